@@ -1,0 +1,83 @@
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom. The TypeScript projects refuse an import of a folder that they do not refer
+ * to; but references are transitive, so each folder's list is closed here.
+ */
+const FOLDERS = ['model', 'preferences', 'compile', 'views', 'commands', 'routes'];
+const MAY_IMPORT = {
+  model: [],
+  preferences: [],
+  compile: ['model'],
+  views: ['model'],
+  commands: ['compile', 'model'],
+  routes: ['model', 'views', 'preferences'],
+};
+const fence = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: FOLDERS.filter((other) => other !== folder && !allowed.includes(other)).map(
+              (other) => `**/${other}/**`,
+            ),
+            message: `src/${folder} may import ${allowed.length > 0 ? allowed.map((name) => `src/${name}`).join(', ') : 'no other folder of src'}.`,
+          },
+          {
+            group: [
+              '**/main.tsx',
+              '**/render.tsx',
+              '**/apply-preferences.ts',
+              '**/restore-place.ts',
+            ],
+            message: 'Entries are imported by nobody.',
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist*/', '.cache/', 'shots/', 'test-results/', 'tests/fixtures/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Values that are checked by a schema or a test before they are used with a type.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['src/commands/bootstrap.mjs'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      ...jsxA11y.flatConfigs.recommended.rules,
+      // The heading that an address opens has the focus, also where scripts do not run.
+      'jsx-a11y/no-autofocus': 'off',
+      // A stretch that scrolls sideways has to be reachable by keyboard (WCAG 2.1.1).
+      'jsx-a11y/no-noninteractive-tabindex': 'off',
+    },
+  },
+  ...fence,
+);

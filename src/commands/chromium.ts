@@ -1,0 +1,73 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+/** Flags that keep a browser under test from talking to anyone. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * @returns the path of a Chromium that is here: `CHROME_PATH`, then the usual places, then
+ * Playwright's own; undefined if there is none.
+ * @throws if `CHROME_PATH` is set and leads nowhere
+ */
+export function findChromium(): string | undefined {
+  const named = process.env['CHROME_PATH'];
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROME_PATH is "${named}", where no file is`);
+  }
+  const folders = (process.env['PATH'] ?? '').split(process.platform === 'win32' ? ';' : ':');
+  const inPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...inPath, ...PLACES, chromium.executablePath()].find((path) => existsSync(path));
+}
+
+/**
+ * Finds a Chromium, or installs one: Playwright's, or, as root on Debian, the distribution's.
+ * @returns its path
+ * @throws if none can be had, with what was tried
+ */
+export function provideChromium(): string {
+  const found = findChromium();
+  if (found) return found;
+  console.log('No Chromium is here; installing one for the browser tests …');
+  const cli = join(dirname(createRequire(import.meta.url).resolve('@playwright/test')), 'cli.js');
+  const attempts = [
+    () => spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' }),
+  ];
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    attempts.push(() => {
+      execFileSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
+      return spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+        stdio: 'inherit',
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
+    });
+  }
+  for (const attempt of attempts) {
+    attempt();
+    const installed = findChromium();
+    if (installed) return installed;
+  }
+  throw new Error(
+    'the browser tests need a Chromium: install one and name it in CHROME_PATH, ' +
+      'or run the tests as root on Debian, where it is installed from the distribution',
+  );
+}

@@ -1,0 +1,40 @@
+import type { FrontMatter } from './front-matter.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import type { YamlData } from './yaml.ts';
+
+/**
+ * Checks that each old id leads to one that is there, and hides none that is there.
+ * @param ids the ids of the sections and records of the analysis
+ */
+export function checkAliases(
+  data: YamlData,
+  { aliases }: FrontMatter,
+  ids: readonly string[],
+): Problem[] {
+  const { file } = data;
+  return Object.entries(aliases.ids).flatMap(([old, now]): Problem[] => {
+    if (ids.includes(old)) {
+      return [
+        {
+          file,
+          ...data.place(['aliases', 'ids', old], true),
+          found: `the old id "${old}", which a section or record still has`,
+          expected: 'an id that is no longer in use',
+          fix: 'remove the alias, or give the other its new id',
+        },
+      ];
+    }
+    if (ids.includes(now)) return [];
+    const meant = nearest(now, ids);
+    return [
+      {
+        file,
+        ...data.place(['aliases', 'ids', old]),
+        found: `"${now}", an id that no section and no record has`,
+        expected: `the id that "${old}" has now`,
+        fix: meant ? `write "${meant}"` : 'write the id of a section or record of this file',
+      },
+    ];
+  });
+}

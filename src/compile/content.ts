@@ -1,0 +1,161 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { addressesOf } from '../model/addresses.ts';
+import type { Analysis, Node, Site } from '../model/analysis.ts';
+import { compileAnalysis, type Compiled } from './analysis.ts';
+import { toElements } from './elements.ts';
+import { siteSchema } from './front-matter.ts';
+import { readLinks, type SiteLink } from './links.ts';
+import { parseMarkdown } from './markdown.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { splitSections } from './sections.ts';
+import { readSource } from './source.ts';
+import { readYaml, validate } from './yaml.ts';
+
+/** The content folder, compiled; or what is wrong with it. */
+export interface Content {
+  site?: Site;
+  /** Newest first, then by slug. */
+  analyses: Analysis[];
+  problems: Problem[];
+}
+
+const SITE = 'site.yaml';
+const ABOUT = 'about.md';
+
+/** @returns the paths of the analyses in a content folder, sorted. */
+export function analysisFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md') && name !== ABOUT && !name.startsWith('.'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** @returns the slug of a content file. */
+export const slugOf = (path: string): string => basename(path, '.md');
+
+/**
+ * Compiles a content folder: the site, its about page, and every analysis.
+ * @param root files are named relative to this in problems
+ */
+export function compileContent(folder: string, root = process.cwd()): Content {
+  const nameOf = (path: string) => relative(root, path);
+  if (!existsSync(folder)) {
+    return {
+      analyses: [],
+      problems: [
+        {
+          file: nameOf(folder),
+          line: 1,
+          column: 1,
+          found: 'no such folder',
+          expected: 'a folder of analyses',
+          fix: 'create it',
+        },
+      ],
+    };
+  }
+  const results = analysisFiles(folder).map((path) => compileFile(path, nameOf(path)));
+  const { site, links, problems } = compileSite(folder, nameOf);
+  const analyses = results
+    .map((result) => result.analysis)
+    .filter((analysis) => analysis !== undefined)
+    .sort(
+      (a, b) =>
+        b.edition.added.localeCompare(a.edition.added, 'en') || a.slug.localeCompare(b.slug, 'en'),
+    );
+  const all = [...problems, ...results.flatMap((result) => result.problems)];
+  // A link to an analysis that does not compile is not a second mistake.
+  if (all.length === 0) {
+    all.push(...checkSlugs(analyses, nameOf(folder)));
+    all.push(...resolveLinks([...links, ...results.flatMap((r) => r.links)], analyses));
+  }
+  return site ? { site, analyses, problems: all } : { analyses, problems: all };
+}
+
+/** Compiles one analysis from its file. */
+export function compileFile(path: string, file: string): Compiled {
+  const { source, problem } = readSource(path, file);
+  return source ? compileAnalysis(source, slugOf(path)) : { problems: [problem], links: [] };
+}
+
+function compileSite(
+  folder: string,
+  nameOf: (path: string) => string,
+): { site?: Site; links: SiteLink[]; problems: Problem[] } {
+  const file = nameOf(join(folder, SITE));
+  const { source, problem } = readSource(join(folder, SITE), file);
+  const about = compileAbout(join(folder, ABOUT), nameOf(join(folder, ABOUT)));
+  if (!source) return { links: about.links, problems: [problem, ...about.problems] };
+  const { data, problems } = readYaml({ file, text: source.text, start: { line: 1, column: 1 } });
+  if (!data) return { links: about.links, problems: [...problems, ...about.problems] };
+  const checked = validate(siteSchema, data, data.value ?? {});
+  const all = [...checked.problems, ...about.problems];
+  return checked.value
+    ? { site: { ...checked.value, about: about.nodes }, links: about.links, problems: all }
+    : { links: about.links, problems: all };
+}
+
+function compileAbout(
+  path: string,
+  file: string,
+): { nodes: Node[]; links: SiteLink[]; problems: Problem[] } {
+  const { source, problem } = readSource(path, file);
+  if (!source) return { nodes: [], links: [], problems: [problem] };
+  const { document, problems } = parseMarkdown(source);
+  const split = splitSections(file, document.tree);
+  const { links, problems: mistakes } = readLinks(file, split.sections);
+  const children = split.sections.flatMap(({ heading, prose }) =>
+    heading ? [heading, ...prose] : prose,
+  );
+  const { elementsOf } = toElements({ type: 'root', children });
+  const nodes = split.sections.flatMap(({ id, heading, prose }) => [
+    ...(heading ? elementsOf([heading]).map((node) => withId(node, id)) : []),
+    ...elementsOf(prose),
+  ]);
+  return { nodes, links, problems: [...problems, ...split.problems, ...mistakes] };
+}
+
+const withId = (node: Node, id: string): Node =>
+  typeof node === 'string' ? node : { ...node, props: { ...node.props, id } };
+
+/** An old slug must not be that of an analysis, nor of two. */
+function checkSlugs(analyses: readonly Analysis[], folder: string): Problem[] {
+  const taken = new Set(analyses.map(({ slug }) => slug));
+  return analyses.flatMap(({ slug, aliases }) =>
+    aliases.slugs.flatMap((old): Problem[] => {
+      if (!taken.has(old)) {
+        taken.add(old);
+        return [];
+      }
+      return [
+        {
+          file: join(folder, `${slug}.md`),
+          line: 1,
+          column: 1,
+          found: `the old slug "${old}", which another analysis has`,
+          expected: 'slugs that lead to one analysis',
+          fix: 'remove it from "aliases"',
+        },
+      ];
+    }),
+  );
+}
+
+function resolveLinks(links: readonly SiteLink[], analyses: readonly Analysis[]): Problem[] {
+  const known = addressesOf(analyses);
+  return links
+    .filter(({ path }) => !known.includes(path))
+    .map(({ file, line, column, path }) => {
+      const meant = nearest(path, known);
+      return {
+        file,
+        line,
+        column,
+        found: `a link to "${path}", which is no address of this site`,
+        expected: 'an address of a page, beginning and ending with a slash',
+        fix: meant ? `write "${meant}"` : 'mend the address, or remove the link',
+      };
+    });
+}

@@ -1,0 +1,60 @@
+/** What goes into one HTML file. */
+export interface PageParts {
+  html: string;
+  title: string;
+  description: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  canonical?: string | undefined;
+  siteName: string;
+  /** The way to the site's root: relative, or absolute for a file that is served at any depth. */
+  root: string;
+  notFound?: boolean;
+  /** Paths of the models, from the site's root. */
+  libraryData: string;
+  analysisData?: string | undefined;
+}
+
+/** What all HTML files share. */
+export interface SharedParts {
+  css: string;
+  /** Run in the head, before anything is painted. */
+  headScript: string;
+  /** Run at the end of the body, before anything is painted. */
+  bodyScript: string;
+  /** Path of the browser's entry, from the site's root. */
+  entry: string;
+  policy: string;
+}
+
+const escape = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/** @returns an HTML file; nothing in it but its root depends on where the site is hosted. */
+export function htmlDocument(page: PageParts, shared: SharedParts): string {
+  const meta = (name: string, content: string | undefined) =>
+    content === undefined ? '' : `<meta name="${name}" content="${escape(content)}">`;
+  return [
+    '<!doctype html>',
+    `<html lang="${escape(page.lang)}" dir="${page.dir}" data-root="${escape(page.root)}"${page.notFound ? ' data-not-found' : ''}>`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escape(shared.policy)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escape(page.title)}</title>`,
+    meta('description', page.description),
+    meta('application-name', page.siteName),
+    meta('referrer', 'strict-origin-when-cross-origin'),
+    page.notFound ? meta('robots', 'noindex') : '',
+    page.canonical ? `<link rel="canonical" href="${escape(page.canonical)}">` : '',
+    `<link rel="icon" type="image/svg+xml" href="${escape(page.root)}icon.svg">`,
+    meta('verbatim-library', page.libraryData),
+    meta('verbatim-analysis', page.analysisData),
+    `<script>${shared.headScript}</script>`,
+    `<style>${shared.css}</style>`,
+    `<script type="module" src="${escape(page.root + shared.entry)}"></script>`,
+    '</head>',
+    `<body><div id="root">${page.html}</div><script>${shared.bodyScript}</script></body>`,
+    '</html>\n',
+  ].join('');
+}

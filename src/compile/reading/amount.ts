@@ -1,0 +1,184 @@
+import { decimal, times, type Decimal } from './decimal.ts';
+import type { Language } from './language.ts';
+import { isDash, isGlued, type Lexeme } from './lexeme.ts';
+import { isGluedToName, isGluedWord, numeralAt } from './numeral.ts';
+import { matchPhrase } from './phrase.ts';
+import { scaledAt, type Reading } from './scaled.ts';
+
+/** A number as it stands, without currency, percent or any word that limits it. */
+export interface Amount {
+  readonly kind: 'exact' | 'about' | 'ordinal' | 'magnitude' | 'opaque';
+  /** Absent for a magnitude, and for digits that are not one quantity. */
+  readonly value?: Decimal;
+  readonly fraction?: readonly [number, number];
+  /** Lexemes of the scale words, from and to. */
+  readonly scale?: readonly [number, number];
+  /** What the scale words multiply by, when they stand once. */
+  readonly factor?: Decimal;
+  readonly digits?: number;
+  readonly next: number;
+}
+
+/** Symbols of units that are written directly after digits without making a name of them. */
+const UNIT_SYMBOL =
+  /^(?:[cmk]?m|[mk]?g|[kMGT]?Wh?|[kKMGT]B|ha|kph|mph|[Ll]|h|[смк]?м|[мк]?г|[кМГ]Вт|га|л|ч)$/u;
+
+/** Takes lexemes and an index; gives the longest number there, or undefined. */
+export function amountAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+  reading: Reading,
+): Amount | undefined {
+  const minus = minusAt(all, index, language);
+  if (minus !== undefined) {
+    const amount = amountAt(all, minus, language, reading);
+    if (amount?.kind !== 'exact' || !amount.value) return undefined;
+    return { ...amount, value: times(amount.value, decimal('-1')) };
+  }
+  const found = [
+    fractionAt(all, index, language),
+    roundCountAt(all, index, language, reading),
+    magnitudeAt(all, index, language),
+    plainAt(all, index, language, reading),
+  ];
+  let longest: Amount | undefined;
+  for (const amount of found) if (amount && amount.next > (longest?.next ?? 0)) longest = amount;
+  return longest;
+}
+
+/** The index after a sign: a word, a true minus, or a hyphen with a space before and digits after. */
+function minusAt(all: readonly Lexeme[], index: number, language: Language): number | undefined {
+  const word = matchPhrase(language.minus, all, index)?.next;
+  const sign = word ?? (isDash(all[index]) ? index + 1 : undefined);
+  if (sign === undefined || all[sign]?.kind !== 'digits') return undefined;
+  if (word !== undefined && all[index]?.kind === 'word') return word;
+  return isGlued(all, sign) && (index === 0 || !isGlued(all, index)) ? sign : undefined;
+}
+
+function fractionAt(all: readonly Lexeme[], index: number, language: Language): Amount | undefined {
+  const whole = matchPhrase(language.fractions, all, index);
+  const parts = partsAt(all, index, language);
+  const found = parts && parts.next > (whole?.next ?? 0) ? parts : whole;
+  if (!found) return undefined;
+  const [numerator, denominator] = found.value;
+  const half = matchPhrase(language.articles, all, found.next);
+  const base = scaleOfHalf(all, half?.next ?? found.next, language);
+  if (base) return scaledFraction(found.value, base);
+  // Twenty decimals are more than a number holds: it will equal numerator / denominator.
+  const value = decimal((numerator / denominator).toFixed(20));
+  return { kind: 'exact', value, fraction: found.value, next: found.next };
+}
+
+/** "half a million": the scale after a fraction and an article. */
+function scaleOfHalf(all: readonly Lexeme[], index: number, language: Language) {
+  const scale = matchPhrase(language.scales, all, index);
+  return scale && { value: scale.value, words: [index, scale.next] as const };
+}
+
+function scaledFraction(
+  [numerator, denominator]: readonly [number, number],
+  base: { value: string; words: readonly [number, number] },
+): Amount | undefined {
+  const [, next] = base.words;
+  const value = (BigInt(base.value) * BigInt(numerator) * 1000n) / BigInt(denominator);
+  return { kind: 'exact', value: { units: value, places: 3 }, scale: base.words, next };
+}
+
+/** "two thirds"; or "a third" where what follows does not make it the ordinal. */
+function partsAt(all: readonly Lexeme[], index: number, language: Language) {
+  const article = matchPhrase(language.articles, all, index);
+  const count = article ?? matchPhrase(language.cardinals, all, index);
+  if (!count) return undefined;
+  const numerator = article ? 1 : Number(count.value);
+  const hyphen = isDash(all[count.next]) && isGlued(all, count.next) ? 1 : 0;
+  const part = matchPhrase(language.parts, all, count.next + hyphen);
+  if (!part || numerator === 0 || !Number.isInteger(numerator)) return undefined;
+  const follower = all[part.next];
+  const single = numerator === 1 && matchPhrase(language.ordinals, all, count.next + hyphen);
+  if (
+    single &&
+    follower?.kind === 'word' &&
+    !matchPhrase(language.partsFollowedBy, all, part.next)
+  ) {
+    return undefined;
+  }
+  return { value: [numerator, part.value] as const, next: part.next };
+}
+
+/** "a dozen", "two dozen". */
+function roundCountAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+  reading: Reading,
+): Amount | undefined {
+  const article = matchPhrase(language.articles, all, index);
+  const alone = matchPhrase(language.roundCounts, all, article?.next ?? index);
+  if (alone) return { kind: 'about', value: decimal(alone.value), next: alone.next };
+  const count = scaledAt(all, index, language, reading);
+  const counted = count && matchPhrase(language.roundCounts, all, count.next);
+  if (!count?.value || !counted) return undefined;
+  return { kind: 'about', value: times(count.value, decimal(counted.value)), next: counted.next };
+}
+
+/** "billions", "hundreds of thousands". */
+function magnitudeAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+): Amount | undefined {
+  let next = matchPhrase(language.magnitudes, all, index)?.next;
+  if (next === undefined) return undefined;
+  for (;;) {
+    const link: number = matchPhrase(language.magnitudeLinks, all, next)?.next ?? next;
+    const more =
+      matchPhrase(language.magnitudes, all, link) ?? matchPhrase(language.scales, all, link);
+    if (!more) return { kind: 'magnitude', scale: [index, next], next };
+    next = more.next;
+  }
+}
+
+function plainAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+  reading: Reading,
+): Amount | undefined {
+  const numeral = numeralAt(all, index, language);
+  if (numeral) {
+    if (isGluedToName(all, index)) return undefined;
+    const ending = ordinalEnding(all, numeral.next, language);
+    if (ending !== undefined && numeral.value) {
+      return { kind: 'ordinal', value: numeral.value, next: ending };
+    }
+  }
+  const scaled = scaledAt(all, index, language, reading);
+  if (!scaled) return undefined;
+  // "1.5C" is no name, for all the letter.
+  const isWhole = numeral?.digits === 0 && scaled.next === numeral.next;
+  if (isWhole && isPartOfName(all, numeral.next, language)) return undefined;
+  const { value, scale, factor, digits, next } = scaled;
+  return {
+    kind: scaled.ordinal ? 'ordinal' : value ? 'exact' : 'opaque',
+    ...(value && { value }),
+    ...(scale && { scale }),
+    ...(factor && { factor }),
+    ...(digits !== undefined && { digits }),
+    next,
+  };
+}
+
+/** The index after an ending that makes digits an ordinal ("19th", "2-го", "1.º"). */
+function ordinalEnding(all: readonly Lexeme[], index: number, language: Language) {
+  const ending = isGlued(all, index) ? matchPhrase(language.ordinalEndings, all, index) : undefined;
+  return ending && !isGluedWord(all, ending.next) ? ending.next : undefined;
+}
+
+/** Whether letters that are no unit follow the digits directly ("5G", "3D", "737MAX"). */
+function isPartOfName(all: readonly Lexeme[], index: number, language: Language): boolean {
+  if (!isGluedWord(all, index)) return false;
+  // "in his 20s", "six 737s"
+  const plural = matchPhrase(language.dates.decadeEndings, all, index);
+  return !plural && !UNIT_SYMBOL.test(all[index]?.text ?? '');
+}

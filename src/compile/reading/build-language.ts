@@ -1,0 +1,130 @@
+import { dateWords } from './build-dates.ts';
+import { numberMarks } from './cldr.ts';
+import type { Language, RangeWords } from './language.ts';
+import type { LanguageFile } from './language-file.ts';
+import type { PhraseTable } from './phrase.ts';
+import { tableMaker, type TableMaker } from './table-maker.ts';
+
+/**
+ * Takes a tag, the content of its file (if any) and of the file for every language; gives the
+ * language with all its phrases ready for look-up. Throws an Error naming the file for a phrase with
+ * endings that are not defined.
+ */
+export function buildLanguage(
+  tag: string,
+  found: { tag: string; data: LanguageFile } | undefined,
+  any: LanguageFile,
+): Language {
+  try {
+    return assemble(tag, found, any);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`languages/${found?.tag ?? '_shared'}.yaml: ${reason}`, { cause: error });
+  }
+}
+
+function assemble(
+  tag: string,
+  found: { tag: string; data: LanguageFile } | undefined,
+  any: LanguageFile,
+): Language {
+  const data = found?.data ?? {};
+  const folding = { tag, sameLetters: new Map(Object.entries(data.same_letters ?? {})) };
+  const make = tableMaker(data.endings ?? {}, folding);
+  const text = (key: string) => key;
+  return {
+    tag,
+    ...(found && { file: found.tag }),
+    folding,
+    decimalMarks: new Set(['٫', ...(data.decimal_marks ?? numberMarks(tag, 'decimal'))]),
+    thousandsMarks: new Set([
+      ...['٬', ' ', '\u00a0', '\u2009', '\u202f'],
+      ...(data.thousands_marks ?? numberMarks(tag, 'group')),
+    ]),
+    minus: make.set([...(data.minus ?? []), '−']),
+    cardinals: make.keyed(data.cardinals ?? {}, text),
+    hundred: make.set(data.hundred),
+    scales: make.keyed(data.scales ?? {}, text),
+    gluedScales: make.keyed(data.glued_scales ?? {}, text),
+    currencyScales: make.keyed(data.currency_scales ?? {}, text),
+    bareScales: bareScales(data, make),
+    articles: make.set(data.articles),
+    tensJoiners: make.set(data.joiners?.tens),
+    hundredsJoiners: make.set(data.joiners?.hundreds),
+    andAHalf: make.set(data.and_a_half),
+    ordinals: make.keyed(data.ordinals ?? {}, text),
+    ordinalEndings: make.set(data.ordinal_endings),
+    fractions: make.pairs([...fractionPairs(any), ...fractionPairs(data)]),
+    parts: make.keyed(data.parts ?? {}, Number),
+    partsFollowedBy: make.set(data.parts_followed_by),
+    roundCounts: make.keyed(data.round_counts ?? {}, text),
+    magnitudes: make.set(data.magnitudes),
+    magnitudeLinks: make.set(data.magnitude_links),
+    vague: make.set(data.vague),
+    percent: make.set([...(any.percent ?? []), ...(data.percent ?? [])]),
+    currencies: make.pairs([...currencyPairs(any), ...currencyPairs(data)]),
+    currencyLinks: make.set(data.currency_links),
+    approximations: make.set(data.approximations),
+    approximationsAfter: make.set(data.approximations_after),
+    bounds: make.keyed(data.bounds ?? {}, (op) => op as keyof NonNullable<LanguageFile['bounds']>),
+    boundsAfter: make.keyed(
+      data.bounds_after ?? {},
+      (op) => op as keyof NonNullable<LanguageFile['bounds']>,
+    ),
+    fillers: make.set(data.fillers),
+    unitLinks: make.set(data.unit_links),
+    ranges: ranges(data, make),
+    bareRange: make.set(data.ranges?.bare),
+    dates: dateWords(tag, data, make),
+    idioms: make.set(data.idioms),
+    quotationMarks: quotationMarks(data.quotation_marks ?? any.quotation_marks ?? []),
+    statuses: new Map(
+      Object.entries(data.statuses ?? {}).map(([status, phrases]) => [status, make.set(phrases)]),
+    ),
+    negations: make.named(data.negations),
+    blockers: make.named(data.blockers),
+    notBlockers: make.set(data.not_blockers),
+    clauseWords: make.set(data.clause_words),
+  };
+}
+
+function bareScales(data: LanguageFile, make: TableMaker): PhraseTable<string> {
+  const listed = new Set(data.bare_scales ?? []);
+  const lists = Object.entries(data.scales ?? {}).map(
+    ([value, phrases]) => [value, phrases.filter((phrase) => listed.has(phrase))] as const,
+  );
+  return make.keyed(Object.fromEntries(lists), (value) => value);
+}
+
+function fractionPairs(data: LanguageFile): [string, readonly [number, number]][] {
+  return Object.entries(data.fractions ?? {}).flatMap(([key, phrases]) => {
+    const [numerator = 0, denominator = 1] = key.split('/').map(Number);
+    return phrases.map((phrase): [string, readonly [number, number]] => [
+      phrase,
+      [numerator, denominator],
+    ]);
+  });
+}
+
+function currencyPairs(data: LanguageFile): [string, string | null][] {
+  return Object.entries(data.currencies ?? {}).flatMap(([code, phrases = []]) =>
+    phrases.map((phrase): [string, string | null] => [phrase, code === 'unclear' ? null : code]),
+  );
+}
+
+function ranges(data: LanguageFile, make: TableMaker): PhraseTable<RangeWords> {
+  const list = (kind: RangeWords['kind'], pairs: readonly (readonly [string, string])[] = []) =>
+    pairs.map(([before, between]) => [before, { kind, between: make.set([between]) }] as const);
+  return make.pairs([
+    ...list('between', data.ranges?.between),
+    ...list('from-to', data.ranges?.from_to),
+  ]);
+}
+
+function quotationMarks(pairs: readonly (readonly [string, string])[]) {
+  const marks = new Map<string, Set<string>>();
+  for (const [opening, closing] of pairs) {
+    marks.set(opening, (marks.get(opening) ?? new Set()).add(closing));
+  }
+  return marks;
+}

@@ -1,0 +1,88 @@
+import { edtfOf, intervalOf, type PartialDate } from './calendar.ts';
+import { matchTemplates, type SlotValues } from './date-template.ts';
+import type { Language } from './language.ts';
+import { isGlued, type Lexeme } from './lexeme.ts';
+import { numericDateAt } from './numeric-date.ts';
+import { matchPhrase, matchPhraseBefore } from './phrase.ts';
+import { isYear } from './year.ts';
+
+/** A date or period where it stands in a text. */
+export interface FoundDate {
+  readonly next: number;
+  /** Absent when the words do not name one that EDTF can hold ("the 90s", 10:30, February 30). */
+  readonly edtf?: string;
+}
+
+/**
+ * Takes lexemes and an index; gives the longest date or period there. `cited` says that the words
+ * were cited as a date, so that "May" or "1500" need no word before them to be one.
+ */
+export function dateAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+  cited = false,
+): FoundDate | undefined {
+  let longest = numericDateAt(all, index, language);
+  for (const match of matchTemplates(all, index, language.dates.templates, language)) {
+    if (match.next <= (longest?.next ?? 0)) continue;
+    if (!cited && !isMeant(all, index, match.next, match.values, language)) continue;
+    const edtf = edtfFrom(match.values);
+    longest = { next: match.next, ...(edtf !== undefined && { edtf }) };
+  }
+  return longest;
+}
+
+/** Whether words that could be a date are one: "May" and "1500" also mean other things. */
+function isMeant(
+  all: readonly Lexeme[],
+  index: number,
+  next: number,
+  values: SlotValues,
+  language: Language,
+): boolean {
+  const { dates } = language;
+  const slots = Object.keys(values);
+  if (slots.every((slot) => slot.startsWith('month'))) {
+    if (slots.length > 1) return true;
+    // "Mar" alone is a name.
+    if (matchPhrase(dates.months, all, index)?.next !== next) return false;
+    if (!matchPhrase(dates.ambiguousMonths, all, index)) return true;
+    return matchPhraseBefore(dates.monthCues, all, index) !== undefined;
+  }
+  if (slots.every((slot) => slot.startsWith('year')) && values['year'] !== undefined) {
+    const first = all[index]?.kind === 'digits';
+    if (values['year2'] !== undefined && values['year2'] <= values['year']) return false;
+    // A word for year ends the match ("2038 года").
+    if (all[next - 1]?.kind === 'word') return true;
+    return isYear(all, first ? index : index + 1, next, values['year'], language);
+  }
+  if (values['decade'] !== undefined) {
+    return values['decade'] > 99 || !matchPhraseBefore(dates.notDecadeAfter, all, index);
+  }
+  return !isGlued(all, index) || all[index - 1]?.kind === 'mark' || all[index]?.kind !== 'digits';
+}
+
+function edtfFrom(values: SlotValues): string | undefined {
+  const { decade, tens, century, part, hour, season } = values;
+  if (part !== undefined || hour !== undefined) return undefined;
+  if (tens !== undefined && decade !== undefined) return undefined; // two decades
+  if (decade !== undefined) return decade > 99 ? `${decade / 10}X` : undefined;
+  if (tens !== undefined) return tens > 99 ? `${tens / 10}X` : undefined;
+  // The 19th century is 18XX by the convention of EDTF.
+  if (century !== undefined) return `${String(century - 1).padStart(2, '0')}XX`;
+  const from = partial(values['year'], season ?? values['month'], values['day']);
+  const { year2, month2, day2 } = values;
+  if (year2 === undefined && month2 === undefined && day2 === undefined) return edtfOf(from);
+  const to = partial(year2 ?? values['year'], month2 ?? from.month, day2);
+  if (year2 !== undefined && month2 === undefined && from.month !== undefined) return undefined;
+  return intervalOf(from, to);
+}
+
+function partial(year?: number, month?: number, day?: number): PartialDate {
+  return {
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+  };
+}

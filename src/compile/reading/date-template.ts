@@ -1,0 +1,177 @@
+import { compare, decimal, toNumber } from './decimal.ts';
+import type { Language } from './language.ts';
+import { isDash, isGlued, type Lexeme } from './lexeme.ts';
+import { wordNumberAt } from './number-words.ts';
+import { isGluedToName, isGluedWord, numeralAt } from './numeral.ts';
+import { comparable, matchPhrase } from './phrase.ts';
+
+/** What the slots of a template held. */
+export type SlotValues = Readonly<Partial<Record<string, number>>>;
+
+export interface TemplateMatch {
+  readonly values: SlotValues;
+  readonly next: number;
+}
+
+/** Date templates by their words and slots, so that what they begin with alike is read once. */
+export interface TemplateTree {
+  readonly words: Map<string, TemplateTree>;
+  readonly slots: Map<string, TemplateTree>;
+  /** Whether a template ends here. */
+  ends: boolean;
+}
+
+/**
+ * Takes templates, each as its words (as they compare) and slots ("{day}"); gives their tree. Throws
+ * an Error naming a slot that there is not.
+ */
+export function templateTree(templates: Iterable<readonly string[]>): TemplateTree {
+  const empty = (): TemplateTree => ({ words: new Map(), slots: new Map(), ends: false });
+  const root = empty();
+  for (const template of templates) {
+    let node = root;
+    for (const part of template) {
+      const slot = /^\{(\w+)\}$/u.exec(part)?.[1];
+      if (slot !== undefined && !READERS[slot.replace(/2$/u, '')]) {
+        throw new Error(`a date template has an unknown slot, {${slot}}`);
+      }
+      const branches = slot === undefined ? node.words : node.slots;
+      const branch = branches.get(slot ?? part) ?? empty();
+      branches.set(slot ?? part, branch);
+      node = branch;
+    }
+    node.ends = true;
+  }
+  return root;
+}
+
+/** Takes lexemes, an index and a tree; gives every match of a template there. */
+export function matchTemplates(
+  all: readonly Lexeme[],
+  index: number,
+  tree: TemplateTree,
+  language: Language,
+  values: SlotValues = {},
+): TemplateMatch[] {
+  const found: TemplateMatch[] = tree.ends ? [{ values, next: index }] : [];
+  const lexeme = all[index];
+  if (!lexeme) return found;
+  const branch = tree.words.get(comparable(lexeme));
+  if (branch) found.push(...matchTemplates(all, index + 1, branch, language, values));
+  for (const [slot, rest] of tree.slots) {
+    const read = READERS[slot.replace(/2$/u, '')]?.(all, index, language);
+    if (!read) continue;
+    const more = { ...values, [slot.replace('Number', '')]: read.value };
+    found.push(...matchTemplates(all, read.next, rest, language, more));
+  }
+  return found;
+}
+
+interface SlotMatch {
+  readonly value: number;
+  readonly next: number;
+}
+
+type SlotReader = (
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+) => SlotMatch | undefined;
+
+const READERS: Readonly<Record<string, SlotReader>> = {
+  day: (all, index, language) => {
+    const digits = digitsAt(all, index, language, 2);
+    const number = digits
+      ? { value: Number(digits.text), next: afterOrdinalEnding(all, digits.next, language) }
+      : smallWord(all, index, language);
+    return number && number.value >= 1 && number.value <= 31 ? number : undefined;
+  },
+  month: (all, index, language) => {
+    const { months, shortMonths, monthsCapital } = language.dates;
+    if (monthsCapital && !/^\p{Lu}/u.test(all[index]?.text ?? '')) return undefined;
+    return matchPhrase(months, all, index) ?? matchPhrase(shortMonths, all, index);
+  },
+  // Languages that number their months within a date in words (2023年11月1日).
+  monthNumber: (all, index, language) => {
+    const digits = digitsAt(all, index, language, 2);
+    const value = Number(digits?.text);
+    return digits && value >= 1 && value <= 12 ? { value, next: digits.next } : undefined;
+  },
+  year: (all, index, language) => {
+    const digits = digitsAt(all, index, language, 4);
+    if (digits?.text.length !== 4) return undefined;
+    const value = Number(digits.text);
+    return value >= 1000 && value < 2200 ? { value, next: digits.next } : undefined;
+  },
+  season: (all, index, language) => matchPhrase(language.dates.seasons, all, index),
+  decade: (all, index, language) => {
+    const word = matchPhrase(language.dates.decadeWords, all, index);
+    if (word) return word;
+    const digits = digitsAt(all, index, language, 4);
+    if (!digits || !isGlued(all, digits.next) || !/^(?:\d\d)?\d0$/u.test(digits.text))
+      return undefined;
+    const ending = matchPhrase(language.dates.decadeEndings, all, digits.next);
+    return ending && { value: Number(digits.text), next: ending.next };
+  },
+  tens: (all, index, language) => {
+    const digits = digitsAt(all, index, language, 4);
+    if (!digits || !/^(?:\d\d)?\d0$/u.test(digits.text)) return undefined;
+    return { value: Number(digits.text), next: digits.next };
+  },
+  century: (all, index, language) => ordinalAt(all, index, language),
+  part: (all, index, language) => ordinalAt(all, index, language),
+  hour: (all, index, language) => {
+    const numeral = numeralAt(all, index, language);
+    const hour = numeral && /^(\d\d?)(?:[:.]([0-5]\d))?$/u.exec(numeral.text);
+    return hour && Number(hour[1]) <= 24
+      ? { value: Number(hour[1]), next: numeral.next }
+      : undefined;
+  },
+};
+
+/** Digits that are nothing but digits: no decimal, no letters glued before. */
+function digitsAt(all: readonly Lexeme[], index: number, language: Language, longest: number) {
+  const numeral = numeralAt(all, index, language);
+  if (!numeral || isGluedToName(all, index) || !/^\d+$/u.test(numeral.text)) return undefined;
+  return numeral.text.length <= longest && numeral.next === index + 1 ? numeral : undefined;
+}
+
+function afterOrdinalEnding(all: readonly Lexeme[], index: number, language: Language): number {
+  const ending = isGlued(all, index) && matchPhrase(language.ordinalEndings, all, index);
+  return ending ? ending.next : index;
+}
+
+function smallWord(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+): SlotMatch | undefined {
+  const word = wordNumberAt(all, index, language);
+  if (!word || compare(word.value, decimal('31')) > 0) return undefined;
+  return { value: toNumber(word.value), next: word.next };
+}
+
+function ordinalAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+): SlotMatch | undefined {
+  const digits = digitsAt(all, index, language, 2);
+  if (digits) {
+    const next = afterOrdinalEnding(all, digits.next, language);
+    return next > digits.next ? { value: Number(digits.text), next } : undefined;
+  }
+  const word = wordNumberAt(all, index, language);
+  return word?.ordinal ? { value: toNumber(word.value), next: word.next } : undefined;
+}
+
+/** Whether what follows a number makes it no year: a letter, or one end of more digits. */
+export function goesOn(all: readonly Lexeme[], index: number): boolean {
+  return (
+    isGluedWord(all, index) ||
+    (isDash(all[index]) &&
+      isGlued(all, index) &&
+      all[index + 1]?.kind === 'digits' &&
+      isGlued(all, index + 1))
+  );
+}

@@ -1,0 +1,44 @@
+import { dateAt } from './date-at.ts';
+import type { Language, Qualifier } from './language.ts';
+import { lexemes } from './lexeme.ts';
+import { matchPhrase } from './phrase.ts';
+
+/** When something is, in EDTF (ISO 8601-2:2019), never more exact than the words. */
+export interface When {
+  readonly edtf: string;
+  readonly qualifier?: Qualifier;
+}
+
+/**
+ * Takes the words of a field as an editor cites them ("at the beginning of 2022") and their language;
+ * gives the date or period that they name. Undefined when they name none, none that EDTF can hold
+ * without adding to the words (11/09/2023 in English), a day that does not exist, or more than one.
+ */
+export function readDate(words: string, language: Language): When | undefined {
+  // A full stop may be part of the date ("2024 г.") or end the sentence.
+  return read(words, language) ?? read(words.replace(/[\s.,;:!?…)]+$/u, ''), language);
+}
+
+function read(words: string, language: Language): When | undefined {
+  const all = lexemes(words, language.folding);
+  let qualifier: Qualifier | undefined;
+  let next = 0;
+  while (next < all.length) {
+    const date = dateAt(all, next, language, true);
+    if (date?.next === all.length) {
+      return date.edtf === undefined
+        ? undefined
+        : { edtf: date.edtf, ...(qualifier && { qualifier }) };
+    }
+    const qualified = matchPhrase(language.dates.qualifiers, all, next);
+    const filler = matchPhrase(language.dates.fillers, all, next);
+    if (qualified && qualified.next >= (filler?.next ?? 0)) {
+      // "by the end of 2023" is two at once, which no single qualifier says.
+      if (qualifier && qualifier !== qualified.value) return undefined;
+      qualifier = qualified.value;
+      next = qualified.next;
+    } else if (filler) next = filler.next;
+    else return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import * as z from 'zod';
+
+/**
+ * What a language file may hold. Every key is optional: what is absent is taken from CLDR (through
+ * Intl) where CLDR has it, and is not read otherwise. The keys are explained in `languages/en.yaml`.
+ */
+const phrases = z
+  .union([z.array(z.string().min(1)), z.string().transform((text) => text.split(/\s*,\s*/u))], {
+    error: 'expected a list of phrases, or phrases with commas between them',
+  })
+  .pipe(z.array(z.string().min(1, 'expected a phrase between the commas')));
+const pairs = z.array(z.tuple([z.string().min(1), z.string().min(1)]));
+
+function keyed(pattern: RegExp, expected: string) {
+  return z.record(z.string().regex(pattern, `expected ${expected} as the key`), phrases);
+}
+
+const byValue = keyed(/^\d+(\.\d+)?$/u, 'a number');
+const byMonth = keyed(/^([1-9]|1[0-2])$/u, 'a month, 1 to 12,');
+const byBound = z.partialRecord(z.enum(['<', '<=', '>', '>=']), phrases);
+
+const dates = z.partialRecord(
+  z.enum(['beginning', 'middle', 'end', 'about', 'before', 'after']),
+  phrases,
+);
+
+const dateKeys = z.strictObject({
+  months: byMonth.optional(),
+  short_months: byMonth.optional(),
+  months_capital: z.boolean().optional(),
+  ambiguous_months: phrases.optional(),
+  month_cues: phrases.optional(),
+  seasons: keyed(/^2[1-4]$/u, '21 (spring), 22, 23 or 24 (winter)').optional(),
+  decade_endings: phrases.optional(),
+  decade_words: keyed(/^[1-9]0$/u, '10, 20, … 90').optional(),
+  not_decade_after: phrases.optional(),
+  year_cues: phrases.optional(),
+  not_year_before: phrases.optional(),
+  bare_years: z.boolean().optional(),
+  templates: phrases.optional(),
+  qualifiers: dates.optional(),
+  fillers: phrases.optional(),
+  numeric_order: z.enum(['day-month-year', 'month-day-year', 'ambiguous']).optional(),
+});
+
+export const languageFile = z.strictObject({
+  same_letters: z.record(z.string(), z.string()).optional(),
+  endings: z.record(z.string(), z.array(z.string())).optional(),
+  decimal_marks: z.array(z.string().length(1)).optional(),
+  thousands_marks: z.array(z.string().length(1)).optional(),
+  minus: phrases.optional(),
+  cardinals: byValue.optional(),
+  hundred: phrases.optional(),
+  scales: byValue.optional(),
+  glued_scales: byValue.optional(),
+  currency_scales: byValue.optional(),
+  bare_scales: phrases.optional(),
+  articles: phrases.optional(),
+  joiners: z.strictObject({ tens: phrases.optional(), hundreds: phrases.optional() }).optional(),
+  and_a_half: phrases.optional(),
+  ordinals: byValue.optional(),
+  ordinal_endings: phrases.optional(),
+  fractions: keyed(/^\d+\/\d+$/u, 'a fraction such as 1/2').optional(),
+  parts: byValue.optional(),
+  parts_followed_by: phrases.optional(),
+  round_counts: byValue.optional(),
+  magnitudes: phrases.optional(),
+  magnitude_links: phrases.optional(),
+  vague: phrases.optional(),
+  percent: phrases.optional(),
+  currencies: keyed(/^([A-Z]{3}|unclear)$/u, 'an ISO 4217 code, or unclear,').optional(),
+  currency_links: phrases.optional(),
+  approximations: phrases.optional(),
+  approximations_after: phrases.optional(),
+  bounds: byBound.optional(),
+  bounds_after: byBound.optional(),
+  fillers: phrases.optional(),
+  unit_links: phrases.optional(),
+  ranges: z
+    .strictObject({
+      between: pairs.optional(),
+      from_to: pairs.optional(),
+      bare: phrases.optional(),
+    })
+    .optional(),
+  dates: dateKeys.optional(),
+  idioms: phrases.optional(),
+  quotation_marks: pairs.optional(),
+  statuses: z.record(z.string(), phrases).optional(),
+  negations: phrases.optional(),
+  blockers: phrases.optional(),
+  not_blockers: phrases.optional(),
+  clause_words: phrases.optional(),
+});
+
+/** The content of a file in `languages/`, checked. */
+export type LanguageFile = z.infer<typeof languageFile>;

@@ -1,0 +1,37 @@
+import type { BoundOp } from './language.ts';
+
+/** What a quantity is counted in. */
+export type Unit =
+  /** `code` (ISO 4217) is null where the words do not say whose currency it is. */
+  | { readonly kind: 'currency'; readonly code: string | null; readonly words: string }
+  | { readonly kind: 'percent' }
+  | { readonly kind: 'words'; readonly words: string };
+
+interface Common {
+  readonly unit?: Unit;
+  /** The scale as it stands in the words ("billion", "млрд"). */
+  readonly scale?: string;
+  /** How many decimals are written ("28.2" has 1); absent for numbers in words. */
+  readonly digits?: number;
+  /** Numerator and denominator, where the words are a fraction; `value` is then rounded. */
+  readonly fraction?: readonly [number, number];
+  /** What the words go on to say after the unit ("$80 [per barrel]"). */
+  readonly rest?: string;
+}
+
+/** A quantity, exactly as exact as its words. Values equal the decimal literal (28200000000). */
+export type Quantity =
+  | (Common & { readonly kind: 'exact'; readonly value: number })
+  | (Common & { readonly kind: 'about'; readonly value: number })
+  | (Common & { readonly kind: 'bound'; readonly op: BoundOp; readonly value: number })
+  | (Common & {
+      readonly kind: 'range';
+      readonly from: number;
+      readonly to: number;
+      /** The words call the range itself rough ("about 5 to 7"). */
+      readonly about?: true;
+    })
+  /** An order of magnitude and no number ("billions of dollars"). */
+  | (Common & { readonly kind: 'magnitude'; readonly scale: string })
+  | (Common & { readonly kind: 'vague' })
+  | (Common & { readonly kind: 'ordinal'; readonly value: number });

@@ -1,0 +1,86 @@
+import { compare } from './decimal.ts';
+import type { Language } from './language.ts';
+import { isDash, isGlued, type Lexeme } from './lexeme.ts';
+import { measuredAt, type Measured } from './money.ts';
+import { matchPhrase } from './phrase.ts';
+
+/** One number, or a range of two. */
+export interface Span {
+  readonly start: number;
+  readonly next: number;
+  readonly from: Measured;
+  /** Absent when it is one number. */
+  readonly to?: Measured;
+  /** Two ends of which each stands whole after "from … to": two values, before and after. */
+  readonly separate?: true;
+  /** Digits joined by several dashes, such as a telephone number: no quantity. */
+  readonly opaque?: true;
+}
+
+/** Takes lexemes and an index; gives the number or the range of numbers there. */
+export function spanAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+): Span | undefined {
+  const words = matchPhrase(language.ranges, all, index);
+  if (words) {
+    // "between one hundred and two hundred": the first end may have taken the "and".
+    for (const joined of [true, false]) {
+      const from = measuredAt(all, words.next, language, joined);
+      const link = from && matchPhrase(words.value.between, all, from.next);
+      const to = link && measuredAt(all, link.next, language);
+      if (from && to && isRange(from, to, false)) {
+        const whole = words.value.kind === 'from-to' && isWhole(from) && isWhole(to);
+        return { start: index, next: to.next, from, to, ...(whole && { separate: true }) };
+      }
+    }
+    return undefined;
+  }
+  const from = measuredAt(all, index, language);
+  if (!from) return undefined;
+  const dashed = isDash(all[from.next]) ? dashRange(all, index, from, language) : undefined;
+  if (dashed) return dashed;
+  const link = matchPhrase(language.bareRange, all, from.next);
+  const to = link && measuredAt(all, link.next, language);
+  if (to && isRange(from, to, true) && !(isWhole(from) && isWhole(to))) {
+    return { start: index, next: to.next, from, to };
+  }
+  return { start: index, next: from.next, from };
+}
+
+function dashRange(
+  all: readonly Lexeme[],
+  index: number,
+  from: Measured,
+  language: Language,
+): Span | undefined {
+  const glued = isGlued(all, from.next) && isGlued(all, from.next + 1);
+  const to = measuredAt(all, from.next + 1, language);
+  if (!to) return undefined;
+  const digits = all[from.next - 1]?.kind === 'digits' && all[from.next + 1]?.kind === 'digits';
+  if (glued && digits && isDash(all[to.next]) && all[to.next + 1]?.kind === 'digits') {
+    return { ...afterDashes(all, index, from), opaque: true };
+  }
+  if (isRange(from, to, true)) return { start: index, next: to.next, from, to };
+  // A score ("3–1") or a code ("555-0199").
+  return glued && digits ? { start: index, next: to.next, from, to, opaque: true } : undefined;
+}
+
+function afterDashes(all: readonly Lexeme[], index: number, from: Measured): Span {
+  let next = from.next;
+  while (isDash(all[next]) && isGlued(all, next) && all[next + 1]?.kind === 'digits') next += 2;
+  return { start: index, next, from };
+}
+
+/** Whether an end has its own scale, currency or percent sign. */
+function isWhole(end: Measured): boolean {
+  return end.scale !== undefined || end.unit !== undefined;
+}
+
+function isRange(from: Measured, to: Measured, ascending: boolean): boolean {
+  const kinds = new Set([from.kind, to.kind]);
+  if (kinds.size > 1 || kinds.has('opaque') || kinds.has('magnitude')) return false;
+  if (!from.value || !to.value || kinds.has('ordinal')) return false;
+  return !ascending || isWhole(to) || compare(from.value, to.value) < 0;
+}

@@ -1,0 +1,159 @@
+import { compare, decimal, plus, times, type Decimal } from './decimal.ts';
+import type { Language } from './language.ts';
+import { isGlued, type Lexeme } from './lexeme.ts';
+import { wordNumberAt } from './number-words.ts';
+import { numeralAt } from './numeral.ts';
+import { matchPhrase } from './phrase.ts';
+
+/** A number with its scale words, in digits or in words ("28.2 billion", "two million and five"). */
+export interface Scaled {
+  /** Absent for digits that are not one quantity ("4.2.1", "10:30"). */
+  readonly value?: Decimal;
+  readonly ordinal: boolean;
+  /** Scale words from and to these lexemes. */
+  readonly scale?: readonly [number, number];
+  /** What the scale words multiply by, when they stand once. */
+  readonly factor?: Decimal;
+  /** Decimals as written; absent for words. */
+  readonly digits?: number;
+  readonly next: number;
+}
+
+interface Step {
+  readonly value?: Decimal;
+  readonly ordinal: boolean;
+  readonly digits?: number;
+  readonly next: number;
+}
+
+const ONE = decimal('1');
+const HALF = decimal('0.5');
+
+/** How a number is to be read. */
+export interface Reading {
+  /** Whether "and" may join its parts. */
+  readonly joined: boolean;
+  /** Whether a currency stands before it, so that "m" is millions. */
+  readonly money: boolean;
+}
+
+/** Takes lexemes and an index; gives the number there with every scale word that follows it. */
+export function scaledAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+  reading: Reading,
+): Scaled | undefined {
+  const first = stepAt(all, index, language, reading);
+  if (!first) return bareScaleAt(all, index, language, reading);
+  if (first.value === undefined || first.ordinal) return first;
+  return goOn(all, first, language, reading);
+}
+
+function bareScaleAt(all: readonly Lexeme[], index: number, language: Language, reading: Reading) {
+  const article = matchPhrase(language.articles, all, index);
+  const scales = article ? language.scales : language.bareScales;
+  const start = article?.next ?? index;
+  if (!matchPhrase(scales, all, start)) return undefined;
+  return goOn(all, { value: ONE, ordinal: false, next: start }, language, reading);
+}
+
+function stepAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+  reading: Reading,
+): Step | undefined {
+  const step =
+    numeralAt(all, index, language) ?? wordNumberAt(all, index, language, reading.joined);
+  if (!step) return undefined;
+  const found = {
+    ordinal: 'ordinal' in step && step.ordinal,
+    ...('digits' in step && { digits: step.digits }),
+    ...(step.value && { value: step.value }),
+    next: step.next,
+  };
+  const half = found.ordinal ? undefined : matchPhrase(language.andAHalf, all, step.next);
+  return half && step.value ? { ...found, value: plus(step.value, HALF), next: half.next } : found;
+}
+
+/** Adds up "three billion two hundred million" and multiplies "two thousand five hundred million". */
+function goOn(all: readonly Lexeme[], first: Step, language: Language, reading: Reading): Scaled {
+  let total = decimal('0');
+  let lastScale: Decimal | undefined;
+  let step: Step = first;
+  let next = first.next;
+  let scaleWords: [number, number] | undefined;
+  let factor: Decimal | undefined;
+  for (;;) {
+    const scale = scalesAt(all, step.next, language, reading);
+    const value = step.value ?? ONE;
+    if (!scale) {
+      total = plus(total, value);
+      next = step.next;
+      break;
+    }
+    const larger = lastScale !== undefined && compare(scale.value, lastScale) > 0;
+    total = larger
+      ? times(plus(total, value), scale.value)
+      : plus(total, times(value, scale.value));
+    factor = lastScale === undefined ? scale.value : undefined;
+    lastScale = scale.value;
+    scaleWords ??= [step.next, scale.next];
+    next = scale.next;
+    const half = matchPhrase(language.andAHalf, all, next);
+    if (half) {
+      total = plus(total, times(scale.value, HALF));
+      next = half.next;
+      break;
+    }
+    const more = nextStep(all, next, language, reading, lastScale);
+    if (!more) break;
+    step = more;
+  }
+  return {
+    value: total,
+    ordinal: false,
+    next,
+    ...(scaleWords && { scale: scaleWords }),
+    ...(factor && { factor }),
+    ...(first.digits !== undefined && { digits: first.digits }),
+  };
+}
+
+/** The next lower part of the number; digits only when a scale follows ("3 млрд 200 млн"). */
+function nextStep(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+  reading: Reading,
+  lastScale: Decimal,
+): Step | undefined {
+  const joiner = reading.joined ? matchPhrase(language.hundredsJoiners, all, index) : undefined;
+  const step = stepAt(all, joiner?.next ?? index, language, reading);
+  if (!step?.value || step.ordinal || compare(step.value, lastScale) >= 0) return undefined;
+  const scale = scalesAt(all, step.next, language, reading);
+  if (scale && compare(scale.value, lastScale) === 0) return undefined;
+  if (step.digits !== undefined && (!scale || joiner)) return undefined;
+  if (joiner && scale) return undefined; // "two million and three thousand" counts two things
+  return step;
+}
+
+/** One scale or several that multiply ("mil millones"). */
+function scalesAt(all: readonly Lexeme[], index: number, language: Language, reading: Reading) {
+  let value: Decimal | undefined;
+  let next = index;
+  for (;;) {
+    const money = matchPhrase(language.currencyScales, all, next);
+    const match =
+      matchPhrase(language.scales, all, next) ??
+      (isGlued(all, next) ? matchPhrase(language.gluedScales, all, next) : undefined) ??
+      // "€3 m", "3 m€"
+      (reading.money || (money && /\p{Sc}/u.test(all[money.next]?.text ?? '')) ? money : undefined);
+    // A smaller scale after a larger one begins the next part ("un millón mil").
+    if (!match || (value && compare(decimal(match.value), value) < 0)) break;
+    value = times(value ?? ONE, decimal(match.value));
+    next = match.next;
+  }
+  return value && { value, next };
+}

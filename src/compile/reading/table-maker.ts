@@ -1,0 +1,31 @@
+import type { Folding } from './lexeme.ts';
+import { phraseTable, spellOut, type Endings, type PhraseTable } from './phrase.ts';
+
+type Lists = Readonly<Record<string, readonly string[] | undefined>>;
+
+/** Makes phrase tables in the letters and endings of one language. */
+export interface TableMaker {
+  readonly folding: Folding;
+  set(phrases?: readonly string[]): PhraseTable<true>;
+  named(phrases?: readonly string[]): PhraseTable<string>;
+  keyed<T>(lists: Lists, value: (key: string) => T): PhraseTable<T>;
+  pairs<T>(pairs: readonly (readonly [string, T])[]): PhraseTable<T>;
+}
+
+/** Takes the endings and the letters of a language; gives the maker of its tables. */
+export function tableMaker(endings: Endings, folding: Folding): TableMaker {
+  const pairs = <T>(list: readonly (readonly [string, T])[]) => phraseTable(list, endings, folding);
+  return {
+    folding,
+    pairs,
+    set: (phrases = []) => pairs(phrases.map((phrase) => [phrase, true] as const)),
+    named: (phrases = []) =>
+      pairs(phrases.flatMap((phrase) => spellOut(phrase, endings)).map((plain) => [plain, plain])),
+    keyed: (lists, value) =>
+      pairs(
+        Object.entries(lists).flatMap(([key, phrases = []]) =>
+          phrases.map((phrase) => [phrase, value(key)] as const),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,173 @@
+import type { Code, Heading, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { isReserved, LEAD } from '../model/address.ts';
+import { excerpt } from './markdown.ts';
+import { nearest } from './nearest.ts';
+import type { Place, Problem } from './problem.ts';
+import { isId } from './schema.ts';
+
+/** A section as it stands in the file. */
+export interface SourceSection {
+  id: string;
+  /** Its id stands here. */
+  place: Place;
+  /** Absent for the lead; its `{#id}` is taken off. */
+  heading?: Heading;
+  prose: RootContent[];
+  /** The fenced block of records, if there is one. */
+  records?: Code;
+}
+
+/**
+ * Splits a text at its level-2 headings. Takes the `{#id}` off each heading and the records out of
+ * each section.
+ * @returns the sections in order, and a problem for each id that is missing, malformed, reserved or
+ * taken, for headings out of order, and for records out of place. A section whose id is a problem
+ * is still returned, so that its records are checked too.
+ */
+export function splitSections(
+  file: string,
+  tree: Root,
+): { sections: SourceSection[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report = (place: Place, found: string, expected: string, fix: string) =>
+    problems.push({ file, line: place.line, column: place.column, found, expected, fix });
+  const lead: SourceSection = { id: LEAD, place: { line: 1, column: 1 }, prose: [] };
+  const sections = [lead];
+  const taken = new Map<string, Place>();
+  let depth = 1;
+
+  for (const node of tree.children) {
+    const section = sections.at(-1)!;
+    const { start } = node.position!;
+    if (node.type === 'heading') {
+      if (node.depth === 1) {
+        report(
+          start,
+          `a heading of level 1: "${excerpt(toString(node))}"`,
+          'sections with headings of level 2; the headline stands in the front matter',
+          'begin the line with "##" and give it an id, or remove it',
+        );
+        continue;
+      }
+      if (node.depth > depth + 1 || (section === lead && node.depth > 2)) {
+        report(
+          start,
+          `a heading of level ${node.depth} below one of level ${depth}`,
+          'headings in order, one level at a time',
+          `begin the line with "${'#'.repeat(depth + 1)}"`,
+        );
+      }
+      depth = node.depth;
+      if (node.depth === 2) {
+        const found = takeId(node);
+        const id = found ?? `section-${sections.length}`;
+        const title = excerpt(toString(node));
+        if (found === undefined) {
+          report(
+            start,
+            `a heading without an id: "${title}"`,
+            'an id of its own at the end of the heading',
+            'write "## Heading {#some-id}"',
+          );
+        } else if (!isId(found)) {
+          report(
+            start,
+            `the id "${found}"`,
+            'an id of small letters a to z, digits and single hyphens',
+            'change the id; it becomes part of the address',
+          );
+        } else if (isReserved(found)) {
+          report(
+            start,
+            `the id "${found}", which is reserved`,
+            'an id that is no address of the site itself',
+            'choose another id',
+          );
+        } else if (taken.has(found)) {
+          report(
+            start,
+            `the id "${found}" a second time; the first is in line ${taken.get(found)!.line}`,
+            'ids that are unique in the file',
+            'give one of the two another id',
+          );
+        } else {
+          taken.set(found, start);
+        }
+        if (title === '') {
+          report(start, 'a heading without words', 'a heading', 'write one before its id');
+        }
+        sections.push({ id, place: start, heading: node, prose: [] });
+      } else {
+        section.prose.push(node);
+      }
+      continue;
+    }
+    if (section.records) {
+      const isProse = node.type !== 'definition' && node.type !== 'footnoteDefinition';
+      if (isRecords(node)) {
+        report(
+          start,
+          'a second block of records in the same section',
+          'one block, at the end of the section',
+          `move its records into the block that begins in line ${section.records.position!.start.line}`,
+        );
+        continue;
+      }
+      if (isProse) {
+        report(
+          section.records.position!.start,
+          'records in the middle of a section',
+          'one block, at the end of the section',
+          'move the block below the last paragraph of the section',
+        );
+        // Told once a section, not once for each paragraph that follows.
+        delete section.records;
+      }
+    }
+    if (node.type === 'code') {
+      if (isRecords(node)) {
+        section.records = node;
+        continue;
+      }
+      reportMistakenFence(node, report);
+    }
+    section.prose.push(node);
+  }
+  const used = lead.prose.length > 0 || lead.records ? sections : sections.slice(1);
+  if (used.length === 0) {
+    report({ line: 1, column: 1 }, 'no text', 'paragraphs below the front matter', 'add the text');
+  }
+  return { sections: used, problems };
+}
+
+function isRecords(node: RootContent): boolean {
+  return node.type === 'code' && node.lang === 'yaml' && node.meta?.trim() === 'records';
+}
+
+/** A misspelt fence would show the records as code, and check none of them. */
+function reportMistakenFence(
+  node: Code,
+  report: (place: Place, found: string, expected: string, fix: string) => void,
+): void {
+  const info = `${node.lang ?? ''} ${node.meta ?? ''}`.trim();
+  const looksLikeRecords = /^- (agreement|figure|quotation|event|note|waive):/m.test(node.value);
+  if (!looksLikeRecords && nearest(info, ['yaml records']) === undefined) return;
+  report(
+    node.position!.start,
+    `a block that looks like records, marked "${info}"`,
+    'a block of records marked "yaml records"',
+    'begin it with ```yaml records',
+  );
+}
+
+/** Takes `{#id}` off the end of a heading. @returns the id, or undefined if there is none. */
+function takeId(heading: Heading): string | undefined {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'text') return undefined;
+  const match = /\s*\{#([^{}]*)\}\s*$/.exec(last.value);
+  if (!match) return undefined;
+  last.value = last.value.slice(0, match.index);
+  if (last.value === '') heading.children.pop();
+  return match[1]!.trim();
+}

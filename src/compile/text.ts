@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Code } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { FrontMatter } from './front-matter.ts';
+import type { Passage } from './passages.ts';
+import type { Problem } from './problem.ts';
+import type { SourceSection } from './sections.ts';
+import type { YamlData } from './yaml.ts';
+
+/**
+ * @param withHeadings whether the headings are the text's own, not the edition's
+ * @returns the text itself as plain text: its passages and blocks of code, a line each.
+ */
+export function plainText(
+  sections: readonly SourceSection[],
+  passages: readonly Passage[],
+  withHeadings: boolean,
+): string {
+  return sections
+    .flatMap(({ id, heading, prose }) => {
+      const code: Code[] = [];
+      for (const node of prose) visit(node, 'code', (block) => void code.push(block));
+      return [
+        ...(heading && withHeadings ? [toString(heading)] : []),
+        ...passages.filter((passage) => passage.section === id).map((passage) => passage.text),
+        ...code.map((block) => block.value),
+      ];
+    })
+    .join('\n');
+}
+
+/** @returns the SHA-256 (FIPS 180-4) of a text in UTF-8, in hexadecimal digits. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Proves that the text is, to the character, the one that was entered. */
+export function checkHash(data: YamlData, matter: FrontMatter, text: string): Problem[] {
+  const hash = sha256(text);
+  if (hash === matter['text-sha256']) return [];
+  return [
+    {
+      file: data.file,
+      ...data.place(['text-sha256']),
+      found: `a text whose SHA-256 is ${hash}`,
+      expected: `the text that was entered, whose SHA-256 is ${matter['text-sha256']}`,
+      fix: 'bring the text back to what it was; if it was changed on purpose, write the new SHA-256 here and a line under "corrections"',
+    },
+  ];
+}
+
+/** @returns how many words a text has, by Unicode word boundaries (UAX 29): so in scripts without spaces too. */
+export function countWords(text: string, lang: string): number {
+  let words = 0;
+  for (const { isWordLike } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text))
+    if (isWordLike) words++;
+  return words;
+}
+
+/** @returns the direction of a language's script, by CLDR. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  const locale = new Intl.Locale(lang) as Intl.Locale & {
+    getTextInfo(): { direction: 'ltr' | 'rtl' };
+  };
+  return locale.getTextInfo().direction;
+}

@@ -1,0 +1,198 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { ZodType } from 'zod';
+import { excerpt } from './markdown.ts';
+import { nearest } from './nearest.ts';
+import type { Place, Problem } from './problem.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A piece of YAML within a file. */
+export interface YamlSource {
+  file: string;
+  text: string;
+  /** Where its first character stands in the file. */
+  start: Place;
+}
+
+/** YAML as plain data, and the way back to where each piece of it stands. */
+export interface YamlData {
+  file: string;
+  value: unknown;
+  /** @returns the place of the value at a path; of its key with `key`; of the nearest parent that is there, if it is not. */
+  place(path: Path, key?: boolean): Place;
+}
+
+/**
+ * Reads YAML with every scalar as the text that it was written as (the failsafe schema, YAML 1.2
+ * section 10.1): `76` stays "76", `no` stays "no".
+ */
+export function readYaml(source: YamlSource): { data?: YamlData; problems: Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const toPlace = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: source.start.line + line - 1, column: source.start.column + col - 1 };
+  };
+  // One mistake in YAML often brings others behind it; the first is the one to mend.
+  const error = document.errors[0] ?? document.warnings[0];
+  if (error) {
+    const place = toPlace(error.pos[0]);
+    return { problems: [{ file: source.file, ...place, ...describeYamlError(error) }] };
+  }
+  const place = (path: Path, key = false): Place => {
+    for (let length = path.length; length >= 0; length--) {
+      const part = path.slice(0, length);
+      const last = part.at(-1);
+      const parent = document.getIn(part.slice(0, -1), true);
+      if (last !== undefined && isMap(parent)) {
+        const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === last);
+        if (!pair) continue;
+        const missing = length < path.length;
+        const node = key || missing || !isNode(pair.value) ? pair.key : pair.value;
+        if (isNode(node) && node.range) return toPlace(node.range[0]);
+      }
+      const node = length === 0 ? document.contents : document.getIn(part, true);
+      if (isNode(node) && node.range) return toPlace(node.range[0]);
+    }
+    return source.start;
+  };
+  return { data: { file: source.file, value: document.toJS(), place }, problems: [] };
+}
+
+/**
+ * Holds data against a schema.
+ * @param at where in the YAML the data stands
+ * @returns the value as the schema makes it, or a problem for each mistake.
+ */
+export function validate<T>(
+  schema: ZodType<T>,
+  data: YamlData,
+  value: unknown = data.value,
+  at: Path = [],
+): { value?: T; problems: Problem[] } {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { value: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue): Problem[] => {
+    const path = [...at, ...issue.path];
+    const { file } = data;
+    if (issue.code === 'unrecognized_keys') {
+      const known = issue.message.split(', ');
+      return issue.keys.map((key) => {
+        const meant = nearest(key, known);
+        return {
+          file,
+          ...data.place([...path, key], true),
+          found: `an unknown key "${key}"`,
+          expected: `one of: ${known.join(', ')}`,
+          fix: meant ? `rename it to "${meant}"` : 'remove it',
+        };
+      });
+    }
+    if (issue.code === 'invalid_key') {
+      return [
+        {
+          file,
+          ...data.place(path, true),
+          found: `the key "${String(path.at(-1))}"`,
+          expected: issue.issues[0]?.message ?? 'another key',
+          fix: 'rename it',
+        },
+      ];
+    }
+    const place = data.place(path);
+    const input = issue.input;
+    const key = String(path.at(-1) ?? '');
+    if (input === undefined) {
+      return [
+        {
+          file,
+          ...place,
+          found: `no "${key}"`,
+          expected: `the key "${key}": ${expectation(issue)}`,
+          fix: `add "${key}:", with the word not-stated if the source does not say and the key allows it`,
+        },
+      ];
+    }
+    if (input === '') {
+      return [
+        {
+          file,
+          ...data.place(path, true),
+          found: typeof path.at(-1) === 'number' ? 'a blank entry' : `"${key}" is blank`,
+          expected: expectation(issue),
+          fix: 'fill it in, with the word not-stated if the source does not say and the key allows it',
+        },
+      ];
+    }
+    const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const meant = typeof input === 'string' ? nearest(input, options) : undefined;
+    return [
+      {
+        file,
+        ...place,
+        found: describe(input),
+        expected: expectation(issue),
+        fix: meant ? `write "${meant}"` : `change ${key ? `"${key}"` : 'it'} to what is expected`,
+      },
+    ];
+  });
+  return { problems };
+}
+
+type Issue = { code?: string; message: string; expected?: unknown; values?: readonly unknown[] };
+
+function expectation(issue: Issue): string {
+  if (issue.code === 'invalid_value' && issue.values)
+    return `one of: ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_type' && !issue.message.startsWith('a')) {
+    const names: Record<string, string> = {
+      string: 'text',
+      array: 'a list',
+      object: 'a map of keys and values',
+      record: 'a map of keys and values',
+    };
+    return names[String(issue.expected)] ?? String(issue.expected);
+  }
+  return issue.message;
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'string') return `"${excerpt(value)}"`;
+  return Array.isArray(value) ? 'a list' : 'a map of keys and values';
+}
+
+function describeYamlError(error: YAMLError): Pick<Problem, 'found' | 'expected' | 'fix'> {
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return {
+        found: 'a tab as indentation',
+        expected: 'spaces: YAML allows no tabs there',
+        fix: 'replace the tab by spaces',
+      };
+    case 'DUPLICATE_KEY':
+      return {
+        found: 'a key that stands twice in the same map',
+        expected: 'each key once',
+        fix: 'remove or rename one of the two',
+      };
+    case 'MISSING_CHAR':
+      return {
+        found: `YAML that does not end: ${sentence(error.message)}`,
+        expected: 'each quotation mark and bracket closed',
+        fix: 'close it, or put the whole value in a block that begins with ">-"',
+      };
+    default:
+      return {
+        found: `YAML that cannot be read: ${sentence(error.message)}`,
+        expected: 'valid YAML',
+        fix: 'mend the line; a value with ": " or " #" or that begins with a quotation mark, "*", "&", "[" or "{" goes in quotation marks or in a block that begins with ">-"',
+      };
+  }
+}
+
+const sentence = (message: string) => (message.split('\n')[0] ?? '').replace(/[.:]?$/, '');

@@ -1,0 +1,73 @@
+// First, for it sets the order of the layers.
+import './styles/index.css';
+import { StrictMode, startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { slugAt } from './model/address.ts';
+import { startPreferences } from './preferences/store.ts';
+import { App } from './routes/App.tsx';
+import { DataContext, FetchedData } from './routes/data.tsx';
+
+// Relative references mean something else after the first navigation: they are resolved once.
+const root = new URL(document.documentElement.dataset['root'] ?? '/', window.location.href);
+document.documentElement.dataset['root'] = root.pathname;
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
+  link.href = String(link.href);
+
+// What cannot be decoded is no address of ours; written so that it can be, it is not found.
+try {
+  decodeURI(window.location.pathname);
+} catch {
+  const { pathname, search, hash } = window.location;
+  window.history.replaceState(null, '', `${pathname.replaceAll('%', '%25')}${search}${hash}`);
+}
+
+const content = (name: string) =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
+
+const slug = slugAt(`/${window.location.pathname.slice(root.pathname.length)}`);
+const model = content('verbatim-analysis');
+const known = new Map(slug !== undefined && model ? [[slug, model]] : []);
+const data = new FetchedData(
+  content('application-name') ?? '',
+  root,
+  content('verbatim-library') ?? '',
+  known,
+);
+
+startPreferences(document);
+window.history.scrollRestoration = 'manual';
+
+const app = (
+  <StrictMode>
+    <DataContext value={data}>
+      <BrowserRouter basename={root.pathname.replace(/\/$/, '') || '/'}>
+        <App />
+      </BrowserRouter>
+    </DataContext>
+  </StrictMode>
+);
+
+const container = document.getElementById('root')!;
+if ('notFound' in document.documentElement.dataset) {
+  // The page for unknown addresses is the same file everywhere: what it is shown for is only known
+  // here. It is left as it is until there is something better.
+  void Promise.all([data.library(), slug === undefined ? undefined : data.analysis(slug)]).then(
+    () => createRoot(container).render(app),
+  );
+} else if (container.firstElementChild) {
+  // Hydration leaves attributes as they are, and an address relative to this page would be wrong
+  // on the next.
+  for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (!href.startsWith('#') && link.origin === window.location.origin)
+      link.setAttribute('href', `${link.pathname}${link.search}${link.hash}`);
+  }
+  startTransition(() => {
+    hydrateRoot(container, app);
+  });
+} else {
+  createRoot(container).render(app);
+}
+
+if (import.meta.hot) import.meta.hot.on('verbatim:content', () => data.clear());

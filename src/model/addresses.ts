@@ -1,0 +1,19 @@
+import { address } from './address.ts';
+import type { Analysis } from './analysis.ts';
+
+/** @returns the addresses of an analysis: the text, its sections, its records. */
+export function addressesOfAnalysis({ slug, sections, agreements, figures }: Analysis): string[] {
+  return [
+    address.analysis(slug),
+    ...sections.filter((section) => section.heading).map(({ id }) => address.section(slug, id)),
+    address.agreements(slug),
+    ...agreements.map(({ id }) => address.agreement(slug, id)),
+    address.figures(slug),
+    ...figures.map(({ id }) => address.figure(slug, id)),
+  ];
+}
+
+/** @returns every address of the site: one HTML file each. */
+export function addressesOf(analyses: readonly Analysis[]): string[] {
+  return [address.library(), address.about(), ...analyses.flatMap(addressesOfAnalysis)];
+}

@@ -1,0 +1,118 @@
+import { Suspense, use } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
+import { address, slugAt } from '../model/address.ts';
+import { PreferencesPanel } from '../preferences/Panel.tsx';
+import { outline } from '../model/outline.ts';
+import { CONTENTS_ID } from '../views/Contents.tsx';
+import { english } from '../views/english.ts';
+import { useData, useLoading } from './data.tsx';
+import styles from './Frame.module.css';
+
+/** What stands around every page. */
+export function Frame() {
+  const { pathname } = useLocation();
+  const slug = slugAt(pathname);
+  return (
+    <>
+      <a className={styles.skip} href="#main" {...english}>
+        Skip to the text
+      </a>
+      <header className={styles.bar}>
+        <Link
+          className={styles.brand}
+          to={address.library()}
+          aria-label="Verbatim, the library"
+          {...english}
+        >
+          <span>Verbatim</span>
+        </Link>
+        {/* Both wait for the same model; until it is here, what was delivered stays. */}
+        <Suspense fallback={<span className={styles.views} />}>
+          {slug !== undefined && <Views slug={slug} pathname={pathname} />}
+        </Suspense>
+        <div className={styles.tools}>
+          <PreferencesPanel />
+        </div>
+        <LoadingSign />
+      </header>
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <Suspense fallback={<p className={styles.waiting}>…</p>}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className={styles.foot} {...english}>
+        <Link to={address.library()}>Library</Link>
+        <Link to={address.about()}>About this site</Link>
+      </footer>
+    </>
+  );
+}
+
+/** The views of an analysis, with how much is in each. */
+function Views({ slug, pathname }: { slug: string; pathname: string }) {
+  const analysis = use(useData().analysis(slug));
+  if (!analysis) return null;
+  const { agreements, figures } = analysis;
+  const inAgreements = pathname.startsWith(address.agreements(slug));
+  const inFigures = pathname.startsWith(address.figures(slug));
+  const views = [
+    { to: address.analysis(slug), name: 'Text', current: !inAgreements && !inFigures },
+    {
+      to: address.agreements(slug),
+      name: 'Agreements',
+      count: agreements.length,
+      current: inAgreements,
+    },
+    { to: address.figures(slug), name: 'Figures', count: figures.length, current: inFigures },
+  ];
+  const onText = views[0]!.current;
+  return (
+    <>
+      {onText && outline(analysis).length > 0 && (
+        <button
+          type="button"
+          className={styles.open}
+          popoverTarget={CONTENTS_ID}
+          aria-label="Contents"
+          {...english}
+        >
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+            <path
+              d="M2 4.5h2M7 4.5h11M2 10h2M7 10h11M2 15.500h2M7 15.500h7"
+              stroke="currentColor"
+              strokeWidth="1.6"
+            />
+          </svg>
+        </button>
+      )}
+      <nav className={styles.views} aria-label="Views of this analysis" {...english}>
+        {views.map(({ to, name, count, current }) => (
+          <Link key={name} to={to} aria-current={current ? 'page' : undefined}>
+            <span>
+              {name}
+              {count !== undefined && <sup>{count}</sup>}
+            </span>
+          </Link>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+/** A line while a page is fetched, and a word when it could not be. */
+function LoadingSign() {
+  const loading = useLoading();
+  return (
+    <div className={styles.sign} data-state={loading} role="status" {...english}>
+      {loading === 'failed' && (
+        <p>
+          Something could not be loaded. The page can be read, and{' '}
+          <button type="button" onClick={() => window.location.reload()}>
+            loaded again
+          </button>
+          .
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Analysis, Library } from '../model/analysis.ts';
+
+/** Where the models come from: files beside the page in a browser, memory in the build. */
+export interface DataSource {
+  /** The name of the site, which every title ends with. */
+  readonly siteName: string;
+  library(): Promise<Library>;
+  /** @returns undefined for a slug that no analysis has. */
+  analysis(slug: string): Promise<Analysis | undefined>;
+}
+
+export const DataContext = createContext<DataSource | undefined>(undefined);
+
+/** @throws outside of a `DataContext`: an error of the program. */
+export function useData(): DataSource {
+  const source = useContext(DataContext);
+  if (!source) throw new Error('no source of data');
+  return source;
+}
+
+/** How the loading of models goes. */
+export type Loading = 'idle' | 'loading' | 'failed';
+
+/** Models fetched from below the site's root, each once. */
+export class FetchedData implements DataSource {
+  readonly siteName: string;
+  readonly #root: URL;
+  readonly #libraryPath: string;
+  /** Paths of models known before the library is read: that of the page itself. */
+  readonly #known: ReadonlyMap<string, string>;
+  readonly #files = new Map<string, Promise<unknown>>();
+  #analyses = new Map<string, Promise<Analysis | undefined>>();
+  readonly #listeners = new Set<() => void>();
+  #pending = 0;
+  #failed = false;
+
+  /**
+   * @param root the site's root
+   * @param libraryPath where the library's model is, from the root
+   * @param known where the models of analyses are, by slug, as far as the page itself says
+   */
+  constructor(
+    siteName: string,
+    root: URL,
+    libraryPath: string,
+    known: ReadonlyMap<string, string>,
+  ) {
+    this.siteName = siteName;
+    this.#root = root;
+    this.#libraryPath = libraryPath;
+    this.#known = known;
+  }
+
+  library(): Promise<Library> {
+    return this.#fetch(this.#libraryPath) as Promise<Library>;
+  }
+
+  analysis(slug: string): Promise<Analysis | undefined> {
+    // `use` needs the same promise each time.
+    let analysis = this.#analyses.get(slug);
+    if (!analysis) {
+      const known = this.#known.get(slug);
+      analysis =
+        known === undefined
+          ? this.library().then(({ entries }) => {
+              const entry = entries.find((candidate) => candidate.slug === slug);
+              return entry && (this.#fetch(entry.data) as Promise<Analysis>);
+            })
+          : (this.#fetch(known) as Promise<Analysis>);
+      this.#analyses.set(slug, analysis);
+    }
+    return analysis;
+  }
+
+  /** Forgets what was fetched, for it has changed. */
+  clear(): void {
+    this.#files.clear();
+    this.#analyses = new Map();
+    this.#tell();
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  loading = (): Loading => (this.#failed ? 'failed' : this.#pending > 0 ? 'loading' : 'idle');
+
+  #tell(): void {
+    this.#listeners.forEach((listener) => listener());
+  }
+
+  #fetch(path: string): Promise<unknown> {
+    let file = this.#files.get(path);
+    if (!file) {
+      file = this.#load(new URL(path, this.#root));
+      this.#files.set(path, file);
+    }
+    return file;
+  }
+
+  /**
+   * A model that cannot be had leaves the page as it is: the promise stays open, the text that was
+   * delivered stays in place, and the reader is told.
+   */
+  async #load(url: URL): Promise<unknown> {
+    this.#pending++;
+    this.#tell();
+    try {
+      const response = await fetch(url, { signal: AbortSignal.timeout(20_000) });
+      if (!response.ok) throw new Error(`${response.status}`);
+      const value: unknown = await response.json();
+      this.#pending--;
+      this.#tell();
+      return value;
+    } catch {
+      this.#failed = true;
+      this.#tell();
+      return new Promise(() => {});
+    }
+  }
+}
+
+const idle = (): Loading => 'idle';
+const never = () => () => {};
+
+/** @returns how the loading goes. */
+export function useLoading(): Loading {
+  const source = useContext(DataContext);
+  const fetched = source instanceof FetchedData ? source : undefined;
+  return useSyncExternalStore(fetched?.subscribe ?? never, fetched?.loading ?? idle, idle);
+}

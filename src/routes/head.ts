@@ -1,0 +1,67 @@
+import type { Analysis, Section } from '../model/analysis.ts';
+import { lead, textOf } from '../model/outline.ts';
+
+/** What the head of a page says of it. */
+export interface Head {
+  title: string;
+  description: string;
+  /** The address that search engines are to keep; absent for a page that is not to be kept. */
+  canonical?: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
+const MOST = 200;
+
+/** @returns a text cut at a word, for a description. */
+export function shorten(text: string, most = MOST): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+/** @returns the head of a page of an analysis: the parts of its title from the most exact on. */
+export function headOfAnalysis(
+  siteName: string,
+  analysis: Analysis,
+  parts: readonly string[],
+  description: string,
+  canonical: string,
+): Head {
+  const { title, lang, dir } = analysis;
+  return {
+    title: [...parts, title, siteName].join(' · '),
+    description: shorten(description),
+    canonical,
+    lang,
+    dir,
+  };
+}
+
+export const describeAnalysis = (analysis: Analysis): string => lead(analysis) || analysis.title;
+
+export const describeSection = (section: Section): string => textOf(section.body);
+
+/**
+ * Makes the head of the document say what a page's head says; the build does the same in the file.
+ * @param siteUrl where the site is hosted, if the build knows it
+ */
+export function applyHead(page: Document, head: Head, siteUrl: string | undefined): void {
+  page.title = head.title;
+  page.documentElement.lang = head.lang;
+  page.documentElement.dir = head.dir;
+  page.querySelector('meta[name="description"]')?.setAttribute('content', head.description);
+  const link = page.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  if (!siteUrl || head.canonical === undefined) {
+    link?.remove();
+    return;
+  }
+  const canonical = link ?? page.head.appendChild(page.createElement('link'));
+  canonical.rel = 'canonical';
+  canonical.href = siteAddress(siteUrl, head.canonical);
+}
+
+/** @returns the absolute address of a page. */
+export const siteAddress = (siteUrl: string, address: string): string =>
+  `${siteUrl.replace(/\/+$/, '')}${address}`;

@@ -1,0 +1,174 @@
+import type { ReactNode } from 'react';
+import { address, patterns } from '../model/address.ts';
+import { STATUSES, type Analysis, type Library } from '../model/analysis.ts';
+import { figureValue } from '../model/figures.ts';
+import { AboutView } from '../views/About.tsx';
+import { AgreementsView } from '../views/Agreements.tsx';
+import { FiguresView } from '../views/Figures.tsx';
+import { LibraryView } from '../views/Library.tsx';
+import { AgreementView, FigureView } from '../views/RecordPage.tsx';
+import { TextView } from '../views/Text.tsx';
+import { describeAnalysis, describeSection, headOfAnalysis, type Head } from './head.ts';
+
+/** What an address shows. */
+export interface Shown {
+  head: Head;
+  view: ReactNode;
+}
+
+/** What a page may do besides showing itself. */
+export interface Events {
+  /** Told the section being read. */
+  onSectionRead?: (section: string | undefined) => void;
+}
+
+type Params = Readonly<Record<string, string | undefined>>;
+
+/** A page of the site itself, or one of an analysis; `show` gives undefined where there is none. */
+export type Page =
+  | { pattern: string; of: 'site'; show(library: Library): Shown }
+  | {
+      pattern: string;
+      of: 'analysis';
+      show(siteName: string, analysis: Analysis, params: Params, events: Events): Shown | undefined;
+    };
+
+/** The one list of routes: the build writes a file for each of their addresses, the browser shows them. */
+export const pages: readonly Page[] = [
+  {
+    pattern: patterns.library,
+    of: 'site',
+    show: (library) => ({
+      head: {
+        title: library.site.name,
+        description: library.site.description,
+        canonical: address.library(),
+        lang: library.site.lang,
+        dir: 'ltr',
+      },
+      view: <LibraryView library={library} />,
+    }),
+  },
+  {
+    pattern: patterns.about,
+    of: 'site',
+    show: ({ site }) => ({
+      head: {
+        title: `About · ${site.name}`,
+        description: site.description,
+        canonical: address.about(),
+        lang: site.lang,
+        dir: 'ltr',
+      },
+      view: <AboutView site={site} />,
+    }),
+  },
+  {
+    pattern: patterns.analysis,
+    of: 'analysis',
+    show: (siteName, analysis, _params, { onSectionRead }) => ({
+      head: headOfAnalysis(
+        siteName,
+        analysis,
+        [],
+        describeAnalysis(analysis),
+        address.analysis(analysis.slug),
+      ),
+      view: <TextView analysis={analysis} {...(onSectionRead && { onSectionRead })} />,
+    }),
+  },
+  {
+    pattern: patterns.agreements,
+    of: 'analysis',
+    show: (siteName, analysis) => ({
+      head: headOfAnalysis(
+        siteName,
+        analysis,
+        ['Agreements'],
+        `The agreements that the text tells of, each with the words that say so: ${analysis.agreements.map(({ label }) => label).join('; ')}`,
+        address.agreements(analysis.slug),
+      ),
+      view: <AgreementsView analysis={analysis} />,
+    }),
+  },
+  {
+    pattern: patterns.agreement,
+    of: 'analysis',
+    show: (siteName, analysis, { id }) => {
+      const agreement = analysis.agreements.find((candidate) => candidate.id === id);
+      if (!agreement) return undefined;
+      const { start, end, passage } = agreement.evidence;
+      const quote = (analysis.passages[passage] ?? '').slice(start, end);
+      return {
+        head: headOfAnalysis(
+          siteName,
+          analysis,
+          [agreement.label],
+          `${STATUSES[agreement.status].label}. “${quote}”`,
+          address.agreement(analysis.slug, agreement.id),
+        ),
+        view: <AgreementView analysis={analysis} agreement={agreement} />,
+      };
+    },
+  },
+  {
+    pattern: patterns.figures,
+    of: 'analysis',
+    show: (siteName, analysis) => ({
+      head: headOfAnalysis(
+        siteName,
+        analysis,
+        ['Figures'],
+        `The numbers of the text, each with the words that give it: ${analysis.figures.map((figure) => `${figure.label}: ${figureValue(figure, analysis.lang)}`).join('; ')}`,
+        address.figures(analysis.slug),
+      ),
+      view: <FiguresView analysis={analysis} />,
+    }),
+  },
+  {
+    pattern: patterns.figure,
+    of: 'analysis',
+    show: (siteName, analysis, { id }) => {
+      const figure = analysis.figures.find((candidate) => candidate.id === id);
+      if (!figure) return undefined;
+      const { start, end, passage } = figure.evidence;
+      const quote = (analysis.passages[passage] ?? '').slice(start, end);
+      const value = figureValue(figure, analysis.lang);
+      return {
+        head: headOfAnalysis(
+          siteName,
+          analysis,
+          [`${value}, ${figure.label}`],
+          figure.derived ? `${figure.label}: ${value}, derived` : `“${quote}”`,
+          address.figure(analysis.slug, figure.id),
+        ),
+        view: <FigureView analysis={analysis} figure={figure} />,
+      };
+    },
+  },
+  {
+    pattern: patterns.section,
+    of: 'analysis',
+    show: (siteName, analysis, { section: id }, { onSectionRead }) => {
+      const section = analysis.sections.find((candidate) => candidate.id === id);
+      if (!section?.heading) return undefined;
+      return {
+        head: headOfAnalysis(
+          siteName,
+          analysis,
+          [section.heading.text],
+          describeSection(section),
+          // The same text: its address is that of the analysis.
+          address.analysis(analysis.slug),
+        ),
+        view: (
+          <TextView
+            analysis={analysis}
+            opened={section.id}
+            {...(onSectionRead && { onSectionRead })}
+          />
+        ),
+      };
+    },
+  },
+];

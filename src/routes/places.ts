@@ -1,0 +1,62 @@
+/**
+ * How far down each page of this tab's history was read, by the key that the router gives its
+ * entry. Kept by us, for a browser restores the place before the page is there, and not on a reload.
+ */
+const places = new Map<string, number>();
+
+/** Where the places outlive a reload: the tab's own storage, under a key with the site's path. */
+export const placesKey = (root: string): string => `verbatim:places:${root}`;
+
+/** @returns the key of the current entry, as React Router writes it into the history. */
+export const entryKey = (state: unknown): string =>
+  typeof state === 'object' && state !== null && 'key' in state && typeof state.key === 'string'
+    ? state.key
+    : 'default';
+
+const rootOf = (page: Window): string =>
+  new URL(page.document.documentElement.dataset['root'] ?? '/', page.location.href).pathname;
+
+/** @returns the place kept for an entry, in CSS pixels from the top. */
+export const placeOf = (page: Window, key: string): number | undefined =>
+  places.get(key) ?? storedPlaces(page)[key];
+
+function storedPlaces(page: Window): Record<string, number> {
+  try {
+    const stored: unknown = JSON.parse(
+      page.sessionStorage.getItem(placesKey(rootOf(page))) ?? '{}',
+    );
+    if (typeof stored !== 'object' || stored === null) return {};
+    return Object.fromEntries(
+      Object.entries(stored).filter(
+        (entry): entry is [string, number] => typeof entry[1] === 'number' && entry[1] >= 0,
+      ),
+    );
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Keeps the place of the entry that is shown.
+ * @returns a function that stops it, once another entry is
+ */
+export function keepPlaces(page: Window, key: string): () => void {
+  const keep = () => void places.set(key, page.scrollY);
+  const store = () => {
+    keep();
+    try {
+      page.sessionStorage.setItem(
+        placesKey(rootOf(page)),
+        JSON.stringify({ ...storedPlaces(page), ...Object.fromEntries(places) }),
+      );
+    } catch {
+      // Only the memory of it is lost.
+    }
+  };
+  page.addEventListener('scroll', keep, { passive: true });
+  page.addEventListener('pagehide', store);
+  return () => {
+    page.removeEventListener('scroll', keep);
+    page.removeEventListener('pagehide', store);
+  };
+}

@@ -1,0 +1,28 @@
+import type { Site } from '../model/analysis.ts';
+import styles from './About.module.css';
+import { english } from './english.ts';
+import { StatedText } from './NotStated.tsx';
+import { Prose } from './Prose.tsx';
+
+/** What this site is. */
+export function AboutView({ site }: { site: Site }) {
+  return (
+    <article className={styles.page}>
+      <h1 tabIndex={-1}>{site.name}</h1>
+      <p className={styles.description}>{site.description}</p>
+      <div className={styles.prose}>
+        <Prose nodes={site.about} slug="" />
+      </div>
+      <dl className={styles.facts}>
+        <dt {...english}>Errors can be told to</dt>
+        <dd>
+          <StatedText value={site.contact} />
+        </dd>
+        <dt {...english}>Rights</dt>
+        <dd>
+          <StatedText value={site.rights} />
+        </dd>
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,111 @@
+import { Link } from 'react-router';
+import { address } from '../model/address.ts';
+import type { Agreement, Analysis } from '../model/analysis.ts';
+import styles from './Agreement.module.css';
+import { english } from './english.ts';
+import { Facts, type Fact } from './Facts.tsx';
+import { StatedList, StatedWords } from './NotStated.tsx';
+import { Quote } from './Quote.tsx';
+
+/** One agreement: its name, what is known of it, and the sentence. */
+export function AgreementCard({
+  analysis,
+  agreement,
+  level = 3,
+}: {
+  analysis: Analysis;
+  agreement: Agreement;
+  /** Of its heading. */
+  level?: 3 | 4;
+}) {
+  const { slug } = analysis;
+  const { id, label, set } = agreement;
+  const Heading = `h${level}` as const;
+  return (
+    <article className={styles.card}>
+      <Heading className={styles.name}>
+        <Link to={address.agreement(slug, id)}>{label}</Link>
+      </Heading>
+      {set && <SetOfDocuments set={set} />}
+      <AgreementFacts analysis={analysis} agreement={agreement} />
+      <Quote analysis={analysis} evidence={agreement.evidence} record={agreement} />
+    </article>
+  );
+}
+
+/** What is known of an agreement, field by field. */
+export function AgreementFacts({
+  analysis,
+  agreement,
+}: {
+  analysis: Analysis;
+  agreement: Agreement;
+}) {
+  const { instrument, parties, signatories, date, start, until, term, place, memberOf, set } =
+    agreement;
+  const owner = analysis.agreements.find(({ id }) => id === memberOf);
+  const facts: Fact[] = [];
+  if (owner)
+    facts.push({
+      name: 'One of',
+      value: <Link to={address.agreement(analysis.slug, owner.id)}>{owner.label}</Link>,
+    });
+  facts.push({ name: 'Instrument', value: <StatedWords value={instrument} /> });
+  const lists = [
+    ['Parties', parties],
+    ['Signed by', signatories],
+  ] as const;
+  for (const [name, value] of lists)
+    if (value) facts.push({ name, value: <StatedList value={value} /> });
+  const single = [
+    ['Date', date],
+    ['From', start],
+    ['Until', until],
+    ['Term', term],
+    ['Place', place],
+  ] as const;
+  for (const [name, value] of single)
+    if (value) facts.push({ name, value: <StatedWords value={value} /> });
+  if (set && set.named.length > 0)
+    facts.push({
+      name: 'Named in the text',
+      value: analysis.agreements
+        .filter(({ id }) => set.named.includes(id))
+        .map(({ id, label }, index) => (
+          <span key={id}>
+            {index > 0 && '; '}
+            <Link to={address.agreement(analysis.slug, id)}>{label}</Link>
+          </span>
+        )),
+    });
+  return <Facts facts={facts} unsaid={agreement.unsaid} />;
+}
+
+const MOST_DRAWN = 40;
+
+/** The documents of a set, a sheet each: filled where the text names it, dashed where it does not. */
+export function SetOfDocuments({ set }: { set: NonNullable<Agreement['set']> }) {
+  const { count, named, notNamed } = set;
+  const words = `${count.value} documents: ${named.length} named in the text, ${notNamed} not named`;
+  return (
+    <div className={styles.set}>
+      {count.value <= MOST_DRAWN && (
+        <svg
+          viewBox={`-1 -1 ${count.value * 20 - 2} 26`}
+          height="26"
+          width={count.value * 20 - 2}
+          aria-hidden="true"
+        >
+          {Array.from({ length: count.value }, (_, index) => (
+            <path
+              key={index}
+              className={index < named.length ? styles.named : styles.notNamed}
+              d={`M${index * 20} 0h10l6 6v18h-16z`}
+            />
+          ))}
+        </svg>
+      )}
+      <p {...english}>{words}</p>
+    </div>
+  );
+}

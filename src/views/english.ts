@@ -1,0 +1,5 @@
+/**
+ * Marks the interface's own words. The page is in the language and direction of its analysis; what
+ * the reader's software reads out, breaks and hyphenates has to know that these words are English.
+ */
+export const english = { lang: 'en', dir: 'ltr' } as const;

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { address } from '../../src/model/address.ts';
+import { addressesOfAnalysis } from '../../src/model/addresses.ts';
+import { at, expect, settled, test } from './site.ts';
+
+/** Analyses that nobody had in mind when the views were written; no view may break on them. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+test('no view breaks, at 320 px with the largest text', async ({ page, fixtures }) => {
+  test.setTimeout(300_000);
+  expect(fixtures.analyses.length).toBeGreaterThan(8);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.addInitScript(() =>
+    localStorage.setItem('verbatim:preferences:/', '{"size":"largest"}'),
+  );
+  for (const analysis of fixtures.analyses) {
+    const { slug, agreements, figures } = analysis;
+    const all = addressesOfAnalysis(analysis);
+    const some = all.filter(
+      (path, index) =>
+        index < 4 || path === address.agreements(slug) || path === address.figures(slug),
+    );
+    const records = [
+      ...agreements.slice(0, 2).map(({ id }) => address.agreement(slug, id)),
+      ...figures.slice(0, 2).map(({ id }) => address.figure(slug, id)),
+    ];
+    for (const path of new Set([...some, ...records])) {
+      await page.goto(at(fixtures.root, path));
+      await settled(page);
+      await expect(page.locator('main h1'), path).toHaveCount(1);
+      expect(await page.getAttribute('html', 'lang'), path).toBe(analysis.lang);
+      expect(await page.getAttribute('html', 'dir'), path).toBe(analysis.dir);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, `${path} scrolls sideways`).toBe(0);
+    }
+  }
+});
+
+test('axe finds nothing in them', async ({ page, fixtures }) => {
+  test.setTimeout(300_000);
+  for (const { slug } of fixtures.analyses) {
+    for (const path of [address.analysis(slug), address.agreements(slug), address.figures(slug)]) {
+      await page.goto(at(fixtures.root, path));
+      await settled(page);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      );
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+        path,
+      ).toEqual([]);
+    }
+  }
+});
+
+test('the library shows them all, each in its own language', async ({ page, fixtures }) => {
+  await page.goto(fixtures.root);
+  await settled(page);
+  for (const { slug, title, lang, dir } of fixtures.analyses) {
+    const link = page.getByRole('main').locator(`a[href$="/${slug}/"]`);
+    await expect(link).toHaveText(title);
+    const shown = await link.evaluate((element) => {
+      const within = element.closest('[lang]')!;
+      return [within.getAttribute('lang'), within.getAttribute('dir')];
+    });
+    expect(shown).toEqual([lang, dir]);
+  }
+});
+
+test('moving from one analysis to another changes language and direction', async ({
+  page,
+  fixtures,
+}) => {
+  const rtl = fixtures.analyses.find(({ dir }) => dir === 'rtl')!;
+  await page.goto(fixtures.root);
+  await settled(page);
+  await page.getByRole('main').locator(`a[href$="/${rtl.slug}/"]`).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('html')).toHaveAttribute('lang', rtl.lang);
+  await page.getByRole('link', { name: 'Library', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('an analysis without records says so, and leads back', async ({ page, fixtures }) => {
+  const none = fixtures.analyses.find(
+    ({ agreements, figures }) => agreements.length + figures.length === 0,
+  )!;
+  await page.goto(at(fixtures.root, address.agreements(none.slug)));
+  await settled(page);
+  await expect(page.getByText('This text tells of no agreements.')).toBeVisible();
+  await page.goto(at(fixtures.root, address.figures(none.slug)));
+  await settled(page);
+  await expect(page.getByText('This text gives no figures.')).toBeVisible();
+  await page.getByRole('link', { name: 'Read the text' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(none.title);
+});

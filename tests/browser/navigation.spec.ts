@@ -1,0 +1,166 @@
+import type { Page, Request } from '@playwright/test';
+import { at, expect, isInView, settled, test } from './site.ts';
+
+const SLUG = '/russia-kazakhstan-astana/';
+
+/** Marks the document; the mark is gone when the page is loaded anew. */
+const mark = (page: Page) => page.evaluate(() => document.body.setAttribute('data-same', ''));
+const isSame = (page: Page) => page.evaluate(() => document.body.hasAttribute('data-same'));
+/** @returns what was asked for; the browser looks for the icon by itself, whenever the address changes. */
+const asked = (request: Request) =>
+  [new URL(request.url()).pathname].filter((path) => !path.endsWith('/icon.svg'));
+const scrollOf = (page: Page) => page.evaluate(() => window.scrollY);
+/** A press as the reader's: without the scrolling that Playwright does before its own. */
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  const box = await page.getByRole('link', { name }).first().boundingBox();
+  await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
+}
+
+for (const place of ['root', 'below'] as const) {
+  test(`${place}: moving between the views loads nothing anew, and title, focus and place follow`, async ({
+    page,
+    real,
+  }) => {
+    await page.goto(at(real[place], SLUG));
+    await settled(page);
+    await mark(page);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(...asked(request)));
+
+    await page.getByRole('link', { name: 'A troubling background' }).click();
+    await expect(page).toHaveURL(at(real[place], `${SLUG}background/`));
+    await expect(page.locator('#background')).toBeFocused();
+    expect(await isInView(page, '#background')).toBe(true);
+    await expect(page).toHaveTitle(/^A troubling background · /);
+    const place1 = await scrollOf(page);
+    expect(place1).toBeGreaterThan(500);
+
+    await press(page, /^Agreements/);
+    await expect(page).toHaveURL(at(real[place], `${SLUG}agreements/`));
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page).toHaveTitle(/^Agreements · /);
+    expect(await scrollOf(page)).toBe(0);
+
+    await page.getByRole('link', { name: 'Secondary sanctions' }).click();
+    await expect(page).toHaveTitle(/^Secondary sanctions · /);
+    await page.getByRole('link', { name: 'Previous' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Nuclear power plant by a French project',
+    );
+
+    await page.getByRole('link', { name: 'in the text' }).click();
+    await expect(page).toHaveURL(/background\/#agreement\.french-nuclear-plant$/);
+    const words = page.locator('[id="agreement.french-nuclear-plant"]');
+    await expect(words).toBeFocused();
+    await expect(words).toHaveText('construction of a nuclear power plant');
+    await expect(words).toBeInViewport();
+
+    await press(page, /^Figures/);
+    await page.getByRole('link', { name: 'Growth of trade turnover' }).first().click();
+    await expect(page).toHaveTitle(/^7%, Growth of trade turnover · /);
+
+    expect(await isSame(page)).toBe(true);
+    expect(requests).toEqual([]);
+
+    for (let back = 0; back < 6; back++) await page.goBack();
+    await expect(page).toHaveURL(at(real[place], `${SLUG}background/`));
+    await expect.poll(() => scrollOf(page)).toBe(place1);
+    await page.goForward();
+    await expect(page).toHaveURL(at(real[place], `${SLUG}agreements/`));
+    await expect(page).toHaveTitle(/^Agreements · /);
+    expect(await isSame(page)).toBe(true);
+  });
+}
+
+test('from the library into an analysis only its model is fetched', async ({ page, real }) => {
+  await page.goto(real.root);
+  await settled(page);
+  await mark(page);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(...asked(request)));
+  await page.getByRole('link', { name: 'The closest allies' }).click();
+  await expect(page.locator('#allies')).toBeFocused();
+  expect(await isSame(page)).toBe(true);
+  expect(requests).toEqual([
+    expect.stringMatching(/^\/data\/russia-kazakhstan-astana\.\w+\.json$/),
+  ]);
+});
+
+test('Back and Forward restore the place on each page', async ({ page, real }) => {
+  await page.goto(at(real.root, `${SLUG}agreements/`));
+  await settled(page);
+  await page.mouse.wheel(0, 1200);
+  await expect.poll(() => scrollOf(page)).toBe(1200);
+  await press(page, /^Figures/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.mouse.wheel(0, 700);
+  await expect.poll(() => scrollOf(page)).toBe(700);
+  await page.goBack();
+  await expect.poll(() => scrollOf(page)).toBe(1200);
+  await page.goForward();
+  await expect.poll(() => scrollOf(page)).toBe(700);
+});
+
+test('a reload restores the place, also within a section', async ({ page, real }) => {
+  await page.goto(real.root);
+  await settled(page);
+  await page.getByRole('link', { name: 'Space and security' }).click();
+  await expect(page.locator('#space-and-security')).toBeFocused();
+  await page.mouse.wheel(0, 250);
+  await page.waitForTimeout(900);
+  const before = await scrollOf(page);
+  await page.reload();
+  await settled(page);
+  expect(await scrollOf(page)).toBe(before);
+});
+
+test('the address follows the section being read, and nothing else changes', async ({
+  page,
+  real,
+}) => {
+  await page.goto(at(real.root, SLUG));
+  await settled(page);
+  await mark(page);
+  const entries = await page.evaluate(() => history.length);
+  const target = await page
+    .locator('#global-south')
+    .evaluate((heading) => heading.getBoundingClientRect().top);
+  await page.mouse.wheel(0, target - 80);
+  await expect(page).toHaveURL(at(real.root, `${SLUG}global-south/`));
+  await expect(page).toHaveTitle(/^The key to the Global South · /);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  const current = page.locator('[aria-current="location"]');
+  await expect(current).toHaveText('The key to the Global South');
+  const place = await scrollOf(page);
+  await page.waitForTimeout(700);
+  expect(await scrollOf(page)).toBe(place);
+
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect(page).toHaveURL(at(real.root, `${SLUG}balance/`));
+  await expect(current).toHaveText('A balanced approach');
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(page).toHaveURL(at(real.root, SLUG));
+  expect(await isSame(page)).toBe(true);
+});
+
+test('a section that cannot reach the top is current when it is opened', async ({ page, real }) => {
+  await page.setViewportSize({ width: 1200, height: 1600 });
+  await page.goto(at(real.root, `${SLUG}balance/`));
+  await settled(page);
+  await expect(page.locator('[aria-current="location"]')).toHaveText('A balanced approach');
+  await expect(page.locator('[aria-current="location"]')).toHaveCount(1);
+  await page.waitForTimeout(800);
+  await expect(page).toHaveURL(at(real.root, `${SLUG}balance/`));
+});
+
+test.describe('with the model out of reach', () => {
+  test.use({ expected: /Failed to load resource/ });
+  test('the page stays, and says so', async ({ page, real }) => {
+    await page.route('**/data/*.json', (route) => route.abort());
+    await page.goto(at(real.root, `${SLUG}signed/`));
+    await expect(page.getByRole('status')).toContainText('could not be loaded');
+    await expect(page.locator('#signed')).toBeVisible();
+    await expect(page.getByText('signed seven documents')).toBeVisible();
+  });
+});

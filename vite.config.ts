@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { verbatim } from './src/compile/plugin.ts';
+
+export default defineConfig({
+  plugins: [
+    react(),
+    verbatim({
+      content: process.env['CONTENT'] ?? 'content',
+      out: process.env['OUT'] ?? 'dist',
+      siteUrl: process.env['SITE_URL'] || undefined,
+    }),
+  ],
+  test: {
+    projects: [
+      {
+        extends: false,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: false,
+        plugins: [react()],
+        test: {
+          name: 'views',
+          include: ['tests/views/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/views/setup.ts'],
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+    ],
+  },
+});
