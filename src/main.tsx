@@ -28,20 +28,23 @@ const content = (name: string) =>
 const slug = slugAt(`/${window.location.pathname.slice(root.pathname.length)}`);
 const model = content('verbatim-analysis');
 const known = new Map(slug !== undefined && model ? [[slug, model]] : []);
-const data = new FetchedData(
-  content('application-name') ?? '',
-  root,
-  content('verbatim-library') ?? '',
-  known,
-);
+const fetchData = () =>
+  new FetchedData(
+    content('application-name') ?? '',
+    root,
+    content('verbatim-library') ?? '',
+    known,
+  );
+const data = fetchData();
 
 startPreferences(document);
 window.history.scrollRestoration = 'manual';
 
-const app = (
+const app = (source: FetchedData) => (
   <StrictMode>
-    <DataContext value={data}>
-      <BrowserRouter basename={root.pathname.replace(/\/$/, '') || '/'}>
+    <DataContext value={source}>
+      {/* With its last slash, so that the link to the library has it too. */}
+      <BrowserRouter basename={root.pathname}>
         <App />
       </BrowserRouter>
     </DataContext>
@@ -53,7 +56,7 @@ if ('notFound' in document.documentElement.dataset) {
   // The page for unknown addresses is the same file everywhere: what it is shown for is only known
   // here. It is left as it is until there is something better.
   void Promise.all([data.library(), slug === undefined ? undefined : data.analysis(slug)]).then(
-    () => createRoot(container).render(app),
+    () => createRoot(container).render(app(data)),
   );
 } else if (container.firstElementChild) {
   // Hydration leaves attributes as they are, and an address relative to this page would be wrong
@@ -64,10 +67,13 @@ if ('notFound' in document.documentElement.dataset) {
       link.setAttribute('href', `${link.pathname}${link.search}${link.hash}`);
   }
   startTransition(() => {
-    hydrateRoot(container, app);
+    hydrateRoot(container, app(data));
   });
 } else {
-  createRoot(container).render(app);
+  // In development nothing is delivered but the models, and they change.
+  const page = createRoot(container);
+  page.render(app(data));
+  import.meta.hot?.on('verbatim:content', () => {
+    startTransition(() => page.render(app(fetchData())));
+  });
 }
-
-if (import.meta.hot) import.meta.hot.on('verbatim:content', () => data.clear());

@@ -1,5 +1,11 @@
-import { relative } from 'node:path';
-import { compileContent, compileFile, type Content } from '../compile/content.ts';
+import { basename, relative } from 'node:path';
+import {
+  ABOUT,
+  compileAbout,
+  compileContent,
+  compileFile,
+  type Content,
+} from '../compile/content.ts';
 import { countProblems, formatProblems, type Problem } from '../compile/problem.ts';
 
 /**
@@ -9,7 +15,10 @@ import { countProblems, formatProblems, type Problem } from '../compile/problem.
 const files = process.argv.slice(2);
 const problems: readonly Problem[] =
   files.length > 0
-    ? files.flatMap((file) => compileFile(file, relative(process.cwd(), file)).problems)
+    ? files.flatMap((file) => {
+        const compile = basename(file) === ABOUT ? compileAbout : compileFile;
+        return compile(file, relative(process.cwd(), file)).problems;
+      })
     : report(compileContent(process.env['CONTENT'] ?? 'content'));
 
 if (problems.length > 0) {

@@ -1,16 +1,19 @@
 import type { FrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import type { Unread } from './records.ts';
 import type { YamlData } from './yaml.ts';
 
 /**
  * Checks that each old id leads to one that is there, and hides none that is there.
  * @param ids the ids of the sections and records of the analysis
+ * @param unread records that are there but could not be read
  */
 export function checkAliases(
   data: YamlData,
   { aliases }: FrontMatter,
   ids: readonly string[],
+  unread: Unread,
 ): Problem[] {
   const { file } = data;
   return Object.entries(aliases.ids).flatMap(([old, now]): Problem[] => {
@@ -25,7 +28,7 @@ export function checkAliases(
         },
       ];
     }
-    if (ids.includes(now)) return [];
+    if (ids.includes(now) || unread.any || unread.ids.has(now)) return [];
     const meant = nearest(now, ids);
     return [
       {

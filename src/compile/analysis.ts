@@ -14,7 +14,7 @@ import { parseMarkdown } from './markdown.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import type { Problem } from './problem.ts';
 import { loadLanguage } from './reading/language.ts';
-import { readRecords } from './records.ts';
+import { readRecords, type Unread } from './records.ts';
 import { checkReferences } from './references.ts';
 import { isId } from './schema.ts';
 import { splitSections, type SourceSection } from './sections.ts';
@@ -41,28 +41,36 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
     problems.push(...result.problems);
     return result;
   };
-  const { document } = keep(parseMarkdown(source));
+  const parsed = parseMarkdown(source);
+  const { document } = parsed;
   const { matter, data } = keep(readFrontMatter(source, document.frontMatter));
+  // Without its end, all of the text may be front matter, or the front matter text.
+  if (!document.frontMatter) return { problems, links: [] };
+  keep(parsed);
   const { sections } = keep(splitSections(file, document.tree));
+  const isWhole = problems.length === 0;
   const { links } = keep(readLinks(file, sections));
 
   const passages = sections.flatMap((section) => passagesOf(section.id, section.prose));
+  const unread: Unread = { ids: new Set(), any: false };
   const found = sections.flatMap((section) =>
-    section.records ? keep(readRecords(file, section.id, section.records)).records : [],
+    section.records ? keep(readRecords(file, section.id, section.records, unread)).records : [],
   );
-  const { records } = keep(checkReferences(file, found));
-  const { bound } = keep(bindRecords(file, passages, records));
+  const { records, unresolved } = keep(checkReferences(file, found, unread));
+  const { bound } = keep(bindRecords(file, passages, records, unresolved));
 
   if (!matter || !data) return { problems, links };
   const ids = [...sections, ...records].map(({ id }) => id);
-  problems.push(...checkAliases(data, matter, ids));
+  problems.push(...checkAliases(data, matter, ids, unread));
   const withHeadings = !matter.edition.ours.includes('section-headings');
-  problems.push(...checkHash(data, matter, plainText(sections, passages, withHeadings)));
+  // What keeps a part of the text from being read has been told; its hash says nothing then.
+  if (isWhole)
+    problems.push(...checkHash(data, matter, plainText(sections, passages, withHeadings)));
 
   const { evidence, cited } = makeEvidence(bound, passages);
   const language = loadLanguage(matter.lang);
   const { agreements } = keep(makeAgreements(file, records, evidence, language));
-  const { figures } = keep(makeFigures(file, records, evidence, agreements, language));
+  const { figures } = keep(makeFigures(file, records, evidence, agreements, unresolved, language));
   if (problems.length > 0) return { problems, links };
 
   insertMarks(passages, bound);

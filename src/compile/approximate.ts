@@ -39,6 +39,19 @@ export function findNearly(text: string, pattern: string, most: number): Approxi
   return best;
 }
 
+const INVISIBLE: Record<string, string> = {
+  '\u00A0': 'no-break space',
+  '\u2009': 'thin space',
+  '\u202F': 'narrow no-break space',
+  '\u200B': 'zero-width space',
+  '\u00AD': 'soft hyphen',
+  '\u2011': 'non-breaking hyphen',
+};
+
+/** @returns a text in which characters that look like others, or like none, are named. */
+const showInvisible = (text: string): string =>
+  text.replace(/[\u00A0\u2009\u202F\u200B\u00AD\u2011]/g, (sign) => `[${INVISIBLE[sign]}]`);
+
 /** @returns where two texts begin to differ, shown with a few characters around. */
 export function showDifference(written: string, stands: string): string {
   let from = 0;
@@ -50,7 +63,7 @@ export function showDifference(written: string, stands: string): string {
     const start = Math.max(0, from - 16);
     const end = Math.min(text.length, text.length - fromEnd + 16);
     const middle = text.slice(start, end);
-    return `${start > 0 ? '…' : ''}${middle}${end < text.length ? '…' : ''}`;
+    return `${start > 0 ? '…' : ''}${showInvisible(middle)}${end < text.length ? '…' : ''}`;
   };
   return `"${window(written)}", where the text has "${window(stands)}"`;
 }

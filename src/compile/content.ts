@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { isReserved } from '../model/address.ts';
 import { addressesOf } from '../model/addresses.ts';
 import type { Analysis, Node, Site } from '../model/analysis.ts';
 import { compileAnalysis, type Compiled } from './analysis.ts';
@@ -8,6 +9,7 @@ import { siteSchema } from './front-matter.ts';
 import { readLinks, type SiteLink } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
 import { nearest } from './nearest.ts';
+import { passagesOf } from './passages.ts';
 import type { Problem } from './problem.ts';
 import { splitSections } from './sections.ts';
 import { readSource } from './source.ts';
@@ -22,7 +24,8 @@ export interface Content {
 }
 
 const SITE = 'site.yaml';
-const ABOUT = 'about.md';
+/** The page about the site; the other Markdown files are analyses. */
+export const ABOUT = 'about.md';
 
 /** @returns the paths of the analyses in a content folder, sorted. */
 export function analysisFiles(folder: string): string[] {
@@ -41,7 +44,7 @@ export const slugOf = (path: string): string => basename(path, '.md');
  */
 export function compileContent(folder: string, root = process.cwd()): Content {
   const nameOf = (path: string) => relative(root, path);
-  if (!existsSync(folder)) {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     return {
       analyses: [],
       problems: [
@@ -97,7 +100,8 @@ function compileSite(
     : { links: about.links, problems: all };
 }
 
-function compileAbout(
+/** Compiles the page about the site from its file. */
+export function compileAbout(
   path: string,
   file: string,
 ): { nodes: Node[]; links: SiteLink[]; problems: Problem[] } {
@@ -106,15 +110,35 @@ function compileAbout(
   const { document, problems } = parseMarkdown(source);
   const split = splitSections(file, document.tree);
   const { links, problems: mistakes } = readLinks(file, split.sections);
+  // Folds white space as in an analysis.
+  for (const { id, prose } of split.sections) passagesOf(id, prose);
   const children = split.sections.flatMap(({ heading, prose }) =>
     heading ? [heading, ...prose] : prose,
   );
-  const { elementsOf } = toElements({ type: 'root', children });
+  const { elementsOf, footnotes } = toElements({ type: 'root', children });
+  const records = split.sections.flatMap(({ records: block }): Problem[] =>
+    block
+      ? [
+          {
+            file,
+            line: block.position!.start.line,
+            column: block.position!.start.column,
+            found: 'a block of records',
+            expected: 'none: this page is about the site',
+            fix: 'remove it, or move it to an analysis',
+          },
+        ]
+      : [],
+  );
   const nodes = split.sections.flatMap(({ id, heading, prose }) => [
     ...(heading ? elementsOf([heading]).map((node) => withId(node, id)) : []),
     ...elementsOf(prose),
   ]);
-  return { nodes, links, problems: [...problems, ...split.problems, ...mistakes] };
+  return {
+    nodes: [...nodes, ...footnotes],
+    links,
+    problems: [...problems, ...split.problems, ...mistakes, ...records],
+  };
 }
 
 const withId = (node: Node, id: string): Node =>
@@ -125,7 +149,7 @@ function checkSlugs(analyses: readonly Analysis[], folder: string): Problem[] {
   const taken = new Set(analyses.map(({ slug }) => slug));
   return analyses.flatMap(({ slug, aliases }) =>
     aliases.slugs.flatMap((old): Problem[] => {
-      if (!taken.has(old)) {
+      if (!taken.has(old) && !isReserved(old)) {
         taken.add(old);
         return [];
       }
@@ -134,7 +158,9 @@ function checkSlugs(analyses: readonly Analysis[], folder: string): Problem[] {
           file: join(folder, `${slug}.md`),
           line: 1,
           column: 1,
-          found: `the old slug "${old}", which another analysis has`,
+          found: isReserved(old)
+            ? `the old slug "${old}", which is an address of the site itself`
+            : `the old slug "${old}", which another analysis has`,
           expected: 'slugs that lead to one analysis',
           fix: 'remove it from "aliases"',
         },

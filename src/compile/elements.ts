@@ -8,8 +8,15 @@ import type { Mark } from './marks.ts';
 
 const FOOTNOTE_PREFIX = 'note.'; // no section id has a dot
 
-/** Text between blocks that only lays out the source. */
-const isLayout = (node: ElementContent) => node.type === 'text' && node.value === '\n';
+const PHRASING = new Set(['a', 'br', 'code', 'del', 'em', 'input', 'span', 'strong', 'sup']);
+const isPhrasing = (node: ElementContent | undefined) =>
+  node?.type === 'text' || (node?.type === 'element' && PHRASING.has(node.tagName));
+
+/** Whether a line end only lays out the source: within words it is a space. */
+const isLayout = (node: ElementContent, index: number, all: readonly ElementContent[]) =>
+  node.type === 'text' &&
+  node.value === '\n' &&
+  !(isPhrasing(all[index - 1]) && isPhrasing(all[index + 1]));
 
 const handlers: Handlers = {
   mark(state, node: Mark): HastElement {
@@ -84,7 +91,7 @@ const isLabel = (node: ElementContent) => node.type === 'element' && node.tagNam
 
 function toNodes(children: readonly ElementContent[], inText = false): Node[] {
   return children
-    .filter((child) => inText || !isLayout(child))
+    .filter((child, index) => inText || !isLayout(child, index, children))
     .flatMap((child) => toNode(child) ?? []);
 }
 

@@ -50,12 +50,15 @@ export const fieldKey = (path: readonly PropertyKey[]): string => path.join('.')
  * Binds records to the words that support them: each quote stands exactly once in the prose of
  * its own section, within one passage, and the words of each field stand inside the quote, or
  * inside the quote of the record named by `within`.
+ * @param unresolved ids of records that refer to something that is not there; where their words
+ * stand cannot be told
  * @returns the records that are bound, and a problem for each that is not.
  */
 export function bindRecords(
   file: string,
   passages: readonly Passage[],
   records: readonly SourceRecord[],
+  unresolved: ReadonlySet<string> = new Set(),
 ): { bound: BoundRecord[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const quotes = new Map<string, string>();
@@ -111,10 +114,10 @@ export function bindRecords(
       const inOthers = [outer, ...others].some(
         (text) => text !== undefined && findWords(text, folded) >= 0,
       );
-      if (inOthers) continue;
+      if (inOthers || unresolved.has(record.id)) continue;
       const where = own ?? others[0] ?? '';
       const near = findNearly(where, folded, Math.max(1, Math.floor(folded.length / 4)));
-      const stands = near && where.slice(near.start, near.end);
+      const stands = near && wholeWords(where, near);
       problems.push({
         file,
         ...record.place(...path),
@@ -154,7 +157,15 @@ function describeMissingQuote(
     const near = findNearly(text, quote, most);
     if (!near) continue;
     most = near.distance - 1;
-    stands = text.slice(near.start, near.end);
+    stands = wholeWords(text, near);
+  }
+  const joined = own.map((passage) => passage.text).join(' ');
+  if (joined.includes(quote)) {
+    return {
+      found: `a quote that is not in the text: "${excerpt(quote, 80)}"`,
+      expected,
+      fix: 'quote within one paragraph; make two records of what spans two',
+    };
   }
   if (stands !== undefined) {
     return {
@@ -163,13 +174,10 @@ function describeMissingQuote(
       fix: 'copy the words from the text as they stand',
     };
   }
-  const joined = own.map((passage) => passage.text).join(' ');
   return {
     found: `a quote that is not in the text: "${excerpt(quote)}"`,
     expected,
-    fix: joined.includes(quote)
-      ? 'quote within one paragraph; make two records of what spans two'
-      : 'copy the words from the text as they stand',
+    fix: 'copy the words from the text as they stand',
   };
 }
 
@@ -193,13 +201,28 @@ export function findWords(text: string, words: string): number {
   return -1;
 }
 
+/** @returns the stretch made longer until it begins and ends with whole words. */
+function wholeWords(text: string, { start, end }: Span): string {
+  let from = start;
+  let to = end;
+  while (from > 0 && !isBoundary(text, from)) from--;
+  while (to < text.length && !isBoundary(text, to)) to++;
+  return text.slice(from, to).trim();
+}
+
+// Numerals of the scripts that put no space between words: none of them is a number by itself.
+const HAN_NUMERAL = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]/u;
+
 function isBoundary(text: string, at: number): boolean {
   const before = Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
   const after = Array.from(text.slice(at, at + 2))[0] ?? '';
+  if (HAN_NUMERAL.test(before) && HAN_NUMERAL.test(after)) return false;
   if (WORD.test(before) && WORD.test(after)) return UNSPACED.test(before) || UNSPACED.test(after);
   // A decimal or thousands mark belongs to its number.
   const insideNumber = (left: string, right: string) =>
-    /\p{N}[.,’'\u00A0\u202F]$/u.test(left) && /^\p{N}/u.test(right);
+    (/\p{N}[.,٫٬’']$/u.test(left) && /^\p{N}/u.test(right)) ||
+    // A space may be a thousands mark too: between up to three digits and exactly three.
+    (/(?<!\p{N})\p{N}{1,3}[ \u00A0\u2009\u202F]$/u.test(left) && /^\p{N}{3}(?!\p{N})/u.test(right));
   return (
     !insideNumber(text.slice(0, at), text.slice(at)) &&
     !insideNumber(text.slice(0, at + 1), text.slice(at + 1))

@@ -15,6 +15,7 @@ const FIELDS = ['unit', 'of', 'period', 'base', 'source'] as const;
  * Makes the figures of the model from their records.
  * @param evidence where the words of each record stand, by id; a record without is left out
  * @param agreements those of the same analysis, whose sets a figure may be derived from
+ * @param unresolved ids of records that refer to something that is not there; told already
  * @returns the figures in the order of the file, and a problem for each value that cannot be read
  * or reckoned
  */
@@ -23,6 +24,7 @@ export function makeFigures(
   records: readonly SourceRecord[],
   evidence: ReadonlyMap<string, Evidence>,
   agreements: readonly Agreement[],
+  unresolved: ReadonlySet<string>,
   language: Language,
 ): { figures: Figure[]; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -49,7 +51,7 @@ export function makeFigures(
     });
   }
   for (const record of sources) {
-    if (!record.derived) continue;
+    if (!record.derived || unresolved.has(record.id)) continue;
     const { of } = record.fields.derive;
     const sets = agreements.filter((agreement) => of.includes(agreement.id));
     const inputs = of.map((id) => made.get(id) ?? sets.find((set) => set.id === id));

@@ -8,9 +8,12 @@ import { date, id, keyed, list, stated, statedDate, statedUrl, text } from './sc
 const keysOf = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as [T, ...T[]];
 
 const LANGUAGE = 'a language tag such as en, ru or zh-Hans (BCP 47)';
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+/** "English" has the form of a tag too; a language has a name in CLDR. */
 const isLanguage = (tag: string) => {
   try {
-    return new Intl.Locale(tag).language !== 'und';
+    const { language } = new Intl.Locale(tag);
+    return language !== 'und' && languageNames.of(language) !== undefined;
   } catch {
     return false;
   }
@@ -44,7 +47,7 @@ export const frontMatterSchema = keyed({
     ours: list(z.enum(keysOf<EditionPart>(EDITION_PARTS)), 'a list of what this edition added'),
   }),
   names: z.record(
-    z.string().min(1),
+    text('a name'),
     z.preprocess(
       (value) => (typeof value === 'string' ? [value] : value),
       list(text('another name'), 'a name, or a list of names'),

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problem } from './problem.ts';
-import type { Source } from './source.ts';
+import { placeAt, type Source } from './source.ts';
 
 const parser = unified()
   .use(remarkParse)
@@ -26,6 +26,7 @@ export interface Document {
 export function parseMarkdown(source: Source): { document: Document; problems: Problem[] } {
   const tree = parser.parse(source.text);
   const problems: Problem[] = [];
+  const unclosed = new Set<RootContent>();
   const refuse = (node: RootContent, found: string, expected: string, fix: string) => {
     const { line, column } = node.position!.start;
     problems.push({ file: source.file, line, column, found, expected, fix });
@@ -46,6 +47,7 @@ export function parseMarkdown(source: Source): { document: Document; problems: P
         'describe it in a sentence of the edition, or link to it',
       );
     } else if (node.type === 'code' && isUnclosed(node, source.text)) {
+      unclosed.add(node);
       refuse(
         node,
         'a code fence that is never closed',
@@ -54,10 +56,44 @@ export function parseMarkdown(source: Source): { document: Document; problems: P
       );
     }
   });
+  problems.push(...checkFootnotes(source, tree));
+  // What an unclosed fence has swallowed is neither code nor records.
+  tree.children = tree.children.filter((node) => !unclosed.has(node));
   const [first, ...rest] = tree.children;
   return first?.type === 'yaml'
     ? { document: { frontMatter: first, tree: { ...tree, children: rest } }, problems }
     : { document: { tree }, problems };
+}
+
+/** A call without a note is shown as it was typed, and a note without a call nowhere. */
+function checkFootnotes(source: Source, tree: Root): Problem[] {
+  const problems: Problem[] = [];
+  const called = new Set<string>();
+  visit(tree, 'footnoteReference', ({ identifier }) => void called.add(identifier));
+  const report = (offset: number, found: string, expected: string, fix: string) =>
+    problems.push({ file: source.file, ...placeAt(source.text, offset), found, expected, fix });
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition' && !called.has(node.identifier)) {
+      report(
+        node.position!.start.offset!,
+        `the note [^${node.label ?? node.identifier}], which nothing in the text calls`,
+        'a call of the note in the text',
+        `write [^${node.label ?? node.identifier}] where it belongs, or remove the note`,
+      );
+    } else if (node.type === 'text') {
+      const start = node.position?.start.offset ?? 0;
+      const typed = source.text.slice(start, node.position?.end.offset);
+      for (const match of typed.matchAll(/(?<!\\)\[\^[^\]\s]+\]/g)) {
+        report(
+          start + match.index,
+          `a call of the note ${match[0]}, which is not there`,
+          `a note "${match[0]}: …" in a paragraph of its own`,
+          'write the note, or put a backslash before the bracket if it is meant as text',
+        );
+      }
+    }
+  });
+  return problems;
 }
 
 /** CommonMark closes an open fence at the end of the file, and swallows all that is between. */

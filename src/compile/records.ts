@@ -1,6 +1,12 @@
 import type { Code } from 'mdast';
 import { z } from 'zod';
-import { OPERATIONS, STATUSES, type Operation, type Status } from '../model/analysis.ts';
+import {
+  NOT_STATED,
+  OPERATIONS,
+  STATUSES,
+  type Operation,
+  type Status,
+} from '../model/analysis.ts';
 import type { Place, Problem } from './problem.ts';
 import { excerpt } from './markdown.ts';
 import { nearest } from './nearest.ts';
@@ -11,10 +17,16 @@ const keysOf = <T extends string>(table: Record<T, unknown>) => Object.keys(tabl
 
 /** Words of the text, or the word that says that the text is silent. */
 const statedWords = () => words('words of the text, or not-stated');
+const LIST = 'a list of words of the text, or not-stated alone';
 const listOfWords = () =>
   z.preprocess(
     (value) => (typeof value === 'string' ? [value] : value),
-    list(statedWords(), 'a list of words of the text, or not-stated'),
+    list(statedWords(), LIST)
+      .min(1, LIST)
+      .refine(
+        (entries) => entries.length === 1 || entries.every(({ words }) => words !== NOT_STATED),
+        LIST,
+      ),
   );
 
 const common = {
@@ -24,11 +36,14 @@ const common = {
 };
 
 const STATUS = '"{ is: …, words: … }", or "{ from: … }" for a member of a set';
-const status = keyed({
-  is: z.enum(keysOf<Status>(STATUSES)).optional(),
-  words: text('the words that state it').optional(),
-  from: id().optional(),
-}).refine(
+const status = keyed(
+  {
+    is: z.enum(keysOf<Status>(STATUSES)).optional(),
+    words: text('the words that state it').optional(),
+    from: id().optional(),
+  },
+  STATUS,
+).refine(
   ({ is, words, from }) => (from === undefined ? is && words : is === undefined && !words),
   STATUS,
 );
@@ -73,7 +88,9 @@ export const derivedFigureSchema = keyed({
   ...figureFields,
   derive: keyed({
     op: z.enum(keysOf<Operation>(OPERATIONS)),
-    of: list(id(), 'a list of the ids of what it is reckoned from').min(1, 'at least one id'),
+    of: list(id(), 'a list of the ids of what it is reckoned from')
+      .min(1, 'at least one id')
+      .refine((ids) => new Set(ids).size === ids.length, 'each id once'),
     round: z
       .string({ error: 'how many decimal places, 0 to 6' })
       .regex(/^[0-6]$/, 'how many decimal places, 0 to 6'),
@@ -99,20 +116,32 @@ export type SourceRecord = {
   | { kind: 'figure'; fields: DerivedFigureRecord; derived: true }
 );
 
+/** Records that are there and could not be read: to refer to one of them is no second mistake. */
+export interface Unread {
+  ids: Set<string>;
+  /** Whether a whole block could not be read, so that any id may be in it. */
+  any: boolean;
+}
+
 /**
  * Reads a fenced block of records.
+ * @param unread told the records that do not fit their schemas
  * @returns the records that fit their schemas, and a problem for each mistake in the others.
  */
 export function readRecords(
   file: string,
   section: string,
   block: Code,
+  unread: Unread,
 ): { records: SourceRecord[]; problems: Problem[] } {
   const { line, column } = block.position!.start;
   // mdast strips the fence's own indentation from each line of the block.
   const start = { line: line + 1, column };
   const { data, problems } = readYaml({ file, text: block.value, start });
-  if (!data) return { records: [], problems };
+  if (!data) {
+    unread.any = true;
+    return { records: [], problems };
+  }
   if (!Array.isArray(data.value)) {
     return {
       records: [],
@@ -133,6 +162,8 @@ export function readRecords(
     const result = readRecord(data, entry, index, section);
     problems.push(...result.problems);
     if (result.record) records.push(result.record);
+    else if (result.id === undefined) unread.any = true;
+    else unread.ids.add(result.id);
   });
   return { records, problems };
 }
@@ -142,7 +173,7 @@ function readRecord(
   entry: unknown,
   index: number,
   section: string,
-): { record?: SourceRecord; problems: Problem[] } {
+): { record?: SourceRecord; id?: string | undefined; problems: Problem[] } {
   const { file } = data;
   const at = [index];
   const keys = entry !== null && typeof entry === 'object' ? Object.keys(entry) : [];
@@ -162,21 +193,23 @@ function readRecord(
       ],
     };
   }
+  const named: unknown = (entry as Record<string, unknown>)[kind];
+  const id = typeof named === 'string' ? named : undefined;
   const shared = { section, place: (...path: PropertyKey[]) => data.place([...at, ...path]) };
   if (kind === 'agreement') {
     const { value, problems } = validate(agreementSchema, data, entry, at);
     return value
       ? { record: { kind, id: value.agreement, fields: value, ...shared }, problems }
-      : { problems };
+      : { id, problems };
   }
   if (keys.includes('derive')) {
     const { value, problems } = validate(derivedFigureSchema, data, entry, at);
     return value
       ? { record: { kind, id: value.figure, fields: value, derived: true, ...shared }, problems }
-      : { problems };
+      : { id, problems };
   }
   const { value, problems } = validate(quotedFigureSchema, data, entry, at);
   return value
     ? { record: { kind, id: value.figure, fields: value, ...shared }, problems }
-    : { problems };
+    : { id, problems };
 }

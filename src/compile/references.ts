@@ -1,16 +1,20 @@
 import type { Place, Problem } from './problem.ts';
 import { nearest } from './nearest.ts';
-import type { SourceRecord } from './records.ts';
+import type { SourceRecord, Unread } from './records.ts';
 
 /**
  * Checks that record ids are unique and that each id that a record names is one of the right kind.
- * @returns the records without those whose id is taken, and a problem for each mistake.
+ * @param unread records that are there but could not be read
+ * @returns the records without those whose id is taken, the ids of those that refer to something
+ * that is not there, and a problem for each mistake.
  */
 export function checkReferences(
   file: string,
   all: readonly SourceRecord[],
-): { records: SourceRecord[]; problems: Problem[] } {
+  unread: Unread,
+): { records: SourceRecord[]; unresolved: ReadonlySet<string>; problems: Problem[] } {
   const problems: Problem[] = [];
+  const unresolved = new Set<string>();
   const byId = new Map<string, SourceRecord>();
   for (const record of all) {
     const first = byId.get(record.id);
@@ -26,7 +30,9 @@ export function checkReferences(
   }
   const records = [...byId.values()];
 
+  const isThere = (id: string) => byId.has(id) || unread.any || unread.ids.has(id);
   const resolve = (
+    from: SourceRecord,
     id: string,
     place: Place,
     what: string,
@@ -34,6 +40,8 @@ export function checkReferences(
   ): SourceRecord | undefined => {
     const target = byId.get(id);
     if (target && fits(target)) return target;
+    unresolved.add(from.id);
+    if (!target && isThere(id)) return undefined;
     const candidates = records.filter(fits).map((record) => record.id);
     const meant = nearest(id, candidates);
     problems.push({
@@ -56,6 +64,7 @@ export function checkReferences(
     const { within } = record.fields;
     if (within !== undefined) {
       resolve(
+        record,
         within,
         record.place('within'),
         'record with a quote',
@@ -65,8 +74,12 @@ export function checkReferences(
     if (record.kind === 'agreement') {
       const { status, set } = record.fields;
       if (status.from !== undefined) {
-        const owner = resolve(status.from, record.place('status', 'from'), 'set', isSet);
-        if (owner?.kind === 'agreement' && !owner.fields.set!.named.includes(record.id)) {
+        const owner = resolve(record, status.from, record.place('status', 'from'), 'set', isSet);
+        const { named } = (owner?.kind === 'agreement' && owner.fields.set) || {
+          named: [record.id],
+        };
+        // An id in the list that is not there may be meant for this one; it is told already.
+        if (owner && !named.includes(record.id) && named.every((id) => byId.has(id))) {
           problems.push({
             file,
             ...record.place('status', 'from'),
@@ -79,12 +92,17 @@ export function checkReferences(
       set?.named.forEach((id, index) => {
         const place = record.place('set', 'named', index);
         const member = resolve(
+          record,
           id,
           place,
           'agreement',
           (other) => other.kind === 'agreement' && other !== record,
         );
-        if (member?.kind === 'agreement' && member.fields.status.from !== record.id) {
+        if (
+          member?.kind === 'agreement' &&
+          member.fields.status.from !== record.id &&
+          (member.fields.status.from === undefined || byId.has(member.fields.status.from))
+        ) {
           problems.push({
             file,
             ...place,
@@ -98,9 +116,10 @@ export function checkReferences(
       const { op, of } = record.fields.derive;
       of.forEach((id, index) => {
         const place = record.place('derive', 'of', index);
-        if (op === 'not-named') resolve(id, place, 'set', isSet);
+        if (op === 'not-named') resolve(record, id, place, 'set', isSet);
         else
           resolve(
+            record,
             id,
             place,
             'figure with a value of its own',
@@ -109,5 +128,5 @@ export function checkReferences(
       });
     }
   }
-  return { records, problems };
+  return { records, unresolved, problems };
 }

@@ -4,14 +4,15 @@ import { NOT_STATED } from '../model/analysis.ts';
 /** Building blocks of the format's schemas. The message of each is what is expected. */
 
 /** @returns a schema for a map with exactly these keys; an unknown one is told with the known ones. */
-export function keyed<Shape extends z.ZodRawShape>(shape: Shape) {
+export function keyed<Shape extends z.ZodRawShape>(shape: Shape, expected?: string) {
   return z.strictObject(shape, {
     error: (issue) =>
-      issue.code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : undefined,
+      issue.code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : expected,
   });
 }
 
-export const text = (expected = 'text') => z.string({ error: expected }).min(1, expected);
+export const text = (expected = 'text') =>
+  z.string({ error: expected }).refine((value) => value.trim() !== '', expected);
 
 /** Text, or the word that says that the source is silent. */
 export const stated = (expected = 'text') => text(`${expected}, or ${NOT_STATED}`);
@@ -52,5 +53,5 @@ export const statedUrl = () => {
 export const words = (expected = 'words of the text') =>
   z.preprocess(
     (value) => (typeof value === 'string' ? { words: value } : value),
-    keyed({ words: text(expected), is: text('how the words are read').optional() }),
+    keyed({ words: text(expected), is: text('how the words are read').optional() }, expected),
   );

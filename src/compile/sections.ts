@@ -1,5 +1,6 @@
 import type { Code, Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { isReserved, LEAD } from '../model/address.ts';
 import { excerpt } from './markdown.ts';
 import { nearest } from './nearest.ts';
@@ -132,6 +133,7 @@ export function splitSections(
       }
       reportMistakenFence(node, report);
     }
+    checkNested(node, report);
     section.prose.push(node);
   }
   const used = lead.prose.length > 0 || lead.records ? sections : sections.slice(1);
@@ -145,11 +147,32 @@ function isRecords(node: RootContent): boolean {
   return node.type === 'code' && node.lang === 'yaml' && node.meta?.trim() === 'records';
 }
 
+/** Blocks within others belong to the text: they can be neither records nor a headline. */
+function checkNested(node: RootContent, report: Report): void {
+  if (!('children' in node)) return;
+  visit(node, (child) => {
+    if (child.type === 'code' && isRecords(child)) {
+      report(
+        child.position!.start,
+        'records inside of another block',
+        'one block, at the end of the section',
+        'move the block below the last paragraph of the section, to the start of the line',
+      );
+    } else if (child.type === 'heading' && child.depth < 3) {
+      report(
+        child.position!.start,
+        `a heading of level ${child.depth} inside of another block`,
+        'headings of level 3 or deeper there',
+        'begin it with "###", or take it out of the block',
+      );
+    }
+  });
+}
+
+type Report = (place: Place, found: string, expected: string, fix: string) => void;
+
 /** A misspelt fence would show the records as code, and check none of them. */
-function reportMistakenFence(
-  node: Code,
-  report: (place: Place, found: string, expected: string, fix: string) => void,
-): void {
+function reportMistakenFence(node: Code, report: Report): void {
   const info = `${node.lang ?? ''} ${node.meta ?? ''}`.trim();
   const looksLikeRecords = /^- (agreement|figure|quotation|event|note|waive):/m.test(node.value);
   if (!looksLikeRecords && nearest(info, ['yaml records']) === undefined) return;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Code } from 'mdast';
+import type { Code, Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { FrontMatter } from './front-matter.ts';
@@ -9,8 +9,9 @@ import type { SourceSection } from './sections.ts';
 import type { YamlData } from './yaml.ts';
 
 /**
- * @param withHeadings whether the headings are the text's own, not the edition's
- * @returns the text itself as plain text: its passages and blocks of code, a line each.
+ * @param withHeadings whether the headings of the sections are the text's own, not the edition's;
+ * those within a section always are
+ * @returns the text itself as plain text: its passages, headings and blocks of code, a line each.
  */
 export function plainText(
   sections: readonly SourceSection[],
@@ -19,12 +20,18 @@ export function plainText(
 ): string {
   return sections
     .flatMap(({ id, heading, prose }) => {
-      const code: Code[] = [];
-      for (const node of prose) visit(node, 'code', (block) => void code.push(block));
+      const others: (Code | Heading)[] = [];
+      for (const node of prose)
+        visit(node, (block) => {
+          if (block.type === 'code' || block.type === 'heading') others.push(block);
+        });
       return [
         ...(heading && withHeadings ? [toString(heading)] : []),
         ...passages.filter((passage) => passage.section === id).map((passage) => passage.text),
-        ...code.map((block) => block.value),
+        ...others.map((block) =>
+          // Line endings are the editor's system's, not the text's.
+          block.type === 'code' ? block.value.replace(/\r\n?/g, '\n') : toString(block),
+        ),
       ];
     })
     .join('\n');

@@ -1,4 +1,13 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import type { ZodType } from 'zod';
 import { excerpt } from './markdown.ts';
 import { nearest } from './nearest.ts';
@@ -40,10 +49,18 @@ export function readYaml(source: YamlSource): { data?: YamlData; problems: Probl
   };
   // One mistake in YAML often brings others behind it; the first is the one to mend.
   const error = document.errors[0] ?? document.warnings[0];
+  const tell = (offset: number, description: Description) => ({
+    problems: [{ file: source.file, ...toPlace(offset), ...description }],
+  });
   if (error) {
-    const place = toPlace(error.pos[0]);
-    return { problems: [{ file: source.file, ...place, ...describeYamlError(error) }] };
+    // YAML tells of a tab in many ways, all of them after it.
+    const tab = /^ *\t/m.exec(source.text.slice(0, lineEnd(source.text, error.pos[0])));
+    return tab && error.code !== 'DUPLICATE_KEY'
+      ? tell(tab.index + tab[0].length - 1, TAB)
+      : tell(startOfError(document, error), describeYamlError(error));
   }
+  const lost = findLost(document, source.text);
+  if (lost) return tell(lost.offset, lost.description);
   const place = (path: Path, key = false): Place => {
     for (let length = path.length; length >= 0; length--) {
       const part = path.slice(0, length);
@@ -77,8 +94,12 @@ export function validate<T>(
 ): { value?: T; problems: Problem[] } {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
+  const meantKeys = misspeltKeys(result.error.issues);
   const problems = result.error.issues.flatMap((issue): Problem[] => {
     const path = [...at, ...issue.path];
+    // A key that is missing because it is misspelt is one mistake, told where it stands.
+    if (issue.input === undefined && meantKeys.has(issue.path.join('.'))) return [];
+    if (issue.code === 'custom' && meantKeys.size > 0) return [];
     const { file } = data;
     if (issue.code === 'unrecognized_keys') {
       const known = issue.message.split(', ');
@@ -118,7 +139,7 @@ export function validate<T>(
         },
       ];
     }
-    if (input === '') {
+    if (typeof input === 'string' && input.trim() === '') {
       return [
         {
           file,
@@ -149,7 +170,7 @@ type Issue = { code?: string; message: string; expected?: unknown; values?: read
 function expectation(issue: Issue): string {
   if (issue.code === 'invalid_value' && issue.values)
     return `one of: ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type' && !issue.message.startsWith('a')) {
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     const names: Record<string, string> = {
       string: 'text',
       array: 'a list',
@@ -166,14 +187,93 @@ function describe(value: unknown): string {
   return Array.isArray(value) ? 'a list' : 'a map of keys and values';
 }
 
-function describeYamlError(error: YAMLError): Pick<Problem, 'found' | 'expected' | 'fix'> {
+type Description = Pick<Problem, 'found' | 'expected' | 'fix'>;
+
+const TAB: Description = {
+  found: 'a tab as indentation',
+  expected: 'spaces: YAML allows no tabs there',
+  fix: 'replace the tab by spaces',
+};
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}
+
+/** What is never closed is noticed only at the end; it is told where it begins. */
+function startOfError(document: Document, error: YAMLError): number {
+  let start = error.pos[0];
+  if (error.code !== 'MISSING_CHAR') return start;
+  visit(document, {
+    Scalar(_, { range, type }) {
+      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (quoted && range && range[0] <= start && range[2] >= start) {
+        start = range[0];
+        return visit.BREAK;
+      }
+      return undefined;
+    },
+  });
+  return start;
+}
+
+/** Marks of YAML that would change or drop a part of a value in silence. */
+function findLost(
+  document: Document,
+  text: string,
+): { offset: number; description: Description } | undefined {
+  let lost: { offset: number; description: Description } | undefined;
+  const keep = (offset: number, found: string) => {
+    lost = {
+      offset,
+      description: {
+        found,
+        expected: 'a value as it is meant',
+        fix: 'put the whole value in quotation marks; a comment goes on a line of its own',
+      },
+    };
+    return visit.BREAK;
+  };
+  visit(document, {
+    Alias: (_, { range, source }) =>
+      keep(range?.[0] ?? 0, `"*${source}", which YAML takes for a reference`),
+    Scalar(_, { range, anchor }) {
+      if (!range) return undefined;
+      // The node begins after its anchor.
+      if (anchor !== undefined)
+        return keep(
+          text.lastIndexOf(`&${anchor}`, range[0]),
+          `"&${anchor}", which YAML takes for the name of a value`,
+        );
+      const rest = /^[ \t]*#.*/.exec(text.slice(range[1], range[2]));
+      return rest
+        ? keep(range[0], `"${rest[0].trim()}" after a value, which YAML takes for a comment`)
+        : undefined;
+    },
+  });
+  return lost;
+}
+
+/** @returns the paths of the keys that are missing because a key beside them is misspelt. */
+function misspeltKeys(
+  issues: readonly { code?: string; path: PropertyKey[]; message: string; keys?: string[] }[],
+): Set<string> {
+  return new Set(
+    issues.flatMap(({ code, path, message, keys = [] }) =>
+      code === 'unrecognized_keys'
+        ? keys.flatMap((key) => {
+            const meant = nearest(key, message.split(', '));
+            return meant === undefined ? [] : [[...path, meant].join('.')];
+          })
+        : [],
+    ),
+  );
+}
+
+function describeYamlError(error: YAMLError): Description {
   switch (error.code) {
     case 'TAB_AS_INDENT':
-      return {
-        found: 'a tab as indentation',
-        expected: 'spaces: YAML allows no tabs there',
-        fix: 'replace the tab by spaces',
-      };
+      return TAB;
     case 'DUPLICATE_KEY':
       return {
         found: 'a key that stands twice in the same map',

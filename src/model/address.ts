@@ -46,7 +46,7 @@ export const DATA_FOLDER = 'data';
 const RESERVED = new Set(
   (
     'lead agreements figures voices timeline notes search about assets feed data page tags ' +
-    'settings offline share print og sitemap robots manifest index 404 sw text source'
+    'root main contents settings offline share print og sitemap robots manifest index 404 sw text source'
   ).split(' '),
 );
 

@@ -2,7 +2,7 @@ import type { Agreement, Analysis, Derivation, Figure } from './analysis.ts';
 
 /** @returns the value as shown: the words of the text, or what was derived, in the number style of the language. */
 export function figureValue({ value, derived }: Figure, lang: string): string {
-  if (value) return value.is ?? value.words;
+  if (value) return value.words;
   return derived ? formatResult(derived, lang) : '';
 }
 

@@ -20,6 +20,8 @@ export function textOf(nodes: readonly Node[]): string {
   const BLOCKS = /^(p|li|ul|ol|blockquote|pre|table|thead|tbody|tr|td|th|h[1-6]|hr|br)$/;
   const read = (node: Node): string => {
     if (typeof node === 'string') return node;
+    // The number that calls a footnote is none of the words.
+    if (node.tag === 'sup') return '';
     const text = (node.children ?? []).map(read).join('');
     return BLOCKS.test(node.tag) ? `${text} ` : text;
   };

@@ -62,7 +62,7 @@ function useFollowedAddress(slug: string | undefined): (section: string | undefi
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => () => clearTimeout(timer.current), [pathname]);
   return useCallback(
     (section) => {
       clearTimeout(timer.current);
@@ -70,7 +70,10 @@ function useFollowedAddress(slug: string | undefined): (section: string | undefi
       const target =
         section === undefined ? address.analysis(slug) : address.section(slug, section);
       if (target === pathname) return;
+      const shownAt = window.location.pathname;
       timer.current = setTimeout(() => {
+        // A reader who has followed a link meanwhile, to a page still on its way, is not called back.
+        if (window.location.pathname !== shownAt) return;
         void navigate(target, { replace: true, state: FOLLOWED, preventScrollReset: true });
       }, REST);
     },

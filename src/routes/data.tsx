@@ -30,7 +30,7 @@ export class FetchedData implements DataSource {
   /** Paths of models known before the library is read: that of the page itself. */
   readonly #known: ReadonlyMap<string, string>;
   readonly #files = new Map<string, Promise<unknown>>();
-  #analyses = new Map<string, Promise<Analysis | undefined>>();
+  readonly #analyses = new Map<string, Promise<Analysis | undefined>>();
   readonly #listeners = new Set<() => void>();
   #pending = 0;
   #failed = false;
@@ -71,13 +71,6 @@ export class FetchedData implements DataSource {
       this.#analyses.set(slug, analysis);
     }
     return analysis;
-  }
-
-  /** Forgets what was fetched, for it has changed. */
-  clear(): void {
-    this.#files.clear();
-    this.#analyses = new Map();
-    this.#tell();
   }
 
   subscribe = (listener: () => void): (() => void) => {

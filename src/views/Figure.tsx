@@ -49,7 +49,7 @@ export function FigureValue({ analysis, figure }: { analysis: Analysis; figure: 
       {of && of !== NOT_STATED && !derived && (
         <small>
           {' '}
-          <span {...english}>of</span> {of.is ?? of.words}
+          <span {...english}>of</span> {of.words}
         </small>
       )}
     </p>

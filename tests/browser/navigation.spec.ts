@@ -144,6 +144,22 @@ test('the address follows the section being read, and nothing else changes', asy
   expect(await isSame(page)).toBe(true);
 });
 
+test('a reader who leaves while the address is about to follow is not called back', async ({
+  page,
+  real,
+}) => {
+  await page.goto(at(real.root, SLUG));
+  await settled(page);
+  await page.mouse.wheel(0, 1500);
+  await expect(page.locator('[aria-current="location"]')).not.toHaveText(
+    'A visit the world watched',
+  );
+  await press(page, /^Agreements/);
+  await page.waitForTimeout(1200);
+  await expect(page).toHaveURL(at(real.root, `${SLUG}agreements/`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agreements');
+});
+
 test('a section that cannot reach the top is current when it is opened', async ({ page, real }) => {
   await page.setViewportSize({ width: 1200, height: 1600 });
   await page.goto(at(real.root, `${SLUG}balance/`));

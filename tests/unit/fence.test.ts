@@ -31,26 +31,27 @@ const pairs = folders.flatMap((from) =>
 /** @returns the codes of what the compiler says of a folder with one more import. */
 function compile(from: string, to: string): number[] {
   const config = resolve('src', from, 'tsconfig.json');
-  const { options, projectReferences, fileNames } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(config, ts.sys.readFile).config,
+  const project = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(config, (path) => ts.sys.readFile(path)).config,
     ts.sys,
     dirname(config),
   );
   const probe = resolve('src', from, 'fence-probe.ts');
   const text = `import * as other from '../${to}/${TARGETS[to]}';\nexport const probe = other;\n`;
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (name) => resolve(name) === probe || fileExists(name);
-  host.readFile = (name) => (resolve(name) === probe ? text : readFile(name));
+  const host = ts.createCompilerHost(project.options);
+  const original = { ...host };
+  const isProbe = (name: string) => resolve(name) === probe;
+  host.fileExists = (name) => isProbe(name) || original.fileExists(name);
+  host.readFile = (name) => (isProbe(name) ? text : original.readFile(name));
   host.getSourceFile = (name, ...rest) =>
-    resolve(name) === probe
+    isProbe(name)
       ? ts.createSourceFile(name, text, ts.ScriptTarget.ESNext)
-      : getSourceFile(name, ...rest);
+      : original.getSourceFile(name, ...rest);
   const program = ts.createProgram({
-    rootNames: [...fileNames.slice(0, 1), probe],
-    options: { ...options, noEmit: true },
+    rootNames: [...project.fileNames.slice(0, 1), probe],
+    options: { ...project.options, noEmit: true },
     host,
-    ...(projectReferences && { projectReferences }),
+    ...(project.projectReferences && { projectReferences: project.projectReferences }),
   });
   return program.getSemanticDiagnostics(program.getSourceFile(probe)).map(({ code }) => code);
 }

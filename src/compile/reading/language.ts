@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
 import type { ZodError } from 'zod';
 import { buildLanguage } from './build-language.ts';
@@ -88,7 +90,7 @@ export interface Language {
   readonly clauseWords: PhraseTable<true>;
 }
 
-const folder = new URL('./languages/', import.meta.url);
+const folder = join(dirname(fileURLToPath(import.meta.url)), 'languages');
 const loaded = new Map<string, Language>();
 
 /**
@@ -127,7 +129,7 @@ function fileFor(tag: string): { tag: string; data: LanguageFile } | undefined {
 function readLanguageFile(name: string): LanguageFile | undefined {
   let source: string;
   try {
-    source = readFileSync(new URL(`${name}.yaml`, folder), 'utf8');
+    source = readFileSync(join(folder, `${name}.yaml`), 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from './site.ts';
+
+test.use({ expected: /\[vite\]|React DevTools|404|failed|verbatim/i });
+
+test('in development a change to a text shows at once, and a problem in the overlay', async ({
+  page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-dev-'));
+  const content = join(folder, 'content');
+  cpSync('content', content, { recursive: true });
+  const server = spawn(process.execPath, ['src/commands/dev.ts'], {
+    env: { ...process.env, CONTENT: content },
+  });
+  try {
+    const url = await new Promise<string>((found, failed) => {
+      let printed = '';
+      server.stdout.on('data', (data: Buffer) => {
+        printed += data.toString();
+        // Vite colours its words.
+        // eslint-disable-next-line no-control-regex
+        const match = /http:\/\/localhost:\d+\//.exec(printed.replace(/\u001b\[\d+m/g, ''));
+        if (match) found(match[0]);
+      });
+      server.on('exit', () => failed(new Error(`the server stopped: ${printed}`)));
+    });
+    const article = join(content, 'russia-kazakhstan-astana.md');
+    const sound = readFileSync(article, 'utf8');
+    await page.goto(`${url}russia-kazakhstan-astana/agreements/`);
+    const name = page.getByRole('link', { name: 'Transit of Russian gas to Uzbekistan' });
+    await expect(name).toBeVisible({ timeout: 30_000 });
+
+    writeFileSync(
+      article,
+      sound.replace('label: Transit of Russian gas to Uzbekistan', 'label: Gas'),
+    );
+    await expect(page.getByRole('link', { name: 'Gas', exact: true })).toBeVisible();
+
+    writeFileSync(
+      article,
+      sound.replace('is: signed, words: was signed', 'is: sined, words: was signed'),
+    );
+    const overlay = page.locator('vite-error-overlay');
+    await expect(overlay).toContainText('write "signed"');
+    await expect(overlay).toContainText(/russia-kazakhstan-astana\.md:\d+:\d+/);
+
+    writeFileSync(article, sound);
+    await expect(overlay).toBeHidden();
+    await expect(name).toBeVisible();
+  } finally {
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

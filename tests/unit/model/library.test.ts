@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type {
+  Agreement,
+  Analysis,
+  Evidence,
+  Exactness,
+  Figure,
+  Site,
+  Status,
+} from '../../../src/model/analysis.ts';
+import { makeLibrary } from '../../../src/model/library.ts';
+
+const site: Site = {
+  name: 'N',
+  description: 'D',
+  lang: 'en',
+  contact: 'c',
+  rights: 'r',
+  about: [],
+};
+const evidence: Evidence = { section: 's', passage: 0, start: 0, end: 0, words: [] };
+
+function agreement(id: string, status: Status, more: Partial<Agreement> = {}): Agreement {
+  return {
+    kind: 'agreement',
+    id,
+    label: `label of ${id}`,
+    evidence,
+    instrument: 'not-stated',
+    status,
+    statusWords: { words: status },
+    unsaid: [],
+    ...more,
+  };
+}
+
+function figure(id: string, about = 'trade', exactness: Exactness = 'exact'): Figure {
+  return {
+    kind: 'figure',
+    id,
+    label: `label of ${id}`,
+    about,
+    evidence,
+    value: { words: `words of ${id}`, exactness },
+    unsaid: [],
+  };
+}
+
+function analysis(slug: string, more: Partial<Analysis> = {}): Analysis {
+  return {
+    slug,
+    title: `Title of ${slug}`,
+    kind: 'report',
+    category: 'not-stated',
+    lang: 'ru',
+    dir: 'ltr',
+    translation: {
+      translator: 'T',
+      method: 'not-stated',
+      from: 'not-stated',
+      original: 'not-stated',
+    },
+    author: 'not-stated',
+    publisher: 'not-stated',
+    published: 'not-stated',
+    tags: [],
+    channels: [],
+    closing: [],
+    edition: { added: '2026-05-01', revised: 'not-stated', by: 'x', ours: [] },
+    names: {},
+    aliases: { slugs: [], ids: {} },
+    corrections: [],
+    sections: [
+      { id: 'lead', body: [{ tag: 'p', children: ['The lead.'] }], words: 2 },
+      { id: 's', heading: { text: 'S', nodes: ['S'] }, body: [], words: 40 },
+    ],
+    footnotes: [],
+    passages: [],
+    agreements: [],
+    figures: [],
+    ...more,
+  };
+}
+
+const highlights = (more: Partial<Analysis>) =>
+  makeLibrary(site, [analysis('a', more)], String).entries[0]!.highlights;
+
+describe('the library', () => {
+  it('has the analyses in the order in which it is given them, without their texts', () => {
+    const { entries } = makeLibrary(
+      site,
+      [analysis('b'), analysis('a')],
+      (slug) => `data/${slug}.json`,
+    );
+    expect(entries.map(({ slug, data }) => [slug, data])).toEqual([
+      ['b', 'data/b.json'],
+      ['a', 'data/a.json'],
+    ]);
+    expect(entries[0]).toEqual({
+      slug: 'b',
+      title: 'Title of b',
+      kind: 'report',
+      category: 'not-stated',
+      lang: 'ru',
+      dir: 'ltr',
+      translator: 'T',
+      added: '2026-05-01',
+      lead: 'The lead.',
+      words: 42,
+      outline: [{ id: 's', text: 'S' }],
+      data: 'data/b.json',
+      highlights: [],
+    });
+  });
+
+  it('may be empty', () => {
+    expect(makeLibrary(site, [], String)).toEqual({ site, entries: [] });
+  });
+});
+
+describe('the facts on a cover', () => {
+  const set = agreement('set', 'signed', {
+    set: { count: { words: 'seven documents', value: 7 }, named: ['m'], notNamed: 6 },
+  });
+
+  it('begin with what was signed, a set before the others and not its members', () => {
+    expect(
+      highlights({
+        agreements: [
+          agreement('planned', 'planned'),
+          agreement('gas', 'signed', { term: { words: '15 years' } }),
+          agreement('m', 'signed', { memberOf: 'set' }),
+          set,
+        ],
+      }),
+    ).toEqual([
+      { kind: 'agreement', id: 'set', value: 'seven documents', label: 'label of set' },
+      { kind: 'agreement', id: 'gas', value: '15 years', label: 'label of gas' },
+    ]);
+  });
+
+  it('say that an agreement is signed, in the words of the page, where there is no more to say', () => {
+    expect(
+      highlights({ agreements: [agreement('gas', 'signed', { term: 'not-stated' })] }),
+    ).toEqual([{ kind: 'agreement', id: 'gas', value: 'signed', label: 'label of gas' }]);
+  });
+
+  it('go on with the figures of trade, then with others', () => {
+    expect(
+      highlights({
+        agreements: [set],
+        figures: [figure('space', 'space'), figure('turnover')],
+      }).map(({ id }) => id),
+    ).toEqual(['set', 'turnover', 'space']);
+  });
+
+  it('leave out what says little by itself: a year, an ordinal, the whole of a share', () => {
+    const share: Figure = {
+      kind: 'figure',
+      id: 'share',
+      label: 'L',
+      about: 'trade',
+      evidence,
+      unsaid: [],
+      derived: { op: 'share', of: ['part', 'whole'], round: 1, result: 85.4 },
+    };
+    const ids = highlights({
+      figures: [
+        figure('year', 'trade', 'year'),
+        figure('ordinal', 'trade', 'ordinal'),
+        figure('part'),
+        figure('whole'),
+        share,
+        figure('vague', 'trade', 'vague'),
+      ],
+    }).map(({ id }) => id);
+    expect(ids).toEqual(['part', 'vague']);
+  });
+
+  it('are few', () => {
+    const many = Array.from({ length: 20 }, (_, i) => figure(`f${i}`));
+    const signed = Array.from({ length: 5 }, (_, i) => agreement(`a${i}`, 'signed'));
+    const found = highlights({ agreements: signed, figures: many });
+    expect(found.map(({ id }) => id)).toEqual(['a0', 'a1', 'f0', 'f1', 'f2', 'f3']);
+  });
+});

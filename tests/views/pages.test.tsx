@@ -1,0 +1,190 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULTS } from '../../src/preferences/preferences.ts';
+import { usePreferences } from '../../src/preferences/store.ts';
+import { content, show } from './show.tsx';
+
+const SLUG = '/russia-kazakhstan-astana';
+const FIXTURES = 'tests/fixtures/analyses';
+
+beforeEach(() => {
+  // jsdom scrolls nowhere.
+  window.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
+  usePreferences.setState(DEFAULTS);
+});
+
+const click = async (name: string | RegExp, scope = screen.getByRole('main')) => {
+  await act(async () => {
+    await userEvent.click(within(scope).getAllByRole('link', { name })[0]!);
+  });
+};
+const article = (name: string) => {
+  const heading = screen.getByRole('heading', { name });
+  return within(heading.closest('article')!);
+};
+
+describe('the text', () => {
+  test('says before its first paragraph what it is', async () => {
+    await show(`${SLUG}/`);
+    const notice = screen.getByText(/Opinion analysis, translated\./).closest('p')!;
+    expect(notice).toHaveTextContent(
+      'Opinion analysis, translated. Translator: V. Sergeev. Author, publisher, date, original, original language and method of translation: not stated. Headline and section headings are this edition’s; every other word is the text’s.',
+    );
+    const paragraph = screen.getByText(/During the historic/);
+    expect(notice.compareDocumentPosition(paragraph)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('has one heading of level 1 and one for each section', async () => {
+    await show(`${SLUG}/`);
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    for (const { heading } of content().analyses[0]!.sections)
+      if (heading) expect(screen.getByRole('heading', { name: heading.text })).toBeVisible();
+  });
+
+  test('marks the words that carry a record as a link to it', async () => {
+    await show(`${SLUG}/`);
+    await click('$28.2 billion');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Trade turnover between Russia and Kazakhstan',
+    );
+  });
+
+  test('tells what stood around it', async () => {
+    await show(`${SLUG}/`);
+    const about = within(screen.getByRole('heading', { name: 'About this text' }).parentElement!);
+    expect(about.getByText('V. Sergeev')).toBeVisible();
+    expect(about.getByText('This is how we will overcome the limitations.')).toBeVisible();
+    expect(about.getByText('Our Telegram channel').parentElement).toHaveTextContent('not stated');
+  });
+});
+
+describe('agreements', () => {
+  test('signed ones come first, and documents are counted, not cards', async () => {
+    await show(`${SLUG}/agreements/`);
+    const groups = screen
+      .getAllByRole('region')
+      .map((group) => within(group).getAllByRole('heading')[0]!.textContent);
+    expect(groups).toEqual([
+      'Signed 8 documents',
+      'Prepared 2',
+      'Announced 1',
+      'Issued 1',
+      'Planned 2',
+      'Existing practice 4',
+      'Goal ascribed 2',
+      'Threatened 1',
+      'Claimed 1',
+    ]);
+    expect(screen.getByText('7 documents: 2 named in the text, 5 not named')).toBeVisible();
+  });
+
+  test('a status is explained where it stands', async () => {
+    await show(`${SLUG}/agreements/`);
+    const prepared = within(screen.getByRole('region', { name: /^Prepared/ }));
+    expect(
+      prepared.getByText('The text says that it was prepared; not that it was signed.'),
+    ).toBeVisible();
+  });
+
+  test('one says what is known, what is not stated, and the sentence', async () => {
+    await show(`${SLUG}/agreements/gas-transit-uzbekistan/`);
+    const facts = screen
+      .getAllByRole('term')
+      .map((term) => `${term.textContent}: ${term.nextElementSibling!.textContent}`);
+    expect(facts).toEqual([
+      'Instrument: agreement',
+      'Parties: Kazakhstan, Gazprom',
+      'Signed by: not stated',
+      'Date: November 1, 2023',
+      'From: not stated',
+      'Term: 15 years',
+      'Volume, price: not stated',
+    ]);
+    expect(screen.getByRole('blockquote')).toHaveTextContent(
+      /Experts are unanimous .*Uzbekistan\./,
+    );
+    await click('in the text');
+    expect(screen.getByRole('heading', { name: 'The key to the Global South' })).toBeVisible();
+  });
+
+  test('a member of the set leads to it', async () => {
+    await show(`${SLUG}/agreements/sports-action-plan/`);
+    await click('Documents signed in Astana');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Documents signed in Astana',
+    );
+  });
+});
+
+describe('figures', () => {
+  test('stand in a table with a caption and scoped headers', async () => {
+    await show(`${SLUG}/figures/`);
+    const table = screen.getByRole('table', { name: 'Trade figures in this text' });
+    const row = within(table).getByRole('row', { name: /Growth of trade turnover/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['7%', '%', 'from January to August 2023', 'not stated', 'quoted']);
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(6);
+  });
+
+  test('a derived one shows its formula and leads to its inputs', async () => {
+    await show(`${SLUG}/figures/`);
+    const card = article('Share of regions with a direct connection');
+    expect(card.getByText(/Derived:/).parentElement).toHaveTextContent(
+      'Derived: 76 ÷ 89 = 85.4%, rounded to 1 decimal place',
+    );
+    expect(card.getByRole('link', { name: '89' })).toHaveAttribute(
+      'href',
+      `${SLUG}/figures/regions-of-russia/`,
+    );
+  });
+
+  test('an approximate one says so', async () => {
+    await show(`${SLUG}/figures/forum-trade-value/`);
+    expect(screen.getByText('about 100 million dollars', { selector: 'p' })).toBeVisible();
+    expect(screen.getByText('Quoted, approximate.')).toBeVisible();
+    expect(screen.getByText('Which dollar').nextElementSibling).toHaveTextContent('not stated');
+  });
+});
+
+describe('empty states', () => {
+  test.each([
+    ['agreements', 'This text tells of no agreements.'],
+    ['figures', 'This text gives no figures.'],
+  ])('an analysis without %s says so', async (view, words) => {
+    await show(`/no-agreements/${view}/`, FIXTURES);
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Read the text' })).toBeVisible();
+  });
+});
+
+test('an unknown address suggests the nearest', async () => {
+  await show(`${SLUG}/agrements/`);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    'There is nothing at this address',
+  );
+  const [first] = within(screen.getByRole('main')).getAllByRole('listitem');
+  expect(within(first!).getByRole('link')).toHaveAttribute('href', `${SLUG}/agreements/`);
+});
+
+test('the settings change the preferences, and can be reset', async () => {
+  await show('/');
+  const radio = (name: string) => screen.getByRole('radio', { name, hidden: true });
+  await userEvent.click(radio('Sepia'));
+  await userEvent.click(radio('Large'));
+  expect(usePreferences.getState()).toEqual({ theme: 'sepia', size: 'large' });
+  expect(radio('Sepia')).toBeChecked();
+  await userEvent.click(screen.getByRole('button', { name: 'Reset', hidden: true }));
+  expect(usePreferences.getState()).toEqual(DEFAULTS);
+});
+
+test('the library shows each analysis with what kind of text it is', async () => {
+  await show('/', FIXTURES);
+  for (const { title } of content(FIXTURES).analyses)
+    expect(screen.getByRole('heading', { name: title })).toBeVisible();
+  expect(screen.getAllByText(/, translated/).length).toBeGreaterThan(8);
+});
