@@ -13,12 +13,13 @@ import { insertMarks, mergeSpans } from './marks.ts';
 import { parseMarkdown } from './markdown.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import type { Problem } from './problem.ts';
-import { loadLanguage } from './reading/language.ts';
+import { loadLanguage } from './reading/load-language.ts';
 import { readRecords, type Unread } from './records.ts';
 import { checkReferences } from './references.ts';
 import { isId } from './schema.ts';
 import { splitSections, type SourceSection } from './sections.ts';
 import type { Source } from './source.ts';
+import { checkStatuses } from './statuses.ts';
 import { checkHash, countWords, directionOf, plainText } from './text.ts';
 
 /** What becomes of a content file: an analysis if nothing is wrong with it, else all its problems. */
@@ -69,6 +70,7 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
 
   const { evidence, cited } = makeEvidence(bound, passages);
   const language = loadLanguage(matter.lang);
+  problems.push(...checkStatuses(file, bound, passages, language));
   const { agreements } = keep(makeAgreements(file, records, evidence, language));
   const { figures } = keep(makeFigures(file, records, evidence, agreements, unresolved, language));
   if (problems.length > 0) return { problems, links };

@@ -13,7 +13,8 @@ import { passagesOf } from './passages.ts';
 import type { Problem } from './problem.ts';
 import { splitSections } from './sections.ts';
 import { readSource } from './source.ts';
-import { readYaml, validate } from './yaml.ts';
+import { validate } from './validate.ts';
+import { readYaml } from './yaml.ts';
 
 /** The content folder, compiled; or what is wrong with it. */
 export interface Content {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
-import { readYaml, validate, type YamlData } from './yaml.ts';
+import { validate } from './validate.ts';
+import { readYaml, type YamlData } from './yaml.ts';
 import { EDITION_PARTS, KINDS, type EditionPart, type Kind } from '../model/analysis.ts';
 import { date, id, keyed, list, stated, statedDate, statedUrl, text } from './schema.ts';
 

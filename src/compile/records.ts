@@ -11,7 +11,8 @@ import type { Place, Problem } from './problem.ts';
 import { excerpt } from './markdown.ts';
 import { nearest } from './nearest.ts';
 import { id, keyed, list, text, words } from './schema.ts';
-import { readYaml, validate, type YamlData } from './yaml.ts';
+import { validate } from './validate.ts';
+import { readYaml, type YamlData } from './yaml.ts';
 
 const keysOf = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as [T, ...T[]];
 

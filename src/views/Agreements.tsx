@@ -13,7 +13,7 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
   const none = analysis.agreements.length === 0;
   return (
     <div className={styles.page}>
-      <Masthead analysis={analysis} title="Agreements">
+      <Masthead analysis={analysis} title={<span {...english}>Agreements</span>}>
         {!none && (
           <>
             The documents, plans and intentions that the text tells of, each with the words that say

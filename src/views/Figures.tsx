@@ -15,7 +15,10 @@ export function FiguresView({ analysis }: { analysis: Analysis }) {
   const none = analysis.figures.length === 0;
   return (
     <div className={styles.page}>
-      <Masthead analysis={analysis} title={trade.length > 0 ? 'Trade figures' : 'Figures'}>
+      <Masthead
+        analysis={analysis}
+        title={<span {...english}>{trade.length > 0 ? 'Trade figures' : 'Figures'}</span>}
+      >
         {!none && (
           <>
             The numbers of the text as they stand there: the unit, the period and what they are

@@ -1,26 +1,35 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { address } from '../model/address.ts';
-import type { Analysis } from '../model/analysis.ts';
+import type { Analysis, Section } from '../model/analysis.ts';
 import { english } from './english.ts';
 import styles from './Masthead.module.css';
 
-/** The head of a view of an analysis: which analysis, which view, and what it shows. */
+/** The head of a view of an analysis: which analysis, which view or record, and what it shows. */
 export function Masthead({
   analysis,
+  section,
   title,
   children,
 }: {
   analysis: Analysis;
-  title: string;
+  /** The section that it comes from, of a record. */
+  section?: Section | undefined;
+  title: ReactNode;
   children?: ReactNode;
 }) {
   return (
     <header className={styles.masthead}>
       <p className={styles.of}>
         <Link to={address.analysis(analysis.slug)}>{analysis.title}</Link>
+        {section?.heading && (
+          <>
+            <span aria-hidden="true"> · </span>
+            <Link to={address.section(analysis.slug, section.id)}>{section.heading.text}</Link>
+          </>
+        )}
       </p>
-      <h1 tabIndex={-1} {...english}>
+      <h1 tabIndex={-1} className={section ? styles.record : undefined}>
         {title}
       </h1>
       {children && (

@@ -5,6 +5,7 @@ import { STATUSES, type Agreement, type Analysis, type Figure } from '../model/a
 import { AgreementFacts, SetOfDocuments } from './Agreement.tsx';
 import { english } from './english.ts';
 import { FigureEvidence, FigureFacts, FigureValue, capital, provenance } from './Figure.tsx';
+import { Masthead } from './Masthead.tsx';
 import { Quote } from './Quote.tsx';
 import styles from './RecordPage.module.css';
 
@@ -63,7 +64,7 @@ function RecordPage<R extends Agreement | Figure>({
   list: readonly R[];
   children: ReactNode;
 }) {
-  const { slug, title, sections } = analysis;
+  const { slug, sections } = analysis;
   const names = NAMES[record.kind];
   const index = list.indexOf(record);
   const previous = list[index - 1];
@@ -71,18 +72,7 @@ function RecordPage<R extends Agreement | Figure>({
   const section = sections.find(({ id }) => id === record.evidence.section);
   return (
     <article className={styles.page}>
-      <header className={styles.masthead}>
-        <p className={styles.of}>
-          <Link to={address.analysis(slug)}>{title}</Link>
-          {section?.heading && (
-            <>
-              <span aria-hidden="true"> · </span>
-              <Link to={address.section(slug, section.id)}>{section.heading.text}</Link>
-            </>
-          )}
-        </p>
-        <h1 tabIndex={-1}>{record.label}</h1>
-      </header>
+      <Masthead analysis={analysis} section={section} title={record.label} />
       {children}
       <nav className={styles.neighbours} aria-label={`${names.one} before and after`} {...english}>
         <Link to={names.address(slug)} className={styles.list}>

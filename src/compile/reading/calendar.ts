@@ -30,3 +30,10 @@ export function intervalOf(from: PartialDate, to: PartialDate): string | undefin
   if (start === undefined || end === undefined || start >= end) return undefined;
   return `${start}/${end}`;
 }
+
+/** A date or period where it stands in a text. */
+export interface FoundDate {
+  readonly next: number;
+  /** Absent when the words do not name one that EDTF can hold ("the 90s", 10:30, February 30). */
+  readonly edtf?: string;
+}

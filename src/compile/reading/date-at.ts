@@ -1,17 +1,10 @@
-import { edtfOf, intervalOf, type PartialDate } from './calendar.ts';
+import { edtfOf, intervalOf, type FoundDate, type PartialDate } from './calendar.ts';
 import { matchTemplates, type SlotValues } from './date-template.ts';
 import type { Language } from './language.ts';
 import { isGlued, type Lexeme } from './lexeme.ts';
 import { numericDateAt } from './numeric-date.ts';
 import { matchPhrase, matchPhraseBefore } from './phrase.ts';
 import { isYear } from './year.ts';
-
-/** A date or period where it stands in a text. */
-export interface FoundDate {
-  readonly next: number;
-  /** Absent when the words do not name one that EDTF can hold ("the 90s", 10:30, February 30). */
-  readonly edtf?: string;
-}
 
 /**
  * Takes lexemes and an index; gives the longest date or period there. `cited` says that the words

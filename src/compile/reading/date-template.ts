@@ -1,5 +1,5 @@
 import { compare, decimal, toNumber } from './decimal.ts';
-import type { Language } from './language.ts';
+import type { Language, TemplateTree } from './language.ts';
 import { isDash, isGlued, type Lexeme } from './lexeme.ts';
 import { wordNumberAt } from './number-words.ts';
 import { isGluedToName, isGluedWord, numeralAt } from './numeral.ts';
@@ -11,14 +11,6 @@ export type SlotValues = Readonly<Partial<Record<string, number>>>;
 export interface TemplateMatch {
   readonly values: SlotValues;
   readonly next: number;
-}
-
-/** Date templates by their words and slots, so that what they begin with alike is read once. */
-export interface TemplateTree {
-  readonly words: Map<string, TemplateTree>;
-  readonly slots: Map<string, TemplateTree>;
-  /** Whether a template ends here. */
-  ends: boolean;
 }
 
 /**

@@ -1,5 +1,4 @@
-import { edtfOf, intervalOf } from './calendar.ts';
-import type { FoundDate } from './date-at.ts';
+import { edtfOf, intervalOf, type FoundDate } from './calendar.ts';
 import type { Language } from './language.ts';
 import { isDash, isGlued, type Lexeme } from './lexeme.ts';
 import { isGluedToName, isGluedWord } from './numeral.ts';

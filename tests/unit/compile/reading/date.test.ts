@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../../../src/compile/reading/date.ts';
-import { loadLanguage } from '../../../../src/compile/reading/language.ts';
+import { loadLanguage } from '../../../../src/compile/reading/load-language.ts';
 
 const READ: Readonly<Record<string, readonly (readonly [string, string, string?])[]>> = {
   en: [

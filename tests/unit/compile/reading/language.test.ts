@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadLanguage, parseLanguageFile } from '../../../../src/compile/reading/language.ts';
+import { loadLanguage, parseLanguageFile } from '../../../../src/compile/reading/load-language.ts';
 
 describe('loadLanguage', () => {
   it.each([

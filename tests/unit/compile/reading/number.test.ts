@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLanguage } from '../../../../src/compile/reading/language.ts';
+import { loadLanguage } from '../../../../src/compile/reading/load-language.ts';
 import { readNumber, type Quantity, type Unit } from '../../../../src/compile/reading/number.ts';
 
 const percent: Unit = { kind: 'percent' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLanguage } from '../../../../src/compile/reading/language.ts';
+import { loadLanguage } from '../../../../src/compile/reading/load-language.ts';
 import { findQuotations } from '../../../../src/compile/reading/quotation.ts';
 
 function marks(text: string, tag = 'en') {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadLanguage } from '../../../../src/compile/reading/language.ts';
+import { loadLanguage } from '../../../../src/compile/reading/load-language.ts';
 import { scan, type Token } from '../../../../src/compile/reading/scan.ts';
 import { labelled, score, total, type Score } from './labelled.ts';
 

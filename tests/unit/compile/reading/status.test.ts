@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLanguage } from '../../../../src/compile/reading/language.ts';
+import { loadLanguage } from '../../../../src/compile/reading/load-language.ts';
 import { statusStated } from '../../../../src/compile/reading/status.ts';
 
 type Row = readonly [tag: string, before: string, words: string, status: string];
