@@ -63,3 +63,6 @@ export function readingMinutes(words: number, lang: string): number {
   const pace = WORDS_A_MINUTE[lang.split('-')[0]!.toLowerCase()] ?? 190;
   return Math.max(1, Math.round(words / pace));
 }
+
+/** @returns whether a headline is too long to be set at the size of a headline. */
+export const isLong = (title: string): boolean => title.length > 90;

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import { KINDS, NOT_STATED, type Library, type LibraryEntry } from '../model/analysis.ts';
-import { readingMinutes } from '../model/outline.ts';
+import { isLong, readingMinutes } from '../model/outline.ts';
 import { english } from './english.ts';
 import styles from './Library.module.css';
 
@@ -48,7 +48,7 @@ function Cover({ entry }: { entry: LibraryEntry }) {
   return (
     <article className={styles.cover} lang={lang} dir={dir}>
       <Kicker entry={entry} />
-      <h2>
+      <h2 className={isLong(title) ? styles.long : undefined}>
         <Link to={address.analysis(slug)}>{title}</Link>
       </h2>
       {lead && <p className={styles.lead}>{lead}</p>}

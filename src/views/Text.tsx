@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo } from 'react';
 import { NOT_STATED, type Analysis, type Section } from '../model/analysis.ts';
-import { outline, readingMinutes, wordCount } from '../model/outline.ts';
+import { isLong, outline, readingMinutes, wordCount } from '../model/outline.ts';
 import { Contents } from './Contents.tsx';
 import { english } from './english.ts';
 import { Notice } from './Notice.tsx';
@@ -44,7 +44,9 @@ export function TextView({
             {minutes} {minutes === 1 ? 'minute' : 'minutes'}
           </span>
         </p>
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 tabIndex={-1} className={isLong(title) ? styles.long : undefined}>
+          {title}
+        </h1>
         <Notice analysis={analysis} />
         {lead && (
           <div className={styles.lead}>
