@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { NavigationType, useLocation, useNavigationType, type Location } from 'react-router';
 import { applyHead, type Head } from './head.ts';
 import { keepPlaces, placeOf } from './places.ts';
@@ -19,16 +19,15 @@ const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : use
 export function Arrival({ head, section }: { head: Head; section?: string | undefined }) {
   const { key, hash, state } = useLocation() as Location<unknown>;
   const type = useNavigationType();
-  const shown = useRef<string | undefined>(undefined);
 
   useBrowserLayoutEffect(() => {
     applyHead(document, head, import.meta.env.SITE_URL);
   }, [head]);
 
   useBrowserLayoutEffect(() => {
-    // The first page is where the browser, or the script in it, has put it.
-    const first = shown.current === undefined && !hasArrived;
-    shown.current = key;
+    // The first page is where the browser, or the script in it, has put it; unless the reader has
+    // followed a link before it was taken over.
+    const first = !hasArrived && type === NavigationType.Pop;
     hasArrived = true;
     const stop = keepPlaces(window, key);
     if (first) return stop;

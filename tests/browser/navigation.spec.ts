@@ -170,6 +170,25 @@ test('a section that cannot reach the top is current when it is opened', async (
   await expect(page).toHaveURL(at(real.root, `${SLUG}balance/`));
 });
 
+test('a link that is followed before the model has arrived leads on', async ({ page, real }) => {
+  await page.route('**/data/russia-*.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 4000));
+    await route.continue();
+  });
+  await page.goto(at(real.root, `${SLUG}signed/`));
+  // The bar is taken over at once; what waits for the model stays as it was delivered.
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('header a')!).some((key) => key.startsWith('__react')),
+  );
+  await expect(page.getByText('signed seven documents')).toBeVisible();
+  await page.getByRole('link', { name: 'Verbatim, the library' }).click();
+  await expect(page).toHaveURL(real.root);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle('Verbatim');
+  await page.waitForTimeout(4000);
+  await expect(page).toHaveTitle('Verbatim');
+});
+
 test.describe('with the model out of reach', () => {
   test.use({ expected: /Failed to load resource/ });
   test('the page stays, and says so', async ({ page, real }) => {
