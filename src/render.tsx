@@ -6,7 +6,7 @@ import type { Analysis, Library } from './model/analysis.ts';
 import { App } from './routes/App.tsx';
 import { DataContext, type DataSource } from './routes/data.tsx';
 import { siteAddress, type Head } from './routes/head.ts';
-import { pages } from './routes/pages.tsx';
+import { pages, type Shown } from './routes/pages.tsx';
 
 export { siteAddress };
 
@@ -15,6 +15,8 @@ export interface Rendered {
   /** What goes into the element `#root`. */
   html: string;
   head: Head;
+  /** Whether it needs the styles of records too. */
+  ofRecords: boolean;
 }
 
 /**
@@ -50,10 +52,15 @@ export async function render(
   const html = await new Response(prelude).text();
   const stray = /<script|<template/i.exec(html);
   if (stray) throw new Error(`the page ${path} has a stray ${stray[0]}>`);
-  return { html, head: headAt(path, library, analysis) };
+  const { head, ofRecords = false } = shownAt(path, library, analysis);
+  return { html, head, ofRecords };
 }
 
-function headAt(path: string, library: Library, analysis: Analysis | undefined): Head {
+function shownAt(
+  path: string,
+  library: Library,
+  analysis: Analysis | undefined,
+): Omit<Shown, 'view'> {
   for (const page of pages) {
     const match = matchPath({ path: page.pattern, end: true }, path);
     if (!match) continue;
@@ -61,14 +68,16 @@ function headAt(path: string, library: Library, analysis: Analysis | undefined):
       page.of === 'site'
         ? page.show(library)
         : analysis && page.show(library.site.name, analysis, match.params, {});
-    if (shown) return shown.head;
+    if (shown) return shown;
   }
   const { site } = library;
   return {
-    title: `Not found · ${site.name}`,
-    description: site.description,
-    lang: site.lang,
-    dir: 'ltr',
+    head: {
+      title: `Not found · ${site.name}`,
+      description: site.description,
+      lang: site.lang,
+      dir: 'ltr',
+    },
   };
 }
 

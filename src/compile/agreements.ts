@@ -4,7 +4,7 @@ import {
   type Evidence,
   type Stated,
   type Words,
-} from '../model/analysis.ts';
+} from '../model/record.ts';
 import type { Problem } from './problem.ts';
 import type { AgreementRecord, SourceRecord } from './records.ts';
 import type { Language } from './reading/language.ts';

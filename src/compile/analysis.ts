@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isReserved } from '../model/address.ts';
-import type { Analysis, Evidence, Node, Section } from '../model/analysis.ts';
+import type { Analysis, Node, Section } from '../model/analysis.ts';
+import type { Evidence } from '../model/record.ts';
 import { makeAgreements } from './agreements.ts';
 import { checkAliases } from './aliases.ts';
 import { toElements } from './elements.ts';
@@ -93,6 +94,9 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
       passages: cited,
       agreements,
       figures,
+      quotations: [],
+      events: [],
+      notes: [],
     },
   };
 }

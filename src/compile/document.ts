@@ -13,15 +13,15 @@ export interface PageParts {
   /** Paths of the models, from the site's root. */
   libraryData: string;
   analysisData?: string | undefined;
+  /** Whether it needs the styles of records too. */
+  ofRecords: boolean;
 }
 
 /** What all HTML files share. */
 export interface SharedParts {
-  css: string;
-  /** Run in the head, before anything is painted. */
-  headScript: string;
-  /** Run at the end of the body, before anything is painted. */
-  bodyScript: string;
+  styles: { text: string; records: string };
+  /** Run in the head, and at the end of the body, before anything is painted. */
+  scripts: { head: string; body: string };
   /** Path of the browser's entry, from the site's root. */
   entry: string;
   policy: string;
@@ -31,7 +31,11 @@ const escape = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** @returns an HTML file; nothing in it but its root depends on where the site is hosted. */
-export function htmlDocument(page: PageParts, shared: SharedParts): string {
+export function htmlDocument(
+  page: PageParts,
+  { styles, scripts, entry, policy }: SharedParts,
+): string {
+  const css = page.ofRecords ? styles.records : styles.text;
   const meta = (name: string, content: string | undefined) =>
     content === undefined ? '' : `<meta name="${name}" content="${escape(content)}">`;
   return [
@@ -39,7 +43,7 @@ export function htmlDocument(page: PageParts, shared: SharedParts): string {
     `<html lang="${escape(page.lang)}" dir="${page.dir}" data-root="${escape(page.root)}"${page.notFound ? ' data-not-found' : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escape(shared.policy)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escape(page.title)}</title>`,
     meta('description', page.description),
@@ -50,11 +54,11 @@ export function htmlDocument(page: PageParts, shared: SharedParts): string {
     `<link rel="icon" type="image/svg+xml" href="${escape(page.root)}icon.svg">`,
     meta('verbatim-library', page.libraryData),
     meta('verbatim-analysis', page.analysisData),
-    `<script>${shared.headScript}</script>`,
-    `<style>${shared.css}</style>`,
-    `<script type="module" src="${escape(page.root + shared.entry)}"></script>`,
+    `<script>${scripts.head}</script>`,
+    `<style>${css}</style>`,
+    `<script type="module" src="${escape(page.root + entry)}"></script>`,
     '</head>',
-    `<body><div id="root">${page.html}</div><script>${shared.bodyScript}</script></body>`,
+    `<body><div id="root">${page.html}</div><script>${scripts.body}</script></body>`,
     '</html>\n',
   ].join('');
 }

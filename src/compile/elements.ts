@@ -2,7 +2,8 @@ import type { Element as HastElement, ElementContent, Nodes, Properties } from '
 import type { Root, RootContent } from 'mdast';
 import { toHast, type Handlers } from 'mdast-util-to-hast';
 import { find, html } from 'property-information';
-import type { Element, Node, RecordRef } from '../model/analysis.ts';
+import type { Element, Node } from '../model/analysis.ts';
+import type { RecordRef } from '../model/record.ts';
 import { wordsId } from '../model/address.ts';
 import type { Mark } from './marks.ts';
 

@@ -1,4 +1,4 @@
-import { NOT_STATED, type Span } from '../model/analysis.ts';
+import { NOT_STATED, type Span } from '../model/record.ts';
 import { findNearly, showDifference } from './approximate.ts';
 import { excerpt } from './markdown.ts';
 import { foldWhiteSpace, type Passage } from './passages.ts';

@@ -1,4 +1,4 @@
-import type { Agreement, Derivation, Evidence, Exactness, Figure } from '../model/analysis.ts';
+import type { Agreement, Derivation, Evidence, Exactness, Figure } from '../model/record.ts';
 import { statedWords } from './agreements.ts';
 import type { Problem } from './problem.ts';
 import type { DerivedFigureRecord, SourceRecord } from './records.ts';

@@ -1,5 +1,5 @@
 import type { Parent, PhrasingContent } from 'mdast';
-import type { RecordRef, Span } from '../model/analysis.ts';
+import type { RecordRef, Span } from '../model/record.ts';
 import type { BoundRecord } from './evidence.ts';
 import type { Passage, Piece } from './passages.ts';
 

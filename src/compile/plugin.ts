@@ -5,6 +5,7 @@ import type { Plugin, Rollup, ViteBuilder, ViteDevServer } from 'vite';
 import { DATA_FOLDER, slugAt } from '../model/address.ts';
 import { makeLibrary } from '../model/library.ts';
 import { compileContent, type Content } from './content.ts';
+import type { SharedParts } from './document.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { ContentError, formatProblems, sortProblems } from './problem.ts';
 import { writePages, type Renderer } from './write-pages.ts';
@@ -30,6 +31,7 @@ const INLINE = {
  */
 export function verbatim({ content, out, siteUrl }: Options): Plugin {
   const next = `${out}.next`;
+  const render = renderFolder(out);
   return {
     name: 'verbatim',
     config: (_config, { command }) => ({
@@ -38,13 +40,13 @@ export function verbatim({ content, out, siteUrl }: Options): Plugin {
       define: {
         'import.meta.env.SITE_URL': siteUrl === undefined ? 'undefined' : JSON.stringify(siteUrl),
       },
-      build: { outDir: next, emptyOutDir: true, modulePreload: false, cssCodeSplit: false },
+      build: { outDir: next, emptyOutDir: true, modulePreload: false },
       environments: {
         client: { build: { rollupOptions: { input: 'index.html' } } },
         ssr: {
           build: {
             ssr: true,
-            outDir: '.cache/render',
+            outDir: render,
             copyPublicDir: false,
             rollupOptions: { input: 'src/render.tsx', output: { entryFileNames: 'render.js' } },
           },
@@ -86,6 +88,9 @@ export function verbatim({ content, out, siteUrl }: Options): Plugin {
   };
 }
 
+/** Where the build puts what renders its pages: apart for each site, which may be built at once. */
+const renderFolder = (out: string) => `.cache/render/${out.replaceAll(/[^a-z0-9]+/gi, '-')}`;
+
 async function buildSite(builder: ViteBuilder, { content, out, siteUrl }: Options): Promise<void> {
   const { root, logger } = builder.config;
   const { site, analyses, problems } = compileContent(resolve(root, content), root);
@@ -98,21 +103,20 @@ async function buildSite(builder: ViteBuilder, { content, out, siteUrl }: Option
     await buildOutput(builder, 'ssr');
     const headScript = await buildScript(builder, 'applyPreferences');
     const bodyScript = await buildScript(builder, 'restorePlace');
-    const entry = client.find((file) => file.type === 'chunk' && file.isEntry)?.fileName;
-    const styles = client.filter((file) => file.fileName.endsWith('.css'));
-    if (entry === undefined) throw new Error('the build gave no entry for the browser');
+    const entry = client.find((file) => file.type === 'chunk' && file.isEntry);
+    if (entry?.type !== 'chunk') throw new Error('the build gave no entry for the browser');
     // All styles stand in the page: a file of its own would be a second request before the text.
-    const css = styles
-      .map((file) => ('source' in file ? String(file.source) : ''))
-      .join('')
-      .trim();
-    for (const file of [...styles.map(({ fileName }) => fileName), 'index.html'])
-      rmSync(join(next, file), { force: true });
+    const styles = readStyles(client, entry);
+    for (const file of [...styles.inEntry, 'index.html']) rmSync(join(next, file), { force: true });
 
-    const rendering = pathToFileURL(resolve(root, '.cache/render/render.js')).href;
+    const rendering = pathToFileURL(resolve(root, renderFolder(out), 'render.js')).href;
     const renderer = (await import(`${rendering}?${Date.now()}`)) as Renderer;
-    const policy = contentSecurityPolicy([headScript, bodyScript], css);
-    const shared = { css, headScript, bodyScript, entry, policy };
+    const shared = {
+      styles,
+      scripts: { head: headScript, body: bodyScript },
+      entry: entry.fileName,
+      policy: contentSecurityPolicy([headScript, bodyScript], [styles.text, styles.records]),
+    };
     const pages = await writePages(next, site, analyses, renderer, shared, siteUrl);
     logger.info(`wrote ${pages} pages`);
     replace(resolve(root, out), next);
@@ -137,6 +141,27 @@ async function buildOutput(builder: ViteBuilder, name: string): Promise<Output[]
   if (!environment) throw new Error(`no environment "${name}"`);
   const result = await builder.build(environment);
   return [result].flat().flatMap((part) => ('output' in part ? part.output : []));
+}
+
+/**
+ * The styles of the pages of the text, and those of the pages of records, which need more: these
+ * stand in a file too, for readers who come to them from the text.
+ */
+function readStyles(
+  output: readonly Output[],
+  entry: Rollup.OutputChunk,
+): SharedParts['styles'] & { inEntry: string[] } {
+  const text = (names: Iterable<string>) =>
+    [...names]
+      .map((name) => output.find(({ fileName }) => fileName === name))
+      .map((file) => (file && 'source' in file ? String(file.source) : ''))
+      .join('')
+      .trim();
+  const inEntry = [...(entry.viteMetadata?.importedCss ?? [])];
+  const others = output
+    .map(({ fileName }) => fileName)
+    .filter((name) => name.endsWith('.css') && !inEntry.includes(name));
+  return { text: text(inEntry), records: text([...inEntry, ...others]), inEntry };
 }
 
 async function buildScript(builder: ViteBuilder, name: string): Promise<string> {

@@ -8,11 +8,14 @@ const hashSource = (text: string) =>
  * The content-security policy of every page: nothing but the site's own files, and inline only
  * what the build has put there.
  */
-export function contentSecurityPolicy(scripts: readonly string[], css: string): string {
+export function contentSecurityPolicy(
+  scripts: readonly string[],
+  styles: readonly string[],
+): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts.map(hashSource).join(' ')}`,
-    `style-src ${hashSource(css)}`,
+    `style-src 'self' ${styles.map(hashSource).join(' ')}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

@@ -1,12 +1,6 @@
 import type { Code } from 'mdast';
 import { z } from 'zod';
-import {
-  NOT_STATED,
-  OPERATIONS,
-  STATUSES,
-  type Operation,
-  type Status,
-} from '../model/analysis.ts';
+import { NOT_STATED, OPERATIONS, STATUSES, type Operation, type Status } from '../model/record.ts';
 import type { Place, Problem } from './problem.ts';
 import { excerpt } from './markdown.ts';
 import { nearest } from './nearest.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOT_STATED } from '../model/analysis.ts';
+import { NOT_STATED } from '../model/record.ts';
 
 /** Building blocks of the format's schemas. The message of each is what is expected. */
 

@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '../model/analysis.ts';
+import { STATUSES, type Status } from '../model/record.ts';
 import type { BoundRecord } from './evidence.ts';
 import type { Passage } from './passages.ts';
 import type { Problem } from './problem.ts';

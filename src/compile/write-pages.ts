@@ -24,6 +24,7 @@ export interface Renderer {
       lang: string;
       dir: 'ltr' | 'rtl';
     };
+    ofRecords: boolean;
   }>;
   siteAddress(siteUrl: string, address: string): string;
 }
@@ -68,7 +69,7 @@ export async function writePages(
     const notFound = path === NOT_FOUND;
     const base = siteUrl === undefined ? '/' : `${new URL(siteUrl).pathname.replace(/\/+$/, '')}/`;
     const root = notFound ? base : rootFrom(path);
-    const { html, head } = await renderer.render(path, library, analysis, root);
+    const { html, head, ofRecords } = await renderer.render(path, library, analysis, root);
     const { canonical, ...rest } = head;
     write(
       notFound ? '404.html' : join(path, 'index.html'),
@@ -76,6 +77,7 @@ export async function writePages(
         {
           ...rest,
           html,
+          ofRecords,
           root,
           notFound,
           canonical:

@@ -3,6 +3,8 @@
  * relative to the site's root, wherever that is hosted.
  */
 
+import type { RecordRef } from './record.ts';
+
 export const patterns = {
   library: '/',
   about: '/about/',
@@ -11,6 +13,7 @@ export const patterns = {
   agreement: '/:slug/agreements/:id/',
   figures: '/:slug/figures/',
   figure: '/:slug/figures/:id/',
+  voices: '/:slug/voices/',
   section: '/:slug/:section/',
 } as const;
 
@@ -27,6 +30,7 @@ export const address = {
   agreement: (slug: string, id: string) => `/${slug}/agreements/${id}/`,
   figures: (slug: string) => `/${slug}/figures/`,
   figure: (slug: string, id: string) => `/${slug}/figures/${id}/`,
+  voices: (slug: string) => `/${slug}/voices/`,
 } as const;
 
 /** Where the build renders the page for unknown addresses, which is served at any. */
@@ -38,6 +42,28 @@ export const wordsId = (kind: string, id: string) => `${kind}.${id}`; // no sect
 /** @returns the address of a record's words in the text. */
 export const wordsAddress = (slug: string, section: string, kind: string, id: string) =>
   `${address.section(slug, section)}#${wordsId(kind, id)}`;
+
+/** @returns the id of the element that shows a record which has no page of its own. */
+export const entryId = (kind: string, id: string) => `entry.${kind}.${id}`;
+
+/**
+ * @returns the address at which a record is shown: a page of its own for agreements and figures,
+ * else its entry among the voices, on the time line, or among the editor's notes below the text.
+ */
+export function recordAddress(slug: string, { kind, id }: RecordRef): string {
+  switch (kind) {
+    case 'agreement':
+      return address.agreement(slug, id);
+    case 'figure':
+      return address.figure(slug, id);
+    case 'quotation':
+      return `${address.voices(slug)}#${entryId(kind, id)}`;
+    case 'event':
+      return `${address.figures(slug)}#${entryId(kind, id)}`;
+    case 'note':
+      return `${address.analysis(slug)}#${entryId(kind, id)}`;
+  }
+}
 
 /** Where the build puts the models, below the site's root. */
 export const DATA_FOLDER = 'data';

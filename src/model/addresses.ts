@@ -10,6 +10,7 @@ export function addressesOfAnalysis({ slug, sections, agreements, figures }: Ana
     ...agreements.map(({ id }) => address.agreement(slug, id)),
     address.figures(slug),
     ...figures.map(({ id }) => address.figure(slug, id)),
+    address.voices(slug),
   ];
 }
 

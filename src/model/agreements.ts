@@ -1,4 +1,4 @@
-import { AGREEMENT_STATUSES, STATUSES, type Agreement, type Status } from './analysis.ts';
+import { AGREEMENT_STATUSES, STATUSES, type Agreement, type Status } from './record.ts';
 
 /** Agreements of one status. */
 export interface StatusGroup {

@@ -4,10 +4,15 @@
  * that is absent does not apply.
  */
 
-/** The word that the format uses, and that the page shows as "not stated". */
-export const NOT_STATED = 'not-stated';
-export type NotStated = typeof NOT_STATED;
-export type Stated<T> = T | NotStated;
+import type {
+  Agreement,
+  DatedEvent,
+  Figure,
+  Note,
+  Quotation,
+  RecordRef,
+  Stated,
+} from './record.ts';
 
 /** The kinds of text; a closed list, so that a reader is always told in the same words. */
 export const KINDS = {
@@ -35,12 +40,6 @@ export interface Element {
   children?: Node[];
 }
 
-export type RecordKind = 'agreement' | 'figure';
-export interface RecordRef {
-  kind: RecordKind;
-  id: string;
-}
-
 export interface Section {
   /** Authored, unique, kept for ever; `lead` for the prose before the first heading. */
   id: string;
@@ -49,148 +48,6 @@ export interface Section {
   body: Node[];
   /** Words in the section's prose, for reading times. */
   words: number;
-}
-
-/** A half-open range of UTF-16 code units in a passage. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/** Where in the text a record's words stand. */
-export interface Evidence extends Span {
-  section: string;
-  /** Index into `Analysis.passages`. */
-  passage: number;
-  /** The words within the quote that its fields are bound to, in order, not overlapping. */
-  words: Span[];
-}
-
-/** A field's words, and what the editor reads in them where the words alone do not say it. */
-export interface Words {
-  words: string;
-  is?: string;
-}
-
-export const STATUSES = {
-  signed: { label: 'Signed', meaning: 'The text says that it was signed.' },
-  initialled: { label: 'Initialled', meaning: 'The text says that its wording was initialled.' },
-  ratified: { label: 'Ratified', meaning: 'The text says that it was ratified.' },
-  'in-force': { label: 'In force', meaning: 'The text says that it is in force.' },
-  prepared: {
-    label: 'Prepared',
-    meaning: 'The text says that it was prepared; not that it was signed.',
-  },
-  announced: {
-    label: 'Announced',
-    meaning: 'Readiness or an intention was made public; nothing is said to be signed.',
-  },
-  issued: {
-    label: 'Issued',
-    meaning: 'A statement was made; the text does not call it an agreement.',
-  },
-  planned: { label: 'Planned', meaning: 'The text speaks of it as a plan.' },
-  'existing-practice': {
-    label: 'Existing practice',
-    meaning: 'The text tells of it as going on already, and names no document.',
-  },
-  'goal-ascribed': {
-    label: 'Goal ascribed',
-    meaning: 'The text says that somebody wants it.',
-  },
-  threatened: { label: 'Threatened', meaning: 'The text says that somebody threatens it.' },
-  claimed: {
-    label: 'Claimed',
-    meaning: 'The text says that it exists, and does not say what it is.',
-  },
-  rejected: { label: 'Rejected', meaning: 'The text says that it was turned down.' },
-  suspended: { label: 'Suspended', meaning: 'The text says that it was suspended.' },
-  ended: { label: 'Ended', meaning: 'The text says that it has ended.' },
-} as const;
-export type Status = keyof typeof STATUSES;
-
-/** Statuses of what is an agreement or is on the way to one; the others are "also told of". */
-export const AGREEMENT_STATUSES: readonly Status[] = [
-  'signed',
-  'initialled',
-  'ratified',
-  'in-force',
-  'prepared',
-  'announced',
-  'issued',
-  'planned',
-];
-
-export interface AgreementSet {
-  /** The words that count the documents, and the number read in them. */
-  count: Words & { value: number };
-  /** Ids of the agreements that the text names. */
-  named: string[];
-  notNamed: number;
-}
-
-export interface Agreement {
-  kind: 'agreement';
-  id: string;
-  /** The edition's own name for it. */
-  label: string;
-  evidence: Evidence;
-  instrument: Stated<Words>;
-  status: Status;
-  /** The words that state it; a member of a set has the set's. */
-  statusWords: Words;
-  /** The set that it belongs to. */
-  memberOf?: string;
-  set?: AgreementSet;
-  parties?: Stated<Words[]>;
-  signatories?: Stated<Words[]>;
-  date?: Stated<Words>;
-  start?: Stated<Words>;
-  until?: Stated<Words>;
-  term?: Stated<Words>;
-  place?: Stated<Words>;
-  /** What a reader would look for in vain, in the edition's words. */
-  unsaid: string[];
-}
-
-export const OPERATIONS = {
-  share: 'share of the whole, in per cent',
-  difference: 'the first less the others',
-  sum: 'the sum',
-  'not-named': 'documents of a set less those that the text names',
-} as const;
-export type Operation = keyof typeof OPERATIONS;
-
-export interface Derivation {
-  op: Operation;
-  /** Ids of the figures, or of the set of agreements, that it is reckoned from. */
-  of: string[];
-  /** Decimal places that the result is rounded to. */
-  round: number;
-  result: number;
-}
-
-/** How exactly the text gives a value. */
-export type Exactness =
-  'exact' | 'about' | 'bound' | 'range' | 'magnitude' | 'vague' | 'ordinal' | 'year';
-
-export interface Figure {
-  kind: 'figure';
-  id: string;
-  label: string;
-  /** `trade`, or another topic in the edition's words. */
-  about: string;
-  /** Of a derived figure: the evidence of its first input. */
-  evidence: Evidence;
-  /** The words of the text; a derived figure has none. */
-  value?: Words & { exactness: Exactness; number?: number };
-  derived?: Derivation;
-  unit?: Stated<Words>;
-  of?: Stated<Words>;
-  period?: Stated<Words>;
-  base?: Stated<Words>;
-  source?: Stated<Words>;
-  unsaid: string[];
 }
 
 export interface Channel {
@@ -234,6 +91,9 @@ export interface Analysis {
   passages: string[];
   agreements: Agreement[];
   figures: Figure[];
+  quotations: Quotation[];
+  events: DatedEvent[];
+  notes: Note[];
 }
 
 /** What the library shows of an analysis. */

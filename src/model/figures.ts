@@ -1,4 +1,5 @@
-import type { Agreement, Analysis, Derivation, Figure } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
+import type { Agreement, Derivation, Figure } from './record.ts';
 
 /** @returns the value as shown: the words of the text, or what was derived, in the number style of the language. */
 export function figureValue({ value, derived }: Figure, lang: string): string {

@@ -1,12 +1,5 @@
-import {
-  type Agreement,
-  type Analysis,
-  type Figure,
-  type Highlight,
-  type Library,
-  type LibraryEntry,
-  type Site,
-} from './analysis.ts';
+import type { Analysis, Highlight, Library, LibraryEntry, Site } from './analysis.ts';
+import type { Agreement, Figure } from './record.ts';
 import { figureValue } from './figures.ts';
 import { lead, wordCount } from './outline.ts';
 

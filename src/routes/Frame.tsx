@@ -5,7 +5,8 @@ import { PreferencesPanel } from '../preferences/Panel.tsx';
 import { outline } from '../model/outline.ts';
 import { CONTENTS_ID } from '../views/Contents.tsx';
 import { english } from '../views/english.ts';
-import { useData, useLoading } from './data.tsx';
+import { useData } from './data.tsx';
+import { useLoading } from './loading.ts';
 import styles from './Frame.module.css';
 
 /** What stands around every page. */

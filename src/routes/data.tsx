@@ -1,5 +1,6 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
 import type { Analysis, Library } from '../model/analysis.ts';
+import { track } from './loading.ts';
 
 /** Where the models come from: files beside the page in a browser, memory in the build. */
 export interface DataSource {
@@ -19,9 +20,6 @@ export function useData(): DataSource {
   return source;
 }
 
-/** How the loading of models goes. */
-export type Loading = 'idle' | 'loading' | 'failed';
-
 /** Models fetched from below the site's root, each once. */
 export class FetchedData implements DataSource {
   readonly siteName: string;
@@ -31,9 +29,6 @@ export class FetchedData implements DataSource {
   readonly #known: ReadonlyMap<string, string>;
   readonly #files = new Map<string, Promise<unknown>>();
   readonly #analyses = new Map<string, Promise<Analysis | undefined>>();
-  readonly #listeners = new Set<() => void>();
-  #pending = 0;
-  #failed = false;
 
   /**
    * @param root the site's root
@@ -73,54 +68,18 @@ export class FetchedData implements DataSource {
     return analysis;
   }
 
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  loading = (): Loading => (this.#failed ? 'failed' : this.#pending > 0 ? 'loading' : 'idle');
-
-  #tell(): void {
-    this.#listeners.forEach((listener) => listener());
-  }
-
   #fetch(path: string): Promise<unknown> {
     let file = this.#files.get(path);
     if (!file) {
-      file = this.#load(new URL(path, this.#root));
+      file = track(() => this.#load(new URL(path, this.#root)));
       this.#files.set(path, file);
     }
     return file;
   }
 
-  /**
-   * A model that cannot be had leaves the page as it is: the promise stays open, the text that was
-   * delivered stays in place, and the reader is told.
-   */
   async #load(url: URL): Promise<unknown> {
-    this.#pending++;
-    this.#tell();
-    try {
-      const response = await fetch(url, { signal: AbortSignal.timeout(20_000) });
-      if (!response.ok) throw new Error(`${response.status}`);
-      const value: unknown = await response.json();
-      this.#pending--;
-      this.#tell();
-      return value;
-    } catch {
-      this.#failed = true;
-      this.#tell();
-      return new Promise(() => {});
-    }
+    const response = await fetch(url, { signal: AbortSignal.timeout(20_000) });
+    if (!response.ok) throw new Error(`${response.status}`);
+    return response.json();
   }
-}
-
-const idle = (): Loading => 'idle';
-const never = () => () => {};
-
-/** @returns how the loading goes. */
-export function useLoading(): Loading {
-  const source = useContext(DataContext);
-  const fetched = source instanceof FetchedData ? source : undefined;
-  return useSyncExternalStore(fetched?.subscribe ?? never, fetched?.loading ?? idle, idle);
 }

@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react';
 import { address, patterns } from '../model/address.ts';
-import { STATUSES, type Analysis, type Library } from '../model/analysis.ts';
+import type { Analysis, Library } from '../model/analysis.ts';
+import { STATUSES } from '../model/record.ts';
 import { figureValue } from '../model/figures.ts';
 import { AboutView } from '../views/About.tsx';
-import { AgreementsView } from '../views/Agreements.tsx';
-import { FiguresView } from '../views/Figures.tsx';
 import { LibraryView } from '../views/Library.tsx';
-import { AgreementView, FigureView } from '../views/RecordPage.tsx';
 import { TextView } from '../views/Text.tsx';
 import { describeAnalysis, describeSection, headOfAnalysis, type Head } from './head.ts';
+import { AgreementsView, AgreementView, FiguresView, FigureView } from './record-views.ts';
 
 /** What an address shows. */
 export interface Shown {
   head: Head;
   view: ReactNode;
+  /** Whether the view is of records, whose views and styles are loaded apart from the text's. */
+  ofRecords?: true;
 }
 
 /** What a page may do besides showing itself. */
@@ -89,6 +90,7 @@ export const pages: readonly Page[] = [
         address.agreements(analysis.slug),
       ),
       view: <AgreementsView analysis={analysis} />,
+      ofRecords: true,
     }),
   },
   {
@@ -108,6 +110,7 @@ export const pages: readonly Page[] = [
           address.agreement(analysis.slug, agreement.id),
         ),
         view: <AgreementView analysis={analysis} agreement={agreement} />,
+        ofRecords: true,
       };
     },
   },
@@ -123,6 +126,7 @@ export const pages: readonly Page[] = [
         address.figures(analysis.slug),
       ),
       view: <FiguresView analysis={analysis} />,
+      ofRecords: true,
     }),
   },
   {
@@ -143,6 +147,7 @@ export const pages: readonly Page[] = [
           address.figure(analysis.slug, figure.id),
         ),
         view: <FigureView analysis={analysis} figure={figure} />,
+        ofRecords: true,
       };
     },
   },

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { address } from '../model/address.ts';
-import type { Agreement, Analysis } from '../model/analysis.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Agreement } from '../model/record.ts';
 import styles from './Agreement.module.css';
 import { english } from './english.ts';
 import { Facts, type Fact } from './Facts.tsx';

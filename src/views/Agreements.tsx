@@ -1,6 +1,7 @@
 import { address } from '../model/address.ts';
 import { groupByStatus, type StatusGroup } from '../model/agreements.ts';
-import { STATUSES, type Analysis } from '../model/analysis.ts';
+import type { Analysis } from '../model/analysis.ts';
+import { STATUSES } from '../model/record.ts';
 import { AgreementCard } from './Agreement.tsx';
 import styles from './Agreements.module.css';
 import { english } from './english.ts';

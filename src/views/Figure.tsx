@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { address } from '../model/address.ts';
-import { NOT_STATED, type Analysis, type Exactness, type Figure } from '../model/analysis.ts';
+import type { Analysis } from '../model/analysis.ts';
+import { NOT_STATED, type Exactness, type Figure } from '../model/record.ts';
 import { figureValue, formula } from '../model/figures.ts';
 import { english } from './english.ts';
 import { Facts, type Fact } from './Facts.tsx';

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { address } from '../model/address.ts';
-import type { Analysis, Figure } from '../model/analysis.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Figure } from '../model/record.ts';
 import { splitFigures, figureValue } from '../model/figures.ts';
 import { Empty } from './Empty.tsx';
 import { english } from './english.ts';

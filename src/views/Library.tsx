@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
-import { address } from '../model/address.ts';
-import { KINDS, NOT_STATED, type Library, type LibraryEntry } from '../model/analysis.ts';
+import { address, recordAddress } from '../model/address.ts';
+import { KINDS, type Library, type LibraryEntry } from '../model/analysis.ts';
+import { NOT_STATED } from '../model/record.ts';
 import { isLong, readingMinutes } from '../model/outline.ts';
 import { english } from './english.ts';
 import styles from './Library.module.css';
@@ -56,7 +57,7 @@ function Cover({ entry }: { entry: LibraryEntry }) {
         <ul className={styles.highlights}>
           {highlights.map(({ kind, id, value, label }) => (
             <li key={id}>
-              <Link to={address[kind](slug, id)}>
+              <Link to={recordAddress(slug, { kind, id })}>
                 <span className={styles.value}>{value}</span>{' '}
                 <span className={styles.label}>{label}</span>
               </Link>

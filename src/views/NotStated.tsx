@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NOT_STATED, type Stated, type Words } from '../model/analysis.ts';
+import { NOT_STATED, type Stated, type Words } from '../model/record.ts';
 import { english } from './english.ts';
 import styles from './NotStated.module.css';
 

@@ -1,4 +1,5 @@
-import { EDITION_PARTS, KINDS, NOT_STATED, type Analysis, type Stated } from '../model/analysis.ts';
+import { EDITION_PARTS, KINDS, type Analysis } from '../model/analysis.ts';
+import { NOT_STATED, type Stated } from '../model/record.ts';
 import { english } from './english.ts';
 import styles from './Notice.module.css';
 

@@ -1,7 +1,8 @@
 import { createElement, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { address } from '../model/address.ts';
-import type { Element, Node, RecordRef } from '../model/analysis.ts';
+import { recordAddress } from '../model/address.ts';
+import type { Element, Node } from '../model/analysis.ts';
+import type { RecordRef } from '../model/record.ts';
 import styles from './Prose.module.css';
 
 /** Renders elements of the text. */
@@ -67,7 +68,7 @@ function Mark({
   const [first] = records;
   if (!first) return children;
   return (
-    <Link className={styles.mark} to={address[first.kind](slug, first.id)} {...element.props}>
+    <Link className={styles.mark} to={recordAddress(slug, first)} {...element.props}>
       {children}
     </Link>
   );

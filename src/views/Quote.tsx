@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { wordsAddress } from '../model/address.ts';
-import type { Analysis, Evidence, RecordRef } from '../model/analysis.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Evidence, RecordRef } from '../model/record.ts';
 import { english } from './english.ts';
 import styles from './Quote.module.css';
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { address } from '../model/address.ts';
-import { STATUSES, type Agreement, type Analysis, type Figure } from '../model/analysis.ts';
+import type { Analysis } from '../model/analysis.ts';
+import { STATUSES, type Agreement, type Figure } from '../model/record.ts';
 import { AgreementFacts, SetOfDocuments } from './Agreement.tsx';
 import { english } from './english.ts';
 import { FigureEvidence, FigureFacts, FigureValue, capital, provenance } from './Figure.tsx';

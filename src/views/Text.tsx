@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo } from 'react';
-import { NOT_STATED, type Analysis, type Section } from '../model/analysis.ts';
+import type { Analysis, Section } from '../model/analysis.ts';
+import { NOT_STATED } from '../model/record.ts';
 import { isLong, outline, readingMinutes, wordCount } from '../model/outline.ts';
 import { Contents } from './Contents.tsx';
 import { english } from './english.ts';

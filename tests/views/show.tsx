@@ -31,6 +31,8 @@ export async function show(path: string, folder = 'content') {
     library: () => ready,
     analysis: (slug) => found.get(slug) ?? none,
   };
+  // The views of records are loaded apart.
+  await import('../../src/views/RecordViews.ts');
   await act(async () => {
     render(
       <DataContext value={data}>

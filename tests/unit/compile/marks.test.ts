@@ -7,7 +7,8 @@ import { parseMarkdown } from '../../../src/compile/markdown.ts';
 import { insertMarks, markedSpans, mergeSpans } from '../../../src/compile/marks.ts';
 import { passagesOf } from '../../../src/compile/passages.ts';
 import type { SourceRecord } from '../../../src/compile/records.ts';
-import type { Element, Node, Span } from '../../../src/model/analysis.ts';
+import type { Element, Node } from '../../../src/model/analysis.ts';
+import type { Span } from '../../../src/model/record.ts';
 import { textOf } from '../../../src/model/outline.ts';
 
 const spanOf = (text: string, words: string): Span => {

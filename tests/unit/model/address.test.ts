@@ -75,12 +75,13 @@ describe('the addresses of an analysis', () => {
       '/a/figures/',
       '/a/figures/share/',
       '/a/figures/gas/',
+      '/a/voices/',
     ]);
   });
 
   it('and those of the site are all different', () => {
     const all = addressesOf([analysis('a'), analysis('b')]);
-    expect(all).toHaveLength(2 + 2 * 8);
+    expect(all).toHaveLength(2 + 2 * 9);
     expect(new Set(all).size).toBe(all.length);
     for (const path of all) expect(path).toMatch(/^\/([a-z0-9-]+\/)*$/);
   });

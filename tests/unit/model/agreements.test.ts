@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countDocuments, groupByStatus } from '../../../src/model/agreements.ts';
-import { AGREEMENT_STATUSES, STATUSES } from '../../../src/model/analysis.ts';
-import type { Agreement, Status } from '../../../src/model/analysis.ts';
+import { AGREEMENT_STATUSES, STATUSES } from '../../../src/model/record.ts';
+import type { Agreement, Status } from '../../../src/model/record.ts';
 
 interface Parts {
   status?: Status;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../../src/model/analysis.ts';
 import type {
   Agreement,
-  Analysis,
   Derivation,
   Evidence,
   Figure,
   Operation,
-} from '../../../src/model/analysis.ts';
+} from '../../../src/model/record.ts';
 import { figureValue, formula, splitFigures } from '../../../src/model/figures.ts';
 
 const evidence: Evidence = { section: 's', passage: 0, start: 0, end: 0, words: [] };

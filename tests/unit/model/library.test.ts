@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  Agreement,
-  Analysis,
-  Evidence,
-  Exactness,
-  Figure,
-  Site,
-  Status,
-} from '../../../src/model/analysis.ts';
+import type { Analysis, Site } from '../../../src/model/analysis.ts';
+import type { Agreement, Evidence, Exactness, Figure, Status } from '../../../src/model/record.ts';
 import { makeLibrary } from '../../../src/model/library.ts';
 
 const site: Site = {
@@ -78,6 +71,9 @@ function analysis(slug: string, more: Partial<Analysis> = {}): Analysis {
     passages: [],
     agreements: [],
     figures: [],
+    quotations: [],
+    events: [],
+    notes: [],
     ...more,
   };
 }

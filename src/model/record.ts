@@ -1,0 +1,266 @@
+/**
+ * Records: what is bound to words of the text. A field that is absent does not apply; what the text
+ * does not say is `NOT_STATED`.
+ */
+
+/** The word that the format uses, and that the page shows as "not stated". */
+export const NOT_STATED = 'not-stated';
+export type NotStated = typeof NOT_STATED;
+export type Stated<T> = T | NotStated;
+
+/** The kinds of records that a reader meets; waivers concern only the check. */
+export type RecordKind = 'agreement' | 'figure' | 'quotation' | 'event' | 'note';
+export interface RecordRef {
+  kind: RecordKind;
+  id: string;
+}
+
+/** A half-open range of UTF-16 code units in a passage. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Where in the text a record's words stand. */
+export interface Evidence extends Span {
+  section: string;
+  /** Index into `Analysis.passages`. */
+  passage: number;
+  /** The words within the quote that its fields are bound to, in order, not overlapping. */
+  words: Span[];
+}
+
+/** A field's words, and what the editor reads in them where the words alone do not say it. */
+export interface Words {
+  words: string;
+  is?: string;
+}
+
+/** What limits a date: only a part of the period is meant, or it is a limit. */
+export const QUALIFIERS = ['beginning', 'middle', 'end', 'about', 'before', 'after'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** When something is, in EDTF (ISO 8601-2:2019), never more exact than the words: "XXXX-11-09". */
+export interface When {
+  edtf: string;
+  qualifier?: Qualifier;
+}
+
+/** Words that say when; without `when` they name no date that could be read ("currently"). */
+export type DateWords = Words & { when?: When };
+
+export const STATUSES = {
+  signed: { label: 'Signed', meaning: 'The text says that it was signed.' },
+  initialled: { label: 'Initialled', meaning: 'The text says that its wording was initialled.' },
+  ratified: { label: 'Ratified', meaning: 'The text says that it was ratified.' },
+  'in-force': { label: 'In force', meaning: 'The text says that it is in force.' },
+  prepared: {
+    label: 'Prepared',
+    meaning: 'The text says that it was prepared; not that it was signed.',
+  },
+  announced: {
+    label: 'Announced',
+    meaning: 'Readiness or an intention was made public; nothing is said to be signed.',
+  },
+  issued: {
+    label: 'Issued',
+    meaning: 'A statement was made; the text does not call it an agreement.',
+  },
+  planned: { label: 'Planned', meaning: 'The text speaks of it as a plan.' },
+  'existing-practice': {
+    label: 'Existing practice',
+    meaning: 'The text tells of it as going on already, and names no document.',
+  },
+  'goal-ascribed': {
+    label: 'Goal ascribed',
+    meaning: 'The text says that somebody wants it.',
+  },
+  threatened: { label: 'Threatened', meaning: 'The text says that somebody threatens it.' },
+  claimed: {
+    label: 'Claimed',
+    meaning: 'The text says that it exists, and does not say what it is.',
+  },
+  rejected: { label: 'Rejected', meaning: 'The text says that it was turned down.' },
+  suspended: { label: 'Suspended', meaning: 'The text says that it was suspended.' },
+  ended: { label: 'Ended', meaning: 'The text says that it has ended.' },
+} as const;
+export type Status = keyof typeof STATUSES;
+
+/** Statuses of what is an agreement or is on the way to one; the others are "also told of". */
+export const AGREEMENT_STATUSES: readonly Status[] = [
+  'signed',
+  'initialled',
+  'ratified',
+  'in-force',
+  'prepared',
+  'announced',
+  'issued',
+  'planned',
+];
+
+export interface AgreementSet {
+  /** The words that count the documents, and the number read in them. */
+  count: Words & { value: number };
+  /** Ids of the agreements that the text names. */
+  named: string[];
+  notNamed: number;
+}
+
+export interface Agreement {
+  kind: 'agreement';
+  id: string;
+  /** The edition's own name for it. */
+  label: string;
+  evidence: Evidence;
+  instrument: Stated<Words>;
+  status: Status;
+  /** The words that state it; a member of a set has the set's. */
+  statusWords: Words;
+  /** The set that it belongs to. */
+  memberOf?: string;
+  set?: AgreementSet;
+  parties?: Stated<Words[]>;
+  signatories?: Stated<Words[]>;
+  date?: Stated<DateWords>;
+  start?: Stated<DateWords>;
+  until?: Stated<DateWords>;
+  term?: Stated<Words>;
+  place?: Stated<Words>;
+  /** What a reader would look for in vain, in the edition's words. */
+  unsaid: string[];
+}
+
+export const OPERATIONS = {
+  share: 'share of the whole, in per cent',
+  difference: 'the first less the others',
+  sum: 'the sum',
+  'not-named': 'documents of a set less those that the text names',
+} as const;
+export type Operation = keyof typeof OPERATIONS;
+
+export interface Derivation {
+  op: Operation;
+  /** Ids of the figures, or of the set of agreements, that it is reckoned from. */
+  of: string[];
+  /** Decimal places that the result is rounded to. */
+  round: number;
+  result: number;
+}
+
+/** How exactly the text gives a value. */
+export type Exactness =
+  'exact' | 'about' | 'bound' | 'range' | 'magnitude' | 'vague' | 'ordinal' | 'year';
+
+/** The words of a value, and what is read in them. */
+export type FigureValue = Words & {
+  exactness: Exactness;
+  /** The number, in full (28200000000): of a bound its limit. */
+  number?: number;
+  bound?: '<' | '<=' | '>' | '>=';
+  range?: [from: number, to: number];
+  /** The scale as it stands in the words ("billion"), if there is one. */
+  scale?: string;
+};
+
+export interface Figure {
+  kind: 'figure';
+  id: string;
+  label: string;
+  /** `trade`, or another topic in the edition's words. */
+  about: string;
+  /** Of a derived figure: the evidence of its first input. */
+  evidence: Evidence;
+  /** The words of the text; a derived figure has none. */
+  value?: FigureValue;
+  derived?: Derivation;
+  unit?: Stated<Words>;
+  of?: Stated<Words>;
+  period?: Stated<DateWords>;
+  base?: Stated<Words>;
+  source?: Stated<Words>;
+  unsaid: string[];
+}
+
+/** In what way the text gives the words of another, or sets its own apart. */
+export const USES = {
+  direct: {
+    label: 'Quoted',
+    meaning: 'The text gives it in quotation marks, as said by the speaker.',
+  },
+  ascribed: {
+    label: 'Ascribed',
+    meaning: 'The text gives it in quotation marks, as the words of a paper or agency.',
+  },
+  reported: {
+    label: 'Reported',
+    meaning: 'The text tells it in its own words, without quotation marks.',
+  },
+  author: {
+    label: 'The author’s own marks',
+    meaning: 'The quotation marks are the author’s; nobody is quoted.',
+  },
+  name: { label: 'A name', meaning: 'The quotation marks belong to a name; nobody is quoted.' },
+} as const;
+export type Use = keyof typeof USES;
+
+/** Who says it: somebody the text names, somebody it does not name, or its author. */
+export type Speaker =
+  | {
+      kind: 'named';
+      words: string;
+      /** As the front matter calls the one whom the words mean. */ name: string;
+    }
+  | { kind: 'unnamed'; words: string }
+  | { kind: 'author' };
+
+export interface Quotation {
+  kind: 'quotation';
+  id: string;
+  evidence: Evidence;
+  /** The words that are said, as they stand in the text, with their marks if it has them. */
+  words: string;
+  /** Where those words stand in the passage. */
+  at: Span;
+  use: Use;
+  speaker: Speaker;
+  /** The paper or agency through which the text has it. */
+  via?: Stated<Words>;
+  date?: Stated<DateWords>;
+  /** What is wrong with the quotation marks in the text, in the edition's words. */
+  marks?: string;
+}
+
+export const PHASES = { happened: 'happened', planned: 'planned' } as const;
+export type Phase = keyof typeof PHASES;
+
+export interface DatedEvent {
+  kind: 'event';
+  id: string;
+  label: string;
+  evidence: Evidence;
+  when: DateWords & { when: When };
+  phase: Phase;
+}
+
+/** Why an editor remarks on words of the text. */
+export const NOTE_REASONS = {
+  defect: 'a defect of the text',
+  name: 'a name',
+  gloss: 'an explanation',
+  ambiguity: 'more than one meaning',
+} as const;
+export type NoteReason = keyof typeof NOTE_REASONS;
+
+/** The editor's remark; the text itself stays as it is. */
+export interface Note {
+  kind: 'note';
+  id: string;
+  evidence: Evidence;
+  /** The words that it is on. */
+  on: string;
+  why: NoteReason;
+  text: string;
+}
+
+/** Any record, by its kind. */
+export type AnyRecord = Agreement | Figure | Quotation | DatedEvent | Note;

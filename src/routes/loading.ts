@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react';
+
+/** How the loading of what a page needs goes. */
+export type Loading = 'idle' | 'loading' | 'failed';
+
+const listeners = new Set<() => void>();
+let pending = 0;
+let failed = false;
+
+const tell = () => listeners.forEach((listener) => listener());
+
+/**
+ * Loads something that a page needs, and lets the reader see it.
+ * @returns what was loaded. What cannot be had leaves the page as it is: the promise stays open, the
+ * text that was delivered stays in place, and the reader is told.
+ */
+export async function track<T>(load: () => Promise<T>): Promise<T> {
+  pending++;
+  tell();
+  try {
+    const value = await load();
+    pending--;
+    tell();
+    return value;
+  } catch {
+    failed = true;
+    tell();
+    return new Promise<T>(() => {});
+  }
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+const state = (): Loading => (failed ? 'failed' : pending > 0 ? 'loading' : 'idle');
+const idle = (): Loading => 'idle';
+
+/** @returns how the loading goes. */
+export const useLoading = (): Loading => useSyncExternalStore(subscribe, state, idle);
