@@ -9,6 +9,7 @@ export default defineConfig({
       content: process.env['CONTENT'] ?? 'content',
       out: process.env['OUT'] ?? 'dist',
       siteUrl: process.env['SITE_URL'] || undefined,
+      retire: Boolean(process.env['RETIRE']),
     }),
   ],
   test: {

@@ -7,11 +7,14 @@ import { slugAt } from './model/address.ts';
 import { startPreferences } from './preferences/store.ts';
 import { App } from './routes/App.tsx';
 import { DataContext, FetchedData } from './routes/data.tsx';
+import { startOffline } from './routes/offline.tsx';
 
 // Relative references mean something else after the first navigation: they are resolved once.
 const root = new URL(document.documentElement.dataset['root'] ?? '/', window.location.href);
 document.documentElement.dataset['root'] = root.pathname;
-for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
+for (const link of document.querySelectorAll<HTMLLinkElement>(
+  'link:is([rel="icon"], [rel="apple-touch-icon"], [rel="manifest"], [rel="alternate"])',
+))
   link.href = String(link.href);
 
 // What cannot be decoded is no address of ours; written so that it can be, it is not found.
@@ -52,7 +55,11 @@ const app = (source: FetchedData) => (
 );
 
 const container = document.getElementById('root')!;
-if ('notFound' in document.documentElement.dataset) {
+const { dataset } = document.documentElement;
+if ('unsaved' in dataset) {
+  // Nothing is to be taken over: the page is there for as long as the site is not.
+  window.addEventListener('online', () => window.location.reload());
+} else if ('notFound' in dataset) {
   // The page for unknown addresses is the same file everywhere: what it is shown for is only known
   // here. It is left as it is until there is something better.
   void Promise.all([data.library(), slug === undefined ? undefined : data.analysis(slug)]).then(
@@ -77,3 +84,17 @@ if ('notFound' in document.documentElement.dataset) {
     startTransition(() => page.render(app(fetchData())));
   });
 }
+
+if (import.meta.env.KEEPS_PAGES && !('unsaved' in dataset)) {
+  // When the page has come to rest: its text is there, and nothing that the reader waits for.
+  const start = () =>
+    void startOffline(root, {
+      release: content('verbatim-release') ?? '',
+      kept: 'kept' in dataset,
+    });
+  const rest = () => ('requestIdleCallback' in window ? requestIdleCallback(start) : start());
+  if (document.readyState === 'complete') rest();
+  else window.addEventListener('load', rest);
+}
+
+if (import.meta.env.DEV) void import('./show-problems.ts');

@@ -1,12 +1,23 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
-import { createPath, matchPath, Router, type Navigator, type To } from 'react-router';
+import {
+  createPath,
+  matchPath,
+  Route,
+  Router,
+  Routes,
+  type Navigator,
+  type To,
+} from 'react-router';
 import { rootFrom } from './model/address.ts';
 import type { Analysis, Library } from './model/analysis.ts';
+import { UNSAVED } from './model/offline.ts';
 import { App } from './routes/App.tsx';
 import { DataContext, type DataSource } from './routes/data.tsx';
+import { Frame } from './routes/Frame.tsx';
 import { siteAddress, type Head } from './routes/head.ts';
 import { pages, type Shown } from './routes/pages.tsx';
+import { UnsavedView } from './views/Unsaved.tsx';
 
 export { siteAddress };
 
@@ -42,7 +53,7 @@ export async function render(
     <StrictMode>
       <DataContext value={data}>
         <Router location={path} navigator={navigatorFrom(root)} static>
-          <App />
+          {path === UNSAVED ? <UnsavedPage /> : <App />}
         </Router>
       </DataContext>
     </StrictMode>,
@@ -55,6 +66,15 @@ export async function render(
   const { head, ofRecords = false } = shownAt(path, library, analysis);
   return { html, head, ofRecords };
 }
+
+/** The page for what is not saved, in the frame of the others. */
+const UnsavedPage = () => (
+  <Routes>
+    <Route element={<Frame />}>
+      <Route path="*" element={<UnsavedView />} />
+    </Route>
+  </Routes>
+);
 
 function shownAt(
   path: string,
@@ -73,7 +93,7 @@ function shownAt(
   const { site } = library;
   return {
     head: {
-      title: `Not found · ${site.name}`,
+      title: `${path === UNSAVED ? 'Not here' : 'Not found'} · ${site.name}`,
       description: site.description,
       lang: site.lang,
       dir: 'ltr',

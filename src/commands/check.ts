@@ -4,8 +4,10 @@ import {
   compileAbout,
   compileContent,
   compileFile,
+  EDITORS_PAGE,
   type Content,
 } from '../compile/content.ts';
+import { formatCoverage } from '../compile/coverage.ts';
 import { countProblems, formatProblems, type Problem } from '../compile/problem.ts';
 
 /**
@@ -16,6 +18,7 @@ const files = process.argv.slice(2);
 const problems: readonly Problem[] =
   files.length > 0
     ? files.flatMap((file) => {
+        if (basename(file) === EDITORS_PAGE) return [];
         const compile = basename(file) === ABOUT ? compileAbout : compileFile;
         return compile(file, relative(process.cwd(), file)).problems;
       })
@@ -29,12 +32,19 @@ if (problems.length > 0) {
   console.log(`no problems in ${files.length} ${files.length === 1 ? 'file' : 'files'}`);
 }
 
-function report({ analyses, problems }: Content): readonly Problem[] {
-  if (problems.length === 0) {
-    for (const { slug, sections, agreements, figures } of analyses)
-      console.log(
-        `${slug}: ${sections.length} sections, ${agreements.length} agreements, ${figures.length} figures, no problems`,
-      );
+function report({ analyses, coverage, problems }: Content): readonly Problem[] {
+  if (problems.length > 0) return problems;
+  for (const { slug, sections, agreements, figures, quotations, events, notes } of analyses) {
+    const counts = coverage.get(slug);
+    const parts = { sections, agreements, figures, quotations, events, notes };
+    const list = Object.entries(parts).map(([name, { length }]) => countOf(length, name));
+    console.log(`${slug}: ${list.join(', ')}, no problems`);
+    if (counts) console.log(`  ${formatCoverage(counts)}`);
   }
   return problems;
+}
+
+/** @param plural the plural of what is counted, in -s */
+function countOf(count: number, plural: string): string {
+  return `${count} ${count === 1 ? plural.slice(0, -1) : plural}`;
 }

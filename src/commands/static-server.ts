@@ -26,7 +26,13 @@ export async function serve(
   folder: string,
   { base = '/', port = 0 }: ServerOptions = {},
 ): Promise<Running> {
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      if (path.endsWith('.md')) response.setHeader('Content-Type', 'text/markdown; charset=utf-8');
+    },
+  });
   const notFound = join(folder, '404.html');
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');

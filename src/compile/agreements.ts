@@ -5,14 +5,21 @@ import {
   type Stated,
   type Words,
 } from '../model/record.ts';
+import { statedDate } from './dates.ts';
+import { excerpt } from './markdown.ts';
 import type { Problem } from './problem.ts';
-import type { AgreementRecord, SourceRecord } from './records.ts';
+import { readDate } from './reading/date.ts';
 import type { Language } from './reading/language.ts';
-import { readNumber } from './reading/number.ts';
+import { scan } from './reading/scan.ts';
+import type { AgreementRecord } from './record-schemas.ts';
+import type { SourceRecord } from './records.ts';
+import { checkLimit } from './uncited-limit.ts';
+import { contradicts, readValue, type Told } from './values.ts';
 
 type AgreementSource = Extract<SourceRecord, { kind: 'agreement' }>;
 
-const OPTIONAL = ['date', 'start', 'until', 'term', 'place'] as const;
+const DATES = ['date', 'start', 'until'] as const;
+const OPTIONAL = ['term', 'place'] as const;
 const LISTS = ['parties', 'signatories'] as const;
 
 /** @returns words of the text, or the word that the text is silent. */
@@ -25,7 +32,8 @@ const toWords = ({ words, is }: { words: string; is?: string | undefined }): Wor
 /**
  * Makes the agreements of the model from their records.
  * @param evidence where the words of each record stand, by id; a record without is left out
- * @returns the agreements in the order of the file, and a problem for each set that does not add up
+ * @returns the agreements in the order of the file, and a problem for each set that does not add up,
+ * date that is not read and term that says nothing
  */
 export function makeAgreements(
   file: string,
@@ -57,10 +65,19 @@ export function makeAgreements(
       unsaid: fields.unsaid,
     };
     if (fields.status.from !== undefined) agreement.memberOf = fields.status.from;
+    for (const name of DATES) {
+      const field = fields[name];
+      if (!field) continue;
+      const options = { isPlace: record.place(name, 'is') };
+      const result = statedDate(file, field, record.place(name), language, options);
+      if (result.problem) problems.push(result.problem);
+      if (result.date) agreement[name] = result.date;
+    }
     for (const name of OPTIONAL) {
       const field = fields[name];
       if (field) agreement[name] = statedWords(toWords(field));
     }
+    problems.push(...checkTerm(file, record, language));
     for (const name of LISTS) {
       const field = fields[name];
       if (field) agreement[name] = statedList(field);
@@ -68,11 +85,47 @@ export function makeAgreements(
     if (fields.set) {
       const result = makeSet(file, record, fields.set, language);
       if ('problem' in result) problems.push(result.problem);
-      else agreement.set = result.set;
+      else {
+        agreement.set = result.set;
+        const { words, is } = fields.set.count;
+        const place = record.place('set', 'count');
+        if (is === undefined)
+          problems.push(...checkLimit(file, fields.quote, words, place, language));
+      }
     }
     agreements.push(agreement);
   }
   return { agreements, problems };
+}
+
+/** A term is so long, or until then; what else its words mean, the editor says. */
+function checkTerm(file: string, record: AgreementSource, language: Language): Problem[] {
+  const { words = NOT_STATED, is } = record.fields.term ?? {};
+  if (words === NOT_STATED) return [];
+  if (is !== undefined) {
+    if (!contradicts(words, is, language)) return [];
+    return [
+      {
+        file,
+        ...record.place('term', 'is'),
+        found: `"${excerpt(is)}" for the words "${excerpt(words)}", which say otherwise`,
+        expected: 'what the words say, no more exact than they are',
+        fix: 'leave "is" out: the term is read in the words; or cite words that say more',
+      },
+    ];
+  }
+  // Of a language whose number words nobody has written down, none can be missed.
+  if (language.file === undefined || readDate(words, language)) return [];
+  if (scan(words, language).some(({ kind }) => kind === 'number' || kind === 'date')) return [];
+  return [
+    {
+      file,
+      ...record.place('term'),
+      found: `"${excerpt(words)}", in which neither a number nor a date is read`,
+      expected: 'words that say how long, such as "15 years"',
+      fix: 'cite them, or write "{ words: …, is: … }"; if the text does not say how long, write not-stated',
+    },
+  ];
 }
 
 function statedList(
@@ -89,18 +142,17 @@ function makeSet(
   language: Language,
 ): { set: NonNullable<Agreement['set']> } | { problem: Problem } {
   const count = toWords(set.count);
-  const quantity = readNumber(count.is ?? count.words, language);
-  const place = record.place('set', 'count');
+  const result = readValue(count, false, language);
+  const quantity = 'problem' in result ? undefined : result.reading;
   if (quantity?.kind !== 'exact') {
-    return {
-      problem: {
-        file,
-        ...place,
-        found: `"${count.words}", in which no exact number is read`,
-        expected: 'words that count the documents, such as "seven documents"',
-        fix: 'cite the number, or write "{ words: …, is: 7 }"',
-      },
+    const unread: Told = {
+      found: `"${count.words}", in which no exact number is read`,
+      expected: 'words that count the documents, such as "seven documents"',
+      fix: 'cite the number, or write "{ words: …, is: 7 }"',
     };
+    const inIs = 'problem' in result && result.in === 'is';
+    const place = inIs ? record.place('set', 'count', 'is') : record.place('set', 'count');
+    return { problem: { file, ...place, ...(inIs ? result.problem : unread) } };
   }
   const notNamed = quantity.value - set.named.length;
   if (notNamed < 0) {

@@ -2,21 +2,36 @@ import type { FrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Unread } from './records.ts';
+import { ID_EXPECTED, isId } from './schema.ts';
 import type { YamlData } from './yaml.ts';
 
 /**
  * Checks that each old id leads to one that is there, and hides none that is there.
  * @param ids the ids of the sections and records of the analysis
  * @param unread records that are there but could not be read
+ * @param missing ids that records name and that are told as not there
  */
 export function checkAliases(
   data: YamlData,
   { aliases }: FrontMatter,
   ids: readonly string[],
   unread: Unread,
+  missing: ReadonlySet<string>,
 ): Problem[] {
   const { file } = data;
   return Object.entries(aliases.ids).flatMap(([old, now]): Problem[] => {
+    // A file is written at the address that it was part of.
+    if (!isId(old)) {
+      return [
+        {
+          file,
+          ...data.place(['aliases', 'ids', old], true),
+          found: `the old id "${old}", which can have been none`,
+          expected: ID_EXPECTED,
+          fix: 'remove it, or write the id as it was',
+        },
+      ];
+    }
     if (ids.includes(old)) {
       return [
         {
@@ -28,7 +43,8 @@ export function checkAliases(
         },
       ];
     }
-    if (ids.includes(now) || unread.any || unread.ids.has(now)) return [];
+    if ([ids, [...missing], [...unread.ids]].some((some) => some.includes(now))) return [];
+    if (unread.any) return [];
     const meant = nearest(now, ids);
     return [
       {

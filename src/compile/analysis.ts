@@ -1,32 +1,51 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isReserved } from '../model/address.ts';
+import type { Draft } from '../model/draft.ts';
 import type { Analysis, Node, Section } from '../model/analysis.ts';
 import type { Evidence } from '../model/record.ts';
 import { makeAgreements } from './agreements.ts';
 import { checkAliases } from './aliases.ts';
+import {
+  account,
+  checkCoverage,
+  checkWaivers,
+  countCoverage,
+  uncertainPassages,
+  type Coverage,
+} from './coverage.ts';
 import { toElements } from './elements.ts';
 import { bindRecords, type BoundRecord } from './evidence.ts';
+import { makeEvents } from './events.ts';
 import { makeFigures } from './figures.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { readLinks, type SiteLink } from './links.ts';
 import { insertMarks, mergeSpans } from './marks.ts';
 import { parseMarkdown } from './markdown.ts';
+import { checkNames } from './names.ts';
+import { makeNotes } from './notes.ts';
 import { passagesOf, type Passage } from './passages.ts';
+import { placeProblems } from './placed-problems.ts';
 import type { Problem } from './problem.ts';
+import { makeQuotations } from './quotations.ts';
 import { loadLanguage } from './reading/load-language.ts';
-import { readRecords, type Unread } from './records.ts';
+import { readRecords, type Entry, type Unread } from './records.ts';
 import { checkReferences } from './references.ts';
 import { isId } from './schema.ts';
 import { splitSections, type SourceSection } from './sections.ts';
 import type { Source } from './source.ts';
 import { checkStatuses } from './statuses.ts';
-import { checkHash, countWords, directionOf, plainText } from './text.ts';
+import { notYetTold, recordsTold } from './told.ts';
+import { countWords, directionOf, isEntered, plainText, toldByHash } from './text.ts';
 
 /** What becomes of a content file: an analysis if nothing is wrong with it, else all its problems. */
 export interface Compiled {
   analysis?: Analysis;
+  /** What can be shown, while it is worked on, of one that has problems; never published. */
+  draft?: Draft;
   problems: readonly Problem[];
+  /** How much of what the text has is accounted for; of an analysis. */
+  coverage?: Coverage;
   /** Links to addresses of the site, still to be resolved. */
   links: readonly SiteLink[];
 }
@@ -40,7 +59,7 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
   const { file } = source;
   const problems: Problem[] = checkSlug(file, slug);
   const keep = <T extends { problems: readonly Problem[] }>(result: T): T => {
-    problems.push(...result.problems);
+    problems.push(...notYetTold(result.problems, problems));
     return result;
   };
   const parsed = parseMarkdown(source);
@@ -49,32 +68,74 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
   // Without its end, all of the text may be front matter, or the front matter text.
   if (!document.frontMatter) return { problems, links: [] };
   keep(parsed);
-  const { sections } = keep(splitSections(file, document.tree));
+  const { sections, hasHidden, problems: misplaced } = keep(splitSections(file, document.tree));
   const isWhole = problems.length === 0;
-  const { links } = keep(readLinks(file, sections));
+  const isBroken = parsed.problems.length + misplaced.length > 0;
+  const { links, problems: badLinks } = keep(readLinks(file, sections));
 
   const passages = sections.flatMap((section) => passagesOf(section.id, section.prose));
-  const unread: Unread = { ids: new Set(), any: false };
-  const found = sections.flatMap((section) =>
-    section.records ? keep(readRecords(file, section.id, section.records, unread)).records : [],
-  );
-  const { records, unresolved } = keep(checkReferences(file, found, unread));
-  const { bound } = keep(bindRecords(file, passages, records, unresolved));
+  const entries: Entry[] = [];
+  const unread: Unread = { ids: new Set(), any: hasHidden || document.isCut };
+  /** Sections of which a record could not be read, so that what it accounts for is not known. */
+  const unreadIn = new Set<string>();
+  const found = sections.flatMap((section) => {
+    if (!section.records) return [];
+    const result = keep(readRecords(file, section.id, section.records, unread));
+    if (result.problems.length > 0) unreadIn.add(section.id);
+    entries.push(...result.entries);
+    return result.records;
+  });
+  const { records, unresolved, missing } = keep(checkReferences(file, found, unread));
+  // What a record that is not there accounts for is not known either.
+  for (const record of found)
+    if (!records.includes(record) || unresolved.has(record.id)) unreadIn.add(record.section);
+
+  // What keeps a part of the text from being read has been told; its hash says nothing then.
+  const withHeadings = !matter?.edition.ours.includes('section-headings');
+  const text = isWhole ? plainText(sections, passages, withHeadings) : undefined;
+  const changed = text !== undefined && matter !== undefined && !isEntered(matter, text);
+  const state = isBroken ? 'broken' : changed ? 'changed' : 'entered';
+  const binding = keep(bindRecords(file, passages, records, unresolved, state));
+  const { bound, claims } = binding;
 
   if (!matter || !data) return { problems, links };
   const ids = [...sections, ...records].map(({ id }) => id);
-  problems.push(...checkAliases(data, matter, ids, unread));
-  const withHeadings = !matter.edition.ours.includes('section-headings');
-  // What keeps a part of the text from being read has been told; its hash says nothing then.
-  if (isWhole)
-    problems.push(...checkHash(data, matter, plainText(sections, passages, withHeadings)));
-
-  const { evidence, cited } = makeEvidence(bound, passages);
+  problems.push(...checkAliases(data, matter, ids, unread, missing));
   const language = loadLanguage(matter.lang);
-  problems.push(...checkStatuses(file, bound, passages, language));
+  const accounted = account(passages, claims, language);
+  const { evidence, cited } = makeEvidence(bound, passages);
+  keep({ problems: checkStatuses(file, bound, passages, language) });
   const { agreements } = keep(makeAgreements(file, records, evidence, language));
-  const { figures } = keep(makeFigures(file, records, evidence, agreements, unresolved, language));
-  if (problems.length > 0) return { problems, links };
+  const { figures } = keep(
+    makeFigures(file, records, evidence, agreements, unresolved, language, problems),
+  );
+  // Words that no input has are no second mistake where the inputs are the wrong ones.
+  const told = recordsTold(records, problems);
+  keep({
+    problems: binding.ofDerived.flatMap(({ record, problem }) =>
+      told.has(record.id) ? [] : problem,
+    ),
+  });
+  const { quotations } = keep(
+    makeQuotations(file, bound, evidence, accounted, matter.names, language),
+  );
+  const { events } = keep(makeEvents(file, records, evidence, language));
+  const notes = makeNotes(records, evidence);
+  // A text that was changed may have lost the words of a record, or have numbers that nobody
+  // entered, or a link that was mistyped: one mistake, told where it is seen best.
+  if (changed && !binding.hasUnbound && badLinks.length === 0)
+    problems.push(toldByHash(data, matter, text));
+  else if (text !== undefined && !changed) {
+    problems.push(...checkNames(data, matter, passages));
+    const uncertain = uncertainPassages(passages, bound, problems, [
+      ...unreadIn,
+      ...binding.uncertain,
+    ]);
+    problems.push(
+      ...checkCoverage(file, source.text, passages, accounted, uncertain, matter.lang),
+      ...checkWaivers(file, claims, accounted),
+    );
+  }
 
   insertMarks(passages, bound);
   const { elementsOf, footnotes } = toElements({
@@ -83,22 +144,25 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
   });
   const toSection = (section: SourceSection) =>
     makeSection(section, passages, matter.lang, elementsOf);
-  return {
-    problems,
-    links,
-    analysis: {
-      slug,
-      ...describe(matter),
-      sections: sections.map(toSection),
-      footnotes,
-      passages: cited,
-      agreements,
-      figures,
-      quotations: [],
-      events: [],
-      notes: [],
-    },
+  const analysis: Analysis = {
+    slug,
+    ...describe(matter),
+    sections: sections.map(toSection),
+    footnotes,
+    passages: cited,
+    agreements,
+    figures,
+    quotations,
+    events,
+    notes,
   };
+  return problems.length > 0
+    ? {
+        draft: { analysis, problems: placeProblems(problems, sections, passages, entries) },
+        problems,
+        links,
+      }
+    : { analysis, coverage: countCoverage(accounted), problems, links };
 }
 
 function checkSlug(file: string, slug: string): Problem[] {
@@ -120,9 +184,10 @@ function makeEvidence(
   bound: readonly BoundRecord[],
   passages: readonly Passage[],
 ): { evidence: Map<string, Evidence>; cited: string[] } {
-  const indices = [...new Set(bound.map((entry) => entry.passage))].sort((a, b) => a - b);
+  const shown = bound.filter(({ record }) => record.kind !== 'waive');
+  const indices = [...new Set(shown.map((entry) => entry.passage))].sort((a, b) => a - b);
   const evidence = new Map<string, Evidence>();
-  for (const { record, passage, quote, spans } of bound) {
+  for (const { record, passage, quote, spans } of shown) {
     evidence.set(record.id, {
       section: record.section,
       passage: indices.indexOf(passage),

@@ -33,8 +33,12 @@ export function findNearly(text: string, pattern: string, most: number): Approxi
     distances = nextDistances;
     starts = nextStarts;
     const distance = distances[pattern.length]!;
-    if (distance <= most && (!best || distance < best.distance))
-      best = { start: starts[pattern.length]!, end: t, distance };
+    const start = starts[pattern.length]!;
+    if (distance > most || (best && distance > best.distance)) continue;
+    // Of stretches that are as near and begin together, the one that is as long as the pattern.
+    const isLike =
+      best?.distance === distance && best.start === start && t - start <= pattern.length;
+    if (!best || distance < best.distance || isLike) best = { start, end: t, distance };
   }
   return best;
 }

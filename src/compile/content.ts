@@ -3,7 +3,9 @@ import { basename, join, relative } from 'node:path';
 import { isReserved } from '../model/address.ts';
 import { addressesOf } from '../model/addresses.ts';
 import type { Analysis, Node, Site } from '../model/analysis.ts';
+import type { Draft } from '../model/draft.ts';
 import { compileAnalysis, type Compiled } from './analysis.ts';
+import type { Coverage } from './coverage.ts';
 import { toElements } from './elements.ts';
 import { siteSchema } from './front-matter.ts';
 import { readLinks, type SiteLink } from './links.ts';
@@ -21,6 +23,10 @@ export interface Content {
   site?: Site;
   /** Newest first, then by slug. */
   analyses: Analysis[];
+  /** How much of each analysis is accounted for, by its slug. */
+  coverage: ReadonlyMap<string, Coverage>;
+  /** What can be shown, in development, of the analyses that have problems. */
+  drafts: readonly Draft[];
   problems: Problem[];
 }
 
@@ -28,10 +34,14 @@ const SITE = 'site.yaml';
 /** The page about the site; the other Markdown files are analyses. */
 export const ABOUT = 'about.md';
 
+/** The page for editors, which code hosts show in the content folder. */
+export const EDITORS_PAGE = 'README.md';
+const OTHER_PAGES: readonly string[] = [ABOUT, EDITORS_PAGE];
+
 /** @returns the paths of the analyses in a content folder, sorted. */
 export function analysisFiles(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.md') && name !== ABOUT && !name.startsWith('.'))
+    .filter((name) => name.endsWith('.md') && !OTHER_PAGES.includes(name) && !name.startsWith('.'))
     .sort()
     .map((name) => join(folder, name));
 }
@@ -48,6 +58,8 @@ export function compileContent(folder: string, root = process.cwd()): Content {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     return {
       analyses: [],
+      coverage: new Map(),
+      drafts: [],
       problems: [
         {
           file: nameOf(folder),
@@ -75,7 +87,13 @@ export function compileContent(folder: string, root = process.cwd()): Content {
     all.push(...checkSlugs(analyses, nameOf(folder)));
     all.push(...resolveLinks([...links, ...results.flatMap((r) => r.links)], analyses));
   }
-  return site ? { site, analyses, problems: all } : { analyses, problems: all };
+  const coverage = new Map(
+    results.flatMap(({ analysis, coverage: counts }) =>
+      analysis && counts ? [[analysis.slug, counts] as const] : [],
+    ),
+  );
+  const drafts = results.flatMap(({ draft }) => draft ?? []);
+  return { ...(site && { site }), analyses, coverage, drafts, problems: all };
 }
 
 /** Compiles one analysis from its file. */

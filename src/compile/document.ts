@@ -1,3 +1,5 @@
+import { APPLE_ICON, MANIFEST, PAPER } from './install-files.ts';
+
 /** What goes into one HTML file. */
 export interface PageParts {
   html: string;
@@ -7,6 +9,8 @@ export interface PageParts {
   dir: 'ltr' | 'rtl';
   canonical?: string | undefined;
   siteName: string;
+  /** What those look for who show the page elsewhere, as HTML. */
+  tags: string;
   /** The way to the site's root: relative, or absolute for a file that is served at any depth. */
   root: string;
   notFound?: boolean;
@@ -15,13 +19,17 @@ export interface PageParts {
   analysisData?: string | undefined;
   /** Whether it needs the styles of records too. */
   ofRecords: boolean;
+  /** The release that it is of. */
+  release: string;
+  /** Whether it is the page for what is not saved on the reader's device. */
+  unsaved?: boolean;
 }
 
 /** What all HTML files share. */
 export interface SharedParts {
   styles: { text: string; records: string };
-  /** Run in the head, and at the end of the body, before anything is painted. */
-  scripts: { head: string; body: string };
+  /** Run in the head, and at the end of the body, before anything is painted; of records, their list first. */
+  scripts: { head: string; body: string; list: string };
   /** Path of the browser's entry, from the site's root. */
   entry: string;
   policy: string;
@@ -40,7 +48,7 @@ export function htmlDocument(
     content === undefined ? '' : `<meta name="${name}" content="${escape(content)}">`;
   return [
     '<!doctype html>',
-    `<html lang="${escape(page.lang)}" dir="${page.dir}" data-root="${escape(page.root)}"${page.notFound ? ' data-not-found' : ''}>`,
+    `<html lang="${escape(page.lang)}" dir="${page.dir}" data-root="${escape(page.root)}"${page.notFound ? ' data-not-found' : ''}${page.unsaved ? ' data-unsaved' : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
@@ -50,15 +58,25 @@ export function htmlDocument(
     meta('application-name', page.siteName),
     meta('referrer', 'strict-origin-when-cross-origin'),
     page.notFound ? meta('robots', 'noindex') : '',
+    `<meta name="theme-color" media="(prefers-color-scheme:light)" content="${PAPER.light}">`,
+    `<meta name="theme-color" media="(prefers-color-scheme:dark)" content="${PAPER.dark}">`,
+    meta('mobile-web-app-capable', 'yes'),
+    meta('apple-mobile-web-app-title', page.siteName),
     page.canonical ? `<link rel="canonical" href="${escape(page.canonical)}">` : '',
     `<link rel="icon" type="image/svg+xml" href="${escape(page.root)}icon.svg">`,
+    `<link rel="apple-touch-icon" href="${escape(page.root)}${APPLE_ICON}">`,
+    `<link rel="manifest" href="${escape(page.root)}${MANIFEST}">`,
+    page.tags,
+    meta('verbatim-release', page.release),
     meta('verbatim-library', page.libraryData),
     meta('verbatim-analysis', page.analysisData),
     `<script>${scripts.head}</script>`,
     `<style>${css}</style>`,
     `<script type="module" src="${escape(page.root + entry)}"></script>`,
     '</head>',
-    `<body><div id="root">${page.html}</div><script>${scripts.body}</script></body>`,
+    `<body><div id="root">${page.html}</div>`,
+    page.ofRecords ? `<script>${scripts.list}</script>` : '',
+    `<script>${scripts.body}</script></body>`,
     '</html>\n',
   ].join('');
 }

@@ -7,7 +7,7 @@ import type { RecordRef } from '../model/record.ts';
 import { wordsId } from '../model/address.ts';
 import type { Mark } from './marks.ts';
 
-const FOOTNOTE_PREFIX = 'note.'; // no section id has a dot
+const FOOTNOTE_PREFIX = 'footnote.'; // no section id has a dot
 
 const PHRASING = new Set(['a', 'br', 'code', 'del', 'em', 'input', 'span', 'strong', 'sup']);
 const isPhrasing = (node: ElementContent | undefined) =>

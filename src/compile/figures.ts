@@ -1,23 +1,35 @@
-import type { Agreement, Derivation, Evidence, Exactness, Figure } from '../model/record.ts';
+import { NOT_STATED, type Agreement, type Evidence, type Figure } from '../model/record.ts';
 import { statedWords } from './agreements.ts';
+import { statedDate } from './dates.ts';
+import {
+  checkNotNamedUnit,
+  checkOwnFields,
+  derive,
+  deriveNotNamed,
+  type DerivedSource,
+  type FigureSource,
+  type Input,
+} from './derive.ts';
 import type { Problem } from './problem.ts';
-import type { DerivedFigureRecord, SourceRecord } from './records.ts';
 import type { Language } from './reading/language.ts';
-import { readDate } from './reading/date.ts';
-import { readNumber } from './reading/number.ts';
+import type { Unit } from './reading/quantity.ts';
+import { readUnit } from './reading/unit.ts';
+import type { SourceRecord } from './records.ts';
+import { recordsTold } from './told.ts';
+import { checkLimit } from './uncited-limit.ts';
+import { figureValue, readValue, type Reading } from './values.ts';
 
-type FigureSource = Extract<SourceRecord, { kind: 'figure' }>;
-type DerivedSource = Extract<FigureSource, { derived: true }>;
-
-const FIELDS = ['unit', 'of', 'period', 'base', 'source'] as const;
+const FIELDS = ['unit', 'of', 'base', 'source'] as const;
 
 /**
  * Makes the figures of the model from their records.
  * @param evidence where the words of each record stand, by id; a record without is left out
  * @param agreements those of the same analysis, whose sets a figure may be derived from
  * @param unresolved ids of records that refer to something that is not there; told already
- * @returns the figures in the order of the file, and a problem for each value that cannot be read
- * or reckoned
+ * @param told problems of the file that are told already: a figure that has one, or is derived from
+ * one that has, is not reckoned
+ * @returns the figures in the order of the file, and a problem for each value or date that cannot be
+ * read, or value that cannot be reckoned
  */
 export function makeFigures(
   file: string,
@@ -26,57 +38,131 @@ export function makeFigures(
   agreements: readonly Agreement[],
   unresolved: ReadonlySet<string>,
   language: Language,
+  told: readonly Problem[] = [],
 ): { figures: Figure[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const made = new Map<string, Figure>();
+  const made = new Map<string, Input>();
   const sources = records.filter((record): record is FigureSource => record.kind === 'figure');
   for (const record of sources) {
     const own = evidence.get(record.id);
     if (record.derived || !own) continue;
-    const { words, is } = record.fields.value;
-    const value = readValue(is ?? words, record.fields.unit !== undefined, language);
-    if (!value) {
-      problems.push({
-        file,
-        ...record.place('value'),
-        found: `"${is ?? words}", in which no value is read`,
-        expected: 'a number, a number word, or a magnitude, in the language of the analysis',
-        fix: 'cite the words of the value, or write "{ words: …, is: … }"',
-      });
-      continue;
-    }
-    made.set(record.id, {
-      ...common(record, own),
-      value: is === undefined ? { words, ...value } : { words, is, ...value },
-    });
+    const result = quoted(file, record, own, language);
+    problems.push(...result.problems);
+    if (result.input) made.set(record.id, result.input);
   }
+  const faulty = recordsTold(records, [...told, ...problems]);
+  const derived = new Map<string, Figure>();
   for (const record of sources) {
-    if (!record.derived || unresolved.has(record.id)) continue;
+    const { id } = record;
+    if (!record.derived || unresolved.has(id)) continue;
     const { of } = record.fields.derive;
-    const sets = agreements.filter((agreement) => of.includes(agreement.id));
-    const inputs = of.map((id) => made.get(id) ?? sets.find((set) => set.id === id));
-    const [first] = inputs;
-    // An input that could not be made is a problem told already.
-    if (!first || inputs.includes(undefined)) continue;
-    const result = derive(record, inputs as (Figure | Agreement)[]);
-    if (typeof result === 'string') {
-      problems.push({
-        file,
-        ...record.place('derive'),
-        found: result,
-        expected: 'inputs that the operation can be reckoned from',
-        fix: 'mend "of" or "op", or remove the derived figure',
-      });
-    } else made.set(record.id, { ...common(record, first.evidence), derived: result });
+    // What is wrong with it or with an input is told already, and may be why two do not go together.
+    if ([id, ...of].some((part) => faulty.has(part))) continue;
+    const { figure, problems: mistakes } = reckoned(file, record, made, agreements, language);
+    problems.push(...mistakes);
+    if (figure) derived.set(id, figure);
   }
   const figures = sources
-    .map((record) => made.get(record.id))
+    .map(({ id }) => made.get(id)?.figure ?? derived.get(id))
     .filter((figure) => figure !== undefined);
   return { figures, problems };
 }
 
-function common(record: FigureSource, evidence: Evidence): Figure {
+/** A figure whose value the text gives. */
+function quoted(
+  file: string,
+  record: Exclude<FigureSource, DerivedSource>,
+  evidence: Evidence,
+  language: Language,
+): { input?: Input; problems: Problem[] } {
+  const { value: field, unit } = record.fields;
+  const { figure, problems } = common(file, record, evidence, language);
+  const result = readValue(field, unit === undefined, language);
+  if ('problem' in result) {
+    const place = result.in === 'is' ? record.place('value', 'is') : record.place('value');
+    problems.push({ file, ...place, ...result.problem });
+    return { problems };
+  }
+  const { reading, ofWords } = result;
+  figure.value = figureValue(field, reading, ofWords);
+  problems.push(...checkUnit(file, record, reading, language));
+  if (field.is === undefined)
+    problems.push(
+      ...checkLimit(file, record.fields.quote, field.words, record.place('value'), language),
+    );
+  return { input: { record, figure, ...(isQuantity(ofWords) && { quantity: ofWords }) }, problems };
+}
+
+const isQuantity = (reading: Reading | undefined): reading is NonNullable<Input['quantity']> =>
+  reading !== undefined && reading.kind !== 'year';
+
+/** The unit of a value may stand in its words too; then both say the same. */
+function checkUnit(
+  file: string,
+  record: Exclude<FigureSource, DerivedSource>,
+  reading: Reading,
+  language: Language,
+): Problem[] {
+  const { unit: field, value } = record.fields;
+  if (!field || field.words === NOT_STATED || !isQuantity(reading) || !reading.unit) return [];
+  const unit = readUnit(field.is ?? field.words, language);
+  if (!isOther(unit, reading.unit)) return [];
+  return [
+    {
+      file,
+      ...record.place('unit'),
+      found: `the unit "${field.is ?? field.words}" of "${value.words}"`,
+      expected: 'the unit in the words of the value',
+      fix: `write "unit: ${reading.unit.kind === 'percent' ? '%' : reading.unit.words}"`,
+    },
+  ];
+}
+
+/** Whether two units are known to differ: a currency and another, or a currency and per cent. */
+function isOther(a: Unit, b: Unit): boolean {
+  if (a.kind === 'words' || b.kind === 'words') return false;
+  if (a.kind === 'percent' || b.kind === 'percent') return a.kind !== b.kind;
+  return a.code !== null && b.code !== null && a.code !== b.code;
+}
+
+/** A figure that the text does not give, reckoned from others that it gives. */
+function reckoned(
+  file: string,
+  record: DerivedSource,
+  made: ReadonlyMap<string, Input>,
+  agreements: readonly Agreement[],
+  language: Language,
+): { figure?: Figure; problems: Problem[] } {
+  const { of, op } = record.fields.derive;
+  if (op === 'not-named') {
+    const set = agreements.find((agreement) => agreement.id === of[0]);
+    if (!set) return { problems: [] };
+    const { figure, problems } = common(file, record, set.evidence, language);
+    const result = deriveNotNamed(file, record, set);
+    if ('problem' in result) return { problems: [result.problem] };
+    problems.push(...checkNotNamedUnit(file, record, figure, set, language));
+    return { figure: { ...figure, derived: result.derivation }, problems };
+  }
+  const inputs = of.map((id) => made.get(id)).filter((input) => input !== undefined);
+  const [first] = inputs;
+  // An input that could not be made is a problem told already.
+  if (!first || inputs.length < of.length) return { problems: [] };
+  const { figure, problems } = common(file, record, first.figure.evidence, language);
+  const result = derive(file, record, inputs, language);
+  if ('problem' in result) return { problems: [result.problem] };
+  problems.push(...checkOwnFields(file, record, figure, inputs, language));
+  return { figure: { ...figure, derived: result.derivation }, problems };
+}
+
+/** What quoted and derived figures have in common. */
+function common(
+  file: string,
+  record: FigureSource,
+  evidence: Evidence,
+  language: Language,
+): { figure: Figure; problems: Problem[] } {
   const { fields } = record;
+  const problems: Problem[] = [];
   const figure: Figure = {
     kind: 'figure',
     id: record.id,
@@ -92,60 +178,12 @@ function common(record: FigureSource, evidence: Evidence): Figure {
         field.is === undefined ? { words: field.words } : { words: field.words, is: field.is },
       );
   }
-  return figure;
-}
-
-function readValue(
-  words: string,
-  hasUnit: boolean,
-  language: Language,
-): { exactness: Exactness; number?: number } | undefined {
-  // A bare "2050" counts nothing: it is a year.
-  if (!hasUnit && /^\d{4}$/.test(readDate(words, language)?.edtf ?? ''))
-    return { exactness: 'year' };
-  const quantity = readNumber(words, language);
-  if (!quantity) return undefined;
-  return 'value' in quantity
-    ? { exactness: quantity.kind, number: quantity.value }
-    : { exactness: quantity.kind };
-}
-
-/** @returns the derivation, or what keeps it from being reckoned. */
-function derive(
-  record: DerivedSource,
-  inputs: readonly (Figure | Agreement)[],
-): Derivation | string {
-  const { op, of, round }: DerivedFigureRecord['derive'] = record.fields.derive;
-  const finish = (value: number): Derivation => ({
-    op,
-    of,
-    round: Number(round),
-    result: Number(value.toFixed(Number(round))),
-  });
-  if (op === 'not-named') {
-    const [set] = inputs;
-    return set?.kind === 'agreement' && set.set && inputs.length === 1
-      ? finish(set.set.notNamed)
-      : `"not-named" of ${of.join(', ')}`;
+  if (fields.period) {
+    const place = record.place('period');
+    const options = { optional: true, isPlace: record.place('period', 'is') };
+    const { date, problem } = statedDate(file, fields.period, place, language, options);
+    if (problem) problems.push(problem);
+    if (date) figure.period = date;
   }
-  const numbers: number[] = [];
-  for (const input of inputs) {
-    const value = input.kind === 'figure' ? input.value : undefined;
-    if (value?.exactness !== 'exact' || value.number === undefined)
-      return `"${input.id}", which has no exact value`;
-    numbers.push(value.number);
-  }
-  const [first, second] = numbers;
-  if (first === undefined || (op !== 'sum' && second === undefined))
-    return `"${op}" of ${numbers.length} ${numbers.length === 1 ? 'input' : 'inputs'}`;
-  switch (op) {
-    case 'share':
-      if (numbers.length !== 2) return `"share" of ${numbers.length} inputs, which takes two`;
-      if (second === 0) return 'a share of nothing';
-      return finish((first / second!) * 100);
-    case 'difference':
-      return finish(numbers.slice(1).reduce((rest, number) => rest - number, first));
-    case 'sum':
-      return finish(numbers.reduce((total, number) => total + number, 0));
-  }
+  return { figure, problems };
 }

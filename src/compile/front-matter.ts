@@ -20,12 +20,19 @@ const isLanguage = (tag: string) => {
   }
 };
 
+/** The tag as it is written: "ru" for "rus", "zh-Hans" for "zh-hans". */
+const language = () =>
+  z
+    .string({ error: LANGUAGE })
+    .refine(isLanguage, LANGUAGE)
+    .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
+
 /** The front matter of an analysis: every key is required, so that silence is always told. */
 export const frontMatterSchema = keyed({
   title: text('the headline'),
   kind: z.enum(keysOf<Kind>(KINDS)),
   category: stated('the breadcrumb'),
-  lang: z.string({ error: LANGUAGE }).refine(isLanguage, LANGUAGE),
+  lang: language(),
   translation: keyed({
     translator: stated('the name of the translator'),
     method: stated('how it was translated'),
@@ -68,7 +75,7 @@ export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export const siteSchema = keyed({
   name: text('the name of the site'),
   description: text('what the site is, in a sentence'),
-  lang: z.string({ error: LANGUAGE }).refine(isLanguage, LANGUAGE),
+  lang: language(),
   contact: text('whom to tell of an error'),
   rights: text('who holds which rights'),
 });

@@ -4,8 +4,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { checkFootnotes } from './footnotes.ts';
 import type { Problem } from './problem.ts';
-import { placeAt, type Source } from './source.ts';
+import type { Source } from './source.ts';
 
 const parser = unified()
   .use(remarkParse)
@@ -16,6 +17,8 @@ const parser = unified()
 export interface Document {
   frontMatter?: Yaml;
   tree: Root;
+  /** Whether a code fence that is never closed has swallowed the rest. */
+  isCut: boolean;
 }
 
 /**
@@ -31,8 +34,12 @@ export function parseMarkdown(source: Source): { document: Document; problems: P
     const { line, column } = node.position!.start;
     problems.push({ file: source.file, line, column, found, expected, fix });
   };
-  visit(tree, (node) => {
+  visit(tree, (node, index, parent) => {
     if (node.type === 'html') {
+      // What closes an element is told with what opens it.
+      const before = parent?.children.slice(0, index).findLast((other) => other.type === 'html');
+      if (before && tagOf(node.value, '</') && tagOf(node.value, '</') === tagOf(before.value, '<'))
+        return;
       refuse(
         node,
         `raw HTML: ${excerpt(node.value)}`,
@@ -57,44 +64,24 @@ export function parseMarkdown(source: Source): { document: Document; problems: P
     }
   });
   problems.push(...checkFootnotes(source, tree));
+  // What remark finds in a text only afterwards, “www.example.org” for one, has no place of its own.
+  visit(tree, (node) => {
+    if ('children' in node) for (const child of node.children) child.position ??= node.position;
+  });
   // What an unclosed fence has swallowed is neither code nor records.
   tree.children = tree.children.filter((node) => !unclosed.has(node));
+  const isCut = unclosed.size > 0;
   const [first, ...rest] = tree.children;
   return first?.type === 'yaml'
-    ? { document: { frontMatter: first, tree: { ...tree, children: rest } }, problems }
-    : { document: { tree }, problems };
+    ? { document: { frontMatter: first, tree: { ...tree, children: rest }, isCut }, problems }
+    : { document: { tree, isCut }, problems };
 }
 
-/** A call without a note is shown as it was typed, and a note without a call nowhere. */
-function checkFootnotes(source: Source, tree: Root): Problem[] {
-  const problems: Problem[] = [];
-  const called = new Set<string>();
-  visit(tree, 'footnoteReference', ({ identifier }) => void called.add(identifier));
-  const report = (offset: number, found: string, expected: string, fix: string) =>
-    problems.push({ file: source.file, ...placeAt(source.text, offset), found, expected, fix });
-  visit(tree, (node) => {
-    if (node.type === 'footnoteDefinition' && !called.has(node.identifier)) {
-      report(
-        node.position!.start.offset!,
-        `the note [^${node.label ?? node.identifier}], which nothing in the text calls`,
-        'a call of the note in the text',
-        `write [^${node.label ?? node.identifier}] where it belongs, or remove the note`,
-      );
-    } else if (node.type === 'text') {
-      const start = node.position?.start.offset ?? 0;
-      const typed = source.text.slice(start, node.position?.end.offset);
-      for (const match of typed.matchAll(/(?<!\\)\[\^[^\]\s]+\]/g)) {
-        report(
-          start + match.index,
-          `a call of the note ${match[0]}, which is not there`,
-          `a note "${match[0]}: …" in a paragraph of its own`,
-          'write the note, or put a backslash before the bracket if it is meant as text',
-        );
-      }
-    }
-  });
-  return problems;
-}
+/** @returns the name of an inline tag that begins with `<` or `</`. */
+const tagOf = (html: string, begin: '<' | '</'): string | undefined =>
+  html.startsWith(begin)
+    ? /^[a-z][a-z0-9-]*(?=[\s/>])/i.exec(html.slice(begin.length))?.[0]
+    : undefined;
 
 /** CommonMark closes an open fence at the end of the file, and swallows all that is between. */
 function isUnclosed(node: Code, text: string): boolean {
@@ -106,7 +93,9 @@ function isUnclosed(node: Code, text: string): boolean {
     .replace(/^[\s>]*/, '')
     .trimEnd();
   const closes = last.startsWith(fence) && last === fence[0]!.repeat(last.length);
-  return !source.includes('\n') || !closes;
+  // What closes it may be the end of a later block, whose beginning is no line of YAML.
+  const swallowsFence = /^ya?ml$/.test(node.lang ?? '') && /^(```|~~~)/m.test(node.value);
+  return !source.includes('\n') || !closes || swallowsFence;
 }
 
 /** @returns the beginning of a text on one line, for a message. */

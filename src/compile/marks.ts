@@ -1,5 +1,5 @@
 import type { Parent, PhrasingContent } from 'mdast';
-import type { RecordRef, Span } from '../model/record.ts';
+import type { RecordKind, RecordRef, Span } from '../model/record.ts';
 import type { BoundRecord } from './evidence.ts';
 import type { Passage, Piece } from './passages.ts';
 
@@ -22,17 +22,24 @@ declare module 'mdast' {
   }
 }
 
+/** The fields whose words the text marks, by kind: where a record's words can be told from its sentence. */
+const MARKED: Record<RecordKind, readonly string[]> = {
+  // What it is, and the words that state its status.
+  agreement: ['instrument', 'status.words', 'set.count'],
+  figure: ['value', 'unit'],
+  quotation: ['words'],
+  event: ['when'],
+  note: ['on'],
+};
+
 /**
- * The words of a record that the text marks: of a figure its value, with the unit beside it; of an
- * agreement what it is and the words that state its status. Not the whole quote, which would
- * underline half the text.
+ * The words of a record that the text marks: not the whole quote, which would underline half the
+ * text.
  * @returns spans in the passage, in order, those that touch made one.
  */
-export function markedSpans({ record, quote, spans }: BoundRecord): Span[] {
-  const keys =
-    record.kind === 'figure' ? ['value', 'unit'] : ['instrument', 'status.words', 'set.count'];
+export function markedSpans({ quote, spans }: BoundRecord, kind: RecordKind): Span[] {
   const value = spans.get('value');
-  const found = keys
+  const found = MARKED[kind]
     .map((key) => spans.get(key))
     .filter((span) => span !== undefined)
     // A unit that stands elsewhere in the sentence is not what carries the figure.
@@ -64,7 +71,8 @@ export function insertMarks(passages: readonly Passage[], bound: readonly BoundR
   const byPassage = new Map<number, MarkedSpan[]>();
   for (const entry of bound) {
     const { kind, id } = entry.record;
-    const spans = markedSpans(entry).map((span, index) => ({
+    if (kind === 'waive') continue;
+    const spans = markedSpans(entry, kind).map((span, index) => ({
       ...span,
       ref: { kind, id },
       first: index === 0,

@@ -1,14 +1,15 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin, Rollup, ViteBuilder, ViteDevServer } from 'vite';
+import type { Plugin, Rollup, ViteBuilder } from 'vite';
 import { DATA_FOLDER, slugAt } from '../model/address.ts';
-import { makeLibrary } from '../model/library.ts';
-import { compileContent, type Content } from './content.ts';
+import { compileContent } from './content.ts';
 import type { SharedParts } from './document.ts';
-import { contentSecurityPolicy } from './policy.ts';
-import { ContentError, formatProblems, sortProblems } from './problem.ts';
+import { serveContent } from './development.ts';
+import { contentSecurityPolicy, pageHeaders } from './policy.ts';
+import { ContentError } from './problem.ts';
 import { writePages, type Renderer } from './write-pages.ts';
+import { describeFile, writeRetirement, writeWorker } from './write-worker.ts';
 
 export interface Options {
   /** The folder of the analyses. */
@@ -17,19 +18,24 @@ export interface Options {
   out: string;
   /** Where the site will be hosted; only absolute addresses need it. */
   siteUrl: string | undefined;
+  /** Whether the site gives up keeping pages on readers' devices, and removes what it has kept. */
+  retire?: boolean;
 }
 
 /** Scripts that run within the page itself, each built to one classic script. */
 const INLINE = {
   applyPreferences: 'src/apply-preferences.ts',
   restorePlace: 'src/restore-place.ts',
+  filterList: 'src/filter-list.ts',
 };
+/** The service worker, built the same way to a file of its own. */
+const WORKER_SOURCE = 'src/worker/worker.ts';
 
 /**
  * The analyses in Vite: models and pages in the build, models and messages in development.
  * The build writes beside the last good one and takes its place only when all of it is done.
  */
-export function verbatim({ content, out, siteUrl }: Options): Plugin {
+export function verbatim({ content, out, siteUrl, retire = false }: Options): Plugin {
   const next = `${out}.next`;
   const render = renderFolder(out);
   return {
@@ -39,6 +45,7 @@ export function verbatim({ content, out, siteUrl }: Options): Plugin {
       base: command === 'build' ? './' : '/',
       define: {
         'import.meta.env.SITE_URL': siteUrl === undefined ? 'undefined' : JSON.stringify(siteUrl),
+        'import.meta.env.KEEPS_PAGES': JSON.stringify(command === 'build' && !retire),
       },
       build: { outDir: next, emptyOutDir: true, modulePreload: false },
       environments: {
@@ -52,7 +59,7 @@ export function verbatim({ content, out, siteUrl }: Options): Plugin {
           },
         },
         ...Object.fromEntries(
-          Object.entries(INLINE).map(([name, input]) => [
+          Object.entries({ ...INLINE, worker: WORKER_SOURCE }).map(([name, input]) => [
             name,
             {
               consumer: 'client' as const,
@@ -66,7 +73,7 @@ export function verbatim({ content, out, siteUrl }: Options): Plugin {
           ]),
         ),
       },
-      builder: { buildApp: (builder) => buildSite(builder, { content, out, siteUrl }) },
+      builder: { buildApp: (builder) => buildSite(builder, { content, out, siteUrl, retire }) },
     }),
     configureServer: (server) => serveContent(server, content),
     transformIndexHtml: {
@@ -88,10 +95,16 @@ export function verbatim({ content, out, siteUrl }: Options): Plugin {
   };
 }
 
+/** Where preview pictures are kept between builds; safe to remove. */
+const PREVIEW_CACHE = '.cache/previews';
+
 /** Where the build puts what renders its pages: apart for each site, which may be built at once. */
 const renderFolder = (out: string) => `.cache/render/${out.replaceAll(/[^a-z0-9]+/gi, '-')}`;
 
-async function buildSite(builder: ViteBuilder, { content, out, siteUrl }: Options): Promise<void> {
+async function buildSite(
+  builder: ViteBuilder,
+  { content, out, siteUrl, retire }: Options,
+): Promise<void> {
   const { root, logger } = builder.config;
   const { site, analyses, problems } = compileContent(resolve(root, content), root);
   if (problems.length > 0 || !site) throw new ContentError(problems);
@@ -103,6 +116,7 @@ async function buildSite(builder: ViteBuilder, { content, out, siteUrl }: Option
     await buildOutput(builder, 'ssr');
     const headScript = await buildScript(builder, 'applyPreferences');
     const bodyScript = await buildScript(builder, 'restorePlace');
+    const listScript = await buildScript(builder, 'filterList');
     const entry = client.find((file) => file.type === 'chunk' && file.isEntry);
     if (entry?.type !== 'chunk') throw new Error('the build gave no entry for the browser');
     // All styles stand in the page: a file of its own would be a second request before the text.
@@ -113,12 +127,39 @@ async function buildSite(builder: ViteBuilder, { content, out, siteUrl }: Option
     const renderer = (await import(`${rendering}?${Date.now()}`)) as Renderer;
     const shared = {
       styles,
-      scripts: { head: headScript, body: bodyScript },
+      scripts: { head: headScript, body: bodyScript, list: listScript },
       entry: entry.fileName,
-      policy: contentSecurityPolicy([headScript, bodyScript], [styles.text, styles.records]),
+      policy: contentSecurityPolicy(
+        [headScript, bodyScript, listScript],
+        [styles.text, styles.records],
+      ),
     };
-    const pages = await writePages(next, site, analyses, renderer, shared, siteUrl);
-    logger.info(`wrote ${pages} pages`);
+    const written = await writePages(
+      next,
+      site,
+      analyses,
+      renderer,
+      shared,
+      siteUrl,
+      (slug) => readFileSync(join(resolve(root, content), `${slug}.md`)),
+      resolve(root, PREVIEW_CACHE),
+    );
+    logger.info(`wrote ${written.pages} pages`);
+    const { drawn, kept, missing } = written.previews;
+    logger.info(`drew ${drawn} preview pictures, ${kept} were there`);
+    if (missing.length > 0)
+      logger.warn(`no font has all characters of the previews of ${missing.join(', ')}`);
+    if (retire) writeRetirement(next);
+    else
+      writeWorker(next, await buildScript(builder, 'worker'), {
+        id: written.release,
+        files: [...filesOf(client, styles.inEntry), ...written.files].map((path) =>
+          describeFile(next, path),
+        ),
+        pages: written.sitePages,
+        analyses: written.analyses,
+        headers: pageHeaders(shared.policy),
+      });
     replace(resolve(root, out), next);
   } finally {
     rmSync(next, { recursive: true, force: true });
@@ -133,6 +174,12 @@ function replace(folder: string, next: string): void {
   renameSync(next, folder);
   rmSync(old, { recursive: true, force: true });
 }
+
+/** @returns the paths of the scripts and styles that were built, but for those that no page loads. */
+const filesOf = (output: readonly Output[], removed: readonly string[]): string[] =>
+  output
+    .map(({ fileName }) => fileName)
+    .filter((name) => /\.(js|css)$/.test(name) && !removed.includes(name));
 
 type Output = Rollup.OutputChunk | Rollup.OutputAsset;
 
@@ -158,9 +205,15 @@ function readStyles(
       .join('')
       .trim();
   const inEntry = [...(entry.viteMetadata?.importedCss ?? [])];
+  // What is shown of keeping pages comes later, with its own styles.
+  const later = output.flatMap((file) =>
+    file.type === 'chunk' && file.facadeModuleId?.includes('/src/offline/')
+      ? [...(file.viteMetadata?.importedCss ?? [])]
+      : [],
+  );
   const others = output
     .map(({ fileName }) => fileName)
-    .filter((name) => name.endsWith('.css') && !inEntry.includes(name));
+    .filter((name) => name.endsWith('.css') && !inEntry.includes(name) && !later.includes(name));
   return { text: text(inEntry), records: text([...inEntry, ...others]), inEntry };
 }
 
@@ -169,69 +222,4 @@ async function buildScript(builder: ViteBuilder, name: string): Promise<string> 
   if (code === undefined) throw new Error(`the build gave no script "${name}"`);
   // What ends a script element in HTML must not stand in one.
   return code.trim().replace(/<\/(script)/gi, '<\\/$1');
-}
-
-/** In development: the models as files, a change shown at once, problems in the page's overlay. */
-function serveContent(server: ViteDevServer, content: string): void {
-  const folder = resolve(server.config.root, content);
-  let compiled: Content | undefined;
-  const read = () => (compiled ??= compileContent(folder, server.config.root));
-  const tell = () => {
-    const { problems } = read();
-    const [first] = sortProblems(problems);
-    if (!first) return false;
-    server.config.logger.error(formatProblems(problems));
-    server.environments.client.hot.send({
-      type: 'error',
-      err: {
-        plugin: 'verbatim',
-        message: formatProblems(problems),
-        id: resolve(server.config.root, first.file),
-        loc: { file: first.file, line: first.line, column: first.column },
-        stack: '',
-        frame: frameOf(server.config.root, first.file, first.line),
-      },
-    });
-    return true;
-  };
-
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, path) => {
-    if (relative(folder, path).startsWith('..')) return;
-    compiled = undefined;
-    if (tell()) return;
-    // An update without modules takes the overlay away.
-    server.environments.client.hot.send({ type: 'update', updates: [] });
-    server.environments.client.hot.send('verbatim:content');
-  });
-  server.environments.client.hot.on('vite:client:connect', () => tell());
-
-  server.middlewares.use((request, response, next) => {
-    const match = new RegExp(`^/${DATA_FOLDER}/([^/?]+)\\.json`).exec(request.url ?? '');
-    if (!match) return next();
-    const { site, analyses } = read();
-    const dataOf = (slug: string) => `${DATA_FOLDER}/${slug}.json`;
-    const value =
-      match[1] === 'library'
-        ? site && makeLibrary(site, analyses, dataOf)
-        : analyses.find(({ slug }) => slug === match[1]);
-    response.statusCode = value ? 200 : 404;
-    response.setHeader('Content-Type', 'application/json; charset=utf-8');
-    response.setHeader('Cache-Control', 'no-store');
-    response.end(JSON.stringify(value ?? null));
-  });
-}
-
-function frameOf(root: string, file: string, line: number): string {
-  const path = resolve(root, file);
-  if (!existsSync(path)) return '';
-  const lines = readFileSync(path, 'utf8').split('\n');
-  const from = Math.max(0, line - 3);
-  return lines
-    .slice(from, line + 2)
-    .map(
-      (text, index) =>
-        `${from + index + 1 === line ? '>' : ' '} ${from + index + 1} | ${text.slice(0, 160)}`,
-    )
-    .join('\n');
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PREVIEW_FOLDER } from '../model/address.ts';
 
 /** @returns the source expression for an inline script or style (CSP Level 3, section 2.3.1). */
 const hashSource = (text: string) =>
@@ -19,27 +20,37 @@ export function contentSecurityPolicy(
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
 
+/** @returns the headers of a page; what it cannot say of itself stands only here. */
+export const pageHeaders = (policy: string): Record<string, string> => ({
+  'Content-Security-Policy': `${policy}; frame-ancestors 'self'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+});
+
 /**
- * @returns the file `_headers`, for hosts that read it. What a page cannot say of itself stands only
- * here; files with a hash in their name never change, all others are asked for anew.
+ * @returns the file `_headers`, for hosts that read it. Files with a hash in their name never
+ * change, all others are asked for anew.
  */
 export function headersFile(policy: string): string {
   return [
     '/*',
-    `  Content-Security-Policy: ${policy}; frame-ancestors 'self'`,
-    '  X-Content-Type-Options: nosniff',
-    '  Referrer-Policy: strict-origin-when-cross-origin',
-    '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
+    ...Object.entries(pageHeaders(policy)).map(([name, value]) => `  ${name}: ${value}`),
     '  Cache-Control: no-cache',
     '/assets/*',
     '  Cache-Control: public, max-age=31536000, immutable',
     '/data/*',
     '  Cache-Control: public, max-age=31536000, immutable',
+    `/${PREVIEW_FOLDER}/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '/:slug/source.md',
+    '  Content-Type: text/markdown; charset=utf-8',
     '',
   ].join('\n');
 }

@@ -1,103 +1,29 @@
 import type { Code } from 'mdast';
-import { z } from 'zod';
-import { NOT_STATED, OPERATIONS, STATUSES, type Operation, type Status } from '../model/record.ts';
+import type { ZodType } from 'zod';
 import type { Place, Problem } from './problem.ts';
 import { excerpt } from './markdown.ts';
 import { nearest } from './nearest.ts';
-import { id, keyed, list, text, words } from './schema.ts';
+import {
+  agreementSchema,
+  derivedFigureSchema,
+  eventSchema,
+  noteSchema,
+  quotationSchema,
+  quotedFigureSchema,
+  waiverSchema,
+  type AgreementRecord,
+  type DerivedFigureRecord,
+  type EventRecord,
+  type NoteRecord,
+  type QuotationRecord,
+  type QuotedFigureRecord,
+  type WaiverRecord,
+} from './record-schemas.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlData } from './yaml.ts';
 
-const keysOf = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as [T, ...T[]];
-
-/** Words of the text, or the word that says that the text is silent. */
-const statedWords = () => words('words of the text, or not-stated');
-const LIST = 'a list of words of the text, or not-stated alone';
-const listOfWords = () =>
-  z.preprocess(
-    (value) => (typeof value === 'string' ? [value] : value),
-    list(statedWords(), LIST)
-      .min(1, LIST)
-      .refine(
-        (entries) => entries.length === 1 || entries.every(({ words }) => words !== NOT_STATED),
-        LIST,
-      ),
-  );
-
-const common = {
-  label: text('what the edition calls it'),
-  within: id().optional(),
-  unsaid: list(text('what the text does not say')).default([]),
-};
-
-const STATUS = '"{ is: …, words: … }", or "{ from: … }" for a member of a set';
-const status = keyed(
-  {
-    is: z.enum(keysOf<Status>(STATUSES)).optional(),
-    words: text('the words that state it').optional(),
-    from: id().optional(),
-  },
-  STATUS,
-).refine(
-  ({ is, words, from }) => (from === undefined ? is && words : is === undefined && !words),
-  STATUS,
-);
-
-export const agreementSchema = keyed({
-  agreement: id(),
-  ...common,
-  quote: text('the words of the text, exactly'),
-  instrument: statedWords(),
-  status,
-  parties: listOfWords().optional(),
-  signatories: listOfWords().optional(),
-  date: statedWords().optional(),
-  start: statedWords().optional(),
-  until: statedWords().optional(),
-  term: statedWords().optional(),
-  place: statedWords().optional(),
-  set: keyed({
-    count: words('the words that count the documents'),
-    named: list(id(), 'a list of the ids of those that the text names'),
-  }).optional(),
-});
-
-const figureFields = {
-  figure: id(),
-  ...common,
-  about: text('"trade", or another topic'),
-  unit: statedWords().optional(),
-  of: statedWords().optional(),
-  period: statedWords().optional(),
-  base: statedWords().optional(),
-  source: statedWords().optional(),
-};
-
-export const quotedFigureSchema = keyed({
-  ...figureFields,
-  quote: text('the words of the text, exactly'),
-  value: words('the words of the value'),
-});
-
-export const derivedFigureSchema = keyed({
-  ...figureFields,
-  derive: keyed({
-    op: z.enum(keysOf<Operation>(OPERATIONS)),
-    of: list(id(), 'a list of the ids of what it is reckoned from')
-      .min(1, 'at least one id')
-      .refine((ids) => new Set(ids).size === ids.length, 'each id once'),
-    round: z
-      .string({ error: 'how many decimal places, 0 to 6' })
-      .regex(/^[0-6]$/, 'how many decimal places, 0 to 6'),
-  }),
-});
-
-export type AgreementRecord = z.infer<typeof agreementSchema>;
-export type QuotedFigureRecord = z.infer<typeof quotedFigureSchema>;
-export type DerivedFigureRecord = z.infer<typeof derivedFigureSchema>;
-
 /** The kinds of records, by the key that each begins with. */
-const KINDS = ['agreement', 'figure'] as const;
+export const KINDS = ['agreement', 'figure', 'quotation', 'event', 'note', 'waive'] as const;
 
 /** A record that fits its schema, and where its parts stand. */
 export type SourceRecord = {
@@ -109,7 +35,18 @@ export type SourceRecord = {
   | { kind: 'agreement'; fields: AgreementRecord }
   | { kind: 'figure'; fields: QuotedFigureRecord; derived?: undefined }
   | { kind: 'figure'; fields: DerivedFigureRecord; derived: true }
+  | { kind: 'quotation'; fields: QuotationRecord }
+  | { kind: 'event'; fields: EventRecord }
+  | { kind: 'note'; fields: NoteRecord }
+  | { kind: 'waive'; fields: WaiverRecord }
 );
+
+/** What a record is about, as far as it can be told of one that does not fit its schema too. */
+export interface Entry {
+  line: number;
+  /** Its quote, or the words that it is on. */
+  words?: string;
+}
 
 /** Records that are there and could not be read: to refer to one of them is no second mistake. */
 export interface Unread {
@@ -121,32 +58,33 @@ export interface Unread {
 /**
  * Reads a fenced block of records.
  * @param unread told the records that do not fit their schemas
- * @returns the records that fit their schemas, and a problem for each mistake in the others.
+ * @returns the records that fit their schemas, all entries of the block, and a problem for each
+ * mistake.
  */
 export function readRecords(
   file: string,
   section: string,
   block: Code,
   unread: Unread,
-): { records: SourceRecord[]; problems: Problem[] } {
+): { records: SourceRecord[]; entries: Entry[]; problems: Problem[] } {
   const { line, column } = block.position!.start;
   // mdast strips the fence's own indentation from each line of the block.
   const start = { line: line + 1, column };
   const { data, problems } = readYaml({ file, text: block.value, start });
   if (!data) {
     unread.any = true;
-    return { records: [], problems };
+    return { records: [], entries: [], problems };
   }
   if (!Array.isArray(data.value)) {
     return {
       records: [],
+      entries: [],
       problems: [
         {
           file,
           ...(block.value.trim() === '' ? { line, column } : data.place([])),
           found: block.value.trim() === '' ? 'an empty block of records' : 'no list of records',
-          expected:
-            'a list, each entry beginning with "- agreement: some-id" or "- figure: some-id"',
+          expected: `a list, each entry beginning with its kind and id, such as "- agreement: some-id"; the kinds are ${KINDS.join(', ')}`,
           fix: 'write the records as such a list, or remove the block',
         },
       ],
@@ -160,8 +98,23 @@ export function readRecords(
     else if (result.id === undefined) unread.any = true;
     else unread.ids.add(result.id);
   });
-  return { records, problems };
+  const entries = data.value.map((entry: unknown, index): Entry => {
+    const { line } = data.place([index]);
+    const fields = entry !== null && typeof entry === 'object' ? Object.entries(entry) : [];
+    const words = ['quote', 'on', 'words']
+      .map((name) => fields.find(([key]) => key === name)?.[1] as unknown)
+      .find((value) => typeof value === 'string');
+    return words === undefined ? { line } : { line, words };
+  });
+  return { records, entries, problems };
 }
+
+/** A figure that has no value and no quote is derived, if "derive" is misspelt too. */
+const isDerived = (keys: readonly string[]): boolean =>
+  keys.includes('derive') ||
+  (!keys.includes('value') &&
+    !keys.includes('quote') &&
+    keys.some((key) => nearest(key, ['derive']) !== undefined));
 
 function readRecord(
   data: YamlData,
@@ -191,20 +144,30 @@ function readRecord(
   const named: unknown = (entry as Record<string, unknown>)[kind];
   const id = typeof named === 'string' ? named : undefined;
   const shared = { section, place: (...path: PropertyKey[]) => data.place([...at, ...path]) };
-  if (kind === 'agreement') {
-    const { value, problems } = validate(agreementSchema, data, entry, at);
-    return value
-      ? { record: { kind, id: value.agreement, fields: value, ...shared }, problems }
-      : { id, problems };
+  const read = <Fields>(schema: ZodType<Fields>, make: (fields: Fields) => SourceRecord) => {
+    const { value, problems } = validate(schema, data, entry, at);
+    return value ? { record: make(value), problems } : { id, problems };
+  };
+  switch (kind) {
+    case 'agreement':
+      return read(agreementSchema, (fields) => ({ kind, id: fields.agreement, fields, ...shared }));
+    case 'figure':
+      return isDerived(keys)
+        ? read(derivedFigureSchema, (fields) => ({
+            kind,
+            id: fields.figure,
+            fields,
+            derived: true,
+            ...shared,
+          }))
+        : read(quotedFigureSchema, (fields) => ({ kind, id: fields.figure, fields, ...shared }));
+    case 'quotation':
+      return read(quotationSchema, (fields) => ({ kind, id: fields.quotation, fields, ...shared }));
+    case 'event':
+      return read(eventSchema, (fields) => ({ kind, id: fields.event, fields, ...shared }));
+    case 'note':
+      return read(noteSchema, (fields) => ({ kind, id: fields.note, fields, ...shared }));
+    case 'waive':
+      return read(waiverSchema, (fields) => ({ kind, id: fields.waive, fields, ...shared }));
   }
-  if (keys.includes('derive')) {
-    const { value, problems } = validate(derivedFigureSchema, data, entry, at);
-    return value
-      ? { record: { kind, id: value.figure, fields: value, derived: true, ...shared }, problems }
-      : { id, problems };
-  }
-  const { value, problems } = validate(quotedFigureSchema, data, entry, at);
-  return value
-    ? { record: { kind, id: value.figure, fields: value, ...shared }, problems }
-    : { id, problems };
 }

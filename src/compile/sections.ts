@@ -23,13 +23,14 @@ export interface SourceSection {
  * Splits a text at its level-2 headings. Takes the `{#id}` off each heading and the records out of
  * each section.
  * @returns the sections in order, and a problem for each id that is missing, malformed, reserved or
- * taken, for headings out of order, and for records out of place. A section whose id is a problem
- * is still returned, so that its records are checked too.
+ * taken, for headings out of order, and for records out of place; and whether there are records
+ * that were not read. A section whose id is a problem is still returned, so that its records are
+ * checked too.
  */
 export function splitSections(
   file: string,
   tree: Root,
-): { sections: SourceSection[]; problems: Problem[] } {
+): { sections: SourceSection[]; hasHidden: boolean; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = (place: Place, found: string, expected: string, fix: string) =>
     problems.push({ file, line: place.line, column: place.column, found, expected, fix });
@@ -37,33 +38,48 @@ export function splitSections(
   const sections = [lead];
   const taken = new Map<string, Place>();
   let depth = 1;
+  /** Whether a heading of this section was to begin another, which is told. */
+  let isAfterMistake = false;
+  let hasHidden = false;
 
   for (const node of tree.children) {
     const section = sections.at(-1)!;
     const { start } = node.position!;
     if (node.type === 'heading') {
+      const found = takeId(node);
+      const title = excerpt(toString(node));
       if (node.depth === 1) {
         report(
           start,
-          `a heading of level 1: "${excerpt(toString(node))}"`,
+          `a heading of level 1: "${title}"`,
           'sections with headings of level 2; the headline stands in the front matter',
-          'begin the line with "##" and give it an id, or remove it',
+          found === undefined
+            ? 'begin the line with "##" and give it an id, or remove it'
+            : 'begin the line with "##"',
         );
-        continue;
-      }
-      if (node.depth > depth + 1 || (section === lead && node.depth > 2)) {
+        // Records above it were the last of a section, if it was to begin one.
+        isAfterMistake = true;
+        if (found === undefined) continue;
+      } else if (node.depth > 2 && found !== undefined) {
+        report(
+          start,
+          `a heading of level ${node.depth} with the id "${found}": "${title}"`,
+          'ids at headings of level 2 only, which begin the sections',
+          `begin the line with "##" if it begins a section, or take "{#${found}}" off`,
+        );
+      } else if (node.depth > depth + 1 || (section === lead && node.depth > 2)) {
         report(
           start,
           `a heading of level ${node.depth} below one of level ${depth}`,
           'headings in order, one level at a time',
           `begin the line with "${'#'.repeat(depth + 1)}"`,
         );
+        isAfterMistake = true;
       }
-      depth = node.depth;
-      if (node.depth === 2) {
-        const found = takeId(node);
+      depth = found === undefined ? node.depth : 2;
+      if (depth === 2) {
         const id = found ?? `section-${sections.length}`;
-        const title = excerpt(toString(node));
+        isAfterMistake = false;
         if (found === undefined) {
           report(
             start,
@@ -113,15 +129,18 @@ export function splitSections(
           'one block, at the end of the section',
           `move its records into the block that begins in line ${section.records.position!.start.line}`,
         );
+        hasHidden = true;
         continue;
       }
       if (isProse) {
-        report(
-          section.records.position!.start,
-          'records in the middle of a section',
-          'one block, at the end of the section',
-          'move the block below the last paragraph of the section',
-        );
+        if (!isAfterMistake)
+          report(
+            section.records.position!.start,
+            'records in the middle of a section',
+            'one block, at the end of the section',
+            'move the block below the last paragraph of the section',
+          );
+        hasHidden = true;
         // Told once a section, not once for each paragraph that follows.
         delete section.records;
       }
@@ -131,7 +150,10 @@ export function splitSections(
         section.records = node;
         continue;
       }
-      reportMistakenFence(node, report);
+      if (looksLikeRecords(node)) {
+        reportMistakenFence(node, report);
+        hasHidden = true;
+      }
     }
     checkNested(node, report);
     section.prose.push(node);
@@ -140,7 +162,7 @@ export function splitSections(
   if (used.length === 0) {
     report({ line: 1, column: 1 }, 'no text', 'paragraphs below the front matter', 'add the text');
   }
-  return { sections: used, problems };
+  return { sections: used, hasHidden, problems };
 }
 
 function isRecords(node: RootContent): boolean {
@@ -171,14 +193,17 @@ function checkNested(node: RootContent, report: Report): void {
 
 type Report = (place: Place, found: string, expected: string, fix: string) => void;
 
+const infoOf = (node: Code) => `${node.lang ?? ''} ${node.meta ?? ''}`.trim();
+
+const looksLikeRecords = (node: Code): boolean =>
+  /^- (agreement|figure|quotation|event|note|waive):/m.test(node.value) ||
+  nearest(infoOf(node), ['yaml records']) !== undefined;
+
 /** A misspelt fence would show the records as code, and check none of them. */
 function reportMistakenFence(node: Code, report: Report): void {
-  const info = `${node.lang ?? ''} ${node.meta ?? ''}`.trim();
-  const looksLikeRecords = /^- (agreement|figure|quotation|event|note|waive):/m.test(node.value);
-  if (!looksLikeRecords && nearest(info, ['yaml records']) === undefined) return;
   report(
     node.position!.start,
-    `a block that looks like records, marked "${info}"`,
+    `a block that looks like records, marked "${infoOf(node)}"`,
     'a block of records marked "yaml records"',
     'begin it with ```yaml records',
   );

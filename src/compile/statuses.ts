@@ -33,10 +33,7 @@ export function checkStatuses(
       {
         file,
         ...record.place('status', 'words'),
-        found:
-          statement.blocker === undefined
-            ? `"${words}", which does not state the status "${is}"`
-            : `"${words}" after "${statement.blocker}", which does not state the status "${is}"`,
+        found: `"${words}"${turnedRound(words, statement.blocker)}, which does not state the status "${is}"`,
         expected: `words by which ${STATUSES[is].meaning.replace(/^The/, 'the').replace(/\.$/, '')}`,
         fix:
           stated === undefined
@@ -45,4 +42,12 @@ export function checkStatuses(
       },
     ];
   });
+}
+
+/** By what the words say the opposite, or less: it stands before them, or among them. */
+function turnedRound(words: string, blocker: string | undefined): string {
+  if (blocker === undefined) return '';
+  return words.toLowerCase().includes(blocker.toLowerCase())
+    ? ` with "${blocker}" in it`
+    : ` after "${blocker}"`;
 }

@@ -40,20 +40,18 @@ export function plainText(
 /** @returns the SHA-256 (FIPS 180-4) of a text in UTF-8, in hexadecimal digits. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Proves that the text is, to the character, the one that was entered. */
-export function checkHash(data: YamlData, matter: FrontMatter, text: string): Problem[] {
-  const hash = sha256(text);
-  if (hash === matter['text-sha256']) return [];
-  return [
-    {
-      file: data.file,
-      ...data.place(['text-sha256']),
-      found: `a text whose SHA-256 is ${hash}`,
-      expected: `the text that was entered, whose SHA-256 is ${matter['text-sha256']}`,
-      fix: 'bring the text back to what it was; if it was changed on purpose, write the new SHA-256 here and a line under "corrections"',
-    },
-  ];
-}
+/** @returns whether the text is, to the character, the one that was entered. */
+export const isEntered = (matter: FrontMatter, text: string): boolean =>
+  sha256(text) === matter['text-sha256'];
+
+/** @returns the problem of a text that is not the one that was entered. */
+export const toldByHash = (data: YamlData, matter: FrontMatter, text: string): Problem => ({
+  file: data.file,
+  ...data.place(['text-sha256']),
+  found: `a text whose SHA-256 is ${sha256(text)}`,
+  expected: `the text that was entered, whose SHA-256 is ${matter['text-sha256']}`,
+  fix: 'bring the text back to what it was; if it was changed on purpose, write the new SHA-256 here and a line under "corrections"',
+});
 
 /** @returns how many words a text has, by Unicode word boundaries (UAX 29): so in scripts without spaces too. */
 export function countWords(text: string, lang: string): number {

@@ -94,6 +94,14 @@ function lineEnd(text: string, offset: number): number {
 /** What is never closed is noticed only at the end; it is told where it begins. */
 function startOfError(document: Document, error: YAMLError): number {
   let start = error.pos[0];
+  if (isUnclosedFlow(error)) {
+    visit(document, {
+      Collection(_, { flow, range }) {
+        if (flow && range && range[0] < error.pos[0]) start = range[0];
+      },
+    });
+    return start;
+  }
   if (error.code !== 'MISSING_CHAR') return start;
   visit(document, {
     Scalar(_, { range, type }) {
@@ -107,6 +115,10 @@ function startOfError(document: Document, error: YAMLError): number {
   });
   return start;
 }
+
+/** A list or map in brackets that goes on into the next line is noticed there. */
+const isUnclosedFlow = ({ code, message }: YAMLError): boolean =>
+  code === 'BAD_INDENT' && /^Flow (sequence|map) in block collection/.test(message);
 
 /** Marks of YAML that would change or drop a part of a value in silence. */
 function findLost(
@@ -146,6 +158,13 @@ function findLost(
 }
 
 function describeYamlError(error: YAMLError): Description {
+  if (isUnclosedFlow(error)) {
+    return {
+      found: 'a list or map in brackets that is never closed',
+      expected: 'each quotation mark and bracket closed',
+      fix: `close it with "${/\ba (\S)$/.exec(sentence(error.message))?.[1] ?? ']'}"`,
+    };
+  }
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return TAB;

@@ -33,6 +33,34 @@ export const address = {
   voices: (slug: string) => `/${slug}/voices/`,
 } as const;
 
+/** The lists of records that can be downloaded, and the forms that they come in. */
+export const DOWNLOADS = ['agreements', 'figures', 'voices'] as const;
+export type DownloadList = (typeof DOWNLOADS)[number];
+export const DOWNLOAD_FORMATS = ['csv', 'json'] as const;
+export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
+
+/** @returns the address of a file, beside the page that shows the same; no id and no slug has a dot. */
+export const downloadAddress = (slug: string, list: DownloadList, format: DownloadFormat): string =>
+  `/${slug}/${list}.${format}`;
+
+/** @returns the address of the Markdown that an analysis was made from. */
+export const sourceAddress = (slug: string): string => `/${slug}/source.md`;
+
+/** Where the build puts the pictures that stand for pages elsewhere, below the site's root. */
+export const PREVIEW_FOLDER = 'og';
+
+/** @returns the address of the picture of a page. */
+export const previewAddress = (page: string, hash: string): string =>
+  `/${PREVIEW_FOLDER}${page === '/' ? '/site' : page.slice(0, -1)}.${hash}.png`;
+
+/** Files for machines; the first two need to know where the site is hosted. */
+export const FEED = '/feed.xml';
+export const SITEMAP = '/sitemap.xml';
+export const ROBOTS = '/robots.txt';
+
+/** The id of the list of corrections below a text; a reserved word, so that no section has it. */
+export const CORRECTIONS = 'corrections';
+
 /** Where the build renders the page for unknown addresses, which is served at any. */
 export const NOT_FOUND = '/404/';
 
@@ -72,7 +100,7 @@ export const DATA_FOLDER = 'data';
 const RESERVED = new Set(
   (
     'lead agreements figures voices timeline notes search about assets feed data page tags ' +
-    'root main contents settings offline share print og sitemap robots manifest index 404 sw text source'
+    'library root main contents settings offline share print og sitemap robots corrections manifest index 404 sw text source'
   ).split(' '),
 );
 

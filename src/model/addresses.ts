@@ -1,4 +1,4 @@
-import { address } from './address.ts';
+import { address, DOWNLOAD_FORMATS, DOWNLOADS, downloadAddress } from './address.ts';
 import type { Analysis } from './analysis.ts';
 
 /** @returns the addresses of an analysis: the text, its sections, its records. */
@@ -13,6 +13,12 @@ export function addressesOfAnalysis({ slug, sections, agreements, figures }: Ana
     address.voices(slug),
   ];
 }
+
+/** @returns the addresses of the files that an analysis offers beside its pages. */
+export const downloadsOfAnalysis = ({ slug }: Pick<Analysis, 'slug'>): string[] =>
+  DOWNLOADS.flatMap((list) =>
+    DOWNLOAD_FORMATS.map((format) => downloadAddress(slug, list, format)),
+  );
 
 /** @returns every address of the site: one HTML file each. */
 export function addressesOf(analyses: readonly Analysis[]): string[] {

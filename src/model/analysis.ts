@@ -109,6 +109,8 @@ export interface LibraryEntry {
   lead: string;
   words: number;
   outline: { id: string; text: string }[];
+  /** Slugs that it had; absent if it had none. */
+  formerly?: string[];
   /** Address of its model, relative to the site's root. */
   data: string;
   highlights: Highlight[];

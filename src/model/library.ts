@@ -17,7 +17,7 @@ export function makeLibrary(
   return {
     site,
     entries: analyses.map((analysis): LibraryEntry => {
-      const { slug, title, kind, category, lang, dir, translation, edition } = analysis;
+      const { slug, title, kind, category, lang, dir, translation, edition, aliases } = analysis;
       return {
         slug,
         title,
@@ -32,6 +32,7 @@ export function makeLibrary(
         outline: analysis.sections.flatMap(({ id, heading }) =>
           heading ? [{ id, text: heading.text }] : [],
         ),
+        ...(aliases.slugs.length > 0 && { formerly: aliases.slugs }),
         data: dataOf(slug),
         highlights: highlightsOf(analysis),
       };

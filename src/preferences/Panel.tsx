@@ -21,11 +21,18 @@ const LABELS: {
       largest: 'Largest',
     },
   },
+  marks: {
+    name: 'Records in the text',
+    values: { on: 'Shown', off: 'Hidden' },
+  },
+  notes: { name: 'Editor’s notes', values: { on: 'Shown', off: 'Hidden' } },
 };
 
 const ORDER: { [Name in keyof Preferences]: readonly Preferences[Name][] } = {
   theme: CHOICES.theme,
   size: ['small', 'standard', 'large', 'larger', 'largest'],
+  marks: CHOICES.marks,
+  notes: CHOICES.notes,
 };
 
 /** The button that opens the reading settings, and the settings. They change the page at once. */
@@ -55,6 +62,8 @@ export function PreferencesPanel() {
       >
         <Choice name="theme" value={preferences.theme} />
         <Choice name="size" value={preferences.size} />
+        <Choice name="marks" value={preferences.marks} />
+        <Choice name="notes" value={preferences.notes} />
         <button
           type="button"
           className={styles.reset}

@@ -5,11 +5,20 @@
 export const CHOICES = {
   theme: ['system', 'light', 'sepia', 'dark'],
   size: ['standard', 'small', 'large', 'larger', 'largest'],
+  /** The marks of records in the text, and what stands beside them. */
+  marks: ['on', 'off'],
+  /** The editor's notes, and their marks. */
+  notes: ['on', 'off'],
 } as const;
 
 export type Preferences = { [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number] };
 export const NAMES = Object.keys(CHOICES) as (keyof Preferences)[];
-export const DEFAULTS: Preferences = { theme: 'system', size: 'standard' };
+export const DEFAULTS: Preferences = {
+  theme: 'system',
+  size: 'standard',
+  marks: 'on',
+  notes: 'on',
+};
 
 /**
  * The key carries the path of the site, for several sites may share one origin.

@@ -7,9 +7,20 @@ import {
   storageKey,
   type Preferences,
 } from './preferences.ts';
+import { applyThemeColour } from './theme-colour.ts';
 
 /** The reader's preferences, and nothing that the address or the model already says. */
 export const usePreferences = create<Preferences>(() => ({ ...DEFAULTS }));
+
+/** Takes back every preference, and forgets them. */
+export function forgetPreferences(page: Document): void {
+  usePreferences.setState({ ...DEFAULTS });
+  try {
+    page.defaultView?.localStorage.removeItem(storageKey(page));
+  } catch {
+    // Where storage is blocked, nothing is in it.
+  }
+}
 
 /**
  * Loads what is stored, and from then on shows and keeps every change; follows changes made in
@@ -19,8 +30,10 @@ export const usePreferences = create<Preferences>(() => ({ ...DEFAULTS }));
 export function startPreferences(page: Document): () => void {
   usePreferences.setState(loadPreferences(page));
   applyPreferences(page, usePreferences.getState());
+  applyThemeColour(page, usePreferences.getState());
   const unsubscribe = usePreferences.subscribe((preferences) => {
     applyPreferences(page, preferences);
+    applyThemeColour(page, preferences);
     savePreferences(page, preferences);
   });
   const follow = (event: StorageEvent) => {

@@ -2,26 +2,30 @@ import { use, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
 import { address } from '../model/address.ts';
 import { Arrival, FOLLOWED } from './Arrival.tsx';
+import { Boundary } from './Boundary.tsx';
 import { useData } from './data.tsx';
 import { Frame } from './Frame.tsx';
+import { Moved, MovedFragment } from './Moved.tsx';
 import { NotFound } from './NotFound.tsx';
 import { pages, type Page } from './pages.tsx';
 
 /** The site, at whatever address the router has. */
 export function App() {
   return (
-    <Routes>
-      <Route element={<Frame />}>
-        {pages.map((page) => (
-          <Route
-            key={page.pattern}
-            path={page.pattern}
-            element={page.of === 'site' ? <SitePage page={page} /> : <AnalysisPage page={page} />}
-          />
-        ))}
-        <Route path="*" element={<NotFound />} />
-      </Route>
-    </Routes>
+    <Boundary>
+      <Routes>
+        <Route element={<Frame />}>
+          {pages.map((page) => (
+            <Route
+              key={page.pattern}
+              path={page.pattern}
+              element={page.of === 'site' ? <SitePage page={page} /> : <AnalysisPage page={page} />}
+            />
+          ))}
+          <Route path="*" element={<NotFound />} />
+        </Route>
+      </Routes>
+    </Boundary>
   );
 }
 
@@ -42,11 +46,12 @@ function AnalysisPage({ page }: { page: Extract<Page, { of: 'analysis' }> }) {
   const onSectionRead = useFollowedAddress(analysis?.slug);
   const events = useMemo(() => ({ onSectionRead }), [onSectionRead]);
   const shown = analysis && page.show(data.siteName, analysis, params, events);
-  if (!shown) return <NotFound analysis={analysis} />;
+  if (!shown) return <Moved slug={params['slug'] ?? ''} analysis={analysis} />;
   return (
     <>
       {shown.view}
-      <Arrival head={shown.head} section={params['section']} />
+      <MovedFragment analysis={analysis} />
+      <Arrival head={shown.head} section={params['section']} analysis={analysis} />
     </>
   );
 }

@@ -1,22 +1,37 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { NavigationType, useLocation, useNavigationType, type Location } from 'react-router';
+import type { Analysis } from '../model/analysis.ts';
+import { markCited } from './cited-words.ts';
+import { fragmentId } from './fragment.ts';
 import { applyHead, type Head } from './head.ts';
 import { keepPlaces, placeOf } from './places.ts';
 
 /** The state of a history entry whose address followed the reader, rather than led them. */
 export const FOLLOWED = { followed: true };
 
-const isFollowed = (state: unknown): boolean =>
-  typeof state === 'object' && state !== null && 'followed' in state;
+/** Whether an entry leaves the reader where they are: it followed them, or lists the same otherwise. */
+const isPlaceKept = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && ('followed' in state || 'placeKept' in state);
 
 /** Effects that run in the build would only warn there. */
 const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * What happens when a page has been shown: the head says what it is, the place is found, and the
- * focus follows, so that the keyboard and reading aloud go on from there.
+ * focus follows, so that the keyboard and reading aloud go on from there. Words that the address
+ * names are marked.
+ * @param section that the address opens
+ * @param analysis that the page is of
  */
-export function Arrival({ head, section }: { head: Head; section?: string | undefined }) {
+export function Arrival({
+  head,
+  section,
+  analysis,
+}: {
+  head: Head;
+  section?: string | undefined;
+  analysis?: Analysis;
+}) {
   const { key, hash, state } = useLocation() as Location<unknown>;
   const type = useNavigationType();
 
@@ -24,18 +39,23 @@ export function Arrival({ head, section }: { head: Head; section?: string | unde
     applyHead(document, head, import.meta.env.SITE_URL);
   }, [head]);
 
+  const isLed = type === NavigationType.Pop || !isPlaceKept(state);
+
+  useBrowserLayoutEffect(() => {
+    if (isLed) markCited(analysis, fragmentId(hash));
+    // The rest belongs to the key; not the fragment, which the browser itself may go to.
+  }, [key, hash]);
+
   useBrowserLayoutEffect(() => {
     // The first page is where the browser, or the script in it, has put it; unless the reader has
     // followed a link before it was taken over.
     const first = !hasArrived && type === NavigationType.Pop;
     hasArrived = true;
-    const stop = keepPlaces(window, key);
-    if (first) return stop;
-    clearArrived();
-    const place = type === NavigationType.Pop ? placeOf(window, key) : undefined;
-    if (place !== undefined) window.scrollTo(0, place);
-    else if (type === NavigationType.Pop || !isFollowed(state)) arrive(section, hash);
-    return stop;
+    // An entry without a state is one that the browser has just made, for a fragment.
+    const isReturn = type === NavigationType.Pop && window.history.state !== null;
+    if (!first && isLed)
+      arrive(section, fragmentId(hash), isReturn ? placeOf(window, key) : undefined);
+    return keepPlaces(window, key);
     // The state and the type belong to the key.
   }, [key]);
 
@@ -45,34 +65,39 @@ export function Arrival({ head, section }: { head: Head; section?: string | unde
 /** A page that replaces another mounts a new `Arrival`; only the very first is where it should be. */
 let hasArrived = false;
 
+/** `:target` does not follow an address that was pushed: its old one is left, the new one arrived at. */
 const ARRIVED = 'data-arrived';
+const LEFT = 'data-left';
 
-function clearArrived(): void {
+/**
+ * Brings the reader to what an address names or opens, and the focus with them.
+ * @param place where the page was when they left it, in CSS pixels from the top
+ */
+function arrive(section: string | undefined, anchor: string, place: number | undefined): void {
   document.querySelector(`[${ARRIVED}]`)?.removeAttribute(ARRIVED);
-}
-
-/** Puts the target of an address below the header and gives it the focus. */
-function arrive(section: string | undefined, hash: string): void {
-  const target = hash ? document.getElementById(decodeFragment(hash)) : undefined;
-  if (target) {
-    // `:target` does not follow an address that was pushed.
-    target.setAttribute(ARRIVED, '');
-    target.focus({ preventScroll: true });
-    target.scrollIntoView();
-    return;
-  }
-  const heading =
-    (section === undefined ? undefined : document.getElementById(section)) ??
+  document.querySelector(':target')?.setAttribute(LEFT, '');
+  const named = markArrived(anchor);
+  const target =
+    named ??
+    (section === undefined ? null : document.getElementById(section)) ??
     document.querySelector<HTMLElement>('main h1');
-  heading?.focus({ preventScroll: true });
-  if (section === undefined) window.scrollTo(0, 0);
-  else heading?.scrollIntoView();
+  // Back on the same page, the focus is still where the reader had it.
+  if (place === undefined || document.activeElement === document.body)
+    target?.focus({ preventScroll: true });
+  if (place !== undefined) window.scrollTo(0, place);
+  else if (named || section !== undefined) target?.scrollIntoView();
+  else window.scrollTo(0, 0);
 }
 
-function decodeFragment(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
+/** @returns the element that an address names. */
+function markArrived(anchor: string): HTMLElement | undefined {
+  const target = document.getElementById(anchor);
+  if (!target) return undefined;
+  // Where several records begin with the same words, these hold an empty anchor each.
+  const words = target.firstChild ? target : target.parentElement!;
+  words.setAttribute(ARRIVED, '');
+  words.removeAttribute(LEFT);
+  // Words that are no link, because the reader has turned those off, can take the focus too.
+  if (words.tabIndex < 0) words.tabIndex = -1;
+  return words;
 }

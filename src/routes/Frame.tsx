@@ -1,18 +1,25 @@
-import { Suspense, use } from 'react';
+import { Suspense, use, useEffect } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { address, slugAt } from '../model/address.ts';
+import { countDocuments } from '../model/agreements.ts';
 import { PreferencesPanel } from '../preferences/Panel.tsx';
 import { outline } from '../model/outline.ts';
+import { countVoices, groupBySpeaker } from '../model/voices.ts';
 import { CONTENTS_ID } from '../views/Contents.tsx';
 import { english } from '../views/english.ts';
+import { Boundary } from './Boundary.tsx';
 import { useData } from './data.tsx';
 import { useLoading } from './loading.ts';
+import { OfflineBarSigns, OfflineSign } from './offline.tsx';
+import { noteShown } from './recover.ts';
 import styles from './Frame.module.css';
 
 /** What stands around every page. */
 export function Frame() {
   const { pathname } = useLocation();
   const slug = slugAt(pathname);
+  // Drawn once all of the page is here: till then the window has its address already.
+  useEffect(() => noteShown(window.location.pathname), [pathname]);
   return (
     <>
       <a className={styles.skip} href="#main" {...english}>
@@ -35,15 +42,19 @@ export function Frame() {
           <PreferencesPanel />
         </div>
         <LoadingSign />
+        <OfflineBarSigns slug={slug} />
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
-        <Suspense fallback={<p className={styles.waiting}>…</p>}>
-          <Outlet />
-        </Suspense>
+        <Boundary of={pathname}>
+          <Suspense fallback={<p className={styles.waiting}>…</p>}>
+            <Outlet />
+          </Suspense>
+        </Boundary>
       </main>
       <footer className={styles.foot} {...english}>
         <Link to={address.library()}>Library</Link>
         <Link to={address.about()}>About this site</Link>
+        {slug !== undefined && <OfflineSign slug={slug} />}
       </footer>
     </>
   );
@@ -53,20 +64,16 @@ export function Frame() {
 function Views({ slug, pathname }: { slug: string; pathname: string }) {
   const analysis = use(useData().analysis(slug));
   if (!analysis) return null;
-  const { agreements, figures } = analysis;
-  const inAgreements = pathname.startsWith(address.agreements(slug));
-  const inFigures = pathname.startsWith(address.figures(slug));
-  const views = [
-    { to: address.analysis(slug), name: 'Text', current: !inAgreements && !inFigures },
-    {
-      to: address.agreements(slug),
-      name: 'Agreements',
-      count: agreements.length,
-      current: inAgreements,
-    },
-    { to: address.figures(slug), name: 'Figures', count: figures.length, current: inFigures },
+  const { agreements, figures, quotations, lang } = analysis;
+  const voices = countVoices(groupBySpeaker(quotations, lang));
+  const lists = [
+    { to: address.agreements(slug), name: 'Agreements', count: countDocuments(agreements) },
+    { to: address.figures(slug), name: 'Figures', count: figures.length },
+    { to: address.voices(slug), name: 'Voices', count: voices },
   ];
-  const onText = views[0]!.current;
+  const shown = lists.find(({ to }) => pathname.startsWith(to));
+  const onText = shown === undefined;
+  const text = { to: address.analysis(slug), name: 'Text', count: undefined };
   return (
     <>
       {onText && outline(analysis).length > 0 && (
@@ -87,8 +94,12 @@ function Views({ slug, pathname }: { slug: string; pathname: string }) {
         </button>
       )}
       <nav className={styles.views} aria-label="Views of this analysis" {...english}>
-        {views.map(({ to, name, count, current }) => (
-          <Link key={name} to={to} aria-current={current ? 'page' : undefined}>
+        {[text, ...lists].map(({ to, name, count }) => (
+          <Link
+            key={name}
+            to={to}
+            aria-current={name === (shown ?? text).name ? 'page' : undefined}
+          >
             <span>
               {name}
               {count !== undefined && <sup>{count}</sup>}

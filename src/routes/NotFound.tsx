@@ -39,6 +39,7 @@ function addressesOfSite({ site, entries }: Library): Known[] {
       { address: address.analysis(slug), title },
       { address: address.agreements(slug), title: `Agreements: ${title}` },
       { address: address.figures(slug), title: `Figures: ${title}` },
+      { address: address.voices(slug), title: `Voices: ${title}` },
       ...outline.map(({ id, text }) => ({ address: address.section(slug, id), title: text })),
     ]),
   ];

@@ -80,6 +80,10 @@ export class FetchedData implements DataSource {
   async #load(url: URL): Promise<unknown> {
     const response = await fetch(url, { signal: AbortSignal.timeout(20_000) });
     if (!response.ok) throw new Error(`${response.status}`);
-    return response.json();
+    const model: unknown = await response.json();
+    // Whatever came in its place would be drawn as a page.
+    if (typeof model !== 'object' || model === null || !('sections' in model || 'entries' in model))
+      throw new Error(`${url.href} is no model`);
+    return model;
   }
 }

@@ -1,4 +1,6 @@
 interface ImportMetaEnv {
   /** Where the site is hosted, if the build was told. */
   readonly SITE_URL?: string;
+  /** Whether the site keeps pages on the reader's device. */
+  readonly KEEPS_PAGES?: boolean;
 }

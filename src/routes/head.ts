@@ -1,5 +1,7 @@
+import { sourceAddress } from '../model/address.ts';
 import type { Analysis, Section } from '../model/analysis.ts';
 import { lead, textOf } from '../model/outline.ts';
+import { groupBySpeaker } from '../model/voices.ts';
 
 /** What the head of a page says of it. */
 export interface Head {
@@ -7,6 +9,8 @@ export interface Head {
   description: string;
   /** The address that search engines are to keep; absent for a page that is not to be kept. */
   canonical?: string;
+  /** The address of the Markdown of what it shows. */
+  source?: string;
   lang: string;
   dir: 'ltr' | 'rtl';
 }
@@ -29,11 +33,12 @@ export function headOfAnalysis(
   description: string,
   canonical: string,
 ): Head {
-  const { title, lang, dir } = analysis;
+  const { slug, title, lang, dir } = analysis;
   return {
     title: [...parts, title, siteName].join(' · '),
     description: shorten(description),
     canonical,
+    source: sourceAddress(slug),
     lang,
     dir,
   };
@@ -42,6 +47,14 @@ export function headOfAnalysis(
 export const describeAnalysis = (analysis: Analysis): string => lead(analysis) || analysis.title;
 
 export const describeSection = (section: Section): string => textOf(section.body);
+
+export function describeVoices({ quotations, lang }: Analysis): string {
+  const { named, unnamed } = groupBySpeaker(quotations, lang);
+  const names = [...named, ...unnamed].map(({ name }) => name);
+  return names.length > 0
+    ? `Who says what in the text, each with the words and how it gives them: ${names.join('; ')}`
+    : 'Who says what in the text. It quotes nobody.';
+}
 
 /**
  * Makes the head of the document say what a page's head says; the build does the same in the file.
@@ -52,14 +65,28 @@ export function applyHead(page: Document, head: Head, siteUrl: string | undefine
   page.documentElement.lang = head.lang;
   page.documentElement.dir = head.dir;
   page.querySelector('meta[name="description"]')?.setAttribute('content', head.description);
-  const link = page.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-  if (!siteUrl || head.canonical === undefined) {
-    link?.remove();
+  setLink(
+    page,
+    'canonical',
+    siteUrl && head.canonical !== undefined ? siteAddress(siteUrl, head.canonical) : undefined,
+  );
+  const root = page.documentElement.dataset['root'] ?? '/';
+  setLink(page, 'alternate', head.source && root + head.source.slice(1), 'text/markdown');
+}
+
+/** Makes the link of a kind lead to an address, or removes it. */
+function setLink(page: Document, rel: string, href: string | undefined, type = ''): void {
+  const known = page.querySelector<HTMLLinkElement>(
+    `link[rel="${rel}"]${type && `[type="${type}"]`}`,
+  );
+  if (href === undefined) {
+    known?.remove();
     return;
   }
-  const canonical = link ?? page.head.appendChild(page.createElement('link'));
-  canonical.rel = 'canonical';
-  canonical.href = siteAddress(siteUrl, head.canonical);
+  const link = known ?? page.head.appendChild(page.createElement('link'));
+  link.rel = rel;
+  if (type) link.type = type;
+  link.href = href;
 }
 
 /** @returns the absolute address of a page. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { recover } from './recover.ts';
 
 /** How the loading of what a page needs goes. */
 export type Loading = 'idle' | 'loading' | 'failed';
@@ -7,7 +8,8 @@ const listeners = new Set<() => void>();
 let pending = 0;
 let failed = false;
 
-const tell = () => listeners.forEach((listener) => listener());
+// Loading may begin while a page is rendered, which must not draw another part of it.
+const tell = () => queueMicrotask(() => listeners.forEach((listener) => listener()));
 
 /**
  * Loads something that a page needs, and lets the reader see it.
@@ -22,9 +24,13 @@ export async function track<T>(load: () => Promise<T>): Promise<T> {
     pending--;
     tell();
     return value;
-  } catch {
-    failed = true;
-    tell();
+  } catch (error) {
+    // A page of an old version, whose files are gone, is loaded anew. What is only slow is not gone.
+    const isSlow = error instanceof DOMException && error.name === 'TimeoutError';
+    if (isSlow || !(await recover(window))) {
+      failed = true;
+      tell();
+    }
     return new Promise<T>(() => {});
   }
 }

@@ -3,11 +3,26 @@ import { address, patterns } from '../model/address.ts';
 import type { Analysis, Library } from '../model/analysis.ts';
 import { STATUSES } from '../model/record.ts';
 import { figureValue } from '../model/figures.ts';
+import { textOf } from '../model/outline.ts';
 import { AboutView } from '../views/About.tsx';
 import { LibraryView } from '../views/Library.tsx';
-import { TextView } from '../views/Text.tsx';
-import { describeAnalysis, describeSection, headOfAnalysis, type Head } from './head.ts';
-import { AgreementsView, AgreementView, FiguresView, FigureView } from './record-views.ts';
+import {
+  describeAnalysis,
+  describeSection,
+  describeVoices,
+  headOfAnalysis,
+  shorten,
+  type Head,
+} from './head.ts';
+import {
+  AgreementsView,
+  AgreementView,
+  FiguresView,
+  FigureView,
+  VoicesView,
+} from './record-views.ts';
+import { OfflineEntry, OfflineStored } from './offline.tsx';
+import { TextPage } from './TextPage.tsx';
 
 /** What an address shows. */
 export interface Shown {
@@ -47,7 +62,7 @@ export const pages: readonly Page[] = [
         lang: library.site.lang,
         dir: 'ltr',
       },
-      view: <LibraryView library={library} />,
+      view: <LibraryView library={library} keeping={(slug) => <OfflineEntry slug={slug} />} />,
     }),
   },
   {
@@ -56,12 +71,12 @@ export const pages: readonly Page[] = [
     show: ({ site }) => ({
       head: {
         title: `About · ${site.name}`,
-        description: site.description,
+        description: shorten(textOf(site.about)) || site.description,
         canonical: address.about(),
         lang: site.lang,
         dir: 'ltr',
       },
-      view: <AboutView site={site} />,
+      view: <AboutView site={site} stored={<OfflineStored />} />,
     }),
   },
   {
@@ -75,7 +90,7 @@ export const pages: readonly Page[] = [
         describeAnalysis(analysis),
         address.analysis(analysis.slug),
       ),
-      view: <TextView analysis={analysis} {...(onSectionRead && { onSectionRead })} />,
+      view: <TextPage analysis={analysis} {...(onSectionRead && { onSectionRead })} />,
     }),
   },
   {
@@ -152,6 +167,21 @@ export const pages: readonly Page[] = [
     },
   },
   {
+    pattern: patterns.voices,
+    of: 'analysis',
+    show: (siteName, analysis) => ({
+      head: headOfAnalysis(
+        siteName,
+        analysis,
+        ['Voices'],
+        describeVoices(analysis),
+        address.voices(analysis.slug),
+      ),
+      view: <VoicesView analysis={analysis} />,
+      ofRecords: true,
+    }),
+  },
+  {
     pattern: patterns.section,
     of: 'analysis',
     show: (siteName, analysis, { section: id }, { onSectionRead }) => {
@@ -167,7 +197,7 @@ export const pages: readonly Page[] = [
           address.analysis(analysis.slug),
         ),
         view: (
-          <TextView
+          <TextPage
             analysis={analysis}
             opened={section.id}
             {...(onSectionRead && { onSectionRead })}

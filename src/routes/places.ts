@@ -36,6 +36,18 @@ function storedPlaces(page: Window): Record<string, number> {
   }
 }
 
+/** Forgets every place, also that of the page that is open, until another is loaded. */
+export function forgetPlaces(page: Window): void {
+  forgotten = true;
+  places.clear();
+  try {
+    page.sessionStorage.removeItem(placesKey(rootOf(page)));
+  } catch {
+    // Where storage is blocked, nothing is in it.
+  }
+}
+let forgotten = false;
+
 /**
  * Keeps the place of the entry that is shown.
  * @returns a function that stops it, once another entry is
@@ -43,6 +55,7 @@ function storedPlaces(page: Window): Record<string, number> {
 export function keepPlaces(page: Window, key: string): () => void {
   const keep = () => void places.set(key, page.scrollY);
   const store = () => {
+    if (forgotten) return;
     keep();
     try {
       page.sessionStorage.setItem(
@@ -53,6 +66,8 @@ export function keepPlaces(page: Window, key: string): () => void {
       // Only the memory of it is lost.
     }
   };
+  // Also where the reader does not scroll before they go on.
+  keep();
   page.addEventListener('scroll', keep, { passive: true });
   page.addEventListener('pagehide', store);
   return () => {

@@ -1,11 +1,15 @@
+import type { ReactNode } from 'react';
 import type { Site } from '../model/analysis.ts';
 import styles from './About.module.css';
 import { english } from './english.ts';
 import { StatedText } from './NotStated.tsx';
 import { Prose } from './Prose.tsx';
 
-/** What this site is. */
-export function AboutView({ site }: { site: Site }) {
+/**
+ * What this site is.
+ * @param stored what it keeps on the reader's device
+ */
+export function AboutView({ site, stored }: { site: Site; stored?: ReactNode }) {
   return (
     <article className={styles.page}>
       <h1 tabIndex={-1}>{site.name}</h1>
@@ -23,6 +27,7 @@ export function AboutView({ site }: { site: Site }) {
           <StatedText value={site.rights} />
         </dd>
       </dl>
+      {stored}
     </article>
   );
 }

@@ -1,34 +1,42 @@
 import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
-import type { Agreement } from '../model/record.ts';
+import { AGREEMENT_STATUSES, STATUSES, type Agreement, type Status } from '../model/record.ts';
 import styles from './Agreement.module.css';
 import { english } from './english.ts';
 import { Facts, type Fact } from './Facts.tsx';
 import { StatedList, StatedWords } from './NotStated.tsx';
 import { Quote } from './Quote.tsx';
 
-/** One agreement: its name, what is known of it, and the sentence. */
+/** One agreement in a list: its name, what is known of it, and the sentence. */
 export function AgreementCard({
   analysis,
   agreement,
   level = 3,
+  withStatus = false,
 }: {
   analysis: Analysis;
   agreement: Agreement;
   /** Of its heading. */
-  level?: 3 | 4;
+  level?: 3 | 4 | 5;
+  /** Where it does not stand under its status. */
+  withStatus?: boolean;
 }) {
   const { slug } = analysis;
-  const { id, label, set } = agreement;
+  const { id, label, set, status } = agreement;
   const Heading = `h${level}` as const;
   return (
-    <article className={styles.card}>
+    <article className={styles.card} data-entry={id}>
       <Heading className={styles.name}>
         <Link to={address.agreement(slug, id)}>{label}</Link>
       </Heading>
-      {set && <SetOfDocuments set={set} />}
-      <AgreementFacts analysis={analysis} agreement={agreement} />
+      {withStatus && (
+        <p className={styles.status} {...english}>
+          <strong>{STATUSES[status].label}.</strong> {STATUSES[status].meaning}
+        </p>
+      )}
+      {set && <SetOfDocuments set={set} status={status} />}
+      <AgreementFacts analysis={analysis} agreement={agreement} inList />
       <Quote analysis={analysis} evidence={agreement.evidence} record={agreement} />
     </article>
   );
@@ -38,9 +46,12 @@ export function AgreementCard({
 export function AgreementFacts({
   analysis,
   agreement,
+  inList = false,
 }: {
   analysis: Analysis;
   agreement: Agreement;
+  /** Whether the documents of a set stand below it. */
+  inList?: boolean;
 }) {
   const { instrument, parties, signatories, date, start, until, term, place, memberOf, set } =
     agreement;
@@ -67,7 +78,7 @@ export function AgreementFacts({
   ] as const;
   for (const [name, value] of single)
     if (value) facts.push({ name, value: <StatedWords value={value} /> });
-  if (set && set.named.length > 0)
+  if (set && set.named.length > 0 && !inList)
     facts.push({
       name: 'Named in the text',
       value: analysis.agreements
@@ -84,10 +95,23 @@ export function AgreementFacts({
 
 const MOST_DRAWN = 40;
 
-/** The documents of a set, a sheet each: filled where the text names it, dashed where it does not. */
-export function SetOfDocuments({ set }: { set: NonNullable<Agreement['set']> }) {
+/**
+ * The documents of a set, a sheet each: filled where the text names it, dashed where it does not.
+ * @param status theirs
+ */
+export function SetOfDocuments({
+  set,
+  status,
+}: {
+  set: NonNullable<Agreement['set']>;
+  status?: Status;
+}) {
   const { count, named, notNamed } = set;
-  const words = `${count.value} documents: ${named.length} named in the text, ${notNamed} not named`;
+  const what =
+    status && AGREEMENT_STATUSES.includes(status)
+      ? STATUSES[status].label.toLowerCase()
+      : 'documents';
+  const words = `${count.value} ${what}: ${named.length} named in the text, ${notNamed} not named`;
   return (
     <div className={styles.set}>
       {count.value <= MOST_DRAWN && (

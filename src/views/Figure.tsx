@@ -1,12 +1,16 @@
 import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
-import { NOT_STATED, type Exactness, type Figure } from '../model/record.ts';
-import { figureValue, formula } from '../model/figures.ts';
+import { derivedFrom, formula, isRounded } from '../model/derivation.ts';
+import { figureValue } from '../model/figures.ts';
+import { partOfWhole, shareOf } from '../model/parts.ts';
+import { provenance } from '../model/provenance.ts';
+import { NOT_STATED, type Figure } from '../model/record.ts';
+import { splitValue } from '../model/value-parts.ts';
 import { english } from './english.ts';
-import { Facts, type Fact } from './Facts.tsx';
 import styles from './Figure.module.css';
-import { StatedWords } from './NotStated.tsx';
+import { FigureFacts, capital } from './FigureFacts.tsx';
+import { Parts } from './Parts.tsx';
 import { Quote } from './Quote.tsx';
 
 /** One figure: the value large, what it is of, and the sentence. */
@@ -24,6 +28,9 @@ export function FigureCard({
   topic?: boolean;
 }) {
   const Heading = `h${level}` as const;
+  const parts = partOfWhole(figure, analysis);
+  // The same picture is drawn once, where the share is told.
+  const isDrawn = parts && (figure.derived || !shareOf(parts.part, parts.whole, analysis.figures));
   return (
     <article className={styles.card}>
       <p className={styles.kicker}>
@@ -34,73 +41,56 @@ export function FigureCard({
       <Heading className={styles.name}>
         <Link to={address.figure(analysis.slug, figure.id)}>{figure.label}</Link>
       </Heading>
-      <FigureFacts figure={figure} />
-      <FigureEvidence analysis={analysis} figure={figure} />
+      <div className={styles.known}>
+        {isDrawn && <Parts parts={parts} analysis={analysis} />}
+        <FigureFacts figure={figure} analysis={analysis} />
+        <FigureEvidence analysis={analysis} figure={figure} />
+      </div>
     </article>
   );
 }
 
-/** The value as the text has it, and the whole that it is of. */
+/** The value as the text has it, its numerals large, and the whole that it is of. */
 export function FigureValue({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
   const { lang, dir } = analysis;
   const { of, derived } = figure;
+  const { before, numerals, after } = splitValue(figureValue(figure, lang));
   return (
     <p className={styles.value} lang={lang} dir={dir}>
-      {figureValue(figure, lang)}
+      {before}
+      <span className={styles.numerals}>{numerals}</span>
+      {after}
       {of && of !== NOT_STATED && !derived && (
-        <small>
+        <>
           {' '}
-          <span {...english}>of</span> {of.words}
-        </small>
+          <span {...english}>of</span> <bdi>{of.words}</bdi>
+        </>
       )}
     </p>
   );
-}
-
-const EXACTNESS: Record<Exactness, string | undefined> = {
-  exact: undefined,
-  about: 'approximate',
-  bound: 'a bound, no exact value',
-  range: 'a range',
-  magnitude: 'a magnitude, no number',
-  vague: 'in words, no number',
-  ordinal: 'an ordinal number',
-  year: 'a year',
-};
-
-/** @returns how the value comes to be here, in a word or two. */
-export const provenance = ({ value, derived }: Figure): string => {
-  if (derived) return 'derived';
-  const exactness = value && EXACTNESS[value.exactness];
-  return exactness ? `quoted, ${exactness}` : 'quoted';
-};
-
-/** What is known of a figure, field by field. */
-export function FigureFacts({ figure }: { figure: Figure }) {
-  const { unit, of, period, base, source } = figure;
-  const facts: Fact[] = [];
-  const fields = [
-    ['Unit', unit],
-    ['Of', of],
-    ['Period', period],
-    ['Compared with', base],
-    ['Data source', source],
-  ] as const;
-  for (const [name, value] of fields)
-    if (value) facts.push({ name, value: <StatedWords value={value} /> });
-  return <Facts facts={facts} unsaid={figure.unsaid} />;
 }
 
 /** The sentence of a quoted figure; the formula of a derived one, with the way to its inputs. */
 export function FigureEvidence({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
   if (!figure.derived)
     return <Quote analysis={analysis} evidence={figure.evidence} record={figure} />;
-  const terms = formula(figure.derived, analysis);
   return (
     <p className={styles.formula}>
-      <span {...english}>Derived: </span>
-      {terms.map(({ operator, words, of }) => (
-        <span key={`${operator} ${words}`}>
+      <span {...english}>Derived by the edition:</span>{' '}
+      <Formula analysis={analysis} figure={figure} />
+    </p>
+  );
+}
+
+/** How a derived value was reckoned: "76 ÷ 89 = 85.4%, rounded to 1 decimal place". */
+export function Formula({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
+  const { derived } = figure;
+  if (!derived) return null;
+  const { round } = derived;
+  return (
+    <>
+      {formula(derived, analysis).map(({ operator, words, of }, index) => (
+        <span key={index}>
           {operator && ` ${operator} `}
           <Link to={address[of.kind](analysis.slug, of.id)}>
             <bdi>{words}</bdi>
@@ -109,15 +99,37 @@ export function FigureEvidence({ analysis, figure }: { analysis: Analysis; figur
       ))}
       {' = '}
       <bdi>{figureValue(figure, analysis.lang)}</bdi>
-      {figure.derived.op === 'share' && (
-        <span {...english}>
-          , rounded to {figure.derived.round}{' '}
-          {figure.derived.round === 1 ? 'decimal place' : 'decimal places'}
-        </span>
+      {isRounded(derived, analysis.figures) && (
+        <>
+          ,{' '}
+          <span {...english}>
+            rounded to{' '}
+            {round === 0
+              ? 'a whole number'
+              : `${round} decimal ${round === 1 ? 'place' : 'places'}`}
+          </span>
+        </>
       )}
-    </p>
+    </>
   );
 }
 
-/** @returns a text with its first letter as a capital. */
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** The figures that a figure is an input of. */
+export function UsedIn({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
+  const results = derivedFrom(figure, analysis);
+  if (results.length === 0) return null;
+  return (
+    <p className={styles.formula}>
+      <span {...english}>Derived from it:</span>{' '}
+      {results.map((result, index) => (
+        <span key={result.id}>
+          {index > 0 && '; '}
+          <Link to={address.figure(analysis.slug, result.id)}>
+            <bdi>{result.label}</bdi>
+          </Link>
+          , <bdi>{figureValue(result, analysis.lang)}</bdi>
+        </span>
+      ))}
+    </p>
+  );
+}

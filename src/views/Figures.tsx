@@ -1,19 +1,36 @@
 import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
-import type { Figure } from '../model/record.ts';
-import { splitFigures, figureValue } from '../model/figures.ts';
+import { comparableGroups } from '../model/comparable.ts';
+import { figureValue, splitFigures } from '../model/figures.ts';
+import { provenance } from '../model/provenance.ts';
+import type { Figure, Stated, Words } from '../model/record.ts';
+import { countDates, timelineOf } from '../model/timeline.ts';
+import { Bars } from './Bars.tsx';
+import { Downloads } from './Downloads.tsx';
 import { Empty } from './Empty.tsx';
 import { english } from './english.ts';
-import { FigureCard, provenance } from './Figure.tsx';
+import { FigureCard, Formula } from './Figure.tsx';
 import styles from './Figures.module.css';
 import { Masthead } from './Masthead.tsx';
 import { StatedWords } from './NotStated.tsx';
+import { TimeLine } from './TimeLine.tsx';
 
-/** The figures of trade, first as a table; below them the text's other numbers. */
+/** The figures of trade, first as a table; below them the text's other numbers, and its dates. */
 export function FiguresView({ analysis }: { analysis: Analysis }) {
   const { trade, others } = splitFigures(analysis.figures);
+  const timeline = timelineOf(analysis);
+  const dates = countDates(timeline);
   const none = analysis.figures.length === 0;
+  const parts = [
+    { id: 'figures', name: 'Trade figures', count: trade.length },
+    {
+      id: 'others',
+      name: trade.length > 0 ? 'Other numbers in the text' : 'Numbers in the text',
+      count: others.length,
+    },
+    { id: 'dates', name: 'Dates in the text', count: dates },
+  ].filter(({ count }) => count > 0);
   return (
     <div className={styles.page}>
       <Masthead
@@ -26,63 +43,127 @@ export function FiguresView({ analysis }: { analysis: Analysis }) {
             measured against, where the text says so.
           </>
         )}
+        {none && dates > 0 && <>This text gives no figures. The dates that it gives stand below.</>}
       </Masthead>
-      {none && <Empty back={address.analysis(analysis.slug)}>This text gives no figures.</Empty>}
+      {none && dates === 0 && (
+        <Empty back={address.analysis(analysis.slug)}>This text gives no figures.</Empty>
+      )}
+      {parts.length > 1 && (
+        <nav className={styles.parts} aria-label="On this page">
+          {parts.map(({ id, name, count }) => (
+            <a key={id} href={`#${id}`} {...english}>
+              {name} <span>{count}</span>
+            </a>
+          ))}
+        </nav>
+      )}
       {trade.length > 0 && (
-        <>
-          <FigureTable analysis={analysis} figures={trade} caption="Trade figures in this text" />
-          <div className={styles.panel}>
-            {trade.map((figure) => (
-              <FigureCard key={figure.id} analysis={analysis} figure={figure} level={2} />
-            ))}
-          </div>
-        </>
+        <Panel
+          analysis={analysis}
+          figures={trade}
+          id="figures"
+          caption="Trade figures in this text"
+          level={2}
+        />
       )}
       {others.length > 0 && (
         <section className={styles.others} aria-labelledby="others">
-          <h2 id="others" {...english}>
+          <h2 id="others" tabIndex={-1} {...english}>
             {trade.length > 0 ? 'Other numbers in the text' : 'Numbers in the text'}
           </h2>
-          <FigureTable
+          <Panel
             analysis={analysis}
             figures={others}
             caption={trade.length > 0 ? 'Other numbers in this text' : 'Numbers in this text'}
+            level={3}
           />
-          <div className={styles.panel}>
-            {others.map((figure) => (
-              <FigureCard key={figure.id} analysis={analysis} figure={figure} level={3} topic />
-            ))}
-          </div>
         </section>
       )}
+      {(dates > 0 || timeline.undated.length > 0) && (
+        <TimeLine analysis={analysis} timeline={timeline} />
+      )}
+      {!none && <Downloads slug={analysis.slug} list="figures" />}
     </div>
   );
 }
+
+/** Figures as a table; then what of them can be compared; then each by itself. */
+function Panel({
+  analysis,
+  figures,
+  id,
+  caption,
+  level,
+}: {
+  analysis: Analysis;
+  figures: readonly Figure[];
+  id?: string;
+  caption: string;
+  /** Of the headings of the figures. */
+  level: 2 | 3;
+}) {
+  const groups = comparableGroups(figures);
+  return (
+    <>
+      <FigureTable analysis={analysis} figures={figures} id={id} caption={caption} />
+      {groups.length > 0 && (
+        <div className={styles.groups}>
+          {groups.map((group) => (
+            <Bars key={group.members[0]!.figure.id} group={group} analysis={analysis} />
+          ))}
+        </div>
+      )}
+      <div className={styles.panel}>
+        {figures.map((figure) => (
+          <FigureCard
+            key={figure.id}
+            analysis={analysis}
+            figure={figure}
+            level={level}
+            topic={level === 3}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+const COLUMNS = [
+  'Figure',
+  'Value',
+  'Unit',
+  'Of',
+  'Period',
+  'Compared with',
+  'Source',
+  'Quoted or derived',
+] as const;
 
 /** The same figures as rows. The caption comes first, and headers have their scope. */
 function FigureTable({
   analysis,
   figures,
+  id,
   caption,
 }: {
   analysis: Analysis;
   figures: readonly Figure[];
+  id: string | undefined;
   caption: string;
 }) {
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption} {...english}>
-      <table className={styles.table}>
-        <caption>{caption}</caption>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
+      <table className={styles.table} id={id}>
+        <caption>
+          <span {...english}>{caption}</span>
+        </caption>
         <thead>
           <tr>
-            <th scope="col">Figure</th>
-            <th scope="col" className={styles.number}>
-              Value
-            </th>
-            <th scope="col">Unit</th>
-            <th scope="col">Period</th>
-            <th scope="col">Compared with</th>
-            <th scope="col">Quoted or derived</th>
+            {COLUMNS.map((name) => (
+              <th key={name} scope="col" className={name === 'Value' ? styles.number : undefined}>
+                <span {...english}>{name}</span>
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -93,11 +174,28 @@ function FigureTable({
               </th>
               <td className={styles.number} lang={analysis.lang}>
                 <bdi>{figureValue(figure, analysis.lang)}</bdi>
+                {figure.value?.is !== undefined && (
+                  <small>
+                    {' '}
+                    <span {...english}>
+                      read as <bdi>{figure.value.is}</bdi>
+                    </span>
+                  </small>
+                )}
               </td>
               <Cell value={figure.unit} />
+              <Cell value={figure.of} />
               <Cell value={figure.period} />
               <Cell value={figure.base} />
-              <td>{provenance(figure)}</td>
+              <Cell value={figure.source} />
+              <td>
+                <span {...english}>{provenance(figure)}</span>
+                {figure.derived && (
+                  <>
+                    : <Formula analysis={analysis} figure={figure} />
+                  </>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -107,8 +205,19 @@ function FigureTable({
 }
 
 /** A field that does not apply is a dash; one on which the text is silent says so. */
-function Cell({ value }: { value: Figure['unit'] }) {
+function Cell({ value }: { value: Stated<Words> | undefined }) {
   return (
-    <td>{value ? <StatedWords value={value} /> : <span aria-label="does not apply">–</span>}</td>
+    <td>
+      {value ? (
+        <StatedWords value={value} />
+      ) : (
+        <>
+          <span aria-hidden="true">–</span>
+          <span className={styles.spoken} {...english}>
+            does not apply
+          </span>
+        </>
+      )}
+    </td>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { address, recordAddress } from '../model/address.ts';
 import { KINDS, type Library, type LibraryEntry } from '../model/analysis.ts';
@@ -6,8 +7,17 @@ import { isLong, readingMinutes } from '../model/outline.ts';
 import { english } from './english.ts';
 import styles from './Library.module.css';
 
-/** The front page: the newest analysis as a cover, then the others. */
-export function LibraryView({ library }: { library: Library }) {
+/**
+ * The front page: the newest analysis as a cover, then the others.
+ * @param keeping what is shown of whether an analysis is kept on the reader's device
+ */
+export function LibraryView({
+  library,
+  keeping,
+}: {
+  library: Library;
+  keeping?: (slug: string) => ReactNode;
+}) {
   const { site, entries } = library;
   const [cover, ...others] = entries;
   return (
@@ -16,7 +26,7 @@ export function LibraryView({ library }: { library: Library }) {
         <span className={styles.name}>{site.name}</span> {site.description}
       </h1>
       {cover ? (
-        <Cover entry={cover} />
+        <Cover entry={cover} kept={keeping?.(cover.slug)} />
       ) : (
         <p className={styles.empty} {...english}>
           There is no analysis here yet.
@@ -35,6 +45,7 @@ export function LibraryView({ library }: { library: Library }) {
                   <Link to={address.analysis(entry.slug)}>{entry.title}</Link>
                 </h3>
                 <p className={styles.lead}>{entry.lead}</p>
+                <p className={styles.kept}>{keeping?.(entry.slug)}</p>
               </li>
             ))}
           </ul>
@@ -44,7 +55,7 @@ export function LibraryView({ library }: { library: Library }) {
   );
 }
 
-function Cover({ entry }: { entry: LibraryEntry }) {
+function Cover({ entry, kept }: { entry: LibraryEntry; kept: ReactNode }) {
   const { slug, title, lead, lang, dir, highlights, outline } = entry;
   return (
     <article className={styles.cover} lang={lang} dir={dir}>
@@ -53,6 +64,7 @@ function Cover({ entry }: { entry: LibraryEntry }) {
         <Link to={address.analysis(slug)}>{title}</Link>
       </h2>
       {lead && <p className={styles.lead}>{lead}</p>}
+      <p className={styles.kept}>{kept}</p>
       {highlights.length > 0 && (
         <ul className={styles.highlights}>
           {highlights.map(({ kind, id, value, label }) => (

@@ -1,4 +1,6 @@
+import { CORRECTIONS } from '../model/address.ts';
 import { EDITION_PARTS, KINDS, type Analysis } from '../model/analysis.ts';
+import { correctionsOf } from '../model/corrections.ts';
 import { NOT_STATED, type Stated } from '../model/record.ts';
 import { english } from './english.ts';
 import styles from './Notice.module.css';
@@ -17,6 +19,7 @@ export function Notice({ analysis }: { analysis: Analysis }) {
   ];
   const stated = facts.filter(([, value]) => value !== NOT_STATED);
   const silent = facts.filter(([, value]) => value === NOT_STATED).map(([name]) => name);
+  const [corrected] = correctionsOf(analysis);
   const ours = edition.ours.map((part) => EDITION_PARTS[part]);
   return (
     <p className={styles.notice} {...english}>
@@ -30,8 +33,13 @@ export function Notice({ analysis }: { analysis: Analysis }) {
       {ours.length > 0 && (
         <>
           {capital(listed(ours))} {ours.length > 1 || ours[0]?.endsWith('s') ? 'are' : 'is'} this
-          edition’s; every other word is the text’s.
+          edition’s; every other word is the text’s.{' '}
         </>
+      )}
+      {corrected && (
+        <a href={`#${CORRECTIONS}`}>
+          Corrected on <time dateTime={corrected.date}>{corrected.date}</time>
+        </a>
       )}
     </p>
   );

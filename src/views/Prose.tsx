@@ -1,26 +1,39 @@
-import { createElement, type ReactNode } from 'react';
+import { createContext, createElement, use, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { recordAddress } from '../model/address.ts';
 import type { Element, Node } from '../model/analysis.ts';
-import type { RecordRef } from '../model/record.ts';
+import { textOf } from '../model/outline.ts';
+import type { RecordKind, RecordRef } from '../model/record.ts';
 import styles from './Prose.module.css';
 
 /** Renders elements of the text. */
 export function Prose({ nodes, slug }: { nodes: readonly Node[]; slug: string }) {
-  return nodes.map((node, index) => render(node, index, slug));
+  return renderAll(nodes, slug);
 }
+
+/** Whether the reader wants records of a kind to be marked in the text. */
+export const IsMarked = createContext<(kind: RecordKind) => boolean>(() => true);
+
+const records = new WeakMap<globalThis.Element, readonly RecordRef[]>();
+
+/** @returns the records that a mark in the page stands for, the innermost first. */
+export const recordsOf = (mark: globalThis.Element): readonly RecordRef[] =>
+  records.get(mark) ?? [];
+
+/** What says to which kind of record a marked word leads, for those who do not see the mark. */
+export const markDescription = (kind: RecordKind): string => `mark-${kind}`;
 
 type Renderer = (props: {
   element: Element;
   slug: string;
+  /** What follows at once. */
+  next: Node | undefined;
   children: ReactNode[] | undefined;
 }) => ReactNode;
 
 /** Elements that need more than their tag. */
 const RENDERERS: Partial<Record<string, Renderer>> = {
-  a: ({ element, slug, children }) => {
-    if (element.mark)
-      return <Mark element={element} records={element.mark} slug={slug} children={children} />;
+  a: ({ element, children }) => {
     const { href = '', ...props } = element.props ?? {};
     const target = String(href);
     // Footnotes stay within the page, whatever address the reader has followed the text to.
@@ -41,34 +54,55 @@ const RENDERERS: Partial<Record<string, Renderer>> = {
   ),
 };
 
-function render(node: Node, key: number, slug: string): ReactNode {
-  if (typeof node === 'string') return node;
-  const children = node.children?.map((child, index) => render(child, index, slug));
-  const renderer = RENDERERS[node.tag];
-  if (renderer) {
-    const Renderer = renderer;
-    return <Renderer key={key} element={node} slug={slug} children={children} />;
-  }
-  const props = node.mark ? { ...node.props, className: styles.mark } : node.props;
-  return createElement(node.tag, { key, ...props }, ...(children ?? []));
+function renderAll(nodes: readonly Node[], slug: string): ReactNode[] {
+  return nodes.map((node, index) => {
+    if (typeof node === 'string') return node;
+    const children = node.children && renderAll(node.children, slug);
+    const Renderer = node.mark ? Mark : RENDERERS[node.tag];
+    if (!Renderer)
+      return createElement(node.tag, { key: index, ...node.props }, ...(children ?? []));
+    return (
+      <Renderer
+        key={index}
+        element={node}
+        slug={slug}
+        next={nodes[index + 1]}
+        children={children}
+      />
+    );
+  });
 }
 
+/** @returns whether the words of a note end with these, rather than go on in what follows. */
+const endsNote = (marked: readonly RecordRef[], next: Node | undefined): boolean =>
+  marked.some(
+    ({ kind, id }) =>
+      kind === 'note' &&
+      !(typeof next === 'object' && next.mark?.some((ref) => ref.kind === kind && ref.id === id)),
+  );
+
 /** Words that carry records, as a link to the record that they carry most exactly. */
-function Mark({
-  element,
-  records,
-  slug,
-  children,
-}: {
-  element: Element;
-  records: readonly RecordRef[];
-  slug: string;
-  children: ReactNode[] | undefined;
-}) {
-  const [first] = records;
-  if (!first) return children;
+function Mark({ element, slug, next, children }: Parameters<Renderer>[0]) {
+  const isMarked = use(IsMarked);
+  const marked = (element.mark ?? []).filter(({ kind }) => isMarked(kind));
+  const [first] = marked;
+  // The words keep their anchor: a reader may still be led to them.
+  if (!first) return <span {...element.props}>{children}</span>;
+  const { kind } = first;
+  const props = {
+    ...element.props,
+    className: styles.mark,
+    'data-kind': kind,
+    // The sign of a note stands once, after all of its words.
+    'data-ends': endsNote(marked, next) ? '' : undefined,
+    ref: (mark: globalThis.Element | null) => {
+      if (mark) records.set(mark, marked);
+    },
+  };
+  // Within a link of the text there can be no other, and a space between two has no name for one.
+  if (element.tag === 'span' || textOf([element]) === '') return <span {...props}>{children}</span>;
   return (
-    <Link className={styles.mark} to={recordAddress(slug, first)} {...element.props}>
+    <Link {...props} to={recordAddress(slug, first)} aria-describedby={markDescription(kind)}>
       {children}
     </Link>
   );

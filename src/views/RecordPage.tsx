@@ -2,11 +2,16 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
+import { inputsOf } from '../model/derivation.ts';
+import { partOfWhole } from '../model/parts.ts';
+import { provenance } from '../model/provenance.ts';
 import { STATUSES, type Agreement, type Figure } from '../model/record.ts';
 import { AgreementFacts, SetOfDocuments } from './Agreement.tsx';
 import { english } from './english.ts';
-import { FigureEvidence, FigureFacts, FigureValue, capital, provenance } from './Figure.tsx';
+import { FigureEvidence, FigureValue, UsedIn } from './Figure.tsx';
+import { FigureFacts, capital } from './FigureFacts.tsx';
 import { Masthead } from './Masthead.tsx';
+import { Parts } from './Parts.tsx';
 import { Quote } from './Quote.tsx';
 import styles from './RecordPage.module.css';
 
@@ -24,7 +29,7 @@ export function AgreementView({
       <p className={styles.status} {...english}>
         <strong>{label}.</strong> {meaning}
       </p>
-      {agreement.set && <SetOfDocuments set={agreement.set} />}
+      {agreement.set && <SetOfDocuments set={agreement.set} status={agreement.status} />}
       <AgreementFacts analysis={analysis} agreement={agreement} />
       <Quote analysis={analysis} evidence={agreement.evidence} record={agreement} whole />
     </RecordPage>
@@ -33,18 +38,26 @@ export function AgreementView({
 
 /** One figure, likewise. */
 export function FigureView({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
+  const parts = partOfWhole(figure, analysis);
   return (
     <RecordPage analysis={analysis} record={figure} list={analysis.figures}>
       <p className={styles.status}>
         <strong {...english}>{capital(provenance(figure))}.</strong>
       </p>
       <FigureValue analysis={analysis} figure={figure} />
-      <FigureFacts figure={figure} />
+      {parts && <Parts parts={parts} analysis={analysis} />}
+      <FigureFacts figure={figure} analysis={analysis} />
       {figure.derived ? (
-        <FigureEvidence analysis={analysis} figure={figure} />
+        <>
+          <FigureEvidence analysis={analysis} figure={figure} />
+          {inputsOf(figure.derived, analysis).map((input) => (
+            <Quote key={input.id} analysis={analysis} evidence={input.evidence} record={input} />
+          ))}
+        </>
       ) : (
         <Quote analysis={analysis} evidence={figure.evidence} record={figure} whole />
       )}
+      <UsedIn analysis={analysis} figure={figure} />
     </RecordPage>
   );
 }

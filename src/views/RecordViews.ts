@@ -5,3 +5,4 @@
 export { AgreementsView } from './Agreements.tsx';
 export { FiguresView } from './Figures.tsx';
 export { AgreementView, FigureView } from './RecordPage.tsx';
+export { VoicesView } from './Voices.tsx';

@@ -1,12 +1,17 @@
-import { memo, useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
+import { useHref } from 'react-router';
+import { sourceAddress } from '../model/address.ts';
 import type { Analysis, Section } from '../model/analysis.ts';
-import { NOT_STATED } from '../model/record.ts';
+import { NOT_STATED, type RecordKind } from '../model/record.ts';
 import { isLong, outline, readingMinutes, wordCount } from '../model/outline.ts';
 import { Contents } from './Contents.tsx';
+import { Corrections } from './Corrections.tsx';
+import { EditorNotes } from './EditorNotes.tsx';
 import { english } from './english.ts';
+import { Marks, type LoadInPlace } from './Marks.tsx';
 import { Notice } from './Notice.tsx';
 import { StatedText } from './NotStated.tsx';
-import { Prose } from './Prose.tsx';
+import { IsMarked, markDescription, Prose } from './Prose.tsx';
 import styles from './Text.module.css';
 import { useSectionRead } from './useSectionRead.ts';
 
@@ -14,16 +19,23 @@ import { useSectionRead } from './useSectionRead.ts';
  * The whole analysis in one flow.
  * @param opened the section that the address opens
  * @param onSectionRead told the section being read, whenever it changes
+ * @param isMarked whether the reader wants records of a kind to be marked
+ * @param loadInPlace loads what shows records in place
  */
 export function TextView({
   analysis,
   opened,
   onSectionRead,
+  isMarked,
+  loadInPlace,
 }: {
   analysis: Analysis;
   opened?: string | undefined;
   onSectionRead?: (section: string | undefined) => void;
+  isMarked: (kind: RecordKind) => boolean;
+  loadInPlace: LoadInPlace;
 }) {
+  const page = useRef<HTMLElement>(null);
   const entries = useMemo(() => outline(analysis), [analysis]);
   const ids = useMemo(() => entries.map(({ id }) => id), [entries]);
   const current = useSectionRead(ids, opened);
@@ -33,52 +45,60 @@ export function TextView({
   const minutes = readingMinutes(wordCount(analysis), lang);
   const lead = sections.find(({ heading }) => !heading);
   return (
-    <article className={styles.page}>
-      <header className={styles.masthead}>
-        <p className={styles.label}>
-          {category !== NOT_STATED && (
-            <>
-              <bdi>{category}</bdi> ·{' '}
-            </>
-          )}
-          <span {...english}>
-            {minutes} {minutes === 1 ? 'minute' : 'minutes'}
-          </span>
-        </p>
-        <h1 tabIndex={-1} className={isLong(title) ? styles.long : undefined}>
-          {title}
-        </h1>
-        <Notice analysis={analysis} />
-        {lead && (
-          <div className={styles.lead}>
-            <Prose nodes={lead.body} slug={slug} />
+    <IsMarked value={isMarked}>
+      <div className={styles.room}>
+        <article ref={page} className={styles.page}>
+          <header className={styles.masthead}>
+            <p className={styles.label}>
+              {category !== NOT_STATED && (
+                <>
+                  <bdi>{category}</bdi> ·{' '}
+                </>
+              )}
+              <span {...english}>
+                {minutes} {minutes === 1 ? 'minute' : 'minutes'}
+              </span>
+            </p>
+            <h1 tabIndex={-1} className={isLong(title) ? styles.long : undefined}>
+              {title}
+            </h1>
+            <Notice analysis={analysis} />
+            {lead && (
+              <div className={styles.lead}>
+                <Prose nodes={lead.body} slug={slug} />
+              </div>
+            )}
+          </header>
+          <Contents entries={entries} current={current ?? ids[0]} />
+          <div className={styles.prose}>
+            {sections.map(
+              (section) =>
+                section.heading && (
+                  <TextSection
+                    key={section.id}
+                    section={section}
+                    slug={slug}
+                    opened={section.id === opened}
+                  />
+                ),
+            )}
+            {analysis.footnotes.length > 0 && (
+              <section className={styles.footnotes} aria-labelledby="footnote-label">
+                <h2 id="footnote-label" {...english}>
+                  Notes
+                </h2>
+                <Prose nodes={analysis.footnotes} slug={slug} />
+              </section>
+            )}
+            <EditorNotes analysis={analysis} />
+            <Corrections analysis={analysis} className={styles.footnotes} />
+            <Colophon analysis={analysis} />
           </div>
-        )}
-      </header>
-      <Contents entries={entries} current={current ?? ids[0]} />
-      <div className={styles.prose}>
-        {sections.map(
-          (section) =>
-            section.heading && (
-              <TextSection
-                key={section.id}
-                section={section}
-                slug={slug}
-                opened={section.id === opened}
-              />
-            ),
-        )}
-        {analysis.footnotes.length > 0 && (
-          <section className={styles.footnotes} aria-labelledby="footnote-label">
-            <h2 id="footnote-label" {...english}>
-              Notes
-            </h2>
-            <Prose nodes={analysis.footnotes} slug={slug} />
-          </section>
-        )}
-        <Colophon analysis={analysis} />
+          <MarkDescriptions analysis={analysis} />
+          <Marks key={slug} analysis={analysis} page={page} load={loadInPlace} />
+        </article>
       </div>
-    </article>
+    </IsMarked>
   );
 }
 
@@ -103,9 +123,33 @@ const TextSection = memo(function TextSection({
   );
 });
 
+/** What marks of each kind lead to: once for all of them, so that the text is read out as it stands. */
+function MarkDescriptions({ analysis }: { analysis: Analysis }) {
+  const { agreements, figures, quotations, events, notes } = analysis;
+  const kinds = [
+    ['agreement', agreements, 'leads to its record among the agreements'],
+    ['figure', figures, 'leads to its record among the figures'],
+    ['quotation', quotations, 'leads to its record among the voices'],
+    ['event', events, 'leads to its record among the dates'],
+    ['note', notes, 'leads to an editor’s note'],
+  ] as const;
+  return (
+    <div hidden {...english}>
+      {kinds.map(
+        ([kind, records, words]) =>
+          records.length > 0 && (
+            <p key={kind} id={markDescription(kind)}>
+              {words}
+            </p>
+          ),
+      )}
+    </div>
+  );
+}
+
 /** What followed the text, and what the edition knows of it. */
 function Colophon({ analysis }: { analysis: Analysis }) {
-  const { tags, channels, closing, edition, corrections, translation } = analysis;
+  const { slug, tags, channels, closing, edition, translation } = analysis;
   return (
     <footer className={styles.colophon}>
       <h2 {...english}>About this text</h2>
@@ -161,20 +205,14 @@ function Colophon({ analysis }: { analysis: Analysis }) {
           <dd {...english}>
             added {edition.added} by <bdi>{edition.by}</bdi>
             {edition.revised !== NOT_STATED && <>, revised {edition.revised}</>}
+            <p>
+              {/* A file is no page: the browser fetches it, not the router. */}
+              <a href={useHref(sourceAddress(slug))} type="text/markdown">
+                The Markdown of this analysis
+              </a>
+            </p>
           </dd>
         </div>
-        {corrections.length > 0 && (
-          <div>
-            <dt {...english}>Corrections</dt>
-            <dd>
-              {corrections.map(({ date, text }) => (
-                <p key={`${date} ${text}`}>
-                  <time dateTime={date}>{date}</time>: <bdi>{text}</bdi>
-                </p>
-              ))}
-            </dd>
-          </div>
-        )}
       </dl>
     </footer>
   );

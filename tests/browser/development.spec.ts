@@ -6,7 +6,7 @@ import { expect, test } from './site.ts';
 
 test.use({ expected: /\[vite\]|React DevTools|404|failed|verbatim/i });
 
-test('in development a change to a text shows at once, and a problem in the overlay', async ({
+test('in development a change shows at once, and a problem beside the passage that it concerns', async ({
   page,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-dev-'));
@@ -43,13 +43,29 @@ test('in development a change to a text shows at once, and a problem in the over
       article,
       sound.replace('is: signed, words: was signed', 'is: sined, words: was signed'),
     );
+    const list = page.locator('.problems');
+    await expect(list).toContainText('1 problem in this analysis');
+    await page.goto(`${url}russia-kazakhstan-astana/`);
+    const beside = page.locator('p:has-text("On November 1, 2023") + .problem');
+    await expect(beside).toContainText('write "signed"');
+    await expect(beside).toContainText(/russia-kazakhstan-astana\.md:\d+:\d+/);
+
+    writeFileSync(article, sound.replace('grew by another 7%', 'grew by another 8%'));
+    await expect(beside).toBeHidden();
+    await expect(page.locator('p:has-text("grew by another 8%") + .problem')).toContainText(
+      /another 7%.*another 8%/,
+    );
+
+    // Without front matter there is nothing to show the problem beside.
+    writeFileSync(article, sound.replace('kind: opinion-analysis', 'kind: opinion'));
     const overlay = page.locator('vite-error-overlay');
-    await expect(overlay).toContainText('write "signed"');
+    await expect(overlay).toContainText('opinion-analysis');
     await expect(overlay).toContainText(/russia-kazakhstan-astana\.md:\d+:\d+/);
 
     writeFileSync(article, sound);
     await expect(overlay).toBeHidden();
-    await expect(name).toBeVisible();
+    await expect(page.locator('.problem, .problems')).toHaveCount(0);
+    await expect(page.getByText('grew by another')).toBeVisible();
   } finally {
     server.kill();
     rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { address } from '../../src/model/address.ts';
+import { downloadsOfAnalysis } from '../../src/model/addresses.ts';
 import { at, expect, isInView, settled, test } from './site.ts';
 
 for (const place of ['root', 'below'] as const) {
@@ -33,10 +34,12 @@ for (const place of ['root', 'below'] as const) {
           const links = await page
             .locator('a[href]')
             .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-          const known = new Set(real.addresses.map((known) => at(real[place], known)));
+          const files = real.analyses.flatMap(downloadsOfAnalysis);
+          const known = new Set([...real.addresses, ...files].map((one) => at(real[place], one)));
           const astray = links.filter(
             (link) =>
-              link.startsWith(new URL(real[place]).origin) && !known.has(link.replace(/#.*$/, '')),
+              link.startsWith(new URL(real[place]).origin) &&
+              !known.has(link.replace(/[?#].*$/, '')),
           );
           expect(astray, `links of ${path}`).toEqual([]);
         }

@@ -77,7 +77,7 @@ test('seven were signed, two are named, five are not, and the gas agreement is n
   const gas = analysis.agreements.find(({ id }) => id === 'gas-transit-uzbekistan')!;
   expect(gas.memberOf).toBeUndefined();
   expect(gas.until).toBeUndefined();
-  expect(gas.date).toEqual({ words: 'November 1, 2023' });
+  expect(gas.date).toEqual({ words: 'November 1, 2023', when: { edtf: '2023-11-01' } });
 });
 
 test('each figure is as the reading has it, and none is multiplied out', () => {
@@ -106,4 +106,133 @@ test('each figure is as the reading has it, and none is multiplied out', () => {
   ]);
   const growth = analysis.figures.find(({ id }) => id === 'trade-growth')!;
   expect(growth.base).toBe('not-stated');
+});
+
+test('each quotation is by whom the reading says, and in no more than its words', () => {
+  const named = (words: string, name = words) => ({ kind: 'named', words, name });
+  const unnamed = (words: string) => ({ kind: 'unnamed', words });
+  const author = { kind: 'author' };
+  expect(
+    analysis.quotations.map(({ id, use, speaker, words, via }) => [
+      id,
+      use,
+      speaker,
+      words.length > 40 ? `${words.slice(0, 28)}…` : words,
+      ...(via === undefined ? [] : [via]),
+    ]),
+  ).toEqual([
+    ['historic', 'reported', named('the Kazakh leader'), 'historic'],
+    ['most-important-partner', 'reported', unnamed('Experts'), 'Kazakhstan, which has extrem…'],
+    ['key', 'author', author, '“key”'],
+    ['reserved', 'author', author, '“reserved”'],
+    ['ust-kamenogorsk', 'name', author, '“Ust-Kamenogorsk”'],
+    [
+      'choice-of-contractor',
+      'reported',
+      named('Astana', 'Kazakhstan'),
+      'it will choose a contractor …',
+    ],
+    [
+      'russian-nuclear-technologies',
+      'direct',
+      named('Almasadam Satkaliev'),
+      '“Russian nuclear technologie…',
+    ],
+    [
+      'strategic-partnership',
+      'reported',
+      named('the leaders of the two countries'),
+      'the partnership between Mosc…',
+    ],
+    ['closest-allies', 'direct', named('Vladimir Putin'), '“I would like to emphasize t…'],
+    ['disapproving-gaze', 'ascribed', named('Reuters'), '“Moscow’s disapproving gaze”'],
+    ['out-of-their-dependence', 'ascribed', named('Le Monde'), '“to move the former Soviet r…'],
+    ['le-monde', 'name', author, '“Le Monde”'],
+    ['stir-up', 'author', author, '“stir up”'],
+    ['counterweight', 'author', author, '“counterweight”'],
+    ['special-attention', 'reported', named('Matthew Axelrod'), 'the Americans paid special a…'],
+    [
+      'mutual-respect',
+      'direct',
+      named('the Russian president', 'Vladimir Putin'),
+      '“is based on the principles …',
+      { words: 'Kazakhstanskaya Pravda' },
+    ],
+    ['kazakhstanskaya-pravda', 'name', author, '“Kazakhstanskaya Pravda”'],
+  ]);
+});
+
+test('no quotation has a date: 9 November stands only beside one', () => {
+  const quoted = analysis.quotations.filter(({ use }) => use !== 'author' && use !== 'name');
+  expect(quoted).toHaveLength(10);
+  for (const { id, date } of quoted) expect([id, date]).toEqual([id, 'not-stated']);
+  for (const { marks } of analysis.quotations) expect(marks).toBeUndefined();
+});
+
+/** The words of every field of a record that is read as a date, and what is read. */
+const dateOf = (field: unknown) => (field as { when?: { edtf: string } } | undefined)?.when;
+
+test('each dated event is as exact as the text, and 9 November has no year', () => {
+  expect(analysis.events.map(({ id, when, phase }) => [id, when.words, when.when, phase])).toEqual([
+    [
+      'csto-in-kazakhstan',
+      'at the beginning of 2022',
+      { edtf: '2022', qualifier: 'beginning' },
+      'happened',
+    ],
+    ['rosatom-statements', 'November 9', { edtf: 'XXXX-11-09' }, 'happened'],
+    ['memorable-events', 'January 2022', { edtf: '2022-01' }, 'happened'],
+  ]);
+});
+
+test('all dates of the reading are in the records, and none that it does not have', () => {
+  const { agreements, figures, events } = analysis;
+  const read = [
+    ...agreements.flatMap(({ date, start, until }) => [date, start, until]),
+    ...figures.map(({ period }) => period),
+    ...events.map(({ when }) => when),
+  ].flatMap((field) => dateOf(field)?.edtf ?? []);
+  const years = figures.flatMap(({ value }) => (value?.exactness === 'year' ? value.words : []));
+  expect([...new Set([...read, ...years])].sort()).toEqual([
+    '2022',
+    '2022-01',
+    '2023-01/2023-08',
+    '2023-11-01',
+    '2025',
+    '2050',
+    'XXXX-11-09',
+  ]);
+});
+
+test('what the text does not date has no date', () => {
+  const agreement = (id: string) => analysis.agreements.find((candidate) => candidate.id === id)!;
+  // The visit and the signing, and the forum.
+  for (const id of ['astana-documents', 'forum-memoranda', 'forum-trade-agreements'])
+    expect([id, agreement(id).date]).toEqual([id, 'not-stated']);
+  expect(agreement('gas-transit-uzbekistan').start).toBe('not-stated');
+  // Neither of the visits, nor the events in Niger, nor the interview.
+  const dated = analysis.events.map(({ id, label }) => `${id} ${label}`).join(' ');
+  expect(dated).not.toMatch(/visit|forum|Niger|interview|signing/i);
+});
+
+test('what the reading waives is waived, and nothing else', () => {
+  const file = readFileSync('content/russia-kazakhstan-astana.md', 'utf8');
+  const waived = Array.from(
+    file.matchAll(/^- waive: .*\n {2}words: (.*)\n {2}why: (.*)$/gm),
+    ([, words, why]) => `${words}: ${why}`,
+  );
+  expect(waived).toHaveLength(file.match(/^- waive:/gm)!.length);
+  // "One of" is an idiom of the language, and needs none.
+  expect(waived.sort()).toEqual([
+    'Soyuz-5: name',
+    'second goal: coreference',
+    ...Array<string>(4).fill('two countries: coreference'),
+  ]);
+});
+
+test('the broken marks of the text are noted, and stay as they are', () => {
+  expect(analysis.notes.map(({ id, why, on }) => [id, why, on])).toEqual([
+    ['unbalanced-marks', 'defect', 'TPP projects ” and “Ust-Kamenogorsk”'],
+  ]);
+  expect(lines.join('\n')).toContain('Semey TPP projects ” and “Ust-Kamenogorsk”.');
 });

@@ -9,8 +9,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   preferences: [],
   compile: ['model'],
   views: ['model'],
+  worker: ['model'],
+  offline: ['model'],
   commands: ['compile', 'model'],
-  routes: ['model', 'views', 'preferences'],
+  routes: ['model', 'views', 'preferences', 'offline'],
 };
 /** A file of each folder, to be imported. */
 const TARGETS: Record<string, string> = {
@@ -18,6 +20,8 @@ const TARGETS: Record<string, string> = {
   preferences: 'preferences.ts',
   compile: 'problem.ts',
   views: 'english.ts',
+  worker: 'places.ts',
+  offline: 'news.ts',
   commands: 'static-server.ts',
   routes: 'head.ts',
 };

@@ -1,9 +1,10 @@
 import type { Code } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { bindRecords, findWords } from '../../../src/compile/evidence.ts';
+import { bindRecords } from '../../../src/compile/evidence.ts';
 import { parseMarkdown } from '../../../src/compile/markdown.ts';
 import { foldWhiteSpace, passagesOf } from '../../../src/compile/passages.ts';
 import { readRecords } from '../../../src/compile/records.ts';
+import { findWords } from '../../../src/compile/whole-words.ts';
 
 describe('whole words', () => {
   it.each([
@@ -97,9 +98,9 @@ function bind(text: string, records: string) {
     .document.tree.children[0] as Code;
   const read = readRecords('a.md', 'lead', block, { ids: new Set(), any: false });
   expect(read.problems).toEqual([]);
-  const { bound, problems } = bindRecords('a.md', passages, read.records);
+  const { bound, problems, ofDerived } = bindRecords('a.md', passages, read.records);
   return {
-    problems,
+    problems: [...problems, ...ofDerived.map(({ problem }) => problem)],
     bound: bound.map(({ record, passage, quote, spans }) => ({
       id: record.id,
       quote: passages[passage]!.text.slice(quote.start, quote.end),

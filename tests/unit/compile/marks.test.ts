@@ -162,7 +162,7 @@ describe('the words that are marked', () => {
   const text = 'On May 1 the two towns signed a contract for 4.5 million crowns a year.';
   const quote = text.slice(0, -1);
   const of = (kind: 'agreement' | 'figure', words: Record<string, string>) =>
-    markedSpans(bind(text, kind, 'x', quote, words)).map(({ start, end }) =>
+    markedSpans(bind(text, kind, 'x', quote, words), kind).map(({ start, end }) =>
       text.slice(start, end),
     );
 

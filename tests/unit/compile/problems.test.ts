@@ -51,7 +51,7 @@ describe('what YAML has marks for', () => {
   it.each([
     [title, 'title: *Breaking*', 2, 8],
     [title, 'title: *ferries', 2, 8],
-    ['  label: Cost of the ferry', '  label: *cost', 46, 10],
+    ['  label: Cost of the ferry', '  label: *cost', 48, 10],
     ['names: {}', 'names: { <<: *others }', 23, 14],
   ])(
     'is told where it is no name that YAML knows, not thrown: %s as %s',

@@ -9,7 +9,11 @@ import {
   wordsAddress,
   wordsId,
 } from '../../../src/model/address.ts';
-import { addressesOf, addressesOfAnalysis } from '../../../src/model/addresses.ts';
+import {
+  addressesOf,
+  addressesOfAnalysis,
+  downloadsOfAnalysis,
+} from '../../../src/model/addresses.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
 
 /** An analysis of which only what has an address is filled in. */
@@ -37,6 +41,7 @@ describe('an address', () => {
     [address.agreement('a', 'gas'), '/a/agreements/gas/'],
     [address.figures('a'), '/a/figures/'],
     [address.figure('a', 'share'), '/a/figures/share/'],
+    [address.voices('a'), '/a/voices/'],
   ])('is %s', (made, shared) => {
     expect(made).toBe(shared);
   });
@@ -52,6 +57,7 @@ describe('an address', () => {
       ['agreement', address.agreement('a', 'i')],
       ['figures', address.figures('a')],
       ['figure', address.figure('a', 'i')],
+      ['voices', address.voices('a')],
       ['section', address.section('a', 's')],
     ]);
   });
@@ -76,6 +82,17 @@ describe('the addresses of an analysis', () => {
       '/a/figures/share/',
       '/a/figures/gas/',
       '/a/voices/',
+    ]);
+  });
+
+  it('and of its files stand beside the pages that show the same', () => {
+    expect(downloadsOfAnalysis({ slug: 'a' })).toEqual([
+      '/a/agreements.csv',
+      '/a/agreements.json',
+      '/a/figures.csv',
+      '/a/figures.json',
+      '/a/voices.csv',
+      '/a/voices.json',
     ]);
   });
 

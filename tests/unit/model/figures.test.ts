@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Analysis } from '../../../src/model/analysis.ts';
-import type {
-  Agreement,
-  Derivation,
-  Evidence,
-  Figure,
-  Operation,
-} from '../../../src/model/record.ts';
-import { figureValue, formula, splitFigures } from '../../../src/model/figures.ts';
+import type { Derivation, Evidence, Figure, Operation } from '../../../src/model/record.ts';
+import { figureValue, splitFigures } from '../../../src/model/figures.ts';
 
 const evidence: Evidence = { section: 's', passage: 0, start: 0, end: 0, words: [] };
 const base = { kind: 'figure' as const, label: 'L', about: 'trade', evidence, unsaid: [] };
@@ -68,47 +61,6 @@ describe('a value', () => {
     ['en', 'not-named', 5, 0, '5'],
   ])('that is derived is shown as %s writes it: %s of %d', (lang, op, result, round, shown) => {
     expect(figureValue(derived(derivation(op, result, round)), lang)).toBe(shown);
-  });
-});
-
-describe('a formula', () => {
-  const set: Agreement = {
-    kind: 'agreement',
-    id: 'seven',
-    label: 'L',
-    evidence,
-    instrument: 'not-stated',
-    status: 'signed',
-    statusWords: { words: 'signed' },
-    unsaid: [],
-    set: { count: { words: 'seven documents', value: 7 }, named: ['a', 'b'], notNamed: 5 },
-  };
-  const figures = [quoted('x', '76'), quoted('y', '89'), quoted('z', '3')];
-  const analysis = { figures, agreements: [set], lang: 'en' } as unknown as Analysis;
-  const shown = (op: Operation, of: string[]) =>
-    formula(derivation(op, 0, 0, of), analysis)
-      .map(({ operator, words }) => `${operator} ${words}`.trim())
-      .join(' ');
-
-  it.each<[Operation, string[], string]>([
-    ['share', ['x', 'y'], '76 ÷ 89'],
-    ['difference', ['y', 'x', 'z'], '89 − 76 − 3'],
-    ['sum', ['x', 'y', 'z'], '76 + 89 + 3'],
-    ['not-named', ['seven'], 'seven documents − 2 named'],
-  ])('of a %s of %j is %s', (op, of, text) => {
-    expect(shown(op, of)).toBe(text);
-  });
-
-  it('leads to each of its inputs', () => {
-    expect(formula(derivation('share', 0, 0, ['x', 'y']), analysis).map(({ of }) => of.id)).toEqual(
-      ['x', 'y'],
-    );
-    expect(formula(derivation('not-named', 0, 0, ['seven']), analysis)[0]?.of).toBe(set);
-  });
-
-  it('of what is not there is a mistake of the program', () => {
-    expect(() => shown('share', ['x', 'lost'])).toThrow('lost');
-    expect(() => shown('not-named', ['x'])).toThrow('x');
   });
 });
 

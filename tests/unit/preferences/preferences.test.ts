@@ -14,6 +14,9 @@ describe('what is stored', () => {
     ['{"theme":null,"size":["large"]}', DEFAULTS],
     ['{"__proto__":{"theme":"dark"}}', DEFAULTS],
     ['{"theme":"dark","other":1}', { ...DEFAULTS, theme: 'dark' }],
+    ['{"marks":"off"}', { ...DEFAULTS, marks: 'off' }],
+    ['{"marks":false,"notes":"off"}', { ...DEFAULTS, notes: 'off' }],
+    ['{"marks":"none","notes":"OFF"}', DEFAULTS],
   ])('%s is read as far as it is valid', (stored, read) => {
     expect(parsePreferences(stored)).toEqual(read);
   });

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { draftRecords, type DraftedFile } from '../compile/draft.ts';
+import { countProblems, formatProblems, type Problem } from '../compile/problem.ts';
+import { readSource } from '../compile/source.ts';
+
+/**
+ * `npm run draft -- <slug>`: writes records for what the text has and none accounts for. Adds lines
+ * to the file of the analysis; changes none that is there.
+ */
+const [given, ...more] = process.argv.slice(2);
+if (given === undefined || more.length > 0 || given.startsWith('-')) {
+  console.error('npm run draft -- <slug>\n  the slug is the name of the file without ".md"');
+  process.exitCode = 1;
+} else {
+  const slug = basename(given, '.md');
+  const path = join(process.env['CONTENT'] ?? 'content', `${slug}.md`);
+  const { source, problem } = readSource(path, path);
+  const { file, problems } = source ? draftRecords(source) : { problems: [problem] };
+  if (file) report(path, file);
+  else refuse(problems);
+}
+
+function refuse(problems: readonly Problem[]): void {
+  console.error(formatProblems(problems));
+  console.error(`\n${countProblems(problems)}; nothing was drafted, the file is as it was`);
+  process.exitCode = 1;
+}
+
+function report(path: string, { text, records, unclear, left }: DraftedFile): void {
+  for (const id of unclear) {
+    console.log(
+      `nothing was added to the section "${id}": a record there has a mistake, so that what it accounts for is not known`,
+    );
+  }
+  for (const { section, text: words } of left) {
+    console.log(
+      `no record was drafted for "${words}" in the section "${section}": the same words stand there more than once`,
+    );
+  }
+  if (records.length === 0) {
+    console.log(
+      unclear.length + left.length > 0
+        ? `${path} is as it was; npm run check tells what to mend`
+        : `nothing to draft: everything in ${path} is accounted for`,
+    );
+    return;
+  }
+  writeFileSync(path, text);
+  const count = (kind: string, one: string) => {
+    const { length } = records.filter((record) => record.kind === kind);
+    return length === 0 ? [] : [`${length} ${one}${length === 1 ? '' : 's'}`];
+  };
+  const list = [
+    ...count('figure', 'figure'),
+    ...count('event', 'event'),
+    ...count('quotation', 'quotation'),
+    ...count('waive', 'waiver'),
+  ];
+  console.log(`${path}: drafted ${list.join(', ')}`);
+  console.log(`
+Correct them: they stand at the end of each section, below a line that says so.
+  - A date that belongs to a figure goes to its "period", one of an agreement to its "date"; then
+    remove the event.
+  - Give figures and events names of your own, and mark those of trade "about: trade".
+  - What counts nothing of its own needs no figure: make a waiver of it.
+  - Write the agreements, and reported speech: nothing in the text points to them.
+npm run check tells what is still to be decided.`);
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HASH_DIGITS, type KeptFile, type Release } from '../model/offline.ts';
+
+/** Where the worker is: at the site's root, for it is in charge of what is below itself. */
+export const WORKER = 'sw.js';
+
+/** @returns what the worker is told of a file that the build has written. */
+export function describeFile(folder: string, path: string): KeptFile {
+  const content = readFileSync(join(folder, path));
+  return {
+    path,
+    sha256: createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS),
+    bytes: content.length,
+  };
+}
+
+/** Writes the service worker: its code, and the release that it belongs to. */
+export function writeWorker(folder: string, code: string, release: Release): void {
+  writeFileSync(join(folder, WORKER), `const __RELEASE__=${JSON.stringify(release)};\n${code}\n`);
+}
+
+/**
+ * A worker that takes the place of any earlier one and ends: it removes what was kept for this
+ * site, and itself. Pages that are open stay as they are.
+ */
+const RETIRED = `addEventListener('install', (event) => event.waitUntil(skipWaiting()));
+addEventListener('activate', (event) =>
+  event.waitUntil(
+    (async () => {
+      const ours = 'verbatim:' + new URL(registration.scope).pathname + '#';
+      for (const name of await caches.keys()) if (name.startsWith(ours)) await caches.delete(name);
+      await registration.unregister();
+    })(),
+  ),
+);
+`;
+
+/** Writes the worker that retires all others. */
+export function writeRetirement(folder: string): void {
+  writeFileSync(join(folder, WORKER), RETIRED);
+}

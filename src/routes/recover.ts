@@ -1,0 +1,56 @@
+/**
+ * A page of an old version goes on working as long as it can. When something that it needs is gone,
+ * it loads the page at its address anew, once: that is of the version that is there now, and the
+ * place is kept. Where that would not help, the page stays as it is.
+ */
+
+/** How long the same address is not loaded anew again, in milliseconds. */
+const REST = 60_000;
+
+/** The path of the page that is shown, which is not yet that of the window while one is on its way. */
+let shown: string | undefined;
+
+/** A page is shown. @param path as the window has it */
+export function noteShown(path: string): void {
+  shown = path;
+}
+
+/**
+ * Something that is needed could not be loaded.
+ * @returns whether the page is being loaded anew
+ */
+export async function recover(page: Window): Promise<boolean> {
+  const { location, navigator } = page;
+  const target = location.href;
+  const leads = shown !== undefined && location.pathname !== shown;
+  if (!remember(page, target)) return false;
+  // The worker has an answer to every address; without it, what is shown is better than an error.
+  const hasWorker = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+  const isThere = (leads && hasWorker) || (await isAnswered(target));
+  if (!isThere || location.href !== target) return false;
+  location.reload();
+  return true;
+}
+
+async function isAnswered(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(10_000) });
+    return response.ok && (response.headers.get('Content-Type') ?? '').startsWith('text/html');
+  } catch {
+    return false;
+  }
+}
+
+/** @returns whether an address has not just been loaded anew; and never where that cannot be known. */
+function remember(page: Window, url: string): boolean {
+  try {
+    const root = page.document.documentElement.dataset['root'] ?? '/';
+    const key = `verbatim:recovered:${root}`;
+    const [last, time] = (page.sessionStorage.getItem(key) ?? '').split('\n');
+    if (last === url && Date.now() - Number(time) < REST) return false;
+    page.sessionStorage.setItem(key, `${url}\n${Date.now()}`);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Analysis } from '../model/analysis.ts';
+import { provenance } from '../model/provenance.ts';
+import { USES, type AnyRecord } from '../model/record.ts';
+import { calledInText } from '../model/voices.ts';
+import { AgreementFacts, SetOfDocuments } from './Agreement.tsx';
+import { english } from './english.ts';
+import { Facts, type Fact } from './Facts.tsx';
+import { capital, FigureFacts } from './FigureFacts.tsx';
+import { NotStated, StatedWords } from './NotStated.tsx';
+import styles from './RecordDetails.module.css';
+
+/** What is known of a record, below its head. */
+export function RecordDetails({ analysis, record }: { analysis: Analysis; record: AnyRecord }) {
+  return (
+    <div className={styles.details}>
+      <KindDetails analysis={analysis} record={record} />
+    </div>
+  );
+}
+
+function KindDetails({ analysis, record }: { analysis: Analysis; record: AnyRecord }) {
+  switch (record.kind) {
+    case 'agreement':
+      return (
+        <>
+          {record.set && <SetOfDocuments set={record.set} status={record.status} />}
+          <AgreementFacts analysis={analysis} agreement={record} />
+        </>
+      );
+    case 'figure':
+      return (
+        <>
+          <p {...english}>{capital(provenance(record))}.</p>
+          <FigureFacts figure={record} analysis={analysis} />
+        </>
+      );
+    case 'quotation': {
+      const { use, via, date, marks, speaker } = record;
+      const facts: Fact[] = [];
+      const called = calledInText(speaker);
+      if (called !== undefined) facts.push({ name: 'In the text', value: <bdi>{called}</bdi> });
+      if (speaker.kind === 'unnamed') facts.push({ name: 'Name', value: <NotStated /> });
+      if (via) facts.push({ name: 'Through', value: <StatedWords value={via} /> });
+      if (date) facts.push({ name: 'Date', value: <StatedWords value={date} /> });
+      if (marks !== undefined)
+        facts.push({ name: 'Its quotation marks', value: <bdi>{marks}</bdi> });
+      return (
+        <>
+          <p className={styles.meaning} {...english}>
+            {USES[use].meaning}
+          </p>
+          {facts.length > 0 && <Facts facts={facts} unsaid={[]} />}
+        </>
+      );
+    }
+    case 'event':
+      return (
+        <Facts facts={[{ name: 'When', value: <StatedWords value={record.when} /> }]} unsaid={[]} />
+      );
+    case 'note':
+      return (
+        <Facts facts={[{ name: 'On the words', value: <bdi>{record.on}</bdi> }]} unsaid={[]} />
+      );
+  }
+}

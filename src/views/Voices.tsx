@@ -1,0 +1,261 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { address, entryId, wordsAddress } from '../model/address.ts';
+import type { Analysis } from '../model/analysis.ts';
+import { NOT_STATED, USES, type Quotation, type Use } from '../model/record.ts';
+import {
+  calledInText,
+  countVoices,
+  groupBySpeaker,
+  isOfNobody,
+  type Voice,
+  type Voices,
+} from '../model/voices.ts';
+import { Downloads } from './Downloads.tsx';
+import { Empty } from './Empty.tsx';
+import { english } from './english.ts';
+import { Facts, type Fact } from './Facts.tsx';
+import { Masthead } from './Masthead.tsx';
+import { StatedWords } from './NotStated.tsx';
+import styles from './Voices.module.css';
+
+/** Who says what: those whom the text names, those it does not, and what only stands in marks. */
+export function VoicesView({ analysis }: { analysis: Analysis }) {
+  const { slug, lang, quotations } = analysis;
+  const voices = groupBySpeaker(quotations, lang);
+  const { named, unnamed, author, marks, names } = voices;
+  const none = quotations.length === 0;
+  return (
+    <div className={styles.page}>
+      <Masthead analysis={analysis} title={<span {...english}>Voices</span>}>
+        {!none && tally(voices)}
+      </Masthead>
+      {none && (
+        <Empty back={address.analysis(slug)}>
+          This text quotes nobody, and no reported speech in it is on record.
+        </Empty>
+      )}
+      <Legend quotations={quotations} />
+      {named.length > 0 && (
+        <Group id="named" title="Identified by the text" count={named.length}>
+          {named.map((voice) => (
+            <Speaker key={voice.name} analysis={analysis} voice={voice} />
+          ))}
+        </Group>
+      )}
+      {unnamed.length > 0 && (
+        <Group
+          id="unnamed"
+          title="Not named by the text"
+          count={unnamed.length}
+          meaning="The text tells what they say, and not who they are."
+        >
+          {unnamed.map((voice) => (
+            <Speaker key={voice.name} analysis={analysis} voice={voice} unnamed />
+          ))}
+        </Group>
+      )}
+      {author.length > 0 && (
+        <Group
+          id="author"
+          title="The author"
+          count={author.length}
+          meaning={
+            analysis.author === NOT_STATED ? (
+              'The author of the text, whose name is not stated.'
+            ) : (
+              <>
+                The author of the text, <bdi>{analysis.author}</bdi>.
+              </>
+            )
+          }
+        >
+          <Passages analysis={analysis} quotations={author} />
+        </Group>
+      )}
+      {marks.length > 0 && <OfNobody analysis={analysis} use="author" quotations={marks} />}
+      {names.length > 0 && <OfNobody analysis={analysis} use="name" quotations={names} />}
+      {!none && <Downloads slug={slug} list="voices" />}
+    </div>
+  );
+}
+
+/** @returns how many speak, in a sentence. */
+function tally(voices: Voices): string {
+  if (countVoices(voices) === 0) return 'The text quotes nobody; it only sets words in marks.';
+  const { named, unnamed, author } = voices;
+  const parts = [
+    named.length > 0 && `${named.length}\u00a0identified by the text`,
+    unnamed.length > 0 && `${unnamed.length}\u00a0not named`,
+    author.length > 0 && 'the author',
+  ].filter((part) => part !== false);
+  return `Who says what, in the order in which they first speak: ${parts.join(', ')}.`;
+}
+
+/** The ways in which the text gives the words of others, as far as it uses them, each explained. */
+function Legend({ quotations }: { quotations: readonly Quotation[] }) {
+  const uses = (Object.keys(USES) as Use[])
+    .filter((use) => !isOfNobody(use))
+    .map((use) => ({ use, count: quotations.filter((one) => one.use === use).length }))
+    .filter(({ count }) => count > 0);
+  if (uses.length === 0) return null;
+  return (
+    <dl className={styles.legend}>
+      {uses.map(({ use, count }) => (
+        <div key={use} {...english}>
+          <dt>
+            {USES[use].label} <span className={styles.count}>{count}</span>
+          </dt>
+          <dd>
+            {USES[use].meaning}
+            {use === 'reported' && ' It has no mark to be found by: what is here, an editor found.'}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Group({
+  id,
+  title,
+  count,
+  meaning,
+  children,
+}: {
+  id: string;
+  title: string;
+  count: number;
+  meaning?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <section className={styles.group} aria-labelledby={`voices.${id}`}>
+      <header {...english}>
+        <h2 id={`voices.${id}`}>
+          {title} <span className={styles.count}>{count}</span>
+        </h2>
+        {meaning && <p>{meaning}</p>}
+      </header>
+      {children}
+    </section>
+  );
+}
+
+const IN_MARKS = {
+  author: 'The author’s own quotation marks',
+  name: 'Names in quotation marks',
+} as const;
+
+/** What stands in quotation marks and quotes nobody. */
+function OfNobody({
+  analysis,
+  use,
+  quotations,
+}: {
+  analysis: Analysis;
+  use: 'author' | 'name';
+  quotations: readonly Quotation[];
+}) {
+  const { meaning } = USES[use];
+  return (
+    <Group id={use} title={IN_MARKS[use]} count={quotations.length} meaning={meaning}>
+      <Passages analysis={analysis} quotations={quotations} />
+    </Group>
+  );
+}
+
+/** A byline with its words hung beneath, or beside it where there is room. */
+function Speaker({
+  analysis,
+  voice,
+  unnamed = false,
+}: {
+  analysis: Analysis;
+  voice: Voice;
+  unnamed?: boolean;
+}) {
+  const { name, quotations } = voice;
+  return (
+    <div className={styles.voice}>
+      <h3 className={styles.byline}>
+        {unnamed ? (
+          // Their words for somebody, not a name: in the marks of their language.
+          <q lang={analysis.lang} dir={analysis.dir}>
+            {name}
+          </q>
+        ) : (
+          <bdi>{name}</bdi>
+        )}
+        {quotations.length > 1 && (
+          <>
+            {' '}
+            <span className={styles.count}>{quotations.length}</span>
+          </>
+        )}
+      </h3>
+      <Passages analysis={analysis} quotations={quotations} />
+    </div>
+  );
+}
+
+function Passages({
+  analysis,
+  quotations,
+}: {
+  analysis: Analysis;
+  quotations: readonly Quotation[];
+}) {
+  return (
+    <ol className={styles.passages}>
+      {quotations.map((quotation) => (
+        <li key={quotation.id} id={entryId('quotation', quotation.id)} tabIndex={-1}>
+          <Said analysis={analysis} quotation={quotation} />
+          <Given quotation={quotation} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The sentence, the words that are said set off in it, and the way to them in the text. */
+function Said({ analysis, quotation }: { analysis: Analysis; quotation: Quotation }) {
+  const { slug, lang, dir, passages } = analysis;
+  const { id, at, evidence } = quotation;
+  const text = passages[evidence.passage] ?? '';
+  return (
+    <blockquote className={styles.sentence} lang={lang} dir={dir}>
+      <p>
+        {text.slice(evidence.start, at.start)}
+        <mark className={styles.said}>{text.slice(at.start, at.end)}</mark>
+        {text.slice(at.end, evidence.end)}
+      </p>
+      <Link
+        className={styles.place}
+        to={wordsAddress(slug, evidence.section, 'quotation', id)}
+        {...english}
+      >
+        in the text
+      </Link>
+    </blockquote>
+  );
+}
+
+/** How the text gives the words: in what way, as whose, through whom, when. */
+function Given({ quotation }: { quotation: Quotation }) {
+  const { use, speaker, via, date, marks } = quotation;
+  const called = calledInText(speaker);
+  const facts: Fact[] = [];
+  if (called !== undefined && !isOfNobody(use))
+    facts.push({ name: 'Called', value: <bdi>{called}</bdi> });
+  if (via) facts.push({ name: 'Through', value: <StatedWords value={via} /> });
+  if (date) facts.push({ name: 'Date', value: <StatedWords value={date} /> });
+  if (marks !== undefined) facts.push({ name: 'Marks', value: <bdi>{marks}</bdi> });
+  if (isOfNobody(use) && facts.length === 0) return null;
+  return (
+    <div className={styles.given}>
+      {!isOfNobody(use) && <p {...english}>{USES[use].label}</p>}
+      {facts.length > 0 && <Facts facts={facts} unsaid={[]} />}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { HASH_DIGITS, type KeptFile } from '../model/offline.ts';
+import { urlOf } from './places.ts';
+
+/** How long a file may take that is fetched to be kept, in milliseconds. */
+const PATIENCE = 60_000;
+
+const TYPES: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+
+/** @returns whether a file is in a cache, read back whole. */
+export async function isKept(cache: Cache, file: KeptFile): Promise<boolean> {
+  try {
+    const response = await cache.match(urlOf(file.path));
+    return response !== undefined && (await isWhole(await response.arrayBuffer(), file));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Fetches a file, puts it into a cache and reads it back.
+ * @throws if it cannot be had, is not what the build wrote, or cannot be kept
+ */
+export async function keep(cache: Cache, file: KeptFile): Promise<void> {
+  // What the browser has already is good, unless it is not what it should be.
+  const content = (await load(file, 'default')) ?? (await load(file, 'reload'));
+  if (!content) throw new Error(`${file.path} is not what the build wrote`);
+  const type = TYPES[file.path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  await cache.put(
+    urlOf(file.path),
+    new Response(content, {
+      headers: { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff' },
+    }),
+  );
+  if (!(await isKept(cache, file))) throw new Error(`${file.path} cannot be read back`);
+}
+
+async function load(file: KeptFile, cache: RequestCache): Promise<ArrayBuffer | undefined> {
+  try {
+    const response = await fetch(urlOf(file.path), {
+      cache,
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (!response.ok) return undefined;
+    const content = await response.arrayBuffer();
+    return (await isWhole(content, file)) ? content : undefined;
+  } catch (error) {
+    // A file that the browser has in part is asked for once more.
+    if (cache === 'reload') throw error;
+    return undefined;
+  }
+}
+
+async function isWhole(content: ArrayBuffer, { bytes, sha256 }: KeptFile): Promise<boolean> {
+  if (content.byteLength !== bytes) return false;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+  return (
+    Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
+      .join('')
+      .slice(0, HASH_DIGITS) === sha256
+  );
+}
+
+/** Fetches a value that was kept as JSON. @returns undefined where it is missing or cannot be read */
+export async function readJson(cacheName: string, path: string): Promise<unknown> {
+  try {
+    const response = await caches.match(urlOf(path), { cacheName });
+    return await response?.json();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a value as JSON, under a path that no file has. */
+export async function writeJson(cacheName: string, path: string, value: unknown): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await cache.put(
+    urlOf(path),
+    new Response(JSON.stringify(value), { headers: { 'Content-Type': TYPES['json']! } }),
+  );
+}

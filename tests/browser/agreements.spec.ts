@@ -1,0 +1,385 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { address, wordsAddress, wordsId } from '../../src/model/address.ts';
+import type { Analysis } from '../../src/model/analysis.ts';
+import { at, expect, isInView, settled, test } from './site.ts';
+
+const SLUG = 'russia-kazakhstan-astana';
+const LIST = address.agreements(SLUG);
+
+const cards = (page: Page) => page.getByRole('main').getByRole('article');
+const namesOf = (page: Page) => cards(page).locator(':is(h3, h4, h5):visible').allTextContents();
+const result = (page: Page) => page.getByRole('main').getByRole('status');
+const option = (page: Page, name: RegExp) =>
+  page.getByRole('navigation', { name: 'Filter and order the list' }).getByRole('link', { name });
+
+const OF_KAZAKHSTAN = [
+  'Transit of Russian gas to Uzbekistan',
+  'Kazakhstan’s own nuclear power plant',
+  'Secondary sanctions',
+  '“A whole series” of agreements',
+];
+
+test.describe('a filter', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('is an address: chosen, shared, gone back on', async ({ page, context, real }) => {
+    await page.goto(at(real.root, LIST));
+    await settled(page);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(120);
+    await option(page, /^Kazakhstan/).click();
+    await expect(page).toHaveURL(at(real.root, `${LIST}?party=Kazakhstan`));
+    await expect(result(page)).toHaveText(/Kazakhstan.*: 4 of 22$/);
+    expect(await namesOf(page)).toEqual(OF_KAZAKHSTAN);
+    expect(await page.evaluate(() => window.scrollY)).toBe(120);
+    await expect(option(page, /^Kazakhstan/)).toBeFocused();
+
+    await option(page, /^Signed/).click();
+    await option(page, /^By date/).click();
+    const shared = `${LIST}?status=signed&party=Kazakhstan&order=date`;
+    await expect(page).toHaveURL(at(real.root, shared));
+    expect(await namesOf(page)).toEqual(OF_KAZAKHSTAN.slice(0, 1));
+
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveURL(at(real.root, `${LIST}?party=Kazakhstan`));
+    expect(await namesOf(page)).toEqual(OF_KAZAKHSTAN);
+    await page.goBack();
+    await expect(page).toHaveURL(at(real.root, LIST));
+    await expect(cards(page)).toHaveCount(18);
+    expect(await page.evaluate(() => window.scrollY)).toBe(120);
+    await page.goForward();
+    expect(await namesOf(page)).toEqual(OF_KAZAKHSTAN);
+
+    const other = await context.newPage();
+    await other.goto(at(real.root, shared));
+    await settled(other);
+    await expect(result(other)).toHaveText(/^Signed · .*Kazakhstan.*: 1 of 22$/);
+    expect(await namesOf(other)).toEqual(OF_KAZAKHSTAN.slice(0, 1));
+    // A reload keeps it, and so does the way there and back.
+    await other.reload();
+    await settled(other);
+    expect(await namesOf(other)).toEqual(OF_KAZAKHSTAN.slice(0, 1));
+    await other.getByRole('link', { name: OF_KAZAKHSTAN[0]! }).click();
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText(OF_KAZAKHSTAN[0]!);
+    await other.goBack();
+    await expect(result(other)).toHaveText(/1 of 22$/);
+  });
+
+  test('can be used by keyboard, and on a phone', async ({ page, real }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(at(real.root, LIST));
+    await settled(page);
+    await expect(option(page, /^Prepared/)).toBeHidden();
+    await page.getByText('Filter and order').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(option(page, /^Prepared/)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(result(page)).toHaveText('Prepared: 2 of 22');
+    await expect(option(page, /^Prepared/)).toBeFocused();
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBe(0);
+    await page.getByRole('link', { name: 'Show all' }).press('Enter');
+    await expect(result(page)).toHaveText('22 in all');
+    await expect(cards(page)).toHaveCount(18);
+  });
+
+  test('works as a link before the page is taken over', async ({ page, real }) => {
+    await page.route('**/assets/**', () => {});
+    await page.goto(at(real.root, `${LIST}?party=Astana`), { waitUntil: 'commit' });
+    await option(page, /^Planned/).click();
+    await expect(page).toHaveURL(at(real.root, `${LIST}?status=planned&party=Kazakhstan`));
+    await expect(result(page)).toHaveText(/^Planned · .*Kazakhstan.*: 1 of 22$/);
+    expect(await namesOf(page)).toEqual(OF_KAZAKHSTAN.slice(1, 2));
+    await option(page, /^Kazakhstan/).click();
+    await expect(page).toHaveURL(at(real.root, `${LIST}?status=planned`));
+  });
+
+  test('of nonsense is none, and keeps what can be meant', async ({ page, real }) => {
+    for (const [query, count] of [
+      ['?status=signed&status=%3Cscript%3E&party=Narnia&order=size&x=1', 4],
+      ['?status=&party=&order=', 18],
+      ['?%E0%A4%A&&&=', 18],
+      [`?status=${'x'.repeat(3000)}`, 18],
+    ] as const) {
+      await page.goto(at(real.root, LIST + query));
+      await settled(page);
+      await expect(cards(page)).toHaveCount(count);
+    }
+  });
+
+  test('that nothing matches says so, and can be cleared', async ({ page, real }) => {
+    await page.goto(at(real.root, `${LIST}?status=prepared&party=Gazprom`));
+    await settled(page);
+    await expect(cards(page)).toHaveCount(0);
+    await expect(page.getByText('The text tells of nothing that is all of this.')).toBeVisible();
+    await page.getByRole('link', { name: 'Show the whole list' }).click();
+    await expect(page).toHaveURL(at(real.root, LIST));
+    await expect(cards(page)).toHaveCount(18);
+    await expect(result(page)).toHaveText('22 in all');
+  });
+});
+
+/** What a page has painted, frame by frame, and how far it has shifted. */
+interface Watched {
+  frames: number;
+  /** Cards that were in sight in any frame. */
+  cards: string[];
+  /** What the results line said in any frame. */
+  results: string[];
+  shift: number;
+}
+
+/** Watches a page from its first frame on. */
+async function watch(page: Page): Promise<() => Promise<Watched>> {
+  await page.addInitScript(() => {
+    const seen = { frames: 0, cards: new Set<string>(), results: new Set<string>(), shift: 0 };
+    Object.assign(window, { seen });
+    const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    const look = () => {
+      seen.frames++;
+      for (const card of document.querySelectorAll('main article'))
+        if (isSeen(card)) seen.cards.add(card.querySelector(':is(h3, h4, h5)')!.textContent);
+      const line = document.querySelector('main [role="status"]');
+      // What has not been read to its end is not painted as said.
+      if (line && isSeen(line) && document.readyState !== 'loading')
+        seen.results.add(line.textContent);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () =>
+    page.evaluate(() => {
+      const { seen } = window as unknown as {
+        seen: { frames: number; cards: Set<string>; results: Set<string>; shift: number };
+      };
+      return { ...seen, cards: [...seen.cards], results: [...seen.results] };
+    });
+}
+
+/** Serves a site as a bad network would: pages in small pieces, scripts late or never. */
+async function serveSlowly(
+  site: string,
+  scriptDelay: number,
+): Promise<{ root: string; server: Server }> {
+  const server = createServer((request, response) => {
+    void (async () => {
+      const answer = await fetch(new URL(request.url!, site));
+      const type = answer.headers.get('content-type') ?? '';
+      const body = Buffer.from(await answer.arrayBuffer());
+      if (type.includes('javascript')) await wait(scriptDelay);
+      response.writeHead(answer.status, { 'content-type': type });
+      if (type.includes('html'))
+        for (let from = 0; from < body.length; from += 4000) {
+          response.write(body.subarray(from, from + 4000));
+          await wait(40);
+        }
+      else response.write(body);
+      response.end();
+    })();
+  });
+  await new Promise<void>((done) => server.listen(0, done));
+  return { root: `http://localhost:${(server.address() as AddressInfo).port}/`, server };
+}
+
+test.describe('a cold load of a filtered address, on a bad network', () => {
+  for (const [width, query, expected, line] of [
+    [1280, '?party=Astana', OF_KAZAKHSTAN, /Kazakhstan.*: 4 of 22$/],
+    [360, '?status=planned&party=Kazakhstan', OF_KAZAKHSTAN.slice(1, 2), /: 1 of 22$/],
+    [1280, '?status=planned&party=Kazakhstan&order=date', OF_KAZAKHSTAN.slice(1, 2), /: 1 of 22$/],
+    [768, '?status=prepared&party=Gazprom', [], /: 0 of 22$/],
+  ] as const) {
+    test(`${query}, ${width} px: paints nothing else, and nothing shifts`, async ({
+      page,
+      real,
+    }) => {
+      const { root, server } = await serveSlowly(real.root, 1500);
+      await page.setViewportSize({ width, height: 800 });
+      const seen = await watch(page);
+      await page.goto(at(root, LIST + query));
+      await settled(page);
+      await page.waitForTimeout(500);
+      const { frames, cards, results, shift } = await seen();
+      expect(frames).toBeGreaterThan(20);
+      expect(cards.sort()).toEqual([...expected].sort());
+      expect(results).toHaveLength(1);
+      expect(results[0]).toMatch(line);
+      expect(shift).toBe(0);
+      server.close();
+    });
+  }
+
+  test('it is all there before the scripts are', async ({ page, real }) => {
+    await page.route('**/assets/**', () => {});
+    await page.goto(at(real.root, `${LIST}?party=Astana`), { waitUntil: 'commit' });
+    await expect(result(page)).toHaveText(/Kazakhstan.*: 4 of 22$/);
+    expect(await namesOf(page)).toEqual(OF_KAZAKHSTAN);
+    await expect(option(page, /^Kazakhstan/)).toHaveAttribute('aria-current', 'true');
+    await expect(option(page, /^Prepared/)).toHaveText('Prepared 0');
+    await expect(page.getByRole('region')).toHaveCount(4);
+    // Another order needs the scripts; where they do not come, the list does.
+    await page.goto(at(real.root, `${LIST}?order=date&party=Astana`), { waitUntil: 'commit' });
+    await expect(result(page)).toBeVisible();
+    expect(await namesOf(page)).toEqual([]);
+    await expect(cards(page).first()).toBeVisible({ timeout: 10_000 });
+    expect(await namesOf(page)).toEqual(OF_KAZAKHSTAN);
+  });
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a filtered address has the whole list, and offers no filters', async ({ page, real }) => {
+    await page.goto(at(real.root, `${LIST}?status=signed`));
+    await expect(cards(page)).toHaveCount(18);
+    await expect(cards(page).last()).toBeVisible();
+    await expect(result(page)).toHaveText('22 in all');
+    await expect(page.getByRole('navigation', { name: /Filter/ })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Show all' })).toBeHidden();
+  });
+});
+
+test('axe finds nothing in a filtered list', async ({ page, real, fixtures }) => {
+  test.setTimeout(180_000);
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  for (const [root, path, width] of [
+    [real.root, `${LIST}?status=prepared&party=Gazprom`, 1280],
+    [real.root, `${LIST}?order=date`, 360],
+    [real.root, `${LIST}?order=text&status=signed`, 768],
+    [fixtures.root, '/two-hundred-records/agreements/?order=date', 1280],
+    [fixtures.root, '/ittifaq-almina/agreements/?order=text', 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(at(root, path));
+    await settled(page);
+    for (const fold of await page.locator('main details').all())
+      await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+      path,
+    ).toEqual([]);
+  }
+});
+
+/** @returns the words that are marked as cited, without the numbers of footnotes; white space left out. */
+const citedWords = (page: Page) =>
+  page.evaluate(() => {
+    const [range] = [...(CSS.highlights.get('cited') ?? [])] as Range[];
+    if (!range) return undefined;
+    const words = range.cloneContents();
+    for (const number of words.querySelectorAll('sup')) number.remove();
+    return words.textContent.replace(/\s/g, '');
+  });
+
+/** @returns the records of an analysis, each with its section and the words it rests on, likewise. */
+const recordsOf = ({ agreements, figures, quotations, events, notes, passages }: Analysis) =>
+  [
+    ...agreements,
+    ...figures.filter(({ derived }) => !derived),
+    ...quotations,
+    ...events,
+    ...notes,
+  ].map(({ kind, id, evidence: { section, passage, start, end } }) => ({
+    kind,
+    id,
+    section,
+    words: passages[passage]!.slice(start, end).replace(/\s/g, ''),
+  }));
+
+test.describe('the words in the text', () => {
+  test('of every record are the ones that are marked', async ({ page, real, fixtures }) => {
+    test.setTimeout(300_000);
+    for (const site of [real, fixtures])
+      for (const analysis of site.analyses) {
+        await page.goto(at(site.root, address.analysis(analysis.slug)));
+        await settled(page);
+        for (const { kind, id, words } of recordsOf(analysis)) {
+          await page.evaluate((hash) => (window.location.hash = hash), wordsId(kind, id));
+          await expect.poll(() => citedWords(page), `${analysis.slug} ${kind} ${id}`).toBe(words);
+        }
+      }
+  });
+
+  test('are marked on a cold load, and no longer once the reader is elsewhere', async ({
+    page,
+    real,
+  }) => {
+    const [analysis] = real.analyses;
+    const gas = recordsOf(analysis!).find(({ id }) => id === 'gas-transit-uzbekistan')!;
+    await page.goto(at(real.root, wordsAddress(SLUG, gas.section, gas.kind, gas.id)));
+    await settled(page);
+    await expect.poll(() => citedWords(page)).toBe(gas.words);
+    const anchor = `[id="${wordsId(gas.kind, gas.id)}"]`;
+    expect(await isInView(page, anchor)).toBe(true);
+    // It is painted, in the colour that evidence has.
+    const [paint, evidence] = await page
+      .locator(anchor)
+      .evaluate((words) => [
+        getComputedStyle(words, '::highlight(cited)').backgroundColor,
+        getComputedStyle(words).backgroundColor,
+      ]);
+    expect(paint).toBe(evidence);
+    const washOf = () => page.locator(anchor).evaluate((a) => getComputedStyle(a).backgroundColor);
+    const marked = await washOf();
+
+    await page.getByRole('link', { name: 'Space and security' }).click();
+    await expect(page).toHaveURL(/space-and-security\/$/);
+    expect(await citedWords(page)).toBeUndefined();
+    // The browser itself would go on with `:target`.
+    expect(await washOf()).not.toBe(marked);
+    await page.goBack();
+    await expect.poll(() => citedWords(page)).toBe(gas.words);
+    expect(await washOf()).toBe(marked);
+  });
+
+  test('are where "in the text" leads, from the list and from a card', async ({ page, real }) => {
+    const [analysis] = real.analyses;
+    const { words } = recordsOf(analysis!).find(({ id }) => id === 'uranium-for-france')!;
+    for (const path of [LIST, address.agreement(SLUG, 'uranium-for-france')]) {
+      await page.goto(at(real.root, path));
+      await settled(page);
+      const quote = page.getByRole('blockquote').filter({ hasText: /Macron.s main goal/ });
+      await quote.getByRole('link', { name: 'in the text', exact: true }).click();
+      await expect(page).toHaveURL(/#agreement\.uranium-for-france$/);
+      await expect.poll(() => citedWords(page)).toBe(words);
+      expect(await isInView(page, '[id="agreement.uranium-for-france"]')).toBe(true);
+      await page.goBack();
+      await expect(quote).toBeVisible();
+      expect(await citedWords(page)).toBeUndefined();
+    }
+  });
+
+  test('have their first ones marked where the browser cannot mark them all', async ({
+    page,
+    real,
+  }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'Highlight');
+      Reflect.deleteProperty(CSS, 'highlights');
+    });
+    await page.goto(at(real.root, LIST));
+    await settled(page);
+    await page.getByRole('link', { name: 'in the text', exact: true }).first().click();
+    const words = page.locator('[id="agreement.gas-transit-uzbekistan"]');
+    await expect(words).toBeFocused();
+    const wash = await words.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(wash).not.toBe('rgba(0, 0, 0, 0)');
+  });
+});

@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileContent } from '../../src/compile/content.ts';
+import { address } from '../../src/model/address.ts';
+import { addressesOfAnalysis } from '../../src/model/addresses.ts';
+import { DEPLOYS, SITES } from './build.ts';
+import { expect, keptBytes, saved, test } from './profile.ts';
+import { at, isInView, settled } from './site.ts';
+
+const SLUG = 'russia-kazakhstan-astana';
+
+for (const base of ['/', '/some/where/']) {
+  test(`after one page, every address opens without a network, below ${base}`, async ({
+    profile,
+    host,
+  }) => {
+    test.setTimeout(180_000);
+    const { analyses } = compileContent(SITES.real.content);
+    const analysis = analyses.find(({ slug }) => slug === SLUG)!;
+    const served = await host({ [base]: SITES.real.out });
+    const root = `${served.url.slice(0, -1)}${base}`;
+    const first = await profile.page();
+    await first.goto(at(root, address.agreement(SLUG, analysis.agreements[3]!.id)));
+    await saved(first);
+
+    await served.stop();
+    await profile.restart();
+    const page = await profile.page();
+    const all = ['/', '/about/', ...addressesOfAnalysis(analysis)];
+    // Below a path only the way to the root differs, which depends on the depth.
+    const paths = base === '/' ? all : all.filter((_path, place) => place < 6 || place % 6 === 0);
+    for (const path of paths) {
+      const response = await page.goto(at(root, path));
+      expect(response!.status(), path).toBe(200);
+      // What is delivered is the page as it was written: read before a script has run.
+      expect((await response!.text()).replace(' data-kept', '')).toBe(
+        readFileSync(join(SITES.real.out, path, 'index.html'), 'utf8'),
+      );
+      await settled(page);
+      const section = analysis.sections.find(({ id }) => path === address.section(SLUG, id));
+      const agreement = analysis.agreements.find(({ id }) => path === address.agreement(SLUG, id));
+      const figure = analysis.figures.find(({ id }) => path === address.figure(SLUG, id));
+      if (section?.heading) {
+        await expect(page.locator(`#${section.id}`), path).toBeFocused();
+        expect(await isInView(page, `#${section.id}`), path).toBe(true);
+      }
+      const record = agreement ?? figure;
+      if (record) await expect(page.locator('main h1')).toContainText(record.label);
+      if (path === address.agreements(SLUG))
+        for (const { label } of analysis.agreements)
+          await expect(page.getByRole('heading', { name: label, exact: true })).toBeAttached();
+      await expect(page.locator('main h1'), path).toHaveCount(1);
+    }
+
+    // The settings, and what the reader sets with them.
+    await page.goto(at(root, address.analysis(SLUG)));
+    await settled(page);
+    await expect(page.getByText('Offline', { exact: true })).toBeVisible();
+    await saved(page);
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    await page.getByText('Sepia').click();
+    // Every view by its link, and words that are cited.
+    for (const name of [/^Agreements/, /^Figures/, /^Voices/, /^Text/]) {
+      await page.keyboard.press('Escape');
+      await page.getByRole('link', { name }).first().click();
+      await expect(page.locator('main h1')).toBeVisible();
+    }
+    await page.reload();
+    await settled(page);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');
+
+    // As people pass addresses on.
+    for (const [asked, becomes] of [
+      [`${address.section(SLUG, 'signed').slice(0, -1)}`, address.section(SLUG, 'signed')],
+      [`/${SLUG}?utm_source=messenger&fbclid=x`, `/${SLUG}/?utm_source=messenger&fbclid=x`],
+      [`/${SLUG}/signed/?utm_campaign=a#signed`, `/${SLUG}/signed/?utm_campaign=a#signed`],
+      [`/${SLUG}/index.html`, `/${SLUG}/`],
+    ] as const) {
+      await page.goto(at(root, asked));
+      expect(page.url()).toBe(at(root, becomes));
+      await expect(page.locator('main h1')).toHaveText(analysis.title);
+    }
+  });
+}
+
+test('an address that is not saved gets a page that says what is', async ({ profile, host }) => {
+  const served = await host({ '/': DEPLOYS.first });
+  const page = await profile.page();
+  await page.goto(at(served.url, `/${SLUG}/`));
+  await saved(page);
+  await served.stop();
+  for (const path of ['/no-agreements/', '/no-agreements/why/', '/nothing/at/all/']) {
+    const response = await page.goto(at(served.url, path));
+    expect(response!.status()).toBe(503);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+    await expect(page.getByText('The site cannot be reached')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveText([
+      'Russia and Kazakhstan: what was agreed in Astana',
+    ]);
+  }
+  await served.start();
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'There is nothing at this address',
+  );
+  await page.goto(at(served.url, '/no-agreements/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A visit without a communiqué');
+  await served.stop();
+  await page.goto(at(served.url, '/nothing/'));
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Russia and/ })
+    .click();
+  await expect(page).toHaveURL(at(served.url, `/${SLUG}/`));
+
+  // From the library, by a link that the page itself follows.
+  await page.goto(served.url);
+  await settled(page);
+  await page.getByRole('link', { name: 'El acuerdo del río' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+});
+
+test('the library says what is saved; any can be saved and removed by hand; all can be', async ({
+  profile,
+  host,
+}) => {
+  const served = await host({ '/': DEPLOYS.first });
+  const page = await profile.page();
+  await page.goto(served.url);
+  await settled(page);
+  const entry = page.getByRole('listitem').filter({ hasText: 'A visit without a communiqué' });
+  await entry.getByRole('button', { name: 'Save for offline' }).click();
+  await expect(entry.getByText('Saved for offline')).toBeVisible();
+  await expect(page.getByText('Saved for offline', { exact: true })).toHaveCount(1);
+  await expect(entry).toContainText(/\d+ kB/);
+  await entry.getByRole('button', { name: 'Remove' }).click();
+  await expect(entry.getByRole('button', { name: 'Save for offline' })).toBeVisible();
+  await entry.getByRole('button', { name: 'Save for offline' }).click();
+  await expect(entry.getByText('Saved for offline')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Reading settings' }).click();
+  await page.getByText('Dark', { exact: true }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'About this site' }).click();
+  const stored = page.getByRole('region', { name: 'On this device' });
+  await expect(stored.getByRole('listitem')).toContainText(['A visit without a communiqué']);
+  await stored.getByRole('button', { name: 'Remove everything stored' }).click();
+  await stored.getByRole('button', { name: 'Remove everything', exact: true }).click();
+  await expect(stored.getByText('Everything stored by this site has been removed')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'system');
+  expect(await keptBytes(page)).toEqual({});
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  // The page goes on working, and the next one begins anew.
+  await page.getByRole('link', { name: 'Library' }).last().click();
+  await page.getByRole('link', { name: 'A visit without a communiqué' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A visit without a communiqué');
+  await page.reload();
+  await saved(page);
+});
+
+test('what the browser throws away is missed, and fetched again at the next visit', async ({
+  profile,
+  host,
+}) => {
+  const served = await host({ '/': SITES.real.out });
+  // Or the browser's other memory would serve to repair it at once.
+  served.caching = 'no-store';
+  const page = await profile.page();
+  await page.goto(at(served.url, `/${SLUG}/`));
+  await saved(page);
+  const lose = (which: string) =>
+    page.evaluate(async (part) => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys())
+          if (request.url.includes(part)) await cache.delete(request);
+      }
+    }, which);
+  for (const which of [
+    '.pages.',
+    '/assets/RecordViews',
+    `/data/${SLUG}.`,
+    'sw.js?saved',
+    '_site',
+  ]) {
+    await lose(which);
+    await served.stop();
+    const offline = await profile.page();
+    await offline.goto(at(served.url, `/${SLUG}/`)).catch(() => undefined);
+    await offline.waitForTimeout(500);
+    await expect(offline.getByText('Saved for offline', { exact: true })).toHaveCount(0);
+    await offline.close();
+    await served.start();
+    await page.reload();
+    await saved(page);
+    await served.stop();
+    await page.goto(at(served.url, `/${SLUG}/agreements/`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agreements');
+    await saved(page);
+    await served.start();
+  }
+});
+
+test('what is kept in bytes', async ({ profile, host }, info) => {
+  const report: string[] = [];
+  for (const name of ['first', 'hundred'] as const) {
+    const served = await host({ '/': DEPLOYS[name] });
+    const page = await profile.page();
+    await page.goto(at(served.url, `/${SLUG}/`));
+    await saved(page);
+    const sizes = await keptBytes(page);
+    const [[, own], ...others] = Object.entries(sizes).filter(([cache]) =>
+      cache.includes('analysis:'),
+    ) as [[string, number], ...[string, number][]];
+    // Nothing of what the reader has not opened.
+    expect(others).toEqual([]);
+    const shared = sizes['verbatim:/#1:shared']!;
+    report.push(`${name}: the analysis ${own}, shared ${shared}`);
+    expect(own).toBeLessThan(300_000);
+    // An analysis that is only listed costs its entry, in the library's page and in its model.
+    expect(shared).toBeLessThan(name === 'first' ? 700_000 : 700_000 + 97 * 6_000);
+    await page.close();
+    await served.stop();
+  }
+  info.annotations.push({ type: 'bytes', description: report.join('; ') });
+  console.log(report.join('\n'));
+});

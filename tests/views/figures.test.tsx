@@ -1,0 +1,385 @@
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { entryId } from '../../src/model/address.ts';
+import type { Analysis } from '../../src/model/analysis.ts';
+import type { DatedEvent, DateWords, Figure, Qualifier } from '../../src/model/record.ts';
+import { FiguresView } from '../../src/views/Figures.tsx';
+import { content, show } from './show.tsx';
+
+const SLUG = '/russia-kazakhstan-astana';
+const FIXTURES = 'tests/fixtures/analyses';
+
+beforeEach(() => {
+  // jsdom scrolls nowhere.
+  window.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
+});
+
+const click = async (name: string) => {
+  await act(async () => {
+    await userEvent.click(within(screen.getByRole('main')).getAllByRole('link', { name })[0]!);
+  });
+};
+const card = (name: string) =>
+  within(screen.getByRole('heading', { name }).closest('article') as HTMLElement);
+const facts = (within = document.body) =>
+  [...within.querySelectorAll('dt')].map(
+    (term) => `${term.textContent}: ${term.nextElementSibling!.textContent}`,
+  );
+
+/** Shows the figures of the article with its records changed. */
+function showWith(change: (analysis: Analysis) => Partial<Analysis>): void {
+  const analysis = content().analyses[0]!;
+  render(
+    <MemoryRouter>
+      <FiguresView analysis={{ ...analysis, ...change(analysis) }} />
+    </MemoryRouter>,
+  );
+}
+
+const evidence = { section: 'trade', passage: 0, start: 0, end: 0, words: [] };
+const at = (words: string, edtf?: string, qualifier?: Qualifier): DateWords => ({
+  words,
+  ...(edtf !== undefined && { when: { edtf, ...(qualifier && { qualifier }) } }),
+});
+const figure = (id: string, parts: Partial<Figure>): Figure => ({
+  kind: 'figure',
+  id,
+  label: `Goods of ${id}`,
+  about: 'trade',
+  evidence,
+  unsaid: [],
+  ...parts,
+});
+const tonnes = (id: string, number: number, about = false): Figure =>
+  figure(id, {
+    value: { words: `${number}`, exactness: about ? 'about' : 'exact', number },
+    unit: { words: 'tonnes' },
+    period: at('2025', '2025'),
+  });
+const event = (id: string, when: DateWords, phase: DatedEvent['phase'] = 'happened') =>
+  ({ kind: 'event', id, label: `Event ${id}`, evidence, when, phase }) as DatedEvent;
+
+describe('the table', () => {
+  test('comes first, with a caption, scoped headers and every field', async () => {
+    await show(`${SLUG}/figures/`);
+    const table = screen.getByRole('table', { name: 'Trade figures in this text' });
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Figure',
+      'Value',
+      'Unit',
+      'Of',
+      'Period',
+      'Compared with',
+      'Source',
+      'Quoted or derived',
+    ]);
+    const cells = (name: RegExp) =>
+      within(within(table).getByRole('row', { name }))
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent?.replace('–does not apply', '–'));
+    expect(cells(/Growth of trade turnover/)).toEqual([
+      '7%',
+      '%',
+      '–',
+      'from January to August 2023',
+      'not stated',
+      'not stated',
+      'quoted',
+    ]);
+    expect(cells(/Share of regions/).at(-1)).toBe(
+      'derived: 76 ÷ 89 = 85.4%, rounded to 1 decimal place',
+    );
+    const first = screen.getByRole('heading', { name: 'Regions of Russia' });
+    expect(table.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('says how the edition reads a value that needs it', () => {
+    showWith(() => ({
+      figures: [
+        figure('port', {
+          value: { words: '3860万吨', is: '38600000', exactness: 'exact', number: 38600000 },
+        }),
+      ],
+    }));
+    expect(screen.getByRole('row', { name: /Goods of port/ })).toHaveTextContent(
+      '3860万吨 read as 38600000',
+    );
+    expect(facts()).toContain('Value: 38600000 (read by the edition in “3860万吨”)');
+  });
+});
+
+describe('a figure', () => {
+  test('tells field by field what the text says and where it is silent', async () => {
+    await show(`${SLUG}/figures/`);
+    const heading = screen.getByRole('heading', { name: 'Growth of trade turnover' });
+    expect(facts(heading.closest('article') as HTMLElement)).toEqual([
+      'Unit: %',
+      'Period: from January to August 2023',
+      'Compared with: not stated',
+      'Source: not stated',
+      'Said by: the author',
+    ]);
+    expect(card('Growth of trade turnover').getByRole('blockquote')).toHaveTextContent(
+      'from January to August 2023, it grew by another 7%',
+    );
+  });
+
+  test('that is approximate says so', async () => {
+    await show(`${SLUG}/figures/forum-trade-value/`);
+    // Its numerals are set apart from the words around them.
+    expect(screen.getByText('100').parentElement).toHaveTextContent(/^about 100 million dollars$/);
+    expect(screen.getByText('Quoted, approximate.')).toBeVisible();
+    expect(screen.getByText('Which dollar').nextElementSibling).toHaveTextContent('not stated');
+  });
+
+  test('that is derived shows its formula, and leads to its inputs and their sentences', async () => {
+    await show(`${SLUG}/figures/share-of-connected-regions/`);
+    expect(screen.getByText('Derived by the edition:').parentElement).toHaveTextContent(
+      'Derived by the edition: 76 ÷ 89 = 85.4%, rounded to 1 decimal place',
+    );
+    expect(screen.getAllByRole('blockquote').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('76 have a direct connection with Kazakhstan'),
+      expect.stringContaining('out of 89 regions of Russia'),
+    ]);
+    await click('89');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Regions of Russia');
+    // And back: the input says what it is used for.
+    await click('Share of regions with a direct connection');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Share of regions');
+  });
+
+  test('within the words of another is said by them', () => {
+    const passage = 'She said “it costs 5 crowns”.';
+    const span = { start: 19, end: 20 };
+    showWith(({ passages }) => ({
+      passages: [...passages, passage],
+      figures: [
+        figure('cost', {
+          value: { words: '5', exactness: 'exact', number: 5 },
+          evidence: {
+            section: 'trade',
+            passage: passages.length,
+            start: 0,
+            end: 29,
+            words: [span],
+          },
+        }),
+      ],
+      quotations: [
+        {
+          kind: 'quotation',
+          id: 'she',
+          evidence: { section: 'trade', passage: passages.length, start: 0, end: 29, words: [] },
+          words: '“it costs 5 crowns”',
+          at: { start: 9, end: 28 },
+          use: 'direct',
+          speaker: { kind: 'named', words: 'She', name: 'The minister' },
+        },
+      ],
+    }));
+    expect(facts()).toEqual(['Said by: The minister']);
+    expect(screen.getByRole('link', { name: 'The minister' })).toHaveAttribute(
+      'href',
+      `${SLUG}/voices/#${entryId('quotation', 'she')}`,
+    );
+  });
+});
+
+describe('pictures', () => {
+  test('a share is drawn once, as so many of so many', async () => {
+    await show(`${SLUG}/figures/`);
+    const drawn = screen.getAllByRole('figure');
+    expect(drawn.map(({ textContent }) => textContent)).toEqual(['76 of 89, one square each']);
+    expect(card('Share of regions with a direct connection').getByRole('figure')).toBe(drawn[0]);
+    expect(drawn[0]!.querySelectorAll('rect')).toHaveLength(89);
+  });
+
+  test('a large whole is drawn as a length', () => {
+    showWith(() => ({
+      figures: [
+        tonnes('all', 1234.5),
+        { ...tonnes('some', 802.4), of: { words: '1234.5 tonnes' } },
+      ],
+    }));
+    const [parts] = screen.getAllByRole('figure');
+    expect(parts).toHaveTextContent('802.4 of 1234.5, drawn to scale');
+    const [, filled] = parts!.querySelectorAll('rect');
+    expect(parseFloat(filled!.getAttribute('width')!)).toBeCloseTo(65, 0);
+  });
+
+  test('figures that can be compared stand as bars, the greatest first, each with its value', () => {
+    showWith(() => ({
+      figures: [tonnes('Velm', 30), tonnes('Nyby', 60, true), tonnes('Ost', 15)],
+    }));
+    const bars = screen.getByRole('figure');
+    expect(bars).toHaveTextContent(/^Compared: tonnes, 2025/);
+    expect(
+      within(bars)
+        .getAllByRole('listitem')
+        .map((item) => [item.textContent, item.querySelector('rect')!.getAttribute('width')]),
+    ).toEqual([
+      ['Goods of Nyby 60', '100%'],
+      ['Goods of Velm 30', '50%'],
+      ['Goods of Ost 15', '25%'],
+    ]);
+    expect(bars).toHaveTextContent('A dashed bar is of an approximate value.');
+  });
+
+  test('figures that cannot be compared have none', async () => {
+    await show(`${SLUG}/figures/`);
+    expect(screen.queryByText('Compared')).toBeNull();
+  });
+});
+
+describe('dates', () => {
+  const dates = () => screen.getByRole('region', { name: 'Dates in the text' });
+  const rows = (list: HTMLElement) =>
+    [...list.children].map((row) => row.firstElementChild!.textContent);
+
+  const article = (): Partial<Analysis> => ({
+    agreements: [],
+    quotations: [],
+    figures: [{ ...tonnes('trade', 1), period: at('2022', '2022') }],
+    events: [
+      event('baikonur', at('until 2050', '2050'), 'planned'),
+      event('rosatom', at('November 9', 'XXXX-11-09')),
+      event('gas', at('November 1, 2023', '2023-11-01')),
+      event('csto', at('the beginning of 2022', '2022', 'beginning')),
+      event('memorable', at('January 2022', '2022-01')),
+      event('soyuz', at('2025', '2025'), 'planned'),
+    ],
+  });
+
+  test('stand in the order of time, each with its words, what it is, and the way to it', () => {
+    showWith(article);
+    const [placed, withoutYear] = within(dates())
+      .getAllByRole('list', { name: '' })
+      .filter(({ tagName }) => tagName === 'OL');
+    expect(rows(placed!)).toEqual([
+      // In the order of the records, for both are of the whole year.
+      'the beginning of 2022',
+      '2022',
+      'January 2022',
+      'November 1, 2023',
+      '2025',
+      'until 2050',
+    ]);
+    expect(rows(withoutYear!)).toEqual(['November 9']);
+    const entry = document.getElementById(entryId('event', 'soyuz'))!;
+    expect(entry).toHaveTextContent('Event soyuz (planned)');
+    expect(within(entry).getByRole('blockquote')).toBeVisible();
+    expect(within(entry).getByRole('link', { name: 'in the text' })).toHaveAttribute(
+      'href',
+      `${SLUG}/trade/#event.soyuz`,
+    );
+    expect(document.getElementById(entryId('event', 'gas'))).toHaveTextContent('(happened)');
+    expect(within(placed!).getByRole('link', { name: 'Goods of trade' })).toHaveAttribute(
+      'href',
+      `${SLUG}/figures/trade/`,
+    );
+  });
+
+  test('are drawn no more exactly than their words, and one without its year is not', () => {
+    showWith(article);
+    const width = (id: string) => {
+      const mark = document.getElementById(entryId('event', id))!.closest('ol > li')!;
+      const rect = [...mark.querySelectorAll(':scope > svg rect')].at(-1);
+      return rect && parseFloat(rect.getAttribute('width')!);
+    };
+    expect(width('csto')! / width('memorable')!).toBeCloseTo(12, 0);
+    expect(width('soyuz')).toBe(width('csto'));
+    expect(width('gas')).toBeLessThan(width('memorable')! / 10);
+    expect(width('rosatom')).toBeUndefined();
+  });
+
+  test('far apart are told to be, where the line is broken', () => {
+    showWith(article);
+    expect(dates()).toHaveTextContent(
+      'The line is broken between 2025 and 2050: 24 years in which the text gives no date are not drawn to scale.',
+    );
+  });
+
+  test('run from right to left where the text does', () => {
+    showWith(article);
+    const x = () =>
+      [...dates().querySelectorAll('ol > li > svg')].map((svg) =>
+        parseFloat([...svg.querySelectorAll('rect')].at(-1)!.getAttribute('x')!),
+      );
+    const ltr = x();
+    cleanup();
+    showWith((analysis) => ({ ...article(), dir: 'rtl', slug: analysis.slug }));
+    const rtl = x();
+    expect(ltr[0]).toBeLessThan(ltr.at(-1)!);
+    expect(rtl[0]).toBeGreaterThan(rtl.at(-1)!);
+  });
+
+  test('are a list without a line where there is but one, or none has a year', () => {
+    showWith(() => ({ ...article(), figures: [], events: [event('one', at('2025', '2025'))] }));
+    expect(dates().querySelector('svg')).toBeNull();
+    expect(dates()).toHaveTextContent('Event one');
+    cleanup();
+    showWith(() => ({ ...article(), figures: [], events: [event('one', at('May', 'XXXX-05'))] }));
+    expect(dates()).toHaveTextContent('The text gives no date with its year');
+    expect(dates().querySelector('svg')).toBeNull();
+  });
+
+  test('stand there too if there are no figures', () => {
+    showWith(() => ({ ...article(), figures: [] }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Figures');
+    expect(screen.getByText(/This text gives no figures\. The dates/)).toBeVisible();
+    expect(dates()).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Read the text' })).toBeNull();
+  });
+
+  test('of agreements that the text does not state are told to be missing', () => {
+    showWith(({ agreements }) => ({ ...article(), agreements }));
+    const heading = screen.getByRole('heading', { name: 'No date stated' });
+    expect(
+      within(heading.nextElementSibling as HTMLElement).getByRole('link', {
+        name: 'Documents signed in Astana',
+      }),
+    ).toHaveAttribute('href', `${SLUG}/agreements/astana-documents/`);
+  });
+
+  test('of many figures are folded', () => {
+    showWith(() => ({
+      ...article(),
+      figures: Array.from({ length: 25 }, (_, index) => tonnes(`port-${index}`, index + 1)),
+    }));
+    expect(within(dates()).getByText('25 figures')).toBeVisible();
+  });
+});
+
+test('an analysis without figures and dates says so', async () => {
+  await show('/no-agreements/figures/', FIXTURES);
+  expect(screen.getByText('This text gives no figures.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Read the text' })).toBeVisible();
+  expect(screen.queryByRole('region', { name: 'Dates in the text' })).toBeNull();
+});
+
+test('two hundred figures are all there, in the tables and by themselves', () => {
+  showWith(() => ({
+    agreements: [],
+    quotations: [],
+    events: [],
+    figures: Array.from({ length: 200 }, (_, index) => ({
+      ...tonnes(`port-${index}`, index + 1),
+      about: index % 2 ? 'trade' : `port ${index}`,
+    })),
+  }));
+  expect(screen.getAllByRole('article')).toHaveLength(200);
+  expect(screen.getAllByRole('row')).toHaveLength(202);
+  const ways = within(screen.getByRole('navigation', { name: 'On this page' }));
+  expect(ways.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    'Trade figures 100',
+    'Other numbers in the text 100',
+    'Dates in the text 1',
+  ]);
+});
