@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { address, DATA_FOLDER, NOT_FOUND, rootFrom } from '../model/address.ts';
+import { address, DATA_FOLDER, NOT_FOUND, rootFrom, slugAt } from '../model/address.ts';
 import { addressesOfAnalysis } from '../model/addresses.ts';
+import { redirectsOf } from '../model/aliases.ts';
 import type { Analysis, Library, Site } from '../model/analysis.ts';
 import { makeLibrary } from '../model/library.ts';
 import { HASH_DIGITS, UNSAVED, type KeptAnalyses, type SitePages } from '../model/offline.ts';
-import type { SharedText } from '../model/page-set.ts';
+import type { PageSet, SharedText } from '../model/page-set.ts';
 import { describeHead } from './describe-head.ts';
 import { htmlDocument, type SharedParts } from './document.ts';
 import { makeDownloads } from './downloads.ts';
@@ -121,6 +122,10 @@ export async function writePages(
     const { canonical, ...rest } = head;
     if (canonical === path)
       forSearch.push({ address: path, ...(analysis && { changed: lastChange(analysis) }) });
+    const tags =
+      notFound || unsaved
+        ? ''
+        : describeHead({ path, site, analysis, head, root, absolute, previews });
     const text = htmlDocument(
       {
         ...rest,
@@ -135,10 +140,7 @@ export async function writePages(
             ? renderer.siteAddress(siteUrl, canonical)
             : undefined,
         siteName: site.name,
-        tags:
-          notFound || unsaved
-            ? ''
-            : describeHead({ path, site, analysis, head, root, absolute, previews }),
+        tags,
         libraryData,
         analysisData: analysis && data.get(analysis.slug),
       },
@@ -148,7 +150,8 @@ export async function writePages(
     if (unsaved) return { address: path, html: text, root };
     write(notFound ? '404.html' : join(path, 'index.html'), text);
     pages++;
-    return { address: path, html: text, root };
+    // What others look for who show the page elsewhere is of no use on the reader's device.
+    return { address: path, html: text.replace(tags, ''), root };
   };
 
   const ofSite: WrittenPage[] = [];
@@ -162,12 +165,18 @@ export async function writePages(
 
   const kept: KeptAnalyses = {};
   for (const analysis of analyses) {
-    const { slug, title, lang, dir } = analysis;
+    const { slug, title, lang, dir, aliases } = analysis;
     const own: WrittenPage[] = [];
     for (const path of addressesOfAnalysis(analysis)) own.push(await writePage(path, analysis));
-    const packed = writeData(`${slug}.pages`, packPages(own, same));
+    const moved = redirectsOf(analysis)
+      .filter(({ from }) => slugAt(from) === slug)
+      .map(({ from, to }) => [from, to] as const);
+    const packed = writeData(`${slug}.pages`, {
+      ...packPages(own, same),
+      moved: Object.fromEntries(moved),
+    } satisfies PageSet);
     const [model, set] = [data.get(slug)!, packed].map((path) => describeFile(folder, path));
-    kept[slug] = { title, lang, dir, model: model!, pages: set! };
+    kept[slug] = { title, lang, dir, formerly: aliases.slugs, model: model!, pages: set! };
   }
   const list = writeData('_analyses', kept);
   const downloads = new Map(

@@ -35,6 +35,8 @@ export interface KeptAnalysis {
   title: string;
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** Slugs that it had. */
+  formerly: string[];
   model: KeptFile;
   pages: KeptFile;
 }

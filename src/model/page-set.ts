@@ -26,6 +26,8 @@ export interface PageSet {
   pieces: string;
   /** For each address: where its ranges of pieces begin, and how many pieces each has, in turns. */
   pages: Record<string, number[]>;
+  /** Addresses that were, each with the one that has taken its place. */
+  moved?: Record<string, string>;
 }
 
 /** Stands before the letter of a shared part; no page has it in its text. */

@@ -17,3 +17,6 @@ export const provenance = ({ value, derived }: Figure): string => {
   const exactness = value && EXACTNESS[value.exactness];
   return exactness ? `quoted, ${exactness}` : 'quoted';
 };
+
+/** @returns a text with its first letter as a capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,28 +1,42 @@
-import { use } from 'react';
-import { Navigate, useLocation } from 'react-router';
+import { use, useEffect } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { address } from '../model/address.ts';
-import { presentFragment, redirectsOf } from '../model/aliases.ts';
 import type { Analysis } from '../model/analysis.ts';
+import { presentFragment } from '../model/present-fragment.ts';
 import { useData } from './data.tsx';
 import { fragmentId } from './fragment.ts';
 import { NotFound } from './NotFound.tsx';
 
-/** Leads on from an address that an analysis had by an old id or slug; shows what is shown for no page otherwise. */
+/** Leads on from an address that an analysis had by an old id or slug; to any other, there is nothing. */
 export function Moved({ slug, analysis }: { slug: string; analysis: Analysis | undefined }) {
-  const { pathname, search, hash } = useLocation();
+  const { pathname } = useLocation();
   const { entries } = use(useData().library());
-  const now = analysis
-    ? redirectsOf(analysis).find(({ from }) => from === pathname)?.to
-    : entries
-        .filter(({ formerly }) => formerly?.includes(slug))
-        .map((entry) => `${address.analysis(entry.slug)}${pathname.slice(slug.length + 2)}`)[0];
-  if (now === undefined) return <NotFound analysis={analysis} />;
-  return <Navigate to={{ pathname: now, search, hash }} replace />;
+  let now: string | undefined;
+  if (analysis) {
+    // The id is the last part, whatever it is of; where that leads to nothing, it is told there.
+    const parts = pathname.split('/');
+    const id = presentFragment(parts.at(-2) ?? '', analysis.aliases.ids);
+    now = id && parts.with(-2, id).join('/');
+  } else {
+    const entry = entries.find(({ formerly }) => formerly?.includes(slug));
+    now = entry && address.analysis(entry.slug) + pathname.slice(slug.length + 2);
+  }
+  return now ? <LeadOn pathname={now} /> : <NotFound analysis={analysis} />;
 }
 
 /** Leads on from a fragment with an old id, on a page that is there. */
 export function MovedFragment({ analysis }: { analysis: Analysis }) {
-  const { search, hash } = useLocation();
+  const { hash } = useLocation();
   const now = presentFragment(fragmentId(hash), analysis.aliases.ids);
-  return now === undefined ? null : <Navigate to={{ search, hash: `#${now}` }} replace />;
+  return now && <LeadOn hash={`#${now}`} />;
+}
+
+/** The new address takes the place of the old one, with what else that says. */
+function LeadOn(to: { pathname?: string; hash?: string }) {
+  const { pathname, search, hash } = useLocation();
+  const navigate = useNavigate();
+  useEffect(() => {
+    void navigate({ pathname, search, hash, ...to }, { replace: true });
+  });
+  return null;
 }

@@ -4,6 +4,7 @@ import type { Analysis, Library } from '../model/analysis.ts';
 import { STATUSES } from '../model/record.ts';
 import { figureValue } from '../model/figures.ts';
 import { textOf } from '../model/outline.ts';
+import { capital, provenance } from '../model/provenance.ts';
 import { AboutView } from '../views/About.tsx';
 import { LibraryView } from '../views/Library.tsx';
 import {
@@ -158,7 +159,9 @@ export const pages: readonly Page[] = [
           siteName,
           analysis,
           [`${value}, ${figure.label}`],
-          figure.derived ? `${figure.label}: ${value}, derived` : `“${quote}”`,
+          figure.derived
+            ? `${figure.label}: ${value}, derived`
+            : `${capital(provenance(figure))}. “${quote}”`,
           address.figure(analysis.slug, figure.id),
         ),
         view: <FigureView analysis={analysis} figure={figure} />,

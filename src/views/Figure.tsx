@@ -4,12 +4,12 @@ import type { Analysis } from '../model/analysis.ts';
 import { derivedFrom, formula, isRounded } from '../model/derivation.ts';
 import { figureValue } from '../model/figures.ts';
 import { partOfWhole, shareOf } from '../model/parts.ts';
-import { provenance } from '../model/provenance.ts';
+import { capital, provenance } from '../model/provenance.ts';
 import { NOT_STATED, type Figure } from '../model/record.ts';
 import { splitValue } from '../model/value-parts.ts';
 import { english } from './english.ts';
 import styles from './Figure.module.css';
-import { FigureFacts, capital } from './FigureFacts.tsx';
+import { FigureFacts } from './FigureFacts.tsx';
 import { Parts } from './Parts.tsx';
 import { Quote } from './Quote.tsx';
 

@@ -49,6 +49,3 @@ function Speaker({ figure, analysis }: { figure: Figure; analysis: Analysis }) {
     </>
   );
 }
-
-/** @returns a text with its first letter as a capital. */
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

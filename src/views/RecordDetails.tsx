@@ -1,11 +1,11 @@
 import type { Analysis } from '../model/analysis.ts';
-import { provenance } from '../model/provenance.ts';
+import { capital, provenance } from '../model/provenance.ts';
 import { USES, type AnyRecord } from '../model/record.ts';
 import { calledInText } from '../model/voices.ts';
 import { AgreementFacts, SetOfDocuments } from './Agreement.tsx';
 import { english } from './english.ts';
 import { Facts, type Fact } from './Facts.tsx';
-import { capital, FigureFacts } from './FigureFacts.tsx';
+import { FigureFacts } from './FigureFacts.tsx';
 import { NotStated, StatedWords } from './NotStated.tsx';
 import styles from './RecordDetails.module.css';
 

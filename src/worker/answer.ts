@@ -20,17 +20,24 @@ export interface Answered {
  * @param address begins with a slash, from the site's root
  */
 export async function answerPage(request: Request, asked: string): Promise<Answered> {
-  const { search } = new URL(request.url);
   const wanted = withSlash(asked);
   const slug = slugAt(wanted);
-  const record = slug === undefined ? undefined : await savedRecord(slug).catch(() => undefined);
-  const kept = await keptPage(wanted, record).catch(() => undefined);
-  if (kept) {
-    if (wanted !== asked)
-      return { response: Response.redirect(urlOf(wanted.slice(1)) + search, 302) };
-    return kept;
+  const redirect = (to: string): Answered => ({
+    response: Response.redirect(urlOf(to.slice(1)) + new URL(request.url).search, 302),
+  });
+  try {
+    const record = slug === undefined ? undefined : await savedRecord(slug);
+    const found = await keptPage(wanted, record);
+    if (found && 'moved' in found) return redirect(found.moved);
+    if (found) return wanted === asked ? found : redirect(wanted);
+    if (slug !== undefined && !record) {
+      const now = (await allSaved()).find(({ formerly }) => formerly.includes(slug));
+      if (now) return redirect(`/${now.slug}${wanted.slice(slug.length + 1)}`);
+    }
+  } catch {
+    // What is kept cannot be read: there is the network.
   }
-  return fromNetwork(request, wanted, slug);
+  return fromNetwork(request, asked, wanted, slug);
 }
 
 /** @returns an address as it is written here: some hosts and people leave out the last slash. */
@@ -42,13 +49,14 @@ export function withSlash(asked: string): string {
 async function keptPage(
   wanted: string,
   record: SavedRecord | undefined,
-): Promise<Answered | undefined> {
+): Promise<Answered | { moved: string } | undefined> {
   const release = record ? await releaseOf(record.release) : own;
   const site = release && (await sitePagesOf(release));
   if (!site) return undefined;
   const set: PageSet | undefined = record
     ? ((await readJson(cacheOf(record.slug), record.pages.path)) as PageSet | undefined)
     : site;
+  if (set?.moved && Object.hasOwn(set.moved, wanted)) return { moved: set.moved[wanted]! };
   const ranges = set && Object.hasOwn(set.pages, wanted) ? set.pages[wanted] : undefined;
   if (!ranges || wanted === UNSAVED) return undefined;
   const html = pageFrom(piecesOf(set!.pieces), ranges, rootFrom(wanted), site.shared);
@@ -67,6 +75,7 @@ const late = new Map<string, Promise<Response>>();
 
 async function fromNetwork(
   request: Request,
+  asked: string,
   wanted: string,
   slug: string | undefined,
 ): Promise<Answered> {
@@ -82,19 +91,13 @@ async function fromNetwork(
     response = known ? await within(PATIENCE, loading) : await loading;
     if (!response) keepLate(request.url, loading);
   } catch {
-    return unsaved(
-      wanted,
-      'The site cannot be reached, and this page is not saved on this device.',
-    );
+    return unsaved(asked, 'The site cannot be reached, and this page is not saved on this device.');
   }
   if (!response)
-    return unsaved(
-      wanted,
-      'The site is slow to answer, and this page is not saved on this device.',
-    );
+    return unsaved(asked, 'The site is slow to answer, and this page is not saved on this device.');
   if (known && response.status >= 500)
     return unsaved(
-      wanted,
+      asked,
       `The site answered with an error (${response.status}), and this page is not saved on this device.`,
     );
   return { response };
@@ -129,10 +132,11 @@ async function within(limit: number, loading: Promise<Response>): Promise<Respon
 }
 
 /** The page for what is not saved: it says so, why, and what is. */
-async function unsaved(wanted: string, reason: string): Promise<Answered> {
+async function unsaved(asked: string, reason: string): Promise<Answered> {
   const site = await sitePagesOf(own).catch(() => undefined);
   const ranges = site?.pages[UNSAVED];
-  const way = rootFrom(wanted);
+  // Of the address as it stands in the browser, with or without its last slash.
+  const way = rootFrom(asked);
   const saved = (await allSaved().catch(() => [])).map(
     ({ slug, title, lang, dir }) =>
       `<li lang="${escape(lang)}" dir="${dir}"><a href="${escape(way + slug)}/">${escape(title)}</a></li>`,

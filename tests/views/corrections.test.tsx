@@ -22,6 +22,7 @@ function showText(corrections: Analysis['corrections']) {
         loadInPlace={{
           margin: () => new Promise(() => {}),
           card: () => new Promise(() => {}),
+          details: () => new Promise(() => {}),
         }}
       />
     </MemoryRouter>,

@@ -1,6 +1,6 @@
 import { KINDS, type Analysis, type Site } from '../../model/analysis.ts';
 import { figureValue } from '../../model/figures.ts';
-import { provenance } from '../../model/provenance.ts';
+import { capital, provenance } from '../../model/provenance.ts';
 import { NOT_STATED, type Figure } from '../../model/record.ts';
 import type { Words } from './sheet.ts';
 
@@ -77,8 +77,6 @@ export function previewOfFigure(site: Site, analysis: Analysis, figure: Figure):
     title: words(title),
   };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** @returns all words of a preview, by language. */
 export function wordsOf(preview: Preview): Words[] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileContent } from '../../../src/compile/content.ts';
 import { addressesOf } from '../../../src/model/addresses.ts';
-import { formerFilesOf, presentFragment, redirectsOf } from '../../../src/model/aliases.ts';
+import { formerFilesOf, redirectsOf } from '../../../src/model/aliases.ts';
+import { presentFragment } from '../../../src/model/present-fragment.ts';
 
 const { analyses } = compileContent('tests/fixtures/analyses');
 const almina = analyses.find(({ slug }) => slug === 'ittifaq-almina')!;

@@ -1,0 +1,279 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { compileContent } from '../../src/compile/content.ts';
+import { serve } from '../../src/commands/static-server.ts';
+import { addressesOf } from '../../src/model/addresses.ts';
+import type { Analysis } from '../../src/model/analysis.ts';
+import { SITES } from './build.ts';
+import { at, expect, settled, test } from './site.ts';
+
+/** Pages are read back by the parser of jsdom, which is not ours, and held against what they show. */
+const HOSTED = {
+  out: '.cache/sites/hosted',
+  content: SITES.fixtures.content,
+  url: 'https://example.org/some/where',
+};
+const sites: { out: string; content: string; url?: string }[] = [...Object.values(SITES), HOSTED];
+
+// One after the other: they share a site that is built here.
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(() => {
+  const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      CONTENT: HOSTED.content,
+      OUT: HOSTED.out,
+      SITE_URL: `${HOSTED.url}/`,
+    },
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
+
+/** Without a window, which would have the styles read too. */
+const parser = new new JSDOM('').window.DOMParser();
+
+interface Page {
+  path: string;
+  document: Document;
+  analysis: Analysis | undefined;
+  /** The content of a tag, which stands there once at most. */
+  tag: (name: string) => string | undefined;
+}
+
+function* pagesOf({ out, content }: { out: string; content: string }): Generator<Page> {
+  const { analyses } = compileContent(content);
+  for (const path of addressesOf(analyses)) {
+    const html = readFileSync(join(out, path, 'index.html'), 'utf8');
+    const document = parser.parseFromString(html, 'text/html');
+    const tag = (name: string) => {
+      const found = document.head.querySelectorAll(
+        `meta[name="${name}"], meta[property="${name}"]`,
+      );
+      expect(found.length, `${path} ${name}`).toBeLessThan(2);
+      return found[0]?.getAttribute('content') ?? undefined;
+    };
+    const analysis = analyses.find(({ slug }) => path.startsWith(`/${slug}/`));
+    yield { path, document, analysis, tag };
+  }
+}
+
+/** @returns the properties and types that data for machines uses, at any depth. */
+function namesIn(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => [
+    ...(Array.isArray(data) ? [] : [key]),
+    ...(key === '@type' ? [String(value)] : []),
+    ...namesIn(value),
+  ]);
+}
+
+const folded = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+for (const site of sites) {
+  const { out, url } = site;
+  test.describe(out, () => {
+    test('the tags of every page match the page', () => {
+      const titles = new Map<string, string>();
+      for (const { path, document, analysis, tag } of pagesOf(site)) {
+        // Nothing of the head has slipped into the body.
+        expect(document.body.querySelectorAll('meta, link, title'), path).toHaveLength(0);
+        const name = tag('og:site_name')!;
+        const title = tag('og:title')!;
+        expect(document.title, path).toBe(title === name ? name : `${title} · ${name}`);
+        expect(tag('twitter:title'), path).toBe(title);
+        expect(titles.get(title), `${path} has the title of another`).toBeUndefined();
+        titles.set(title, path);
+        const description = tag('description')!;
+        expect(description.length, path).toBeGreaterThan(10);
+        expect(description.length, path).toBeLessThanOrEqual(200);
+        expect(tag('og:description'), path).toBe(description);
+        expect(tag('twitter:description'), path).toBe(description);
+        expect(tag('og:type'), path).toBe(analysis ? 'article' : 'website');
+        const lang = document.documentElement.lang;
+        expect(tag('og:locale'), path).toMatch(new RegExp(`^${lang.split('-')[0]}_[A-Z]{2}$`));
+        expect(tag('twitter:card'), path).toBe('summary_large_image');
+        if (analysis) {
+          expect(title, path).toContain(analysis.title);
+          expect(lang).toBe(analysis.lang);
+        }
+
+        // The title and the description are of words that the page shows.
+        const shown = folded(document.body.textContent);
+        const section = analysis?.sections.find(
+          ({ id, heading }) => heading && path === `/${analysis.slug}/${id}/`,
+        );
+        const figure = analysis?.figures.find(
+          ({ id }) => path === `/${analysis.slug}/figures/${id}/`,
+        );
+        const agreement = analysis?.agreements.find(
+          ({ id }) => path === `/${analysis.slug}/agreements/${id}/`,
+        );
+        const own = folded(title.replace(` · ${analysis?.title}`, ''));
+        if (section) {
+          const heading = document.getElementById(section.id);
+          expect(own, path).toBe(folded(heading?.textContent));
+        }
+        if (agreement) expect(own, path).toBe(agreement.label);
+        if (figure) {
+          expect(own, path).toContain(figure.label);
+          expect(tag('og:image:alt'), path).toContain(figure.label);
+        }
+        if (figure ?? agreement) expect(shown, path).toContain((figure ?? agreement)!.label);
+        const quote = /“(.*?)…?”$/s.exec(description)?.[1];
+        if ((agreement ?? (figure && !figure.derived)) && quote)
+          expect(shown, path).toContain(folded(quote));
+
+        // Addresses: absolute only where it is known where the site is hosted.
+        const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+        expect(tag('og:url'), path).toBe(url && `${url}${path}`);
+        expect(canonical ?? undefined, path).toBe(
+          url && `${url}${section ? `/${analysis!.slug}/` : path}`,
+        );
+      }
+      expect(titles.size).toBeGreaterThan(20);
+    });
+
+    test('every picture is there, 1200 by 630 and below 300 kB, and a figure has its own', () => {
+      const pictures = new Map<string, string[]>();
+      for (const { path, analysis, tag } of pagesOf(site)) {
+        const address = tag('og:image')!;
+        expect(tag('twitter:image'), path).toBe(address);
+        expect(tag('og:image:alt')!.length, path).toBeGreaterThan(5);
+        expect(tag('twitter:image:alt'), path).toBe(tag('og:image:alt'));
+        const base = `${url ?? 'http://localhost'}${path}`;
+        const resolved = new URL(address, base).href.slice((url ?? 'http://localhost').length);
+        if (url) expect(address.startsWith(url), path).toBe(true);
+        expect(resolved, path).toMatch(/^\/og\/.*\.[0-9a-f]{10}\.png$/);
+        const file = join(out, resolved);
+        expect(existsSync(file), file).toBe(true);
+        expect(statSync(file).size).toBeLessThan(300_000);
+        const bytes = readFileSync(file);
+        expect(bytes.readUInt32BE(16)).toBe(Number(tag('og:image:width')));
+        expect(bytes.readUInt32BE(20)).toBe(Number(tag('og:image:height')));
+        expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+        const key = analysis?.figures.some(({ id }) => path.endsWith(`/figures/${id}/`))
+          ? path
+          : (analysis?.slug ?? 'site');
+        pictures.set(resolved, [...new Set([...(pictures.get(resolved) ?? []), key])]);
+      }
+      for (const [picture, of] of pictures) expect(of, picture).toHaveLength(1);
+    });
+
+    test('the data for machines can be read, and says only what is known', () => {
+      for (const { path, document, analysis } of pagesOf(site)) {
+        const blocks = document.querySelectorAll('script[type="application/ld+json"]');
+        expect(blocks, path).toHaveLength(1);
+        const text = blocks[0]!.textContent;
+        const data = JSON.parse(text) as Record<string, unknown>;
+        expect(data['@context']).toBe('https://schema.org');
+        expect(text, path).not.toContain('not-stated');
+        for (const name of namesIn(data)) expect(name, path).not.toMatch(/review|rating|claim/i);
+        if (!analysis) continue;
+        const graph = (data['@graph'] ?? [data]) as Record<string, unknown>[];
+        const [work] = graph as [Record<string, unknown>];
+        const isText = analysis.sections.some(
+          ({ id, heading }) =>
+            path === `/${analysis.slug}/` || (heading && path === `/${analysis.slug}/${id}/`),
+        );
+        if (isText) {
+          expect(work['headline'], path).toBe(analysis.title);
+          expect(work['inLanguage'], path).toBe(analysis.lang);
+          const { translator, original } = analysis.translation;
+          expect(work['translator'], path).toEqual(
+            translator === 'not-stated' ? undefined : { name: translator },
+          );
+          expect(work['author'], path).toEqual(
+            analysis.author === 'not-stated' ? undefined : { name: analysis.author },
+          );
+          expect('datePublished' in work, path).toBe(analysis.published !== 'not-stated');
+          expect('translationOfWork' in work, path).toBe(original !== 'not-stated');
+        } else expect((work['isPartOf'] as { headline: string }).headline).toBe(analysis.title);
+        for (const { item } of (graph[1]?.['itemListElement'] ?? []) as { item: string }[]) {
+          const { href } = new URL(item, `${url ?? 'http://localhost'}${path}`);
+          const target = href.slice((url ?? 'http://localhost').length);
+          expect(existsSync(join(out, target, 'index.html')), `${path} ${item}`).toBe(true);
+        }
+      }
+    });
+
+    test('the Markdown of each analysis is beside it, byte for byte, and linked', () => {
+      for (const { path, document, analysis } of pagesOf(site)) {
+        const link = document.querySelector('link[type="text/markdown"]');
+        if (!analysis) expect(link, path).toBeNull();
+        else {
+          const { pathname } = new URL(link!.getAttribute('href')!, `http://localhost${path}`);
+          expect(
+            readFileSync(join(out, pathname)).equals(
+              readFileSync(join(site.content, `${analysis.slug}.md`)),
+            ),
+          ).toBe(true);
+        }
+      }
+    });
+  });
+}
+
+/** @throws for what is not well-formed */
+const xml = (file: string) =>
+  new JSDOM(readFileSync(file, 'utf8'), { contentType: 'application/xml' }).window.document;
+
+test('the feed and the site map are whole where it is known where the site is hosted', () => {
+  const { analyses } = compileContent(HOSTED.content);
+  const feed = xml(join(HOSTED.out, 'feed.xml'));
+  const ids = [...feed.querySelectorAll('entry > id')].map(({ textContent }) => textContent);
+  for (const { slug, corrections } of analyses) {
+    expect(ids).toContain(`${HOSTED.url}/${slug}/`);
+    const own = ids.filter((id) => id.startsWith(`${HOSTED.url}/${slug}/#correction.`));
+    expect(own).toHaveLength(corrections.length);
+    // Each leads to where the correction is shown.
+    const page = new JSDOM(readFileSync(join(HOSTED.out, slug, 'index.html'), 'utf8'));
+    for (const id of own)
+      expect(page.window.document.getElementById(id.split('#')[1]!)).not.toBeNull();
+  }
+  expect(analyses.flatMap(({ corrections }) => corrections).length).toBeGreaterThan(0);
+
+  const map = xml(join(HOSTED.out, 'sitemap.xml'));
+  const listed = [...map.querySelectorAll('url > loc')].map(({ textContent }) => textContent);
+  const canonical = new Set<string>();
+  for (const { document } of pagesOf(HOSTED)) {
+    canonical.add(document.querySelector('link[rel="canonical"]')!.getAttribute('href')!);
+    expect(document.querySelectorAll('link[type="application/atom+xml"]')).toHaveLength(1);
+  }
+  expect(new Set(listed)).toEqual(canonical);
+  expect(listed).toHaveLength(canonical.size);
+  expect(readFileSync(join(HOSTED.out, 'robots.txt'), 'utf8')).toContain(
+    `Sitemap: ${HOSTED.url}/sitemap.xml`,
+  );
+});
+
+test('without that, there is neither, and no page speaks of a feed', () => {
+  for (const file of ['feed.xml', 'sitemap.xml'])
+    expect(existsSync(join(SITES.fixtures.out, file))).toBe(false);
+  expect(readFileSync(join(SITES.fixtures.out, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
+  for (const { document } of pagesOf(SITES.fixtures))
+    expect(document.querySelector('link[type="application/atom+xml"]')).toBeNull();
+});
+
+test('within the site the head follows, and the links in it still lead where they did', async ({
+  page,
+}) => {
+  const { server, url } = await serve(HOSTED.out, { base: '/some/where/' });
+  const href = (type: string) =>
+    page.locator(`link[type="${type}"]`).evaluate((link: HTMLLinkElement) => link.href);
+  await page.goto(at(url, '/ittifaq-almina/'));
+  await settled(page);
+  await page.getByRole('link', { name: /^Figures/ }).click();
+  await expect(page).toHaveURL(at(url, '/ittifaq-almina/figures/'));
+  await expect(page).toHaveTitle(/^Figures · «اتفاق/);
+  expect(await href('text/markdown')).toBe(at(url, '/ittifaq-almina/source.md'));
+  expect(await href('application/atom+xml')).toBe(at(url, '/feed.xml'));
+  await page.getByRole('link', { name: /the library/ }).click();
+  await expect(page).toHaveURL(url);
+  await expect(page.locator('link[type="text/markdown"]')).toHaveCount(0);
+  server.close();
+});
