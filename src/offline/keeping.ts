@@ -38,6 +38,8 @@ export async function startKeeping(site: URL, ofPage: string): Promise<void> {
     if (data === NEWS && from === new URL('sw.js', root).href) void refresh();
   });
   navigator.serviceWorker.startMessages();
+  // A browser looks for a new worker when it has time to; a reader who is here now is told now.
+  if (navigator.serviceWorker.controller) void registration.update().catch(() => undefined);
   await refresh();
   await Promise.all([...[...visited].map(keepVisited), ...[...watched].map(check)]);
   // Someone who has put the site on their screen wants it kept.

@@ -1,4 +1,4 @@
-import { address } from '../../src/model/address.ts';
+import { address, sourceAddress } from '../../src/model/address.ts';
 import { downloadsOfAnalysis } from '../../src/model/addresses.ts';
 import { at, expect, isInView, settled, test } from './site.ts';
 
@@ -34,7 +34,10 @@ for (const place of ['root', 'below'] as const) {
           const links = await page
             .locator('a[href]')
             .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-          const files = real.analyses.flatMap(downloadsOfAnalysis);
+          const files = real.analyses.flatMap((one) => [
+            ...downloadsOfAnalysis(one),
+            sourceAddress(one.slug),
+          ]);
           const known = new Set([...real.addresses, ...files].map((one) => at(real[place], one)));
           const astray = links.filter(
             (link) =>

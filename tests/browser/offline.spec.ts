@@ -35,9 +35,9 @@ for (const base of ['/', '/some/where/']) {
       // What is delivered is the page as it was written, but for what only machines read of it: the
       // text is there before a script has run.
       const written = readFileSync(join(SITES.real.out, path, 'index.html'), 'utf8');
-      expect((await response!.text()).replace(' data-kept', '')).toBe(
-        written.replace(/<meta property="og:.*?(?=<meta name="verbatim-release")/, ''),
-      );
+      const kept = written.replace(/<meta property="og:.*?(?=<meta name="verbatim-release")/, '');
+      // Not shown where they differ: they are long.
+      expect((await response!.text()).replace(' data-kept', '') === kept, path).toBe(true);
       await settled(page);
       const section = analysis.sections.find(({ id }) => path === address.section(SLUG, id));
       const agreement = analysis.agreements.find(({ id }) => path === address.agreement(SLUG, id));
