@@ -26,6 +26,8 @@ export function writeWorker(folder: string, code: string, release: Release): voi
  * site, and itself. Pages that are open stay as they are.
  */
 const RETIRED = `addEventListener('install', (event) => event.waitUntil(skipWaiting()));
+// Pages of the old version say so to a worker that waits.
+addEventListener('message', () => void skipWaiting());
 addEventListener('activate', (event) =>
   event.waitUntil(
     (async () => {

@@ -89,6 +89,9 @@ export type Question =
   | { ask: 'remove'; slug: string }
   | { ask: 'remove-all' };
 
+/** What a page tells a worker that is installed and waits, without a port: to take over. */
+export const TAKE_OVER = 'verbatim-take-over';
+
 /** What the worker answers, through the port that came with the question. */
 export type Answer =
   | { status: Status }

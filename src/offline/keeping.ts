@@ -1,5 +1,5 @@
 import { NEWS } from '../model/offline.ts';
-import { ask, register } from './worker-link.ts';
+import { ask, letIn, register } from './worker-link.ts';
 import { useKeeping } from './store.ts';
 
 /** How long a page waits before it looks again whether the site can be reached, in milliseconds. */
@@ -38,6 +38,7 @@ export async function startKeeping(site: URL, ofPage: string): Promise<void> {
     if (data === NEWS && from === new URL('sw.js', root).href) void refresh();
   });
   navigator.serviceWorker.startMessages();
+  letIn(registration);
   // A browser looks for a new worker when it has time to; a reader who is here now is told now.
   if (navigator.serviceWorker.controller) void registration.update().catch(() => undefined);
   await refresh();

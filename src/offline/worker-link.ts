@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../model/offline.ts';
+import { TAKE_OVER, type Answer, type Question } from '../model/offline.ts';
 
 /** How long the worker may take to say something, in milliseconds. */
 const PATIENCE = 90_000;
@@ -10,7 +10,11 @@ const PATIENCE = 90_000;
 export async function register(root: URL): Promise<ServiceWorkerRegistration | undefined> {
   if (!('serviceWorker' in navigator)) return undefined;
   try {
-    const registration = (await navigator.serviceWorker.register(new URL('sw.js', root), {
+    const url = new URL('sw.js', root);
+    // To register anew would wait for what is under way, and a slow host makes that long.
+    const known = await navigator.serviceWorker.getRegistration(root);
+    if (known?.scope === root.href && known.active?.scriptURL === url.href) return known;
+    const registration = (await navigator.serviceWorker.register(url, {
       scope: root.pathname,
       // The worker's own file is always asked for anew, whatever the host says of it.
       updateViaCache: 'none',
@@ -32,6 +36,28 @@ function hasWorker(registration: ServiceWorkerRegistration): Promise<boolean> {
       if (coming.state === 'redundant') done(registration.active !== null);
     });
   });
+}
+
+/** How often a worker that waits is told to take over, and how long between, in milliseconds. */
+const MOST = 20;
+const BETWEEN = 1500;
+
+/**
+ * Lets every new worker take over. It asks for that itself; but Chromium forgets it where the old
+ * one is woken by a message just then, until that one has been idle for half a minute.
+ */
+export function letIn(registration: ServiceWorkerRegistration): void {
+  const nudge = (worker: ServiceWorker, left = MOST) => {
+    if (worker.state === 'installed') worker.postMessage(TAKE_OVER);
+    if ((worker.state === 'installing' || worker.state === 'installed') && left > 0)
+      setTimeout(() => nudge(worker, left - (worker.state === 'installed' ? 1 : 0)), BETWEEN);
+  };
+  const follow = () => {
+    const worker = registration.installing ?? registration.waiting;
+    if (worker) nudge(worker);
+  };
+  registration.addEventListener('updatefound', follow);
+  follow();
 }
 
 /**

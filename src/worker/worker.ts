@@ -6,7 +6,7 @@
  * needs them. Which version a page is of is settled when it is opened, and only then.
  */
 import type { Answer, Question, Status } from '../model/offline.ts';
-import { NEWS } from '../model/offline.ts';
+import { NEWS, TAKE_OVER } from '../model/offline.ts';
 import {
   adoptStaged,
   allSaved,
@@ -70,6 +70,7 @@ worker.addEventListener('fetch', (event) => {
 });
 
 worker.addEventListener('message', (event) => {
+  if (event.data === TAKE_OVER) return void worker.skipWaiting();
   const question = event.data as Question;
   const [port] = event.ports;
   if (!port) return;
