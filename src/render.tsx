@@ -12,6 +12,7 @@ import {
 import { rootFrom } from './model/address.ts';
 import type { Analysis, Library } from './model/analysis.ts';
 import { UNSAVED } from './model/offline.ts';
+import type { PagePart } from './model/page-part.ts';
 import { App } from './routes/App.tsx';
 import { DataContext, type DataSource } from './routes/data.tsx';
 import { Frame } from './routes/Frame.tsx';
@@ -26,8 +27,8 @@ export interface Rendered {
   /** What goes into the element `#root`. */
   html: string;
   head: Head;
-  /** Whether it needs the styles of records too. */
-  ofRecords: boolean;
+  /** The part of the site whose styles it needs besides those of all. */
+  part: PagePart;
 }
 
 /**
@@ -63,8 +64,8 @@ export async function render(
   const html = await new Response(prelude).text();
   const stray = /<script|<template/i.exec(html);
   if (stray) throw new Error(`the page ${path} has a stray ${stray[0]}>`);
-  const { head, ofRecords = false } = shownAt(path, library, analysis);
-  return { html, head, ofRecords };
+  const { head, part = 'text' } = shownAt(path, library, analysis);
+  return { html, head, part };
 }
 
 /** The page for what is not saved, in the frame of the others. */
@@ -98,6 +99,7 @@ function shownAt(
       lang: site.lang,
       dir: 'ltr',
     },
+    part: 'site',
   };
 }
 

@@ -6,14 +6,9 @@ import type { Analysis, Node, Section } from '../model/analysis.ts';
 import type { Evidence } from '../model/record.ts';
 import { makeAgreements } from './agreements.ts';
 import { checkAliases } from './aliases.ts';
-import {
-  account,
-  checkCoverage,
-  checkWaivers,
-  countCoverage,
-  uncertainPassages,
-  type Coverage,
-} from './coverage.ts';
+import { account, countCoverage, type Coverage } from './accounting.ts';
+import { checkWaivers } from './waivers.ts';
+import { checkCoverage, uncertainPassages } from './coverage.ts';
 import { toElements } from './elements.ts';
 import { bindRecords, type BoundRecord } from './evidence.ts';
 import { makeEvents } from './events.ts';

@@ -5,7 +5,7 @@ import { addressesOf } from '../model/addresses.ts';
 import type { Analysis, Node, Site } from '../model/analysis.ts';
 import type { Draft } from '../model/draft.ts';
 import { compileAnalysis, type Compiled } from './analysis.ts';
-import type { Coverage } from './coverage.ts';
+import type { Coverage } from './accounting.ts';
 import { toElements } from './elements.ts';
 import { siteSchema } from './front-matter.ts';
 import { readLinks, type SiteLink } from './links.ts';

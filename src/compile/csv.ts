@@ -1,4 +1,5 @@
-import type { Cell, Table } from '../model/tables.ts';
+import type { Cell } from '../model/table-fields.ts';
+import type { Table } from '../model/tables.ts';
 
 /**
  * What makes a spreadsheet take a cell for a formula: OWASP, "CSV Injection", and ASVS 5.0, 1.2.10;

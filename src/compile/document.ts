@@ -1,3 +1,5 @@
+import type { PagePart } from '../model/page-part.ts';
+import { escapeMarkup } from './escape-markup.ts';
 import { APPLE_ICON, MANIFEST, PAPER } from './install-files.ts';
 
 /** What goes into one HTML file. */
@@ -17,8 +19,7 @@ export interface PageParts {
   /** Paths of the models, from the site's root. */
   libraryData: string;
   analysisData?: string | undefined;
-  /** Whether it needs the styles of records too. */
-  ofRecords: boolean;
+  part: PagePart;
   /** The release that it is of. */
   release: string;
   /** Whether it is the page for what is not saved on the reader's device. */
@@ -27,7 +28,8 @@ export interface PageParts {
 
 /** What all HTML files share. */
 export interface SharedParts {
-  styles: { text: string; records: string };
+  /** Those of each part, with those of all pages. */
+  styles: Record<PagePart, string>;
   /** Run in the head, and at the end of the body, before anything is painted; of records, their list first. */
   scripts: { head: string; body: string; list: string };
   /** Path of the browser's entry, from the site's root. */
@@ -35,25 +37,22 @@ export interface SharedParts {
   policy: string;
 }
 
-const escape = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-
 /** @returns an HTML file; nothing in it but its root depends on where the site is hosted. */
 export function htmlDocument(
   page: PageParts,
   { styles, scripts, entry, policy }: SharedParts,
 ): string {
-  const css = page.ofRecords ? styles.records : styles.text;
+  const css = styles[page.part];
   const meta = (name: string, content: string | undefined) =>
-    content === undefined ? '' : `<meta name="${name}" content="${escape(content)}">`;
+    content === undefined ? '' : `<meta name="${name}" content="${escapeMarkup(content)}">`;
   return [
     '<!doctype html>',
-    `<html lang="${escape(page.lang)}" dir="${page.dir}" data-root="${escape(page.root)}"${page.notFound ? ' data-not-found' : ''}${page.unsaved ? ' data-unsaved' : ''}>`,
+    `<html lang="${escapeMarkup(page.lang)}" dir="${page.dir}" data-root="${escapeMarkup(page.root)}"${page.notFound ? ' data-not-found' : ''}${page.unsaved ? ' data-unsaved' : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escape(page.title)}</title>`,
+    `<title>${escapeMarkup(page.title)}</title>`,
     meta('description', page.description),
     meta('application-name', page.siteName),
     meta('referrer', 'strict-origin-when-cross-origin'),
@@ -62,20 +61,20 @@ export function htmlDocument(
     `<meta name="theme-color" media="(prefers-color-scheme:dark)" content="${PAPER.dark}">`,
     meta('mobile-web-app-capable', 'yes'),
     meta('apple-mobile-web-app-title', page.siteName),
-    page.canonical ? `<link rel="canonical" href="${escape(page.canonical)}">` : '',
-    `<link rel="icon" type="image/svg+xml" href="${escape(page.root)}icon.svg">`,
-    `<link rel="apple-touch-icon" href="${escape(page.root)}${APPLE_ICON}">`,
-    `<link rel="manifest" href="${escape(page.root)}${MANIFEST}">`,
+    page.canonical ? `<link rel="canonical" href="${escapeMarkup(page.canonical)}">` : '',
+    `<link rel="icon" type="image/svg+xml" href="${escapeMarkup(page.root)}icon.svg">`,
+    `<link rel="apple-touch-icon" href="${escapeMarkup(page.root)}${APPLE_ICON}">`,
+    `<link rel="manifest" href="${escapeMarkup(page.root)}${MANIFEST}">`,
     page.tags,
     meta('verbatim-release', page.release),
     meta('verbatim-library', page.libraryData),
     meta('verbatim-analysis', page.analysisData),
     `<script>${scripts.head}</script>`,
     `<style>${css}</style>`,
-    `<script type="module" src="${escape(page.root + entry)}"></script>`,
+    `<script type="module" src="${escapeMarkup(page.root + entry)}"></script>`,
     '</head>',
     `<body><div id="root">${page.html}</div>`,
-    page.ofRecords ? `<script>${scripts.list}</script>` : '',
+    page.part === 'records' ? `<script>${scripts.list}</script>` : '',
     `<script>${scripts.body}</script></body>`,
     '</html>\n',
   ].join('');

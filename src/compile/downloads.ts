@@ -7,7 +7,8 @@ import {
 } from '../model/address.ts';
 import { KINDS, type Analysis, type Site } from '../model/analysis.ts';
 import { NOT_STATED, type Stated } from '../model/record.ts';
-import { agreementsTable, figuresTable, SILENT, voicesTable, type Table } from '../model/tables.ts';
+import { SILENT } from '../model/table-fields.ts';
+import { agreementsTable, figuresTable, voicesTable, type Table } from '../model/tables.ts';
 import { writeCsv } from './csv.ts';
 
 /** A file that the site offers beside its pages. */

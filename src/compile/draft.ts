@@ -1,6 +1,6 @@
 import type { Code, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { account, type Accounted } from './coverage.ts';
+import { account, type Accounted } from './accounting.ts';
 import {
   countedBy,
   draftRecord,

@@ -1,9 +1,6 @@
 import { FEED } from '../model/address.ts';
+import { escapeMarkup } from './escape-markup.ts';
 import type { PreviewImage } from './preview/make-previews.ts';
-
-/** @returns text for an attribute or an element of HTML or XML. */
-export const escapeMarkup = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** What a page says of itself to those who show it elsewhere. */
 export interface SharedPage {

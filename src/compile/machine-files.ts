@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { FEED, ROBOTS, SITEMAP, sourceAddress } from '../model/address.ts';
 import { formerFilesOf, redirectsOf } from '../model/aliases.ts';
 import type { Analysis, Site } from '../model/analysis.ts';
 import { feed } from './feed.ts';
+import { HASH_DIGITS } from '../model/offline.ts';
 import { REDIRECT_SCRIPT, redirectPage } from './redirect-page.ts';
+import { sha256 } from './text.ts';
 import { robots, sitemaps, type Kept } from './sitemap.ts';
 
 /** What the files are made from. */
@@ -36,7 +37,7 @@ export function machineFiles(parts: Parts): Map<string, string | Uint8Array> {
   }
   files.set(ROBOTS, robots(absolute?.(SITEMAP)));
 
-  const hash = createHash('sha256').update(REDIRECT_SCRIPT).digest('hex').slice(0, 10);
+  const hash = sha256(REDIRECT_SCRIPT).slice(0, HASH_DIGITS);
   const script = `assets/redirect-${hash}.js`;
   for (const analysis of analyses) {
     for (const redirect of redirectsOf(analysis)) {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rollup, ViteBuilder } from 'vite';
 import { DATA_FOLDER, slugAt } from '../model/address.ts';
+import type { PagePart } from '../model/page-part.ts';
 import { compileContent } from './content.ts';
 import type { SharedParts } from './document.ts';
 import { serveContent } from './development.ts';
@@ -55,7 +56,11 @@ export function verbatim({ content, out, siteUrl, retire = false }: Options): Pl
             ssr: true,
             outDir: render,
             copyPublicDir: false,
-            rollupOptions: { input: 'src/render.tsx', output: { entryFileNames: 'render.js' } },
+            rollupOptions: {
+              input: 'src/render.tsx',
+              // In one piece: a part that is loaded apart would have the modules a second time.
+              output: { entryFileNames: 'render.js', codeSplitting: false },
+            },
           },
         },
         ...Object.fromEntries(
@@ -120,8 +125,8 @@ async function buildSite(
     const entry = client.find((file) => file.type === 'chunk' && file.isEntry);
     if (entry?.type !== 'chunk') throw new Error('the build gave no entry for the browser');
     // All styles stand in the page: a file of its own would be a second request before the text.
-    const styles = readStyles(client, entry);
-    for (const file of [...styles.inEntry, 'index.html']) rmSync(join(next, file), { force: true });
+    const { styles, inEntry } = readStyles(client, entry);
+    for (const file of [...inEntry, 'index.html']) rmSync(join(next, file), { force: true });
 
     const rendering = pathToFileURL(resolve(root, renderFolder(out), 'render.js')).href;
     const renderer = (await import(`${rendering}?${Date.now()}`)) as Renderer;
@@ -129,10 +134,7 @@ async function buildSite(
       styles,
       scripts: { head: headScript, body: bodyScript, list: listScript },
       entry: entry.fileName,
-      policy: contentSecurityPolicy(
-        [headScript, bodyScript, listScript],
-        [styles.text, styles.records],
-      ),
+      policy: contentSecurityPolicy([headScript, bodyScript, listScript], Object.values(styles)),
     };
     const written = await writePages(
       next,
@@ -153,7 +155,7 @@ async function buildSite(
     else
       writeWorker(next, await buildScript(builder, 'worker'), {
         id: written.release,
-        files: [...filesOf(client, styles.inEntry), ...written.files].map((path) =>
+        files: [...filesOf(client, inEntry), ...written.files].map((path) =>
           describeFile(next, path),
         ),
         pages: written.sitePages,
@@ -190,31 +192,47 @@ async function buildOutput(builder: ViteBuilder, name: string): Promise<Output[]
   return [result].flat().flatMap((part) => ('output' in part ? part.output : []));
 }
 
+/** Where the views of a part begin, in the chunk that is loaded for it. */
+const VIEWS: Record<Exclude<PagePart, 'text'>, string> = {
+  records: 'src/views/RecordViews.ts',
+  site: 'src/routes/SiteViews.ts',
+};
+
 /**
- * The styles of the pages of the text, and those of the pages of records, which need more: these
- * stand in a file too, for readers who come to them from the text.
+ * The styles of each part's pages: those of the entry, which all share, and of the part's own chunk.
+ * That also stands in a file, for readers who come to the part from another.
  */
 function readStyles(
   output: readonly Output[],
   entry: Rollup.OutputChunk,
-): SharedParts['styles'] & { inEntry: string[] } {
+): { styles: SharedParts['styles']; inEntry: string[] } {
+  const find = (name: string) => output.find(({ fileName }) => fileName === name);
+  /** Names of the style sheets that a chunk needs, its imports' first, each once. */
+  const sheetsOf = (chunk: Output | undefined): string[] =>
+    chunk?.type === 'chunk'
+      ? [
+          ...chunk.imports.flatMap((name) => sheetsOf(find(name))),
+          ...(chunk.viteMetadata?.importedCss ?? []),
+        ]
+      : [];
   const text = (names: Iterable<string>) =>
-    [...names]
-      .map((name) => output.find(({ fileName }) => fileName === name))
+    [...new Set(names)]
+      .map(find)
       .map((file) => (file && 'source' in file ? String(file.source) : ''))
       .join('')
       .trim();
-  const inEntry = [...(entry.viteMetadata?.importedCss ?? [])];
-  // What is shown of keeping pages comes later, with its own styles.
-  const later = output.flatMap((file) =>
-    file.type === 'chunk' && file.facadeModuleId?.includes('/src/offline/')
-      ? [...(file.viteMetadata?.importedCss ?? [])]
-      : [],
-  );
-  const others = output
-    .map(({ fileName }) => fileName)
-    .filter((name) => name.endsWith('.css') && !inEntry.includes(name) && !later.includes(name));
-  return { text: text(inEntry), records: text([...inEntry, ...others]), inEntry };
+  const inEntry = sheetsOf(entry);
+  const ofPart = (part: keyof typeof VIEWS) => {
+    const chunk = output.find(
+      (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(VIEWS[part]),
+    );
+    if (!chunk) throw new Error(`the build gave no chunk for ${VIEWS[part]}`);
+    return text([...inEntry, ...sheetsOf(chunk)]);
+  };
+  return {
+    styles: { text: text(inEntry), records: ofPart('records'), site: ofPart('site') },
+    inEntry,
+  };
 }
 
 async function buildScript(builder: ViteBuilder, name: string): Promise<string> {

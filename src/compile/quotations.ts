@@ -1,7 +1,8 @@
 import type { Evidence, Quotation, Speaker } from '../model/record.ts';
 import { canonicalName } from '../model/names.ts';
+import { isOfNobody } from '../model/voices.ts';
 import { statedWords } from './agreements.ts';
-import type { Accounted } from './coverage.ts';
+import type { Accounted } from './accounting.ts';
 import { statedDate } from './dates.ts';
 import { AUTHOR, type BoundRecord } from './evidence.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -10,7 +11,7 @@ import { nearest } from './nearest.ts';
 import { foldWhiteSpace } from './passages.ts';
 import type { Problem } from './problem.ts';
 import type { Language } from './reading/language.ts';
-import { isOfNobody, type QuotationRecord } from './record-schemas.ts';
+import type { QuotationRecord } from './record-schemas.ts';
 
 /**
  * Makes the quotations of the model from their records.

@@ -10,6 +10,7 @@ import {
   type Status,
   type Use,
 } from '../model/record.ts';
+import { isOfNobody } from '../model/voices.ts';
 import { operation } from './operation.ts';
 import { asWords, id, ids, keyed, list, text, words } from './schema.ts';
 
@@ -139,9 +140,6 @@ export const quotationSchema = keyed({
   if (speaker !== undefined || isOfNobody(use)) return;
   context.addIssue({ code: 'custom', path: ['speaker'], input: undefined, message: SPEAKER });
 });
-
-/** Whether marks of this use quote nobody, so that a speaker is not asked for. */
-export const isOfNobody = (use: Use): boolean => use === 'author' || use === 'name';
 
 export const eventSchema = keyed({
   event: id(),

@@ -1,5 +1,5 @@
 import { rootFrom } from '../model/address.ts';
-import { escapeMarkup } from './head-tags.ts';
+import { escapeMarkup } from './escape-markup.ts';
 
 /**
  * Leads on with what a refresh would lose: the query and the fragment, in which the passage is that

@@ -37,8 +37,9 @@ export function plainText(
     .join('\n');
 }
 
-/** @returns the SHA-256 (FIPS 180-4) of a text in UTF-8, in hexadecimal digits. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** @returns the SHA-256 (FIPS 180-4) of bytes, or of a text in UTF-8, in hexadecimal digits. */
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
 
 /** @returns whether the text is, to the character, the one that was entered. */
 export const isEntered = (matter: FrontMatter, text: string): boolean =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { address, DATA_FOLDER, NOT_FOUND, rootFrom, slugAt } from '../model/address.ts';
@@ -7,6 +6,7 @@ import { redirectsOf } from '../model/aliases.ts';
 import type { Analysis, Library, Site } from '../model/analysis.ts';
 import { makeLibrary } from '../model/library.ts';
 import { HASH_DIGITS, UNSAVED, type KeptAnalyses, type SitePages } from '../model/offline.ts';
+import type { PagePart } from '../model/page-part.ts';
 import type { PageSet, SharedText } from '../model/page-set.ts';
 import { describeHead } from './describe-head.ts';
 import { htmlDocument, type SharedParts } from './document.ts';
@@ -18,6 +18,7 @@ import { packPages, type WrittenPage } from './pack-pages.ts';
 import { headersFile } from './policy.ts';
 import { makePreviews } from './preview/make-previews.ts';
 import type { Kept } from './sitemap.ts';
+import { sha256 } from './text.ts';
 import { describeFile } from './write-worker.ts';
 
 /** Renders the page at an address: what the build's rendering entry exports. */
@@ -36,12 +37,10 @@ export interface Renderer {
       lang: string;
       dir: 'ltr' | 'rtl';
     };
-    ofRecords: boolean;
+    part: PagePart;
   }>;
   siteAddress(siteUrl: string, address: string): string;
 }
-
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** What was written, as it has to be known to keep it on the reader's device. */
 export interface Written {
@@ -84,7 +83,7 @@ export async function writePages(
   /** Named by what is in it, so that it can be kept for ever. */
   const writeData = (name: string, value: unknown): string => {
     const json = JSON.stringify(value);
-    const hash = hashOf(json).slice(0, HASH_DIGITS);
+    const hash = sha256(json).slice(0, HASH_DIGITS);
     const path = `${DATA_FOLDER}/${name}.${hash}.json`;
     write(path, json);
     return path;
@@ -95,7 +94,7 @@ export async function writePages(
   );
   const library = makeLibrary(site, analyses, (slug) => data.get(slug)!);
   const libraryData = writeData('library', library);
-  const release = hashOf(JSON.stringify([shared, libraryData])).slice(0, HASH_DIGITS);
+  const release = sha256(JSON.stringify([shared, libraryData])).slice(0, HASH_DIGITS);
   const same: SharedText = {
     release,
     library: libraryData,
@@ -106,6 +105,7 @@ export async function writePages(
     bodyScript: shared.scripts.body,
     textStyles: shared.styles.text,
     recordStyles: shared.styles.records,
+    siteStyles: shared.styles.site,
   };
   const absolute =
     siteUrl === undefined ? undefined : (path: string) => renderer.siteAddress(siteUrl, path);
@@ -118,7 +118,7 @@ export async function writePages(
     const unsaved = path === UNSAVED;
     const base = siteUrl === undefined ? '/' : `${new URL(siteUrl).pathname.replace(/\/+$/, '')}/`;
     const root = notFound ? base : rootFrom(path);
-    const { html, head, ofRecords } = await renderer.render(path, library, analysis, root);
+    const { html, head, part } = await renderer.render(path, library, analysis, root);
     const { canonical, ...rest } = head;
     if (canonical === path)
       forSearch.push({ address: path, ...(analysis && { changed: lastChange(analysis) }) });
@@ -130,7 +130,7 @@ export async function writePages(
       {
         ...rest,
         html,
-        ofRecords,
+        part,
         root,
         notFound,
         unsaved,

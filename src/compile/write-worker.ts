@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HASH_DIGITS, type KeptFile, type Release } from '../model/offline.ts';
+import { sha256 } from './text.ts';
 
 /** Where the worker is: at the site's root, for it is in charge of what is below itself. */
 export const WORKER = 'sw.js';
@@ -11,7 +11,7 @@ export function describeFile(folder: string, path: string): KeptFile {
   const content = readFileSync(join(folder, path));
   return {
     path,
-    sha256: createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS),
+    sha256: sha256(content).slice(0, HASH_DIGITS),
     bytes: content.length,
   };
 }

@@ -1,7 +1,7 @@
-import { escapeMarkup } from './head-tags.ts';
+import { escapeMarkup } from './escape-markup.ts';
 
 /** Characters that XML 1.0 has no way to write (section 2.2). */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- those are control characters
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /**

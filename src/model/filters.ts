@@ -1,5 +1,6 @@
 import { countDocuments, ORDERS, type Counted, type Order } from './agreements.ts';
 import type { Analysis } from './analysis.ts';
+import { foldName as fold, nameReader } from './names.ts';
 import { NOT_STATED, type Agreement } from './record.ts';
 
 /** What a list of agreements is filtered by, as the query of its address calls it. */
@@ -18,9 +19,6 @@ export interface Listing {
   /** How else the parties are called, each with the name that it goes by. */
   names: [other: string, name: string][];
 }
-
-/** Letter case and ways to encode a letter make no other name. */
-const fold = (words: string): string => words.normalize('NFC').toLowerCase();
 
 /**
  * Makes the listing of an analysis's agreements. Its parties are those that the text names as parties
@@ -52,19 +50,6 @@ export function listingOf({ agreements, names }: Pick<Analysis, 'agreements' | '
         ? names[name]!.map((other): [string, string] => [other, name])
         : [],
     ),
-  };
-}
-
-/** @returns what gives a name for words of the text; letter case does not count, as in `fold`. */
-function nameReader(names: Analysis['names']): (words: string) => string {
-  const known = new Map<string, string>();
-  for (const [name, others] of Object.entries(names))
-    for (const words of [name, ...others]) known.set(fold(words), name);
-  return (words) => {
-    const folded = fold(words);
-    // Words that no name is given for go by the form in which they come first.
-    if (!known.has(folded)) known.set(folded, words);
-    return known.get(folded)!;
   };
 }
 

@@ -16,6 +16,7 @@ export const SHARED_PARTS = [
   'bodyScript',
   'textStyles',
   'recordStyles',
+  'siteStyles',
 ] as const;
 export type SharedPart = (typeof SHARED_PARTS)[number];
 /** What stands in the place of each part, but for the way to the root. */

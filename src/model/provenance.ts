@@ -1,7 +1,8 @@
 import type { Exactness, Figure } from './record.ts';
 
-const EXACTNESS: Record<Exactness, string | undefined> = {
-  exact: undefined,
+/** How exactly the text gives a value, in words. */
+export const EXACTNESS: Record<Exactness, string> = {
+  exact: 'exact',
   about: 'approximate',
   bound: 'a bound, no exact value',
   range: 'a range',
@@ -14,8 +15,8 @@ const EXACTNESS: Record<Exactness, string | undefined> = {
 /** @returns how the value comes to be here, in a word or two. */
 export const provenance = ({ value, derived }: Figure): string => {
   if (derived) return 'derived';
-  const exactness = value && EXACTNESS[value.exactness];
-  return exactness ? `quoted, ${exactness}` : 'quoted';
+  if (!value || value.exactness === 'exact') return 'quoted';
+  return `quoted, ${EXACTNESS[value.exactness]}`;
 };
 
 /** @returns a text with its first letter as a capital. */

@@ -6,7 +6,7 @@ import { Boundary } from './Boundary.tsx';
 import { useData } from './data.tsx';
 import { Frame } from './Frame.tsx';
 import { Moved, MovedFragment } from './Moved.tsx';
-import { NotFound } from './NotFound.tsx';
+import { NotFound } from './lazy-views.ts';
 import { pages, type Page } from './pages.tsx';
 
 /** The site, at whatever address the router has. */
@@ -75,10 +75,11 @@ function useFollowedAddress(slug: string | undefined): (section: string | undefi
       const target =
         section === undefined ? address.analysis(slug) : address.section(slug, section);
       if (target === pathname) return;
-      const shownAt = window.location.pathname;
+      const shownAt = window.location.href;
       timer.current = setTimeout(() => {
-        // A reader who has followed a link meanwhile, to a page still on its way, is not called back.
-        if (window.location.pathname !== shownAt) return;
+        // A reader who has followed a link meanwhile, to words or to a page still on its way, is not
+        // called back.
+        if (window.location.href !== shownAt) return;
         void navigate(target, { replace: true, state: FOLLOWED, preventScrollReset: true });
       }, REST);
     },

@@ -5,7 +5,7 @@ import type { Analysis } from '../model/analysis.ts';
 import { presentFragment } from '../model/present-fragment.ts';
 import { useData } from './data.tsx';
 import { fragmentId } from './fragment.ts';
-import { NotFound } from './NotFound.tsx';
+import { NotFound } from './lazy-views.ts';
 
 /** Leads on from an address that an analysis had by an old id or slug; to any other, there is nothing. */
 export function Moved({ slug, analysis }: { slug: string; analysis: Analysis | undefined }) {

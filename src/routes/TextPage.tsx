@@ -2,7 +2,7 @@ import { useCallback, type ComponentProps } from 'react';
 import type { RecordKind } from '../model/record.ts';
 import { usePreferences } from '../preferences/store.ts';
 import { TextView } from '../views/Text.tsx';
-import { loadInPlace } from './record-views.ts';
+import { loadInPlace } from './lazy-views.ts';
 
 /** The text as the reader prefers it. */
 export function TextPage(props: Omit<ComponentProps<typeof TextView>, 'isMarked' | 'loadInPlace'>) {

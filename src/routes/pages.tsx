@@ -4,9 +4,8 @@ import type { Analysis, Library } from '../model/analysis.ts';
 import { STATUSES } from '../model/record.ts';
 import { figureValue } from '../model/figures.ts';
 import { textOf } from '../model/outline.ts';
+import type { PagePart } from '../model/page-part.ts';
 import { capital, provenance } from '../model/provenance.ts';
-import { AboutView } from '../views/About.tsx';
-import { LibraryView } from '../views/Library.tsx';
 import {
   describeAnalysis,
   describeSection,
@@ -16,12 +15,14 @@ import {
   type Head,
 } from './head.ts';
 import {
+  AboutView,
   AgreementsView,
   AgreementView,
   FiguresView,
   FigureView,
+  LibraryView,
   VoicesView,
-} from './record-views.ts';
+} from './lazy-views.ts';
 import { OfflineEntry, OfflineStored } from './offline.tsx';
 import { TextPage } from './TextPage.tsx';
 
@@ -29,8 +30,8 @@ import { TextPage } from './TextPage.tsx';
 export interface Shown {
   head: Head;
   view: ReactNode;
-  /** Whether the view is of records, whose views and styles are loaded apart from the text's. */
-  ofRecords?: true;
+  /** The part of the site that the view is of; the text, if nothing is said. */
+  part?: PagePart;
 }
 
 /** What a page may do besides showing itself. */
@@ -64,6 +65,7 @@ export const pages: readonly Page[] = [
         dir: 'ltr',
       },
       view: <LibraryView library={library} keeping={(slug) => <OfflineEntry slug={slug} />} />,
+      part: 'site',
     }),
   },
   {
@@ -78,6 +80,7 @@ export const pages: readonly Page[] = [
         dir: 'ltr',
       },
       view: <AboutView site={site} stored={<OfflineStored />} />,
+      part: 'site',
     }),
   },
   {
@@ -106,7 +109,7 @@ export const pages: readonly Page[] = [
         address.agreements(analysis.slug),
       ),
       view: <AgreementsView analysis={analysis} />,
-      ofRecords: true,
+      part: 'records',
     }),
   },
   {
@@ -126,7 +129,7 @@ export const pages: readonly Page[] = [
           address.agreement(analysis.slug, agreement.id),
         ),
         view: <AgreementView analysis={analysis} agreement={agreement} />,
-        ofRecords: true,
+        part: 'records',
       };
     },
   },
@@ -142,7 +145,7 @@ export const pages: readonly Page[] = [
         address.figures(analysis.slug),
       ),
       view: <FiguresView analysis={analysis} />,
-      ofRecords: true,
+      part: 'records',
     }),
   },
   {
@@ -165,7 +168,7 @@ export const pages: readonly Page[] = [
           address.figure(analysis.slug, figure.id),
         ),
         view: <FigureView analysis={analysis} figure={figure} />,
-        ofRecords: true,
+        part: 'records',
       };
     },
   },
@@ -181,7 +184,7 @@ export const pages: readonly Page[] = [
         address.voices(analysis.slug),
       ),
       view: <VoicesView analysis={analysis} />,
-      ofRecords: true,
+      part: 'records',
     }),
   },
   {

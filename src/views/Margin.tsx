@@ -141,7 +141,7 @@ export const Margin: InPlaceView = ({ analysis, page, column, opened, onOpen, lo
 
   return (
     // Keys and focus come from the buttons within.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons within take the keys; the margin hears of them
     <div
       ref={list}
       role="group"

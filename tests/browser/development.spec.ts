@@ -21,7 +21,7 @@ test('in development a change shows at once, and a problem beside the passage th
       server.stdout.on('data', (data: Buffer) => {
         printed += data.toString();
         // Vite colours its words.
-        // eslint-disable-next-line no-control-regex
+        // eslint-disable-next-line no-control-regex -- a colour begins with one
         const match = /http:\/\/localhost:\d+\//.exec(printed.replace(/\u001b\[\d+m/g, ''));
         if (match) found(match[0]);
       });

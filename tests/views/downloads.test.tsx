@@ -1,12 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  agreementsTable,
-  figuresTable,
-  voicesTable,
-  type Cell,
-  type Table,
-} from '../../src/model/tables.ts';
+import type { Cell } from '../../src/model/table-fields.ts';
+import { agreementsTable, figuresTable, voicesTable, type Table } from '../../src/model/tables.ts';
 import { content, show } from './show.tsx';
 
 beforeEach(() => {

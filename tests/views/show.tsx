@@ -31,8 +31,9 @@ export async function show(path: string, folder = 'content') {
     library: () => ready,
     analysis: (slug) => found.get(slug) ?? none,
   };
-  // The views of records are loaded apart.
+  // The views of records and of the site are loaded apart.
   await import('../../src/views/RecordViews.ts');
+  await import('../../src/routes/SiteViews.ts');
   await act(async () => {
     render(
       <DataContext value={data}>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -7,6 +6,7 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
+import { sha256 } from '../text.ts';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { address, previewAddress } from '../../model/address.ts';
@@ -127,8 +127,6 @@ export async function makePreviews(
 
 /** How many pictures are on their way at once. */
 const AT_ONCE = 4;
-
-const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 
 /** @returns what changes whenever the code that draws, or a package that it draws with, does. */
 function drawingVersion(): string {

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   account,
-  checkCoverage,
-  checkWaivers,
   countCoverage,
   formatCoverage,
   type Accounted,
-} from '../../../src/compile/coverage.ts';
+} from '../../../src/compile/accounting.ts';
+import { checkWaivers } from '../../../src/compile/waivers.ts';
+import { checkCoverage } from '../../../src/compile/coverage.ts';
 import { placeIn } from '../../../src/compile/passages.ts';
 import { placeAt } from '../../../src/compile/source.ts';
 import { readText, withRecords } from './read-records.ts';

@@ -6,7 +6,7 @@ import { serveContent } from '../../../src/compile/development.ts';
 import { makeDownloads } from '../../../src/compile/downloads.ts';
 import { DOWNLOADS, isReserved } from '../../../src/model/address.ts';
 import { addressesOfAnalysis, downloadsOfAnalysis } from '../../../src/model/addresses.ts';
-import type { Cell } from '../../../src/model/tables.ts';
+import type { Cell } from '../../../src/model/table-fields.ts';
 import { parseStrictCsv } from './strict-csv.ts';
 
 /** A table of one column. */

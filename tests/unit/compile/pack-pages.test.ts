@@ -12,6 +12,7 @@ const shared: SharedText = {
   bodyScript: 'body()',
   textStyles: 'p{color:red}',
   recordStyles: 'p{color:red}a{color:blue}',
+  siteStyles: 'p{color:red}b{color:blue}',
 };
 const page = (address: string, body: string, styles = shared.textStyles): WrittenPage => {
   const root = '../'.repeat(address.split('/').length - 2);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { account } from '../../../src/compile/coverage.ts';
+import { account } from '../../../src/compile/accounting.ts';
 import { bindRecords } from '../../../src/compile/evidence.ts';
 import { parseMarkdown } from '../../../src/compile/markdown.ts';
 import { passagesOf } from '../../../src/compile/passages.ts';
