@@ -48,6 +48,8 @@ export function verbatim({ content, out, siteUrl, retire = false }: Options): Pl
         'import.meta.env.SITE_URL': siteUrl === undefined ? 'undefined' : JSON.stringify(siteUrl),
         'import.meta.env.KEEPS_PAGES': JSON.stringify(command === 'build' && !retire),
       },
+      // An editor that empties a file before filling it is not told that it is empty.
+      server: { watch: { awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 } } },
       build: { outDir: next, emptyOutDir: true, modulePreload: false },
       environments: {
         client: { build: { rollupOptions: { input: 'index.html' } } },

@@ -163,11 +163,13 @@ async function watch(page: Page): Promise<() => Promise<Watched>> {
     };
     requestAnimationFrame(look);
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as LayoutShift[])
-        for (const { node, previousRect, currentRect } of entry.sources)
-          seen.shifts.push(
-            `${entry.value} ${node?.textContent}: ${previousRect.top} to ${currentRect.top}`,
-          );
+      for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+        const moved = sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.textContent}: ${previousRect.top} to ${currentRect.top}`,
+        );
+        seen.shifts.push([value, ...moved].join('; '));
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   return () =>

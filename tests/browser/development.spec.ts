@@ -56,7 +56,10 @@ test('in development a change shows at once, and a problem beside the passage th
       /another 7%.*another 8%/,
     );
 
-    // Without front matter there is nothing to show the problem beside.
+    // Without front matter there is nothing to show the problem beside. Some editors empty a file
+    // before they fill it: of that nothing is told.
+    writeFileSync(article, '');
+    await new Promise((done) => setTimeout(done, 40));
     writeFileSync(article, sound.replace('kind: opinion-analysis', 'kind: opinion'));
     const overlay = page.locator('vite-error-overlay');
     await expect(overlay).toContainText('opinion-analysis');
