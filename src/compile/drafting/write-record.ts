@@ -1,4 +1,4 @@
-import { readYaml } from './yaml.ts';
+import { readYaml } from '../yaml.ts';
 
 /** What is written for a field: text; nothing, where an editor has to decide; or a map of such. */
 export type FieldValue = string | undefined | Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-import type { Span } from '../model/record.ts';
+import type { Span } from '../../model/record.ts';
 import {
   boundariesOf,
   quoteClause,
@@ -6,13 +6,13 @@ import {
   quoteShortly,
   sentenceOf,
   type Boundaries,
-} from './find-quote.ts';
-import { unitOf, withLimits, withQualifier } from './limits.ts';
-import { readDate } from './reading/date.ts';
-import type { Language } from './reading/language.ts';
-import type { Token } from './reading/scan.ts';
-import { readValue } from './values.ts';
-import { findAllWords } from './whole-words.ts';
+} from '../find-quote.ts';
+import { unitOf, withLimits, withQualifier } from '../limits.ts';
+import { readDate } from '../reading/date.ts';
+import type { Language } from '../reading/language.ts';
+import type { Token } from '../reading/scan.ts';
+import { readValue } from '../values.ts';
+import { findAllWords } from '../whole-words.ts';
 import type { RecordFields } from './write-record.ts';
 
 /** A record that is written for an editor to correct; what only an editor can decide is blank. */

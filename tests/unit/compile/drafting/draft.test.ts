@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileAnalysis } from '../../../src/compile/analysis.ts';
-import { draftRecords, type DraftedFile } from '../../../src/compile/draft.ts';
-import { writeAnalysis } from '../../../src/compile/new-analysis.ts';
-import { formatProblems } from '../../../src/compile/problem.ts';
-import { writeRecord, type RecordFields } from '../../../src/compile/write-record.ts';
-import { readYaml } from '../../../src/compile/yaml.ts';
+import { compileAnalysis } from '../../../../src/compile/analysis.ts';
+import { draftRecords, type DraftedFile } from '../../../../src/compile/drafting/draft.ts';
+import { writeAnalysis } from '../../../../src/compile/new-analysis.ts';
+import { formatProblems } from '../../../../src/compile/problem.ts';
+import { writeRecord, type RecordFields } from '../../../../src/compile/drafting/write-record.ts';
+import { readYaml } from '../../../../src/compile/yaml.ts';
 
 const FIXTURES = 'tests/fixtures/analyses';
 const files = [
