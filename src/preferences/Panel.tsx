@@ -26,6 +26,7 @@ const LABELS: {
     values: { on: 'Shown', off: 'Hidden' },
   },
   notes: { name: 'Editor’s notes', values: { on: 'Shown', off: 'Hidden' } },
+  shortcuts: { name: 'Single-key shortcuts', values: { on: 'On', off: 'Off' } },
 };
 
 const ORDER: { [Name in keyof Preferences]: readonly Preferences[Name][] } = {
@@ -33,6 +34,7 @@ const ORDER: { [Name in keyof Preferences]: readonly Preferences[Name][] } = {
   size: ['small', 'standard', 'large', 'larger', 'largest'],
   marks: CHOICES.marks,
   notes: CHOICES.notes,
+  shortcuts: CHOICES.shortcuts,
 };
 
 /** The button that opens the reading settings, and the settings. They change the page at once. */
@@ -64,6 +66,7 @@ export function PreferencesPanel() {
         <Choice name="size" value={preferences.size} />
         <Choice name="marks" value={preferences.marks} />
         <Choice name="notes" value={preferences.notes} />
+        <Choice name="shortcuts" value={preferences.shortcuts} />
         <button
           type="button"
           className={styles.reset}

@@ -9,6 +9,8 @@ export const CHOICES = {
   marks: ['on', 'off'],
   /** The editor's notes, and their marks. */
   notes: ['on', 'off'],
+  /** Single keys that do something (WCAG 2.2, 2.1.4: they can be turned off). */
+  shortcuts: ['on', 'off'],
 } as const;
 
 export type Preferences = { [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number] };
@@ -18,6 +20,7 @@ export const DEFAULTS: Preferences = {
   size: 'standard',
   marks: 'on',
   notes: 'on',
+  shortcuts: 'on',
 };
 
 /**
