@@ -34,13 +34,15 @@ export interface SharedParts {
   scripts: { head: string; body: string; list: string };
   /** Path of the browser's entry, from the site's root. */
   entry: string;
+  /** Path of the styles of paper, likewise. */
+  printStyles: string;
   policy: string;
 }
 
 /** @returns an HTML file; nothing in it but its root depends on where the site is hosted. */
 export function htmlDocument(
   page: PageParts,
-  { styles, scripts, entry, policy }: SharedParts,
+  { styles, scripts, entry, printStyles, policy }: SharedParts,
 ): string {
   const css = styles[page.part];
   const meta = (name: string, content: string | undefined) =>
@@ -71,6 +73,8 @@ export function htmlDocument(
     meta('verbatim-analysis', page.analysisData),
     `<script>${scripts.head}</script>`,
     `<style>${css}</style>`,
+    // Loaded last, and nothing waits for it: it is for another medium.
+    `<link rel="stylesheet" media="print" href="${escapeMarkup(page.root + printStyles)}">`,
     `<script type="module" src="${escapeMarkup(page.root + entry)}"></script>`,
     '</head>',
     `<body><div id="root">${page.html}</div>`,

@@ -29,6 +29,8 @@ const INLINE = {
   restorePlace: 'src/restore-place.ts',
   filterList: 'src/filter-list.ts',
 };
+/** The styles of paper: the page names them, so that they are there without a script, and nothing waits for them. */
+const PRINT_STYLES = 'src/styles/print.css';
 /** The service worker, built the same way to a file of its own. */
 const WORKER_SOURCE = 'src/worker/worker.ts';
 
@@ -50,7 +52,13 @@ export function verbatim({ content, out, siteUrl, retire = false }: Options): Pl
       },
       // An editor that empties a file before filling it is not told that it is empty.
       server: { watch: { awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 } } },
-      build: { outDir: next, emptyOutDir: true, modulePreload: false },
+      build: {
+        outDir: next,
+        emptyOutDir: true,
+        modulePreload: false,
+        // A file of its own: in the page it would be in the way of the text.
+        assetsInlineLimit: (file) => (file.endsWith(PRINT_STYLES) ? false : undefined),
+      },
       environments: {
         client: { build: { rollupOptions: { input: 'index.html' } } },
         ssr: {
@@ -136,6 +144,7 @@ async function buildSite(
       styles,
       scripts: { head: headScript, body: bodyScript, list: listScript },
       entry: entry.fileName,
+      printStyles: printStylesOf(client),
       policy: contentSecurityPolicy([headScript, bodyScript, listScript], Object.values(styles)),
     };
     const written = await writePages(
@@ -235,6 +244,15 @@ function readStyles(
     styles: { text: text(inEntry), records: ofPart('records'), site: ofPart('site') },
     inEntry,
   };
+}
+
+/** @returns the path of the styles of paper, which index.html refers to. */
+function printStylesOf(output: readonly Output[]): string {
+  const file = output.find(
+    (one) => one.type === 'asset' && one.originalFileNames.some((name) => name === PRINT_STYLES),
+  );
+  if (!file) throw new Error(`the build gave no file for ${PRINT_STYLES}`);
+  return file.fileName;
 }
 
 async function buildScript(builder: ViteBuilder, name: string): Promise<string> {

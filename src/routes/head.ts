@@ -71,6 +71,11 @@ export function applyHead(page: Document, head: Head, siteUrl: string | undefine
     siteUrl && head.canonical !== undefined ? siteAddress(siteUrl, head.canonical) : undefined,
   );
   const root = page.documentElement.dataset['root'] ?? '/';
+  // On paper: from where it is read, which the build does not know.
+  page.body.dataset['address'] =
+    head.canonical === undefined
+      ? ''
+      : new URL(root + head.canonical.slice(1), page.location.href).href;
   setLink(page, 'alternate', head.source && root + head.source.slice(1), 'text/markdown');
 }
 

@@ -27,3 +27,6 @@ export const loadInPlace: LoadInPlace = {
   card: async () => (await import('../views/Card.tsx')).Card,
   details: async () => (await import('../views/RecordDetails.tsx')).RecordDetails,
 };
+
+/** Loads what shows records on paper; without it their addresses stand there. */
+export const loadEndnotes = async () => (await import('../views/Endnotes.tsx')).Endnotes;
