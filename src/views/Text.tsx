@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useHref } from 'react-router';
 import { sourceAddress } from '../model/address.ts';
 import type { Analysis, Section } from '../model/analysis.ts';
@@ -9,11 +9,10 @@ import { Corrections } from './Corrections.tsx';
 import { EditorNotes } from './EditorNotes.tsx';
 import { english } from './english.ts';
 import { Marks, type LoadInPlace } from './Marks.tsx';
-import { Notice } from './Notice.tsx';
+import { isOriginalUnknown, Notice } from './Notice.tsx';
 import { StatedText } from './NotStated.tsx';
 import { IsMarked, markDescription, Prose } from './Prose.tsx';
 import styles from './Text.module.css';
-import { useSectionRead } from './useSectionRead.ts';
 
 /**
  * The whole analysis in one flow.
@@ -37,9 +36,6 @@ export function TextView({
 }) {
   const page = useRef<HTMLElement>(null);
   const entries = useMemo(() => outline(analysis), [analysis]);
-  const ids = useMemo(() => entries.map(({ id }) => id), [entries]);
-  const current = useSectionRead(ids, opened);
-  useEffect(() => onSectionRead?.(current), [current, onSectionRead]);
 
   const { title, slug, sections, lang, category } = analysis;
   const minutes = readingMinutes(wordCount(analysis), lang);
@@ -64,12 +60,13 @@ export function TextView({
             </h1>
             <Notice analysis={analysis} />
             {lead && (
-              <div className={styles.lead}>
+              // Where there is nothing else, it is no lead but the text.
+              <div id={lead.id} className={entries.length > 0 ? styles.lead : styles.prose}>
                 <Prose nodes={lead.body} slug={slug} />
               </div>
             )}
           </header>
-          <Contents entries={entries} current={current ?? ids[0]} />
+          <Contents entries={entries} opened={opened} onSectionRead={onSectionRead} />
           <div className={styles.prose}>
             {sections.map(
               (section) =>
@@ -160,6 +157,14 @@ function Colophon({ analysis }: { analysis: Analysis }) {
             <StatedText value={translation.translator} />
           </dd>
         </div>
+        {isOriginalUnknown(analysis) && (
+          <div>
+            <dt {...english}>Publisher, date and language of the original</dt>
+            <dd>
+              <StatedText value={NOT_STATED} />
+            </dd>
+          </div>
+        )}
         {closing.length > 0 && (
           <div>
             <dt {...english}>Lines that followed it</dt>

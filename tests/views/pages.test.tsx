@@ -26,7 +26,7 @@ describe('the text', () => {
     await show(`${SLUG}/`);
     const notice = screen.getByText(/Opinion analysis, translated\./).closest('p')!;
     expect(notice).toHaveTextContent(
-      'Opinion analysis, translated. Translator: V. Sergeev. Author, publisher, date, original, original language and method of translation: not stated. Headline and section headings are this edition’s; every other word is the text’s.',
+      'Opinion analysis, translated. Translator: V. Sergeev. Author, original and method of translation: not stated. The headline and section headings are this edition’s; every other word is the text’s.',
     );
     const paragraph = screen.getByText(/visit of Vladimir Putin to Astana/);
     expect(notice.compareDocumentPosition(paragraph)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
