@@ -2,13 +2,14 @@ import { Suspense, use, useEffect } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { address, slugAt } from '../model/address.ts';
 import { countDocuments } from '../model/agreements.ts';
-import { PreferencesPanel } from '../preferences/Panel.tsx';
+import { SettingsButton } from '../preferences/SettingsButton.tsx';
 import { outline } from '../model/outline.ts';
 import { countVoices, groupBySpeaker } from '../model/voices.ts';
 import { CONTENTS_ID } from '../views/Contents.tsx';
 import { english } from '../views/english.ts';
 import { Boundary } from './Boundary.tsx';
 import { useData } from './data.tsx';
+import { loadSettings } from './lazy-views.ts';
 import { useLoading } from './loading.ts';
 import { OfflineBarSigns, OfflineSign } from './offline.tsx';
 import { noteShown } from './recover.ts';
@@ -39,7 +40,7 @@ export function Frame() {
           {slug !== undefined && <Views slug={slug} pathname={pathname} />}
         </Suspense>
         <div className={styles.tools}>
-          <PreferencesPanel />
+          <SettingsButton load={loadSettings} />
         </div>
         <LoadingSign />
         <OfflineBarSigns slug={slug} />

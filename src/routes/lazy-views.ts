@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import type { SettingsPanel } from '../preferences/SettingsButton.tsx';
 import type { LoadInPlace } from '../views/Marks.tsx';
 import { track } from './loading.ts';
 
@@ -30,3 +31,8 @@ export const loadInPlace: LoadInPlace = {
 
 /** Loads what shows records on paper; without it their addresses stand there. */
 export const loadEndnotes = async () => (await import('../views/Endnotes.tsx')).Endnotes;
+
+/** Loads the reading settings. */
+export const loadSettings = once<SettingsPanel>(
+  async () => (await import('../preferences/Panel.tsx')).Panel,
+);

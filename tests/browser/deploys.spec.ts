@@ -224,7 +224,7 @@ test('two sites of one origin, one below the other, stay apart', async ({ profil
   await page.goto(at(served.url, `/${SLUG}/`));
   await saved(page);
   await page.getByRole('button', { name: 'Reading settings' }).click();
-  await page.getByText('Sepia').click();
+  await page.getByRole('radio', { name: 'Sepia' }).check();
   await page.keyboard.press('Escape');
 
   // The site below is under the worker of the one above, until it has its own.
@@ -234,7 +234,7 @@ test('two sites of one origin, one below the other, stay apart', async ({ profil
   await saved(page);
   await expect(page.getByText(OFFER)).toHaveCount(0);
   await page.getByRole('button', { name: 'Reading settings' }).click();
-  await page.getByText('Dark', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
   await page.keyboard.press('Escape');
   expect(
     Object.keys(await keptBytes(page))

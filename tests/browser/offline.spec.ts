@@ -60,7 +60,7 @@ for (const base of ['/', '/some/where/']) {
     await expect(page.getByText('Offline', { exact: true })).toBeVisible();
     await saved(page);
     await page.getByRole('button', { name: 'Reading settings' }).click();
-    await page.getByText('Sepia').click();
+    await page.getByRole('radio', { name: 'Sepia' }).check();
     // Every view by its link, and words that are cited.
     for (const name of [/^Agreements/, /^Figures/, /^Voices/, /^Text/]) {
       await page.keyboard.press('Escape');
@@ -170,7 +170,7 @@ test('the library says what is saved; any can be saved and removed by hand; all 
   await expect(entry.getByText('Saved for offline')).toBeVisible();
 
   await page.getByRole('button', { name: 'Reading settings' }).click();
-  await page.getByText('Dark', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'About this site' }).click();
   const stored = page.getByRole('region', { name: 'On this device' });
