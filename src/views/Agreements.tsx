@@ -57,7 +57,11 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
           </>
         )}
       </Masthead>
-      {none && <Empty back={address.analysis(slug)}>This text tells of no agreements.</Empty>}
+      {none && (
+        <Empty drawing="agreements" back={{ to: address.analysis(slug), name: 'Read the text' }}>
+          This text tells of no agreements.
+        </Empty>
+      )}
       <Filters {...asked} lang={lang} otherNames={otherNames} />
       <Result {...asked} line={line}>
         {agreements.some(({ set }) => set) && (

@@ -47,7 +47,12 @@ export function FiguresView({ analysis }: { analysis: Analysis }) {
         {none && dates > 0 && <>This text gives no figures. The dates that it gives stand below.</>}
       </Masthead>
       {none && dates === 0 && (
-        <Empty back={address.analysis(analysis.slug)}>This text gives no figures.</Empty>
+        <Empty
+          drawing="figures"
+          back={{ to: address.analysis(analysis.slug), name: 'Read the text' }}
+        >
+          This text gives no figures.
+        </Empty>
       )}
       {parts.length > 1 && (
         <nav className={styles.parts} aria-label="On this page">

@@ -31,7 +31,7 @@ export function VoicesView({ analysis }: { analysis: Analysis }) {
         {!none && tally(voices)}
       </Masthead>
       {none && (
-        <Empty back={address.analysis(slug)}>
+        <Empty drawing="voices" back={{ to: address.analysis(slug), name: 'Read the text' }}>
           This text quotes nobody, and no reported speech in it is on record.
         </Empty>
       )}
