@@ -100,3 +100,25 @@ test('an analysis without records says so, and leads back', async ({ page, fixtu
   await page.getByRole('link', { name: 'Read the text' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(none.title);
 });
+
+test('the way to the words stands off from them on the side that the text runs to', async ({
+  page,
+  fixtures,
+}) => {
+  const rtl = fixtures.analyses.find(({ dir }) => dir === 'rtl')!;
+  await page.goto(at(fixtures.root, address.agreements(rtl.slug)));
+  await settled(page);
+  const gaps = await page.locator('blockquote').evaluateAll((quotes) =>
+    quotes.flatMap((quote) => {
+      const words = [...quote.querySelector('p')!.getClientRects()].at(-1)!;
+      const way = quote.querySelector('a')!.getBoundingClientRect();
+      // On a line of its own it begins where the words do.
+      return Math.abs(way.bottom - words.bottom) < 12
+        ? [words.left - way.right]
+        : [quote.getBoundingClientRect().right - way.right - 18];
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(2);
+  for (const gap of gaps) expect(Math.abs(gap)).toBeLessThan(16);
+  expect(gaps.some((gap) => gap > 5)).toBe(true);
+});
