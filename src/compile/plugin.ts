@@ -60,7 +60,15 @@ export function verbatim({ content, out, siteUrl, retire = false }: Options): Pl
         assetsInlineLimit: (file) => (file.endsWith(PRINT_STYLES) ? false : undefined),
       },
       environments: {
-        client: { build: { rollupOptions: { input: 'index.html' } } },
+        client: {
+          build: {
+            rollupOptions: {
+              input: 'index.html',
+              // What the entry needs is one file: smaller than several, and one request.
+              output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
+            },
+          },
+        },
         ssr: {
           build: {
             ssr: true,

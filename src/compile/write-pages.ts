@@ -155,7 +155,7 @@ export async function writePages(
   };
 
   const ofSite: WrittenPage[] = [];
-  for (const path of [address.library(), address.about(), UNSAVED])
+  for (const path of [address.library(), address.about(), address.search(), UNSAVED])
     ofSite.push(await writePage(path));
   await writePage(NOT_FOUND);
   const sitePages = writeData('_site', {

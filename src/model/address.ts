@@ -8,6 +8,7 @@ import type { RecordRef } from './record.ts';
 export const patterns = {
   library: '/',
   about: '/about/',
+  search: '/search/',
   analysis: '/:slug/',
   agreements: '/:slug/agreements/',
   agreement: '/:slug/agreements/:id/',
@@ -23,6 +24,7 @@ export const LEAD = 'lead';
 export const address = {
   library: () => '/',
   about: () => '/about/',
+  search: () => '/search/',
   analysis: (slug: string) => `/${slug}/`,
   section: (slug: string, section: string) =>
     section === LEAD ? `/${slug}/` : `/${slug}/${section}/`,

@@ -22,5 +22,10 @@ export const downloadsOfAnalysis = ({ slug }: Pick<Analysis, 'slug'>): string[] 
 
 /** @returns every address of the site: one HTML file each. */
 export function addressesOf(analyses: readonly Analysis[]): string[] {
-  return [address.library(), address.about(), ...analyses.flatMap(addressesOfAnalysis)];
+  return [
+    address.library(),
+    address.about(),
+    address.search(),
+    ...analyses.flatMap(addressesOfAnalysis),
+  ];
 }

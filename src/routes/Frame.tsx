@@ -12,6 +12,7 @@ import { useData } from './data.tsx';
 import { loadSettings } from './lazy-views.ts';
 import { useLoading } from './loading.ts';
 import { OfflineBarSigns, OfflineSign } from './offline.tsx';
+import { SearchLink } from './open-search.tsx';
 import { noteShown } from './recover.ts';
 import styles from './Frame.module.css';
 
@@ -40,6 +41,7 @@ export function Frame() {
           {slug !== undefined && <Views slug={slug} pathname={pathname} />}
         </Suspense>
         <div className={styles.tools}>
+          <SearchLink />
           <SettingsButton load={loadSettings} />
         </div>
         <LoadingSign />

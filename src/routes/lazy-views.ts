@@ -20,6 +20,7 @@ export const VoicesView = lazy(async () => ({ default: (await records()).VoicesV
 
 export const AboutView = lazy(async () => ({ default: (await site()).AboutView }));
 export const LibraryView = lazy(async () => ({ default: (await site()).LibraryView }));
+export const SearchPage = lazy(async () => ({ default: (await site()).SearchPage }));
 export const NotFound = lazy(async () => ({ default: (await site()).NotFound }));
 
 /** Loads what shows records in place. A page that it cannot be had for does without. */

@@ -21,6 +21,7 @@ import {
   FiguresView,
   FigureView,
   LibraryView,
+  SearchPage,
   VoicesView,
 } from './lazy-views.ts';
 import { OfflineEntry, OfflineStored } from './offline.tsx';
@@ -80,6 +81,20 @@ export const pages: readonly Page[] = [
         dir: 'ltr',
       },
       view: <AboutView site={site} stored={<OfflineStored />} />,
+      part: 'site',
+    }),
+  },
+  {
+    pattern: patterns.search,
+    of: 'site',
+    show: ({ site }) => ({
+      head: {
+        title: `Search · ${site.name}`,
+        description: site.description,
+        lang: site.lang,
+        dir: 'ltr',
+      },
+      view: <SearchPage />,
       part: 'site',
     }),
   },

@@ -81,7 +81,7 @@ async function fromNetwork(
 ): Promise<Answered> {
   const known =
     slug === undefined
-      ? wanted === address.library() || wanted === address.about()
+      ? [address.library(), address.about(), address.search()].includes(wanted)
       : slug in (await analysesOf(own).catch(() => ({})));
   let response: Response | undefined;
   try {

@@ -67,7 +67,7 @@ export async function openPages(): Promise<readonly Client[]> {
       const address = addressOf(url);
       if (address === undefined) return false;
       const slug = slugAt(address);
-      if (slug === undefined) return /^\/(about\/?)?(index\.html)?$/.test(address);
+      if (slug === undefined) return /^\/((about|search)\/?)?(index\.html)?$/.test(address);
       // One that was withdrawn is no longer in the list.
       return (
         Object.hasOwn(listed, slug) ||

@@ -1,0 +1,46 @@
+import type { ComponentType } from 'react';
+import { Link } from 'react-router';
+import { create } from 'zustand';
+import { address } from '../model/address.ts';
+import { english } from '../views/english.ts';
+import styles from './Frame.module.css';
+import { track } from './loading.ts';
+
+/** The search, once it is loaded: nothing of it is before it is asked for. */
+const useSearch = create<{ Dialog?: ComponentType }>(() => ({}));
+
+/** Opens the search. */
+export async function openSearch(): Promise<void> {
+  const { SearchDialog, openDialog } = await track(() => import('./SearchViews.ts'));
+  openDialog();
+  useSearch.setState({ Dialog: SearchDialog });
+}
+
+/** Opens the search; where scripts have not run, or for a tab of its own, leads to its page. */
+export function SearchLink() {
+  const { Dialog } = useSearch();
+  return (
+    <>
+      <Link
+        className={styles.search}
+        to={address.search()}
+        aria-label="Search"
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          void openSearch();
+        }}
+        {...english}
+      >
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          <path
+            d="M12.5 12.5L18 18M8 2.3a5.7 5.7 0 1 1-.01 0z"
+            stroke="currentColor"
+            strokeWidth="1.6"
+          />
+        </svg>
+      </Link>
+      {Dialog && <Dialog />}
+    </>
+  );
+}
