@@ -18,6 +18,7 @@ import { packPages, type WrittenPage } from './pack-pages.ts';
 import { headersFile } from './policy.ts';
 import { makePreviews } from './preview/make-previews.ts';
 import type { Kept } from './sitemap.ts';
+import { searchFiles } from './search-index.ts';
 import { sha256 } from './text.ts';
 import { describeFile } from './write-worker.ts';
 
@@ -194,6 +195,8 @@ export async function writePages(
     written: (path) => downloads.get(path),
   });
   for (const [path, content] of [...downloads, ...forMachines]) write(path, content);
+  for (const [path, content] of searchFiles(analyses, (slug) => data.get(slug)!))
+    write(path, content);
   write('_headers', headersFile(shared.policy));
   for (const [path, content] of installFiles(site, analyses)) write(path, content);
   return {

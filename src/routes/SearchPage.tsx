@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { useLocation, useNavigate, type Location } from 'react-router';
 import { SearchPageView } from '../views/SearchPage.tsx';
-import { track } from './loading.ts';
+import { loadSearch } from './open-search.tsx';
 import type { SearchPanel } from './SearchPanel.tsx';
 
 type Panel = ComponentType<Parameters<typeof SearchPanel>[0]>;
@@ -28,9 +28,7 @@ export function SearchPage() {
   const navigate = useNavigate();
 
   useEffect(() => {
-    void track(() => import('./SearchViews.ts')).then(({ SearchPanel }) =>
-      setPanel(() => SearchPanel),
-    );
+    void loadSearch().then(({ SearchPanel }) => setPanel(() => SearchPanel));
   }, []);
   useEffect(() => {
     // A reader who is somewhere else on the page already is not called back.

@@ -1,18 +1,12 @@
-import {
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, type RefObject } from 'react';
 import { countFound } from '../model/search-groups.ts';
 import { readQuery } from '../model/search-query.ts';
 import { SearchField, type Scope } from '../views/SearchField.tsx';
 import { SearchResults } from '../views/SearchResults.tsx';
-import { english } from '../views/english.ts';
 import styles from '../views/Search.module.css';
 import { useData } from './data.tsx';
+import { SearchInLibrary } from './SearchInLibrary.tsx';
+import { Hint, Keys, Status } from './SearchStatus.tsx';
 import { searchAnalysis, type InAnalysis } from './search-analysis.ts';
 
 /** The field, and what is found, in the analysis that is open or across the library. */
@@ -67,7 +61,9 @@ export function SearchPanel({
               field.current?.focus();
             }}
           />
-        ) : null}
+        ) : (
+          <SearchInLibrary asked={query} onFollow={onFollow} isPage={!onClose} />
+        )}
       </div>
     </>
   );
@@ -128,26 +124,3 @@ function AnalysisFindings({
     </>
   );
 }
-
-/** How it stands; read out too, for which the element has to stay the same. */
-export const Status = ({ children }: { children: ReactNode }) => (
-  <p className={styles.status} role="status" {...english}>
-    {children}
-  </p>
-);
-
-/** What to do where nothing is found. */
-export const Hint = ({ children }: { children?: ReactNode }) => (
-  <p className={styles.hint} {...english}>
-    One wrong letter in a word is forgiven, two are not; of a longer word the beginning is enough.
-    Fewer words find more. {children}
-  </p>
-);
-
-export const Keys = () => (
-  <p className={styles.hint} {...english}>
-    Accents and capitals do not matter, and the beginning of a word is enough. <kbd>↓</kbd>{' '}
-    <kbd>↑</kbd> go through what is found, <kbd>Enter</kbd> opens it, <kbd>Esc</kbd> closes the
-    search.
-  </p>
-);

@@ -9,6 +9,8 @@ type PageFacts = Parameters<Offline['BarSigns']>[0]['facts'];
 let loaded: { offline: Offline; facts: PageFacts } | undefined;
 const listeners = new Set<() => void>();
 
+export const loadOffline = () => import('../offline/Offline.ts');
+
 /**
  * Loads what keeps pages, and starts it. Where it cannot be had, nothing is kept and nothing shown.
  * @param root the site's root
@@ -16,7 +18,7 @@ const listeners = new Set<() => void>();
  */
 export async function startOffline(root: URL, facts: PageFacts): Promise<void> {
   try {
-    const offline = await import('../offline/Offline.ts');
+    const offline = await loadOffline();
     loaded = { offline, facts };
     listeners.forEach((listener) => listener());
     await offline.startKeeping(root, facts.release);

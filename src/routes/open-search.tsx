@@ -9,9 +9,12 @@ import { track } from './loading.ts';
 /** The search, once it is loaded: nothing of it is before it is asked for. */
 const useSearch = create<{ Dialog?: ComponentType }>(() => ({}));
 
+/** Loads the search. From here: for a chunk of its own the styles that every page has would be loaded again. */
+export const loadSearch = () => track(() => import('./SearchViews.ts'));
+
 /** Opens the search. */
 export async function openSearch(): Promise<void> {
-  const { SearchDialog, openDialog } = await track(() => import('./SearchViews.ts'));
+  const { SearchDialog, openDialog } = await loadSearch();
   openDialog();
   useSearch.setState({ Dialog: SearchDialog });
 }
