@@ -80,7 +80,9 @@ export function unitsOf(analysis: Analysis): Unit[] {
     if (heading) units.push({ ...inText(id, heading.text, ''), title: heading.text });
     for (const text of blocksOf(body)) units.push(inText(id, heading?.text, text));
   }
-  for (const text of blocksOf(footnotes)) units.push(inText(LEAD, undefined, text));
+  // Without the signs that lead back.
+  for (const text of blocksOf(footnotes))
+    units.push(inText(LEAD, undefined, text.replace(/[\s↩]+$/u, '')));
   for (const { text } of corrections)
     units.push({
       ...inText(LEAD, undefined, text),

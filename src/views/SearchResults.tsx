@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
 import { FOUND_KINDS, groupFound, type FoundGroup } from '../model/search-groups.ts';
 import type { Found } from '../model/search-index.ts';
@@ -98,6 +98,6 @@ export function ResultList({
 /** Words with those of the query marked. */
 export function Words({ pieces }: { pieces: readonly Piece[] }) {
   return pieces.map(({ text, isFound }, at) =>
-    isFound ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+    isFound ? <mark key={at}>{text}</mark> : <Fragment key={at}>{text}</Fragment>,
   );
 }
