@@ -1,7 +1,8 @@
-import type { ComponentType } from 'react';
+import { useEffect, type ComponentType } from 'react';
 import { Link } from 'react-router';
 import { create } from 'zustand';
 import { address } from '../model/address.ts';
+import { usePreferences } from '../preferences/store.ts';
 import { english } from '../views/english.ts';
 import styles from './Frame.module.css';
 import { track } from './loading.ts';
@@ -19,9 +20,24 @@ export async function openSearch(): Promise<void> {
   useSearch.setState({ Dialog: SearchDialog });
 }
 
+/** Opens the search at its key, unless that writes, is held with another, or is turned off (WCAG 2.2, 2.1.4). */
+function openAtKey(event: KeyboardEvent): void {
+  if (event.key !== '/' || event.defaultPrevented || event.isComposing) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (usePreferences.getState().shortcuts === 'off') return;
+  if ((event.target as Element).closest('input, textarea, select')) return;
+  if (document.querySelector('dialog[open], :popover-open')) return;
+  event.preventDefault();
+  void openSearch();
+}
+
 /** Opens the search; where scripts have not run, or for a tab of its own, leads to its page. */
 export function SearchLink() {
   const { Dialog } = useSearch();
+  useEffect(() => {
+    document.addEventListener('keydown', openAtKey);
+    return () => document.removeEventListener('keydown', openAtKey);
+  }, []);
   return (
     <>
       <Link
