@@ -10,6 +10,7 @@ export default defineConfig({
       out: process.env['OUT'] ?? 'dist',
       siteUrl: process.env['SITE_URL'] || undefined,
       retire: Boolean(process.env['RETIRE']),
+      ...(process.env['CACHE'] && { cache: process.env['CACHE'] }),
     }),
   ],
   test: {

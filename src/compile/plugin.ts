@@ -4,7 +4,11 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, Rollup, ViteBuilder } from 'vite';
 import { DATA_FOLDER, slugAt } from '../model/address.ts';
 import type { PagePart } from '../model/page-part.ts';
-import { compileContent } from './content.ts';
+import { Cache } from './build/cache.ts';
+import { compileLibrary } from './build/compile-library.ts';
+import { Crew } from './build/crew.ts';
+import type { Helpers } from './build/helpers.ts';
+import { progressOn } from './build/progress.ts';
 import type { SharedParts } from './document.ts';
 import { serveContent } from './development.ts';
 import { contentSecurityPolicy, pageHeaders } from './policy.ts';
@@ -21,6 +25,8 @@ export interface Options {
   siteUrl: string | undefined;
   /** Whether the site gives up keeping pages on readers' devices, and removes what it has kept. */
   retire?: boolean;
+  /** Where it is kept between builds what need not be made again; safe to remove. */
+  cache?: string;
 }
 
 /** Scripts that run within the page itself, each built to one classic script. */
@@ -38,7 +44,13 @@ const WORKER_SOURCE = 'src/worker/worker.ts';
  * The analyses in Vite: models and pages in the build, models and messages in development.
  * The build writes beside the last good one and takes its place only when all of it is done.
  */
-export function verbatim({ content, out, siteUrl, retire = false }: Options): Plugin {
+export function verbatim({
+  content,
+  out,
+  siteUrl,
+  retire = false,
+  cache = '.cache/made',
+}: Options): Plugin {
   const next = `${out}.next`;
   const render = renderFolder(out);
   return {
@@ -96,7 +108,9 @@ export function verbatim({ content, out, siteUrl, retire = false }: Options): Pl
           ]),
         ),
       },
-      builder: { buildApp: (builder) => buildSite(builder, { content, out, siteUrl, retire }) },
+      builder: {
+        buildApp: (builder) => buildSite(builder, { content, out, siteUrl, retire, cache }),
+      },
     }),
     configureServer: (server) => serveContent(server, content),
     transformIndexHtml: {
@@ -118,20 +132,40 @@ export function verbatim({ content, out, siteUrl, retire = false }: Options): Pl
   };
 }
 
-/** Where preview pictures are kept between builds; safe to remove. */
-const PREVIEW_CACHE = '.cache/previews';
+/** How many bytes of what was made are kept between builds. */
+const KEPT_BYTES = 1_000_000_000;
 
 /** Where the build puts what renders its pages: apart for each site, which may be built at once. */
 const renderFolder = (out: string) => `.cache/render/${out.replaceAll(/[^a-z0-9]+/gi, '-')}`;
 
-async function buildSite(
+async function buildSite(builder: ViteBuilder, options: Required<Options>): Promise<void> {
+  const { root } = builder.config;
+  const helpers: Helpers = {
+    cache: new Cache(resolve(root, options.cache)),
+    crew: new Crew(),
+    progress: progressOn(),
+  };
+  try {
+    await buildWith(builder, options, helpers);
+    helpers.cache.prune(KEPT_BYTES);
+  } finally {
+    helpers.progress.end();
+    await helpers.crew.close();
+  }
+}
+
+async function buildWith(
   builder: ViteBuilder,
-  { content, out, siteUrl, retire }: Options,
+  { content, out, siteUrl, retire }: Required<Options>,
+  helpers: Helpers,
 ): Promise<void> {
   const { root, logger } = builder.config;
-  const { site, analyses, problems } = compileContent(resolve(root, content), root);
+  const { content: made, compiled } = await compileLibrary(resolve(root, content), root, helpers);
+  const { site, analyses, problems } = made;
   if (problems.length > 0 || !site) throw new ContentError(problems);
-  logger.info(`checked ${analyses.length} ${analyses.length === 1 ? 'analysis' : 'analyses'}`);
+  logger.info(
+    `checked ${analyses.length} ${analyses.length === 1 ? 'analysis' : 'analyses'}, ${analyses.length - compiled} as at the last build`,
+  );
 
   const next = resolve(root, `${out}.next`);
   try {
@@ -163,7 +197,7 @@ async function buildSite(
       shared,
       siteUrl,
       (slug) => readFileSync(join(resolve(root, content), `${slug}.md`)),
-      resolve(root, PREVIEW_CACHE),
+      helpers,
     );
     logger.info(`wrote ${written.pages} pages`);
     const { drawn, kept, missing } = written.previews;

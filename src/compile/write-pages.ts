@@ -8,6 +8,7 @@ import { makeLibrary } from '../model/library.ts';
 import { HASH_DIGITS, UNSAVED, type KeptAnalyses, type SitePages } from '../model/offline.ts';
 import type { PagePart } from '../model/page-part.ts';
 import type { PageSet, SharedText } from '../model/page-set.ts';
+import type { Helpers } from './build/helpers.ts';
 import { describeHead } from './describe-head.ts';
 import { htmlDocument, type SharedParts } from './document.ts';
 import { makeDownloads } from './downloads.ts';
@@ -64,7 +65,6 @@ export interface Written {
  * @param folder where to
  * @param siteUrl where the site will be hosted, if that is known
  * @param sourceOf gives the bytes of the file that an analysis was made from, by its slug
- * @param previewCache where preview pictures are kept between builds
  */
 export async function writePages(
   folder: string,
@@ -74,7 +74,7 @@ export async function writePages(
   shared: SharedParts,
   siteUrl: string | undefined,
   sourceOf: (slug: string) => Uint8Array,
-  previewCache: string,
+  helpers: Helpers,
 ): Promise<Written> {
   const write = (path: string, text: string | Uint8Array) => {
     const file = join(folder, path);
@@ -110,7 +110,7 @@ export async function writePages(
   };
   const absolute =
     siteUrl === undefined ? undefined : (path: string) => renderer.siteAddress(siteUrl, path);
-  const previews = await makePreviews(site, analyses, previewCache, write);
+  const previews = await makePreviews(site, analyses, helpers, write);
   const forSearch: Kept[] = [];
   let pages = 0;
 
