@@ -79,7 +79,7 @@ async function takeForReadme(browser: Browser): Promise<void> {
   const records = (section: string) =>
     [...agreements, ...figures].filter(({ evidence }) => evidence.section === section).length;
   const [richest] = [...sections].sort((a, b) => records(b.id) - records(a.id));
-  const page = await open(browser, 1240, 540, 'light');
+  const page = await open(browser, 1200, 480, 'light');
   // Where the text and its records are seen at once.
   await show(page, url, address.section(slug, richest!.id));
   await page.locator('main [data-form]').first().waitFor();
