@@ -8,6 +8,7 @@ import { Frame } from './Frame.tsx';
 import { Moved, MovedFragment } from './Moved.tsx';
 import { NotFound } from './lazy-views.ts';
 import { pages, type Page } from './pages.tsx';
+import { Shareable } from './sharing.tsx';
 
 /** The site, at whatever address the router has. */
 export function App() {
@@ -49,7 +50,9 @@ function AnalysisPage({ page }: { page: Extract<Page, { of: 'analysis' }> }) {
   if (!shown) return <Moved slug={params['slug'] ?? ''} analysis={analysis} />;
   return (
     <>
-      {shown.view}
+      <Shareable analysis={analysis} site={data.siteName}>
+        {shown.view}
+      </Shareable>
       <MovedFragment analysis={analysis} />
       <Arrival head={shown.head} section={params['section']} analysis={analysis} />
     </>

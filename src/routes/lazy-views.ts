@@ -23,6 +23,10 @@ export const LibraryView = lazy(async () => ({ default: (await site()).LibraryVi
 export const SearchPage = lazy(async () => ({ default: (await site()).SearchPage }));
 export const NotFound = lazy(async () => ({ default: (await site()).NotFound }));
 
+export const CitedPassage = lazy(async () => ({
+  default: (await track(() => import('./CitedPassage.tsx'))).CitedPassage,
+}));
+
 /** Loads what shows records in place. A page that it cannot be had for does without. */
 export const loadInPlace: LoadInPlace = {
   margin: async () => (await import('../views/Margin.tsx')).Margin,

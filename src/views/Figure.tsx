@@ -13,6 +13,7 @@ import { FigureFacts } from './FigureFacts.tsx';
 import { Formula } from './Formula.tsx';
 import { Parts } from './Parts.tsx';
 import { Quote } from './Quote.tsx';
+import { ShareLink } from './ShareLink.tsx';
 
 /** One figure: the value large, what it is of, and the sentence. */
 export function FigureCard({
@@ -78,7 +79,8 @@ export function FigureEvidence({ analysis, figure }: { analysis: Analysis; figur
   return (
     <p className={styles.formula}>
       <span {...english}>Derived by the edition:</span>{' '}
-      <Formula analysis={analysis} figure={figure} />
+      <Formula analysis={analysis} figure={figure} />{' '}
+      <ShareLink to={address.figure(analysis.slug, figure.id)} />
     </p>
   );
 }

@@ -1,6 +1,6 @@
-import { memo, useMemo, useRef } from 'react';
-import { useHref } from 'react-router';
-import { sourceAddress } from '../model/address.ts';
+import { memo, use, useMemo, useRef } from 'react';
+import { Link, useHref } from 'react-router';
+import { address, sourceAddress } from '../model/address.ts';
 import type { Analysis, Section } from '../model/analysis.ts';
 import { NOT_STATED, type RecordKind } from '../model/record.ts';
 import { isLong, outline, readingMinutes, wordCount } from '../model/outline.ts';
@@ -13,6 +13,7 @@ import { isOriginalUnknown, Notice } from './Notice.tsx';
 import { StatedText } from './NotStated.tsx';
 import { IsMarked, markDescription, Prose } from './Prose.tsx';
 import styles from './Text.module.css';
+import { SignView } from './sign-view.ts';
 
 /**
  * The whole analysis in one flow.
@@ -37,13 +38,14 @@ export function TextView({
   const page = useRef<HTMLElement>(null);
   const entries = useMemo(() => outline(analysis), [analysis]);
 
+  const sign = use(SignView);
   const { title, slug, sections, lang, category } = analysis;
   const minutes = readingMinutes(wordCount(analysis), lang);
   const lead = sections.find(({ heading }) => !heading);
   return (
     <IsMarked value={isMarked}>
       <div className={styles.room}>
-        <article ref={page} className={styles.page}>
+        <article ref={page} className={styles.page} data-text="">
           <header className={styles.masthead}>
             <p className={styles.label}>
               {category !== NOT_STATED && (
@@ -58,6 +60,7 @@ export function TextView({
             <h1 tabIndex={-1} className={isLong(title) ? styles.long : undefined}>
               {title}
             </h1>
+            {sign?.({ to: address.analysis(slug), label: 'Share or cite this analysis' })}
             <Notice analysis={analysis} />
             {lead && (
               // Where there is nothing else, it is no lead but the text.
@@ -109,12 +112,14 @@ const TextSection = memo(function TextSection({
   slug: string;
   opened: boolean;
 }) {
+  const sign = use(SignView);
   return (
     <section aria-labelledby={section.id}>
       {/* Focusable, and focused by the browser itself where scripts do not run. */}
       <h2 id={section.id} tabIndex={-1} autoFocus={opened}>
         <Prose nodes={section.heading?.nodes ?? []} slug={slug} />
       </h2>
+      {sign?.({ to: address.section(slug, section.id), label: 'Share or cite this section' })}
       <Prose nodes={section.body} slug={slug} />
     </section>
   );
@@ -210,6 +215,11 @@ function Colophon({ analysis }: { analysis: Analysis }) {
           <dd {...english}>
             added {edition.added} by <bdi>{edition.by}</bdi>
             {edition.revised !== NOT_STATED && <>, revised {edition.revised}</>}
+            <p>
+              <Link to={address.analysis(slug)} data-share="">
+                Share or cite this analysis
+              </Link>
+            </p>
             <p>
               {/* A file is no page: the browser fetches it, not the router. */}
               <a href={useHref(sourceAddress(slug))} type="text/markdown">

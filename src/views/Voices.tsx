@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { address, entryId, wordsAddress } from '../model/address.ts';
+import { address, entryId, recordAddress, wordsAddress } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { NOT_STATED, USES, type Quotation, type Use } from '../model/record.ts';
 import {
@@ -17,6 +17,7 @@ import { english } from './english.ts';
 import { Facts, type Fact } from './Facts.tsx';
 import { Masthead } from './Masthead.tsx';
 import { StatedWords } from './NotStated.tsx';
+import { ShareLink } from './ShareLink.tsx';
 import styles from './Voices.module.css';
 
 /** Who says what: those whom the text names, those it does not, and what only stands in marks. */
@@ -236,7 +237,8 @@ function Said({ analysis, quotation }: { analysis: Analysis; quotation: Quotatio
         {...english}
       >
         in the text
-      </Link>
+      </Link>{' '}
+      <ShareLink to={recordAddress(slug, quotation)} />
     </blockquote>
   );
 }
