@@ -6,6 +6,7 @@ import { makeLibrary } from '../model/library.ts';
 import { compileContent, type Content } from './content.ts';
 import { makeDownloads } from './downloads.ts';
 import { formatProblems, sortProblems } from './problem.ts';
+import { serveSearch } from './serve-search.ts';
 
 /**
  * In development: the models as files, a change shown at once, and the problems. Those of an
@@ -50,6 +51,10 @@ export function serveContent(server: ViteDevServer, content: string): void {
   });
   server.environments.client.hot.on('vite:client:connect', () => tell());
 
+  serveSearch(server, () => {
+    const { analyses, drafts } = read();
+    return [...analyses, ...drafts.map(({ analysis }) => analysis)];
+  });
   server.middlewares.use((request, response, next) => {
     const match = new RegExp(`^/${DATA_FOLDER}/([^/?]+)\\.json`).exec(request.url ?? '');
     if (!match) return next();

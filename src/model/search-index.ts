@@ -72,9 +72,9 @@ export class SearchIndex {
   static async of(analysis: Analysis, rest: () => Promise<void>): Promise<SearchIndex> {
     const index = new SearchIndex();
     let began = Date.now();
-    for (const [place, unit] of unitsOf(analysis).entries()) {
+    for (const unit of unitsOf(analysis)) {
       index.#add(unit);
-      if (place % BETWEEN_LOOKS === 0 && Date.now() - began > STRETCH) {
+      if (index.#units.length % BETWEEN_LOOKS === 0 && Date.now() - began > STRETCH) {
         await rest();
         began = Date.now();
       }

@@ -64,8 +64,8 @@ export function blocksOf(nodes: readonly Node[]): string[] {
   return blocks;
 }
 
-/** @returns everything of an analysis that can be found, in the order of the text. */
-export function unitsOf(analysis: Analysis): Unit[] {
+/** @returns everything of an analysis that can be found, in the order of the text, each when it is asked for. */
+export function* unitsOf(analysis: Analysis): Generator<Unit> {
   const { slug, title, sections, footnotes, corrections } = analysis;
   const inText = (section: string, heading: string | undefined, text: string): Unit => ({
     kind: 'text',
@@ -75,30 +75,29 @@ export function unitsOf(analysis: Analysis): Unit[] {
     address: address.section(slug, section),
     ...(heading !== undefined && { section: heading }),
   });
-  const units: Unit[] = [{ ...inText(LEAD, undefined, ''), title }];
+  yield { ...inText(LEAD, undefined, ''), title };
   for (const { id, heading, body } of sections) {
-    if (heading) units.push({ ...inText(id, heading.text, ''), title: heading.text });
-    for (const text of blocksOf(body)) units.push(inText(id, heading?.text, text));
+    if (heading) yield { ...inText(id, heading.text, ''), title: heading.text };
+    for (const text of blocksOf(body)) yield inText(id, heading?.text, text);
   }
   // Without the signs that lead back.
   for (const text of blocksOf(footnotes))
-    units.push(inText(LEAD, undefined, text.replace(/[\s↩]+$/u, '')));
+    yield inText(LEAD, undefined, text.replace(/[\s↩]+$/u, ''));
   for (const { text } of corrections)
-    units.push({
+    yield {
       ...inText(LEAD, undefined, text),
       address: `${address.analysis(slug)}#${CORRECTIONS}`,
-    });
+    };
   for (const record of recordsOf(analysis)) {
     const { section, passage, start, end } = record.evidence;
-    units.push({
+    yield {
       kind: record.kind,
       ...wordsOf(record, analysis),
       text: (analysis.passages[passage] ?? '').slice(start, end),
       address: recordAddress(slug, record),
       inText: wordsAddress(slug, section, record.kind, record.id),
-    });
+    };
   }
-  return units;
 }
 
 const recordsOf = ({ agreements, figures, quotations, events, notes }: Analysis): AnyRecord[] => [

@@ -91,6 +91,7 @@ export const pages: readonly Page[] = [
       head: {
         title: `Search · ${site.name}`,
         description: site.description,
+        canonical: address.search(),
         lang: site.lang,
         dir: 'ltr',
       },

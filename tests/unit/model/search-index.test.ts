@@ -41,7 +41,7 @@ describe('what can be found', () => {
   test.each(analyses.map((analysis) => [analysis.slug, analysis] as const))(
     'in %s: every word of the text once, every record, each with an address that is there',
     (_slug, analysis) => {
-      const units = unitsOf(analysis);
+      const units = [...unitsOf(analysis)];
       for (const { body } of analysis.sections)
         expect(blocksOf(body).join('').replace(/\s/g, '')).toBe(textOf(body).replace(/\s/g, ''));
       const { agreements, figures, quotations, events, notes } = analysis;
@@ -112,7 +112,7 @@ describe('in every script', () => {
   ])('%s: any words of it are found where they stand', async (slug) => {
     const analysis = analysisOf(slug);
     const index = await SearchIndex.of(analysis, rest);
-    const paragraphs = unitsOf(analysis).filter(({ kind, text }) => kind === 'text' && text);
+    const paragraphs = [...unitsOf(analysis)].filter(({ kind, text }) => kind === 'text' && text);
     for (const { text } of paragraphs) {
       // From the middle, as a reader would remember it.
       const wanted = /\s/.test(text)
