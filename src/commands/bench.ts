@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { compileContent } from '../compile/content.ts';
-import { wordCount } from '../model/outline.ts';
+import { wordCount } from '../model/reading-time.ts';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { buildOnce } from './bench/builds.ts';

@@ -1,7 +1,8 @@
 import { address, sourceAddress } from '../model/address.ts';
 import { correctionsOf } from '../model/corrections.ts';
 import { KINDS, type Analysis, type Kind, type Site } from '../model/analysis.ts';
-import { lead, wordCount } from '../model/outline.ts';
+import { lead } from '../model/outline.ts';
+import { wordCount } from '../model/reading-time.ts';
 import { NOT_STATED, type Stated } from '../model/record.ts';
 import type { PreviewImage } from './preview/make-previews.ts';
 

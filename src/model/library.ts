@@ -1,7 +1,8 @@
 import type { Analysis, Highlight, Library, LibraryEntry, Site } from './analysis.ts';
 import type { Agreement, Figure } from './record.ts';
 import { figureValue } from './figures.ts';
-import { lead, wordCount } from './outline.ts';
+import { lead } from './outline.ts';
+import { wordCount } from './reading-time.ts';
 
 const HIGHLIGHTS = 6;
 

@@ -5,7 +5,7 @@ import { countDocuments } from '../model/agreements.ts';
 import { SettingsButton } from '../preferences/SettingsButton.tsx';
 import { outline } from '../model/outline.ts';
 import { countVoices, groupBySpeaker } from '../model/voices.ts';
-import { CONTENTS_ID } from '../views/Contents.tsx';
+import { CONTENTS_ID } from '../views/contents-id.ts';
 import { english } from '../views/english.ts';
 import { Boundary } from './Boundary.tsx';
 import { useData } from './data.tsx';
@@ -13,6 +13,7 @@ import { loadSettings } from './lazy-views.ts';
 import { useLoading } from './loading.ts';
 import { OfflineBarSigns, OfflineSign } from './offline.tsx';
 import { SearchLink } from './open-search.tsx';
+import { Keys, startReading } from './reading.tsx';
 import { noteShown } from './recover.ts';
 import styles from './Frame.module.css';
 
@@ -22,6 +23,7 @@ export function Frame() {
   const slug = slugAt(pathname);
   // Drawn once all of the page is here: till then the window has its address already.
   useEffect(() => noteShown(window.location.pathname), [pathname]);
+  useEffect(startReading, []);
   return (
     <>
       <a className={styles.skip} href="#main" {...english}>
@@ -58,6 +60,7 @@ export function Frame() {
         <Link to={address.library()}>Library</Link>
         <Link to={address.about()}>About this site</Link>
         {slug !== undefined && <OfflineSign slug={slug} />}
+        <Keys slug={slug} />
       </footer>
     </>
   );

@@ -4,6 +4,7 @@ import { usePreferences } from '../preferences/store.ts';
 import { whenIdle } from '../views/Marks.tsx';
 import { TextView } from '../views/Text.tsx';
 import { loadEndnotes, loadInPlace } from './lazy-views.ts';
+import { Progress } from './reading.tsx';
 
 /** The text as the reader prefers it. */
 export function TextPage(props: Omit<ComponentProps<typeof TextView>, 'isMarked' | 'loadInPlace'>) {
@@ -15,6 +16,7 @@ export function TextPage(props: Omit<ComponentProps<typeof TextView>, 'isMarked'
   );
   return (
     <>
+      <Progress analysis={props.analysis} opened={props.opened} />
       <TextView {...props} isMarked={isMarked} loadInPlace={loadInPlace} />
       <WhenPrinted analysis={props.analysis} isMarked={isMarked} />
     </>

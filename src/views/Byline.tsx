@@ -1,5 +1,5 @@
 import { KINDS, type LibraryEntry } from '../model/analysis.ts';
-import { readingMinutes } from '../model/outline.ts';
+import { readingMinutes } from '../model/reading-time.ts';
 import { NOT_STATED } from '../model/record.ts';
 import styles from './Byline.module.css';
 import { english } from './english.ts';

@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import type { OutlineEntry } from '../model/outline.ts';
+import { CONTENTS_ID } from './contents-id.ts';
 import styles from './Contents.module.css';
 import { english } from './english.ts';
 import { useSectionRead } from './useSectionRead.ts';
-
-/** What opens the contents where they are folded away names this. */
-export const CONTENTS_ID = 'contents';
 
 /**
  * The sections, with the one being read marked, and the way to those before and after it. A column

@@ -3,7 +3,7 @@ import { generateAnalysis } from '../../../src/commands/generate/analysis.ts';
 import { LANGUAGES, LONGEST } from '../../../src/commands/generate/library.ts';
 import { compileAnalysis } from '../../../src/compile/analysis.ts';
 import { formatProblems } from '../../../src/compile/problem.ts';
-import { wordCount } from '../../../src/model/outline.ts';
+import { wordCount } from '../../../src/model/reading-time.ts';
 
 const compile = (text: string) => compileAnalysis({ file: 'generated.md', text }, 'generated');
 

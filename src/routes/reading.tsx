@@ -1,0 +1,48 @@
+import { create } from 'zustand';
+import { useLocation, useNavigate } from 'react-router';
+import { address } from '../model/address.ts';
+import type { Analysis } from '../model/analysis.ts';
+import { whenIdle } from '../views/Marks.tsx';
+
+type Aids = typeof import('./ReadingAids.ts');
+
+/** What helps in reading, once it is here; the page can do without. */
+const useAids = create<{ aids?: Aids; pressed?: KeyboardEvent }>(() => ({}));
+
+/**
+ * Loads what helps in reading when the page has come to rest, or the reader scrolls or presses a key;
+ * the key is not lost.
+ * @returns a function that stops it
+ */
+export function startReading(): () => void {
+  const load = (event?: Event) => {
+    if (event instanceof KeyboardEvent && !useAids.getState().aids)
+      useAids.setState({ pressed: event });
+    import('./ReadingAids.ts').then(
+      (aids) => useAids.setState({ aids }),
+      () => {},
+    );
+  };
+  const cancel = whenIdle(load);
+  addEventListener('scroll', load, { once: true });
+  addEventListener('keydown', load, { once: true });
+  return () => {
+    cancel();
+    removeEventListener('scroll', load);
+    removeEventListener('keydown', load);
+  };
+}
+
+/** Keys that lead through the site, and how to learn them. */
+export function Keys({ slug }: { slug: string | undefined }) {
+  const { aids, pressed } = useAids();
+  const go = useNavigate();
+  return aids ? <aids.Shortcuts slug={slug} addresses={address} go={go} pressed={pressed} /> : null;
+}
+
+/** How far the reader is in a text, and the way back to where they were. */
+export function Progress(props: { analysis: Analysis; opened: string | undefined }) {
+  const { aids } = useAids();
+  const location = useLocation();
+  return aids ? <aids.ReadingProgress {...props} location={location} /> : null;
+}
