@@ -81,6 +81,10 @@ for (const kind of ['real', 'fixtures'] as const) {
       await page.goto(at(site.root, path));
       await settled(page);
       expect(await lost(page), path).toEqual([]);
+      const cut = await page
+        .locator('header nav')
+        .evaluateAll((all) => all.map((nav) => nav.scrollWidth - nav.clientWidth));
+      expect(Math.max(0, ...cut), `${path}, the views in the bar`).toBe(0);
       await page.evaluate((css) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(css);
