@@ -94,10 +94,10 @@ export function ParagraphSign({
       const isRtl = getComputedStyle(element).direction === 'rtl';
       const lines = parseFloat(getComputedStyle(element).lineHeight) || 24;
       const { top } = element.getBoundingClientRect();
-      link.style.setProperty(
-        '--left',
-        `${window.scrollX + (isRtl ? column.right : column.left - link.offsetWidth)}px`,
-      );
+      // In the edge of a phone's page there is less room than its target takes.
+      const most = document.documentElement.clientWidth - link.offsetWidth;
+      const left = isRtl ? column.right : column.left - link.offsetWidth;
+      link.style.setProperty('--left', `${window.scrollX + Math.max(0, Math.min(left, most))}px`);
       link.style.setProperty(
         '--top',
         `${window.scrollY + top + (lines - link.offsetHeight) / 2}px`,

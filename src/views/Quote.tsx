@@ -36,7 +36,7 @@ export function Quote({
         {...english}
       >
         in the text
-      </Link>
+      </Link>{' '}
       <ShareLink to={recordAddress(slug, record)} />
     </blockquote>
   );
