@@ -3,10 +3,11 @@ import './styles/index.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { slugAt } from './model/address.ts';
+import { modelPageOf, slugAt } from './model/address.ts';
 import { startPreferences } from './preferences/store.ts';
 import { App } from './routes/App.tsx';
-import { DataContext, FetchedData } from './routes/data.tsx';
+import { DataContext } from './routes/data.tsx';
+import { FetchedData } from './routes/fetched-data.ts';
 import { startOffline } from './routes/offline.tsx';
 
 // Relative references mean something else after the first navigation: they are resolved once.
@@ -28,16 +29,15 @@ try {
 const content = (name: string) =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
 
-const slug = slugAt(`/${window.location.pathname.slice(root.pathname.length)}`);
-const model = content('verbatim-analysis');
-const known = new Map(slug !== undefined && model ? [[slug, model]] : []);
+const path = `/${window.location.pathname.slice(root.pathname.length)}`;
+const release = content('verbatim-release') ?? '';
 const fetchData = () =>
-  new FetchedData(
-    content('application-name') ?? '',
-    root,
-    content('verbatim-library') ?? '',
-    known,
-  );
+  new FetchedData(root, {
+    siteName: content('application-name') ?? '',
+    release,
+    modelPage: modelPageOf(path),
+    model: content('verbatim-model'),
+  });
 const data = fetchData();
 
 startPreferences(document);
@@ -62,8 +62,10 @@ if ('unsaved' in dataset) {
 } else if ('notFound' in dataset) {
   // The page for unknown addresses is the same file everywhere: what it is shown for is only known
   // here. It is left as it is until there is something better.
-  void Promise.all([data.library(), slug === undefined ? undefined : data.analysis(slug)]).then(
-    () => createRoot(container).render(app(data)),
+  const slug = slugAt(path);
+  const ofAnalysis = slug === undefined ? [] : [data.analysis(slug), data.near(slug)];
+  void Promise.all([data.site(), ...ofAnalysis]).then(() =>
+    createRoot(container).render(app(data)),
   );
 } else if (container.firstElementChild) {
   // Hydration leaves attributes as they are, and an address relative to this page would be wrong
@@ -89,8 +91,9 @@ if (import.meta.env.KEEPS_PAGES && !('unsaved' in dataset)) {
   // When the page has come to rest: its text is there, and nothing that the reader waits for.
   const start = () =>
     void startOffline(root, {
-      release: content('verbatim-release') ?? '',
+      release,
       kept: 'kept' in dataset,
+      used: (page) => data.used(page),
     });
   const rest = () => ('requestIdleCallback' in window ? requestIdleCallback(start) : start());
   if (document.readyState === 'complete') rest();

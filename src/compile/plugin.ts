@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rollup, ViteBuilder } from 'vite';
-import { DATA_FOLDER, slugAt } from '../model/address.ts';
+import { modelPageOf } from '../model/address.ts';
 import type { PagePart } from '../model/page-part.ts';
 import { Cache } from './build/cache.ts';
 import { compileLibrary } from './build/compile-library.ts';
@@ -10,10 +10,11 @@ import { Crew } from './build/crew.ts';
 import type { Helpers } from './build/helpers.ts';
 import { progressOn } from './build/progress.ts';
 import type { SharedParts } from './document.ts';
-import { serveContent } from './development.ts';
+import { DEVELOPED, developedModel, serveContent } from './development.ts';
 import { contentSecurityPolicy, pageHeaders } from './policy.ts';
 import { ContentError } from './problem.ts';
-import { writePages, type Renderer } from './write-pages.ts';
+import type { Renderer } from './make-page.ts';
+import { writePages } from './write-pages.ts';
 import { describeFile, writeRetirement, writeWorker } from './write-worker.ts';
 
 export interface Options {
@@ -117,15 +118,15 @@ export function verbatim({
       order: 'pre',
       handler: (_html, { server, originalUrl }) => {
         if (!server) return [];
-        const slug = slugAt((originalUrl ?? '/').replace(/[?#].*$/, ''));
+        const page = modelPageOf((originalUrl ?? '/').replace(/[?#].*$/, ''));
         const meta = (name: string, value: string) => ({
           tag: 'meta',
           attrs: { name, content: value },
         });
         return [
           meta('application-name', 'Verbatim'),
-          meta('verbatim-library', `${DATA_FOLDER}/library.json`),
-          ...(slug === undefined ? [] : [meta('verbatim-analysis', `${DATA_FOLDER}/${slug}.json`)]),
+          meta('verbatim-release', DEVELOPED),
+          meta('verbatim-model', developedModel(page)),
         ];
       },
     },
@@ -199,7 +200,7 @@ async function buildWith(
       (slug) => readFileSync(join(resolve(root, content), `${slug}.md`)),
       helpers,
     );
-    logger.info(`wrote ${written.pages} pages`);
+    logger.info(`wrote ${written.count} pages`);
     const { drawn, kept, missing } = written.previews;
     logger.info(`drew ${drawn} preview pictures, ${kept} were there`);
     if (missing.length > 0)
@@ -207,13 +208,17 @@ async function buildWith(
     if (retire) writeRetirement(next);
     else
       writeWorker(next, await buildScript(builder, 'worker'), {
-        id: written.release,
-        files: [...filesOf(client, inEntry), ...written.files].map((path) =>
-          describeFile(next, path),
-        ),
-        pages: written.sitePages,
-        analyses: written.analyses,
-        headers: pageHeaders(shared.policy),
+        id: written.id,
+        release: {
+          id: written.release,
+          files: [...filesOf(client, inEntry), ...written.files].map((path) =>
+            describeFile(next, path),
+          ),
+          shared: written.shared,
+          headers: pageHeaders(shared.policy),
+        },
+        pages: written.pages,
+        models: written.models,
       });
     replace(resolve(root, out), next);
   } finally {

@@ -51,7 +51,7 @@ export function structuredData(
       ...(isLibrary
         ? { ...website, description, inLanguage: site.lang }
         : {
-            '@type': 'AboutPage',
+            '@type': path === address.about() ? 'AboutPage' : 'CollectionPage',
             url: link(path),
             name,
             description,

@@ -1,6 +1,6 @@
 import { use, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
-import { address } from '../model/address.ts';
+import { address, libraryNumber } from '../model/address.ts';
 import { Arrival, FOLLOWED } from './Arrival.tsx';
 import { Boundary } from './Boundary.tsx';
 import { useData } from './data.tsx';
@@ -17,11 +17,7 @@ export function App() {
       <Routes>
         <Route element={<Frame />}>
           {pages.map((page) => (
-            <Route
-              key={page.pattern}
-              path={page.pattern}
-              element={page.of === 'site' ? <SitePage page={page} /> : <AnalysisPage page={page} />}
-            />
+            <Route key={page.pattern} path={page.pattern} element={elementOf(page)} />
           ))}
           <Route path="*" element={<NotFound />} />
         </Route>
@@ -30,8 +26,42 @@ export function App() {
   );
 }
 
+function elementOf(page: Page) {
+  switch (page.of) {
+    case 'site':
+      return <SitePage page={page} />;
+    case 'library':
+      return <LibraryPage page={page} />;
+    case 'analysis':
+      return <AnalysisPage page={page} />;
+  }
+}
+
 function SitePage({ page }: { page: Extract<Page, { of: 'site' }> }) {
-  const { head, view } = page.show(use(useData().library()));
+  const { head, view } = page.show(use(useData().site()));
+  return (
+    <>
+      {view}
+      <Arrival head={head} />
+    </>
+  );
+}
+
+function LibraryPage({ page }: { page: Extract<Page, { of: 'library' }> }) {
+  const number = libraryNumber(useParams()['number']);
+  return number === undefined ? <NotFound /> : <NumberedPage page={page} number={number} />;
+}
+
+function NumberedPage({
+  page,
+  number,
+}: {
+  page: Extract<Page, { of: 'library' }>;
+  number: number;
+}) {
+  const library = use(useData().library(number));
+  if (!library) return <NotFound />;
+  const { head, view } = page.show(library);
   return (
     <>
       {view}

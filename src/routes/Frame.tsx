@@ -47,7 +47,7 @@ export function Frame() {
           <SettingsButton load={loadSettings} />
         </div>
         <LoadingSign />
-        <OfflineBarSigns slug={slug} />
+        <OfflineBarSigns />
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Boundary of={pathname}>

@@ -10,7 +10,7 @@ import { NotFound } from './lazy-views.ts';
 /** Leads on from an address that an analysis had by an old id or slug; to any other, there is nothing. */
 export function Moved({ slug, analysis }: { slug: string; analysis: Analysis | undefined }) {
   const { pathname } = useLocation();
-  const { entries } = use(useData().library());
+  const data = useData();
   let now: string | undefined;
   if (analysis) {
     // The id is the last part, whatever it is of; where that leads to nothing, it is told there.
@@ -18,10 +18,10 @@ export function Moved({ slug, analysis }: { slug: string; analysis: Analysis | u
     const id = presentFragment(parts.at(-2) ?? '', analysis.aliases.ids);
     now = id && parts.with(-2, id).join('/');
   } else {
-    const entry = entries.find(({ formerly }) => formerly?.includes(slug));
-    now = entry && address.analysis(entry.slug) + pathname.slice(slug.length + 2);
+    const present = use(data.moved(slug));
+    now = present && address.analysis(present) + pathname.slice(slug.length + 2);
   }
-  return now ? <LeadOn pathname={now} /> : <NotFound analysis={analysis} />;
+  return now ? <LeadOn pathname={now} /> : <NotFound />;
 }
 
 /** Leads on from a fragment with an old id, on a page that is there. */

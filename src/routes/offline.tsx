@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { useLocation } from 'react-router';
+import { modelPageOf } from '../model/address.ts';
 import { forgetPreferences } from '../preferences/store.ts';
 import { forgetPlaces } from './places.ts';
 
@@ -39,9 +41,10 @@ const useOffline = () =>
   );
 
 /** At the bar: whether the site can be reached, and what is new. */
-export function OfflineBarSigns({ slug }: { slug: string | undefined }) {
+export function OfflineBarSigns() {
   const here = useOffline();
-  return here ? <here.offline.BarSigns facts={here.facts} slug={slug} /> : null;
+  const page = modelPageOf(useLocation().pathname);
+  return here ? <here.offline.BarSigns facts={here.facts} page={page} /> : null;
 }
 
 /** Whether the analysis that is open is saved. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { address, recordAddress } from '../model/address.ts';
-import type { LibraryEntry } from '../model/analysis.ts';
+import type { LibraryCover } from '../model/analysis.ts';
 import { isLong } from '../model/outline.ts';
 import { NOT_STATED } from '../model/record.ts';
 import { Byline } from './Byline.tsx';
@@ -9,7 +9,7 @@ import styles from './Cover.module.css';
 import { english } from './english.ts';
 
 /** The newest analysis, as the front page has it: what it begins with, what is in it, its key facts. */
-export function Cover({ entry, kept }: { entry: LibraryEntry; kept: ReactNode }) {
+export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode }) {
   const { slug, title, lead, category, lang, dir, highlights, outline } = entry;
   return (
     <article className={styles.cover} lang={lang} dir={dir}>

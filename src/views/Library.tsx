@@ -12,24 +12,44 @@ import styles from './Library.module.css';
 /** What is shown of whether an analysis is kept on the reader's device. */
 type Keeping = (slug: string) => ReactNode;
 
-/** The front page: the newest analysis as a cover, then the others. */
+/** A page of the library: on the first the newest analysis as a cover, then others. */
 export function LibraryView({ library, keeping }: { library: Library; keeping?: Keeping }) {
-  const { site, entries } = library;
-  const [cover, ...others] = entries;
+  const { site, number, pages, cover, entries } = library;
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1} className={styles.site}>
         <span className={styles.name}>{site.name}</span> {site.description}
       </h1>
-      {cover ? (
-        <Cover entry={cover} kept={keeping?.(cover.slug)} />
-      ) : (
+      {cover && <Cover entry={cover} kept={keeping?.(cover.slug)} />}
+      {!cover && entries.length === 0 && (
         <Empty drawing="paper" back={{ to: address.about(), name: 'About this site' }}>
           There is no analysis here yet.
         </Empty>
       )}
-      <Others entries={others} keeping={keeping} />
+      <Others entries={entries} keeping={keeping} />
+      {pages > 1 && <Turn number={number} pages={pages} />}
     </div>
+  );
+}
+
+/** The way to the pages beside this one. */
+function Turn({ number, pages }: { number: number; pages: number }) {
+  return (
+    <nav className={styles.turn} aria-label="Pages of the library" {...english}>
+      {number > 1 && (
+        <Link rel="prev" to={address.libraryPage(number - 1)}>
+          Newer
+        </Link>
+      )}
+      <span>
+        Page {number} of {pages}
+      </span>
+      {number < pages && (
+        <Link rel="next" to={address.libraryPage(number + 1)}>
+          Older
+        </Link>
+      )}
+    </nav>
   );
 }
 

@@ -240,7 +240,7 @@ test('two sites of one origin, one below the other, stay apart', async ({ profil
     Object.keys(await keptBytes(page))
       .filter((name) => /analysis/.test(name))
       .sort(),
-  ).toEqual([`verbatim:/#1:analysis:${SLUG}`, `verbatim:/some/where/#1:analysis:${SLUG}`]);
+  ).toEqual([`verbatim:/#2:analysis:${SLUG}`, `verbatim:/some/where/#2:analysis:${SLUG}`]);
 
   const check = async (open: Page, root: string, headline: string, theme: string) => {
     await open.goto(at(root, `/${SLUG}/`));
@@ -267,7 +267,7 @@ test('two sites of one origin, one below the other, stay apart', async ({ profil
   await later.getByRole('button', { name: 'Remove everything', exact: true }).click();
   await expect(later.getByText('has been removed')).toBeVisible();
   const names = Object.keys(await keptBytes(later));
-  expect(names).toContain(`verbatim:/some/where/#1:analysis:${SLUG}`);
+  expect(names).toContain(`verbatim:/some/where/#2:analysis:${SLUG}`);
   expect(names.filter((name) => name.startsWith('verbatim:/#'))).toEqual([]);
   await served.stop();
   await check(later, below, HEADLINES.second, 'dark');

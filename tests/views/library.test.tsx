@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
+import { makeLibrary } from '../../src/model/library.ts';
 import { LibraryView } from '../../src/views/Library.tsx';
 import { content } from './show.tsx';
 
@@ -46,7 +47,20 @@ test('the others follow, the newest first, each in its own language and directio
 });
 
 test('a library with nothing in it says so, and leads on', () => {
-  show({ ...content().library, cover: undefined, entries: [] } as Shown);
+  show(makeLibrary(content().site, [], String)[0]!);
   expect(screen.getByText('There is no analysis here yet.')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'About this site' })).toHaveAttribute('href', '/about/');
+});
+
+test('a later page has no cover, and leads to the pages beside it', () => {
+  const { site, analyses } = content(FIXTURES);
+  const many = Array.from({ length: 60 }, (_, i) => ({ ...analyses[0]!, slug: `a-${i}` }));
+  show(makeLibrary(site, many, String)[1]!);
+  expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
+  expect(screen.queryByRole('heading', { level: 2, name: many[0]!.title })).toBeNull();
+  expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(20);
+  const turn = within(screen.getByRole('navigation', { name: 'Pages of the library' }));
+  expect(turn.getByText('Page 2 of 3')).toBeVisible();
+  expect(turn.getByRole('link', { name: 'Newer' })).toHaveAttribute('href', '/');
+  expect(turn.getByRole('link', { name: 'Older' })).toHaveAttribute('href', '/page/3/');
 });

@@ -49,11 +49,16 @@ describe('an address', () => {
 
   it('is what its pattern says, filled in', () => {
     const fill = (pattern: string) =>
-      pattern.replace(':slug', 'a').replace(':section', 's').replace(':id', 'i');
+      pattern
+        .replace(':number', '2')
+        .replace(':slug', 'a')
+        .replace(':section', 's')
+        .replace(':id', 'i');
     expect(Object.entries(patterns).map(([name, pattern]) => [name, fill(pattern)])).toEqual([
       ['library', address.library()],
       ['about', address.about()],
       ['search', address.search()],
+      ['libraryPage', address.libraryPage(2)],
       ['analysis', address.analysis('a')],
       ['agreements', address.agreements('a')],
       ['agreement', address.agreement('a', 'i')],
