@@ -1,14 +1,6 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
-import {
-  createPath,
-  matchPath,
-  Route,
-  Router,
-  Routes,
-  type Navigator,
-  type To,
-} from 'react-router';
+import { createPath, Router, type Navigator, type To } from 'react-router';
 import { libraryNumber, rootFrom } from './model/address.ts';
 import type { Analysis, Library, Site } from './model/analysis.ts';
 import { UNSAVED } from './model/offline.ts';
@@ -17,7 +9,8 @@ import { App } from './routes/App.tsx';
 import { DataContext, type DataSource } from './routes/data.tsx';
 import { Frame } from './routes/Frame.tsx';
 import { siteAddress, type Head } from './routes/head.ts';
-import { pages, type Shown } from './routes/pages.tsx';
+import { pageAt } from './routes/page-at.ts';
+import type { Shown } from './routes/pages.tsx';
 import { UnsavedView } from './views/Unsaved.tsx';
 
 export { siteAddress };
@@ -78,27 +71,22 @@ export async function render(path: string, model: Model, root = rootFrom(path)):
 
 /** The page for what is not saved, in the frame of the others. */
 const UnsavedPage = () => (
-  <Routes>
-    <Route element={<Frame />}>
-      <Route path="*" element={<UnsavedView />} />
-    </Route>
-  </Routes>
+  <Frame>
+    <UnsavedView />
+  </Frame>
 );
 
 function shownAt(path: string, { site, library, analysis }: Model): Omit<Shown, 'view'> {
-  for (const page of pages) {
-    const match = matchPath({ path: page.pattern, end: true }, path);
-    if (!match) continue;
-    const shown =
-      page.of === 'site'
-        ? page.show(site)
-        : page.of === 'library'
-          ? library?.number === libraryNumber(match.params['number'])
-            ? library && page.show(library)
-            : undefined
-          : analysis && page.show(site.name, analysis, match.params, {});
-    if (shown) return shown;
-  }
+  const { page, params = {} } = pageAt(path) ?? {};
+  const shown =
+    page?.of === 'site'
+      ? page.show(site)
+      : page?.of === 'library'
+        ? library?.number === libraryNumber(params['number'])
+          ? library && page.show(library)
+          : undefined
+        : analysis && page?.show(site.name, analysis, params, {});
+  if (shown) return shown;
   return {
     head: {
       title: `${path === UNSAVED ? 'Not here' : 'Not found'} · ${site.name}`,

@@ -34,7 +34,7 @@ export interface SharedParts {
   styles: Record<PagePart, string>;
   /** Run in the head, and at the end of the body, before anything is painted; of records, their list first. */
   scripts: { head: string; body: string; list: string };
-  /** Path of the browser's entry, from the site's root. */
+  /** Path of the browser's entry, from the site's root; the script at the end of the body loads it. */
   entry: string;
   /** Path of the styles of paper, likewise. */
   printStyles: string;
@@ -80,13 +80,12 @@ export function htmlDocument(
     meta('verbatim-model', page.model),
     `<script>${scripts.head}</script>`,
     `<style>${css}</style>`,
-    // Loaded last, and nothing waits for it: it is for another medium.
-    `<link rel="stylesheet" media="print" href="${escapeMarkup(page.root + printStyles)}">`,
-    `<script type="module" src="${escapeMarkup(page.root + entry)}"></script>`,
+    // For another medium; with scripts it is loaded once the text has been painted, as they are.
+    `<noscript><link rel="stylesheet" media="print" href="${escapeMarkup(page.root + printStyles)}"></noscript>`,
     '</head>',
     `<body><div id="root">${page.html}</div>`,
     page.part === 'records' ? `<script>${scripts.list}</script>` : '',
-    `<script>${scripts.body}</script></body>`,
+    `<script data-script="${escapeMarkup(page.root + entry)}" data-print="${escapeMarkup(page.root + printStyles)}">${scripts.body}</script></body>`,
     '</html>\n',
   ].join('');
 }

@@ -33,7 +33,7 @@ export interface Options {
 /** Scripts that run within the page itself, each built to one classic script. */
 const INLINE = {
   applyPreferences: 'src/apply-preferences.ts',
-  restorePlace: 'src/restore-place.ts',
+  endOfPage: 'src/end-of-page.ts',
   filterList: 'src/filter-list.ts',
 };
 /** The styles of paper: the page names them, so that they are there without a script, and nothing waits for them. */
@@ -173,7 +173,7 @@ async function buildWith(
     const client = await buildOutput(builder, 'client');
     await buildOutput(builder, 'ssr');
     const headScript = await buildScript(builder, 'applyPreferences');
-    const bodyScript = await buildScript(builder, 'restorePlace');
+    const bodyScript = await buildScript(builder, 'endOfPage');
     const listScript = await buildScript(builder, 'filterList');
     const entry = client.find((file) => file.type === 'chunk' && file.isEntry);
     if (entry?.type !== 'chunk') throw new Error('the build gave no entry for the browser');

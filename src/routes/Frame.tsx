@@ -1,5 +1,5 @@
-import { Suspense, use, useEffect } from 'react';
-import { Link, Outlet, useLocation } from 'react-router';
+import { Suspense, use, useEffect, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { address, slugAt } from '../model/address.ts';
 import { countDocuments } from '../model/agreements.ts';
 import { SettingsButton } from '../preferences/SettingsButton.tsx';
@@ -7,8 +7,10 @@ import { outline } from '../model/outline.ts';
 import { countVoices, groupBySpeaker } from '../model/voices.ts';
 import { CONTENTS_ID } from '../views/contents-id.ts';
 import { english } from '../views/english.ts';
+import { Link } from '../views/Link.tsx';
 import { Boundary } from './Boundary.tsx';
 import { useData } from './data.tsx';
+import { answerEarly } from './early.ts';
 import { loadSettings } from './lazy-views.ts';
 import { useLoading } from './loading.ts';
 import { OfflineBarSigns, OfflineSign } from './offline.tsx';
@@ -18,12 +20,13 @@ import { noteShown } from './recover.ts';
 import styles from './Frame.module.css';
 
 /** What stands around every page. */
-export function Frame() {
+export function Frame({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const slug = slugAt(pathname);
   // Drawn once all of the page is here: till then the window has its address already.
   useEffect(() => noteShown(window.location.pathname), [pathname]);
   useEffect(startReading, []);
+  useEffect(() => answerEarly(window, 'frame'), []);
   return (
     <>
       <a className={styles.skip} href="#main" {...english}>
@@ -51,9 +54,7 @@ export function Frame() {
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Boundary of={pathname}>
-          <Suspense fallback={<p className={styles.waiting}>…</p>}>
-            <Outlet />
-          </Suspense>
+          <Suspense fallback={<p className={styles.waiting}>…</p>}>{children}</Suspense>
         </Boundary>
       </main>
       <footer className={styles.foot} {...english}>

@@ -1,8 +1,9 @@
 import { use, useEffect } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { presentFragment } from '../model/present-fragment.ts';
+import { useSite } from '../views/useSite.ts';
 import { useData } from './data.tsx';
 import { fragmentId } from './fragment.ts';
 import { NotFound } from './lazy-views.ts';
@@ -34,9 +35,10 @@ export function MovedFragment({ analysis }: { analysis: Analysis }) {
 /** The new address takes the place of the old one, with what else that says. */
 function LeadOn(to: { pathname?: string; hash?: string }) {
   const { pathname, search, hash } = useLocation();
-  const navigate = useNavigate();
+  const { go } = useSite();
   useEffect(() => {
-    void navigate({ pathname, search, hash, ...to }, { replace: true });
+    const { hash: fragment = hash } = to;
+    go((to.pathname ?? pathname) + search + fragment, { replace: true });
   });
   return null;
 }

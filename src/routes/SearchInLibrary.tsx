@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import { readQuery } from '../model/search-query.ts';
 import { english } from '../views/english.ts';
@@ -7,6 +6,7 @@ import { LibraryResults } from '../views/LibraryResults.tsx';
 import styles from '../views/Search.module.css';
 import { searchLibrary, type LibraryFindings } from './search-library.ts';
 import { Hint, Keys, Status } from './SearchStatus.tsx';
+import { Link } from '../views/Link.tsx';
 
 /** How long nothing is typed before the library is searched, in milliseconds: files may have to be fetched. */
 const REST = 250;

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react';
-import { useLocation, useNavigate, type Location } from 'react-router';
+import { useLocation, type Location } from 'react-router';
+import { address } from '../model/address.ts';
 import { SearchPageView } from '../views/SearchPage.tsx';
+import { useSite } from '../views/useSite.ts';
 import { loadSearch } from './open-search.tsx';
 import type { SearchPanel } from './SearchPanel.tsx';
 
@@ -25,7 +27,7 @@ export function SearchPage() {
   }
   const [Panel, setPanel] = useState<Panel>();
   const field = useRef<HTMLInputElement>(null);
-  const navigate = useNavigate();
+  const { go } = useSite();
 
   useEffect(() => {
     void loadSearch().then(({ SearchPanel }) => setPanel(() => SearchPanel));
@@ -40,14 +42,14 @@ export function SearchPage() {
     if (query === inAddress) return;
     const timer = setTimeout(
       () =>
-        void navigate(
-          { search: query === '' ? '' : `?${String(new URLSearchParams({ q: query }))}` },
+        go(
+          address.search() + (query === '' ? '' : `?${String(new URLSearchParams({ q: query }))}`),
           { replace: true, state: FOLLOWS },
         ),
       REST,
     );
     return () => clearTimeout(timer);
-  }, [query, inAddress, navigate]);
+  }, [query, inAddress, go]);
 
   return (
     <SearchPageView>

@@ -9,8 +9,15 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   return () => (loaded ??= track(load));
 }
 
-const records = once(() => import('../views/RecordViews.ts'));
-const site = once(() => import('./SiteViews.ts'));
+const importRecords = () => import('../views/RecordViews.ts');
+const importSite = () => import('./SiteViews.ts');
+const records = once(importRecords);
+const site = once(importSite);
+
+/** Loads the views of a part ahead of time; where they cannot be had, that is told once they are needed. */
+export function loadAhead(part: 'records' | 'site'): void {
+  (part === 'records' ? importRecords() : importSite()).catch(() => {});
+}
 
 export const AgreementsView = lazy(async () => ({ default: (await records()).AgreementsView }));
 export const AgreementView = lazy(async () => ({ default: (await records()).AgreementView }));

@@ -1,11 +1,11 @@
 import { useEffect, type ComponentType } from 'react';
-import { Link } from 'react-router';
 import { create } from 'zustand';
 import { address } from '../model/address.ts';
 import { usePreferences } from '../preferences/store.ts';
 import { english } from '../views/english.ts';
 import styles from './Frame.module.css';
 import { track } from './loading.ts';
+import { Link } from '../views/Link.tsx';
 
 /** The search, once it is loaded: nothing of it is before it is asked for. */
 const useSearch = create<{ Dialog?: ComponentType }>(() => ({}));

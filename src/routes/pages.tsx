@@ -41,7 +41,8 @@ export interface Events {
   onSectionRead?: (section: string | undefined) => void;
 }
 
-type Params = Readonly<Record<string, string | undefined>>;
+/** What an address says where its pattern has a name. */
+export type Params = Readonly<Record<string, string | undefined>>;
 
 /** A page of the site itself, or one of an analysis; `show` gives undefined where there is none. */
 export type Page =

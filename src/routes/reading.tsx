@@ -1,8 +1,9 @@
 import { create } from 'zustand';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { whenIdle } from '../views/Marks.tsx';
+import { useSite } from '../views/useSite.ts';
 
 type Aids = typeof import('./ReadingAids.ts');
 
@@ -36,7 +37,7 @@ export function startReading(): () => void {
 /** Keys that lead through the site, and how to learn them. */
 export function Keys({ slug }: { slug: string | undefined }) {
   const { aids, pressed } = useAids();
-  const go = useNavigate();
+  const { go } = useSite();
   return aids ? <aids.Shortcuts slug={slug} addresses={address} go={go} pressed={pressed} /> : null;
 }
 

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { Link } from 'react-router';
 import type { OutlineEntry } from '../model/outline.ts';
 import { CONTENTS_ID } from './contents-id.ts';
 import styles from './Contents.module.css';
 import { english } from './english.ts';
+import { Link } from './Link.tsx';
 import { useSectionRead } from './useSectionRead.ts';
 
 /**

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { address, recordAddress } from '../model/address.ts';
 import type { LibraryCover } from '../model/analysis.ts';
 import { isLong } from '../model/outline.ts';
@@ -7,6 +6,7 @@ import { NOT_STATED } from '../model/record.ts';
 import { Byline } from './Byline.tsx';
 import styles from './Cover.module.css';
 import { english } from './english.ts';
+import { Link } from './Link.tsx';
 
 /** The newest analysis, as the front page has it: what it begins with, what is in it, its key facts. */
 export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import styles from './Empty.module.css';
 import { english } from './english.ts';
+import { Link } from './Link.tsx';
 
 /** What would stand there: in broken lines, as all that is not in the text. */
 const DRAWINGS = {

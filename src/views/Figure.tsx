@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { derivedFrom } from '../model/derivation.ts';
@@ -11,6 +10,7 @@ import { english } from './english.ts';
 import styles from './Figure.module.css';
 import { FigureFacts } from './FigureFacts.tsx';
 import { Formula } from './Formula.tsx';
+import { Link } from './Link.tsx';
 import { Parts } from './Parts.tsx';
 import { Quote } from './Quote.tsx';
 import { ShareLink } from './ShareLink.tsx';

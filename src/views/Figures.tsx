@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { comparableGroups } from '../model/comparable.ts';
@@ -13,6 +12,7 @@ import { english } from './english.ts';
 import { FigureCard } from './Figure.tsx';
 import styles from './Figures.module.css';
 import { Formula } from './Formula.tsx';
+import { Link } from './Link.tsx';
 import { Masthead } from './Masthead.tsx';
 import { StatedWords } from './NotStated.tsx';
 import { TimeLine } from './TimeLine.tsx';

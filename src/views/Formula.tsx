@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { formula, isRounded } from '../model/derivation.ts';
 import { figureValue } from '../model/figures.ts';
 import type { Figure } from '../model/record.ts';
 import { english } from './english.ts';
+import { Link } from './Link.tsx';
 
 /** How a derived value was reckoned: "76 ÷ 89 = 85.4%, rounded to 1 decimal place". */
 export function Formula({ analysis, figure }: { analysis: Analysis; figure: Figure }) {

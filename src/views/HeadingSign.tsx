@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import styles from './Sharing.module.css';
 import type { DrawSign } from './sign-view.ts';
+import { Link } from './Link.tsx';
 
 /** The id of what says how the signs of paragraphs are reached. */
 export const SIGN_HELP = 'sign-help';

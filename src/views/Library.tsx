@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Library, LibraryEntry } from '../model/analysis.ts';
 import { NOT_STATED } from '../model/record.ts';
@@ -8,6 +7,7 @@ import { Cover } from './Cover.tsx';
 import { Empty } from './Empty.tsx';
 import { english } from './english.ts';
 import styles from './Library.module.css';
+import { Link } from './Link.tsx';
 
 /** What is shown of whether an analysis is kept on the reader's device. */
 type Keeping = (slug: string) => ReactNode;

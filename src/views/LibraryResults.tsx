@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Findings } from '../model/search-index.ts';
 import type { SearchQuery } from '../model/search-query.ts';
@@ -8,6 +7,7 @@ import type { SearchedAnalysis } from '../model/search-shards.ts';
 import { english } from './english.ts';
 import { ResultList, Words } from './SearchResults.tsx';
 import styles from './Search.module.css';
+import { Link } from './Link.tsx';
 
 interface FoundAnalysis {
   analysis: SearchedAnalysis;

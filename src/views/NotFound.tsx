@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { Drawing } from './Empty.tsx';
 import { english } from './english.ts';
+import { Link } from './Link.tsx';
 import styles from './NotFound.module.css';
 
 /** An address that leads nowhere, with the nearest that lead somewhere. */

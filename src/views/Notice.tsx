@@ -73,5 +73,6 @@ const linked = (value: string) =>
     value
   );
 
+// Not `Intl.ListFormat`: it takes longer to make the first than to draw the page.
 const listed = (words: readonly string[]) =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');

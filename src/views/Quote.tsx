@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { recordAddress, wordsAddress } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Evidence, RecordRef } from '../model/record.ts';
 import { english } from './english.ts';
+import { Link } from './Link.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import styles from './Quote.module.css';
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { recordAddress } from '../model/address.ts';
 import type { RecordKind, RecordRef } from '../model/record.ts';
 import { english } from './english.ts';
+import { Link } from './Link.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import styles from './RecordWay.module.css';
 

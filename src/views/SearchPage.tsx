@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import { english } from './english.ts';
 import styles from './SearchPage.module.css';
+import { Link } from './Link.tsx';
 
 /**
  * The page of the search.

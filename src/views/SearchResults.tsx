@@ -1,11 +1,11 @@
 import { Fragment, useState } from 'react';
-import { Link } from 'react-router';
 import { FOUND_KINDS, groupFound, type FoundGroup } from '../model/search-groups.ts';
 import type { Found } from '../model/search-index.ts';
 import type { SearchQuery } from '../model/search-query.ts';
 import { piecesFound, snippet, type Piece } from '../model/search-snippet.ts';
 import { english } from './english.ts';
 import styles from './Search.module.css';
+import { Link } from './Link.tsx';
 
 /** What a list of results needs to know of what they are from. */
 export interface ResultsProps {

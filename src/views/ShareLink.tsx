@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { english } from './english.ts';
 import styles from './ShareLink.module.css';
+import { Link } from './Link.tsx';
 
 /** Shares or cites what has an address of its own; until that can be done, it leads there. */
 export function ShareLink({ to }: { to: string }) {

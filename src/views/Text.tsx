@@ -1,5 +1,4 @@
 import { memo, use, useMemo, useRef } from 'react';
-import { Link, useHref } from 'react-router';
 import { address, sourceAddress } from '../model/address.ts';
 import type { Analysis, Section } from '../model/analysis.ts';
 import { NOT_STATED, type RecordKind } from '../model/record.ts';
@@ -15,6 +14,8 @@ import { StatedText } from './NotStated.tsx';
 import { IsMarked, markDescription, Prose } from './Prose.tsx';
 import styles from './Text.module.css';
 import { SignView } from './sign-view.ts';
+import { Link } from './Link.tsx';
+import { useSite } from './useSite.ts';
 
 /**
  * The whole analysis in one flow.
@@ -223,7 +224,7 @@ function Colophon({ analysis }: { analysis: Analysis }) {
             </p>
             <p>
               {/* A file is no page: the browser fetches it, not the router. */}
-              <a href={useHref(sourceAddress(slug))} type="text/markdown">
+              <a href={useSite().href(sourceAddress(slug))} type="text/markdown">
                 The Markdown of this analysis
               </a>
             </p>

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { entryId, recordAddress } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { PHASES, STATUSES, type Quotation } from '../model/record.ts';
 import { timeScale } from '../model/time-scale.ts';
 import type { DatedItem, Timeline, TimelineEntry } from '../model/timeline.ts';
 import { english } from './english.ts';
+import { Link } from './Link.tsx';
 import { Quote } from './Quote.tsx';
 import styles from './TimeLine.module.css';
 import { Axis, Track } from './TimeLineTrack.tsx';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { REASON_SLOT, SAVED_SLOT } from '../model/offline.ts';
 import { Drawing } from './Empty.tsx';
 import { english } from './english.ts';
+import { Link } from './Link.tsx';
 import styles from './NotFound.module.css';
 
 /**

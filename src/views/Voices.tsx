@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { address, entryId, recordAddress, wordsAddress } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { NOT_STATED, USES, type Quotation, type Use } from '../model/record.ts';
@@ -15,6 +14,7 @@ import { Downloads } from './Downloads.tsx';
 import { Empty } from './Empty.tsx';
 import { english } from './english.ts';
 import { Facts, type Fact } from './Facts.tsx';
+import { Link } from './Link.tsx';
 import { Masthead } from './Masthead.tsx';
 import { StatedWords } from './NotStated.tsx';
 import { ShareLink } from './ShareLink.tsx';

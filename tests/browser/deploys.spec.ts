@@ -37,6 +37,8 @@ test('new versions under open pages: nothing breaks, they are offered, and then 
   await saved(a);
   await b.goto(served.url);
   await settled(b);
+  // It has asked for a newer version, as every page does at first, and there was none.
+  await saved(b);
   await Promise.all([a, b].map(mark));
 
   // The old files are gone; nobody has noticed yet.

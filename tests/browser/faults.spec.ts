@@ -53,7 +53,7 @@ for (const [file, pattern] of Object.entries(FILES))
       // Half a script is a mistake in it, which is what is tried here.
       for (let place = mistakes.length - 1; place >= 0; place--)
         if (
-          /Unexpected (end|token|identifier)|Invalid or unexpected|missing \)|SyntaxError/.test(
+          /Unexpected (end|token|identifier)|Invalid (or unexpected|left-hand side)|missing \)|SyntaxError/.test(
             mistakes[place]!,
           )
         )
