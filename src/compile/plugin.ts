@@ -5,6 +5,7 @@ import type { Plugin, Rollup, ViteBuilder } from 'vite';
 import { modelPageOf } from '../model/address.ts';
 import type { PagePart } from '../model/page-part.ts';
 import { Cache } from './build/cache.ts';
+import { compileVersion } from './build/code-version.ts';
 import { compileLibrary } from './build/compile-library.ts';
 import { Crew } from './build/crew.ts';
 import type { Helpers } from './build/helpers.ts';
@@ -13,7 +14,7 @@ import type { SharedParts } from './document.ts';
 import { DEVELOPED, developedModel, serveContent } from './development.ts';
 import { contentSecurityPolicy, pageHeaders } from './policy.ts';
 import { ContentError } from './problem.ts';
-import type { Renderer } from './make-page.ts';
+import { sha256 } from './text.ts';
 import { writePages } from './write-pages.ts';
 import { describeFile, writeRetirement, writeWorker } from './write-worker.ts';
 
@@ -181,8 +182,8 @@ async function buildWith(
     const { styles, inEntry } = readStyles(client, entry);
     for (const file of [...inEntry, 'index.html']) rmSync(join(next, file), { force: true });
 
-    const rendering = pathToFileURL(resolve(root, renderFolder(out), 'render.js')).href;
-    const renderer = (await import(`${rendering}?${Date.now()}`)) as Renderer;
+    const renderer = resolve(root, renderFolder(out), 'render.js');
+    const code = sha256(readFileSync(renderer));
     const shared = {
       styles,
       scripts: { head: headScript, body: bodyScript, list: listScript },
@@ -194,13 +195,17 @@ async function buildWith(
       next,
       site,
       analyses,
-      renderer,
+      // Another address for other code: a module is loaded once.
+      `${pathToFileURL(renderer).href}?${code}`,
       shared,
       siteUrl,
       (slug) => readFileSync(join(resolve(root, content), `${slug}.md`)),
+      sha256(compileVersion() + code),
       helpers,
     );
-    logger.info(`wrote ${written.count} pages`);
+    logger.info(
+      `wrote ${written.count} pages, ${written.unchanged} analyses as at an earlier build`,
+    );
     const { drawn, kept, missing } = written.previews;
     logger.info(`drew ${drawn} preview pictures, ${kept} were there`);
     if (missing.length > 0)

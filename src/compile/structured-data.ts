@@ -4,7 +4,7 @@ import { KINDS, type Analysis, type Kind, type Site } from '../model/analysis.ts
 import { lead } from '../model/outline.ts';
 import { wordCount } from '../model/reading-time.ts';
 import { NOT_STATED, type Stated } from '../model/record.ts';
-import type { PreviewImage } from './preview/make-previews.ts';
+import type { PreviewImage } from './preview/preview-images.ts';
 
 /** The type of schema.org that says no more than the kind does. */
 const TYPES: Record<Kind, string> = {

@@ -1,11 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Analysis, Site } from '../model/analysis.ts';
 import { HASH_DIGITS, type Build } from '../model/offline.ts';
 import type { SharedText } from '../model/page-set.ts';
-import { analysisFiles, type AnalysisFiles } from './analysis-files.ts';
 import type { Helpers } from './build/helpers.ts';
-import { dataFile, type SiteFile } from './data-files.ts';
+import { writeAnalyses } from './build/write-analyses.ts';
+import { dataFile } from './data-files.ts';
 import type { SharedParts } from './document.ts';
 import { installFiles } from './install-files.ts';
 import { machineFiles } from './machine-files.ts';
@@ -15,6 +13,7 @@ import { makePreviews } from './preview/make-previews.ts';
 import { searchFiles } from './search-index.ts';
 import { siteFiles } from './site-files.ts';
 import { sha256 } from './text.ts';
+import { writeAll } from './write-file.ts';
 
 /** What was written, as it has to be known to keep it on the reader's device. */
 export interface Written extends Pick<Build, 'id' | 'pages' | 'models'> {
@@ -26,6 +25,8 @@ export interface Written extends Pick<Build, 'id' | 'pages' | 'models'> {
   files: string[];
   /** That of what is left out of the pages that are kept, which is among them. */
   shared: string;
+  /** How many analyses have pages of an earlier build. */
+  unchanged: number;
   /** How many preview pictures were drawn, and how many kept from an earlier build. */
   previews: { drawn: number; kept: number; missing: string[] };
 }
@@ -35,28 +36,22 @@ export interface Written extends Pick<Build, 'id' | 'pages' | 'models'> {
  * keeping, and the headers for hosts that read them. What is written of one analysis depends on no
  * other.
  * @param folder where to
+ * @param rendering the address of the module that renders pages
  * @param siteUrl where the site will be hosted, if that is known
+ * @param version changes whenever the code does that makes files, or that renders them
  * @param sourceOf gives the bytes of the file that an analysis was made from, by its slug
  */
 export async function writePages(
   folder: string,
   site: Site,
   analyses: readonly Analysis[],
-  renderer: Renderer,
+  rendering: string,
   shared: SharedParts,
   siteUrl: string | undefined,
   sourceOf: (slug: string) => Uint8Array,
+  version: string,
   helpers: Helpers,
 ): Promise<Written> {
-  const write = (path: string, content: string | Uint8Array) => {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  };
-  const writeAll = (files: Iterable<SiteFile>) => {
-    for (const [path, content] of files) write(path, content);
-  };
-
   const release = sha256(JSON.stringify(shared)).slice(0, HASH_DIGITS);
   const same: SharedText = {
     release,
@@ -70,24 +65,31 @@ export async function writePages(
     siteStyles: shared.styles.site,
   };
   const leftOut = dataFile('_shared', same);
-  writeAll([leftOut.file]);
-  const previews = await makePreviews(site, analyses, helpers, write);
+  writeAll(folder, [leftOut.file]);
+  const previews = await makePreviews(site, analyses, helpers, (path, content) =>
+    writeAll(folder, [[path, content]]),
+  );
+  const renderer = (await import(rendering)) as Renderer;
   const making: PageMaking = { renderer, shared, release, siteUrl, previews };
 
-  const made = new Map<string, AnalysisFiles>();
-  for (const analysis of analyses) {
-    const own = await analysisFiles(site, analysis, making, same);
-    writeAll(own.files);
-    // What has been written need not be remembered.
-    made.set(analysis.slug, { ...own, files: [] });
-  }
+  const made = await writeAnalyses(analyses, previews, helpers, {
+    folder,
+    site,
+    rendering,
+    shared,
+    release,
+    same,
+    siteUrl,
+    cache: helpers.cache.folder,
+    version,
+  });
   const modelOf = (slug: string) => made.get(slug)!.kept.model.path;
   const ofSite = await siteFiles(site, analyses, modelOf, making, same);
-  writeAll(ofSite.files);
+  writeAll(folder, ofSite.files);
 
-  const downloads = new Map([...made.values()].flatMap((own) => [...own.downloads]));
-  writeAll(downloads);
+  const downloads = new Map([...made.values()].flatMap((own) => own.downloads));
   writeAll(
+    folder,
     machineFiles({
       site,
       analyses,
@@ -98,15 +100,16 @@ export async function writePages(
       written: (path) => downloads.get(path),
     }),
   );
-  writeAll(searchFiles(analyses, modelOf));
-  write('_headers', headersFile(shared.policy));
-  writeAll(installFiles(site, analyses));
+  writeAll(folder, searchFiles(analyses, modelOf));
+  writeAll(folder, [['_headers', headersFile(shared.policy)]]);
+  writeAll(folder, installFiles(site, analyses));
 
   const { pages, models } = ofSite;
-  const kept = [...made].map(([slug, own]) => [slug, own.kept]);
+  const kept = analyses.map(({ slug }) => [slug, made.get(slug)!.kept]);
   return {
     count: ofSite.count + [...made.values()].reduce((sum, own) => sum + own.pages, 0),
     id: sha256(JSON.stringify([release, pages, models, kept])).slice(0, HASH_DIGITS),
+    unchanged: [...made.values()].filter(({ isKept }) => isKept).length,
     release,
     files: [leftOut.kept.path, 'icon.svg'],
     shared: leftOut.kept.path,

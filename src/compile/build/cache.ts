@@ -22,16 +22,16 @@ const digestOf = (content: Uint8Array) => createHash('sha256').update(content).d
  * folder can be removed at any time, builds may share it, and what is damaged in it is made again.
  */
 export class Cache {
-  readonly #folder: string;
+  readonly folder: string;
 
   constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
     mkdirSync(folder, { recursive: true });
   }
 
   /** @returns what is kept under a key; undefined if nothing is, or it is not as it was put there. */
   get(key: string): Uint8Array | undefined {
-    const file = join(this.#folder, key);
+    const file = join(this.folder, key);
     try {
       const kept = readFileSync(file);
       const content = kept.subarray(DIGEST);
@@ -47,7 +47,7 @@ export class Cache {
 
   /** Keeps something: all of it or, where the disk is full or the build ends, nothing. */
   put(key: string, content: Uint8Array): void {
-    const file = join(this.#folder, key);
+    const file = join(this.folder, key);
     const part = `${file}.${process.pid}-${threadId}.part`;
     try {
       writeFileSync(part, digestOf(content));
@@ -81,9 +81,9 @@ export class Cache {
    */
   prune(bytes: number): void {
     let left = bytes;
-    const entries = readdirSync(this.#folder)
+    const entries = readdirSync(this.folder)
       .flatMap((name) => {
-        const file = join(this.#folder, name);
+        const file = join(this.folder, name);
         const { size, mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
         return size === undefined || mtimeMs === undefined ? [] : [{ file, size, mtimeMs }];
       })

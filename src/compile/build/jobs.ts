@@ -7,6 +7,7 @@ export type Work = (task: never) => unknown;
  */
 export const JOBS = {
   compile: async () => (await import('./compile-job.ts')).start,
+  write: async () => (await import('./write-job.ts')).start,
   draw: async () => (await import('../preview/draw-job.ts')).start,
 } satisfies Record<string, () => Promise<(shared: never) => Work | Promise<Work>>>;
 

@@ -13,23 +13,15 @@ import {
   previewOfSite,
   type Preview,
 } from './previews.ts';
+import { previewsFrom, type FindPreview, type PreviewImage } from './preview-images.ts';
 import { HEIGHT, WIDTH } from './sheet.ts';
-
-/** A preview picture of the site. */
-export interface PreviewImage {
-  /** An address of the site; it has a hash of the picture in it, so that it can be kept for ever. */
-  address: string;
-  type: 'image/png';
-  width: number;
-  height: number;
-  /** What it shows, in words. */
-  alt: string;
-}
 
 /** The pictures of a site, by the address of the page that each is the preview of. */
 export interface Previews {
   /** Undefined where a picture could not be drawn: no font has its characters. */
-  of(path: string, slug?: string): PreviewImage | undefined;
+  of: FindPreview;
+  /** Those that the pages of an analysis may have. */
+  ofAnalysis(analysis: Analysis): Map<string, PreviewImage>;
   /** How many are drawn anew, and how many are as they were at the last build. */
   drawn: number;
   kept: number;
@@ -51,11 +43,18 @@ export async function makePreviews(
   const version = drawingVersion();
   const images = new Map<string, PreviewImage>();
   const previews: Previews = {
-    // A page that has none of its own has that of its analysis, and that of the site at last.
-    of: (path, slug) =>
-      images.get(path) ??
-      (slug === undefined ? undefined : images.get(address.analysis(slug))) ??
-      images.get(address.library()),
+    ...previewsFrom(images),
+    ofAnalysis: ({ slug, figures }) =>
+      new Map(
+        [
+          address.library(),
+          address.analysis(slug),
+          ...figures.map(({ id }) => address.figure(slug, id)),
+        ].flatMap((path) => {
+          const image = images.get(path);
+          return image ? [[path, image] as const] : [];
+        }),
+      ),
     drawn: 0,
     kept: 0,
     missing: [],
