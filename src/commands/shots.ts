@@ -42,6 +42,8 @@ async function take(page: Page, { act, paper }: View, file: string): Promise<voi
   if (act) await page.waitForTimeout(300);
   if (paper) {
     await page.emulateMedia({ media: 'print' });
+    await page.mouse.move(1, 1);
+    await page.waitForLoadState('networkidle');
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   } else await page.screenshot({ path: `${file}.png` });
   if (!act) await page.screenshot({ path: `${file}-whole.png`, fullPage: true });

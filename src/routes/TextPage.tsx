@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState, type ComponentProps } from 'react';
 import type { RecordKind } from '../model/record.ts';
 import { usePreferences } from '../preferences/store.ts';
-import { whenIdle } from '../views/Marks.tsx';
 import { TextView } from '../views/Text.tsx';
 import { loadEndnotes, loadInPlace } from './lazy-views.ts';
 import { Progress } from './reading.tsx';
+import { whenActive } from './when-active.ts';
 
 /** The text as the reader prefers it. */
 export function TextPage(props: Omit<ComponentProps<typeof TextView>, 'isMarked' | 'loadInPlace'>) {
@@ -25,17 +25,20 @@ export function TextPage(props: Omit<ComponentProps<typeof TextView>, 'isMarked'
 
 type EndnotesView = Awaited<ReturnType<typeof loadEndnotes>>;
 
-/** What is only drawn on paper has to be here before: the browser does not wait for it. */
+/**
+ * What is only drawn on paper has to be here before, for the browser does not wait for it; and is
+ * not before the reader does something, which they do to print.
+ */
 function WhenPrinted(props: ComponentProps<EndnotesView>) {
   const [Endnotes, setEndnotes] = useState<EndnotesView>();
   useEffect(
     () =>
-      whenIdle(() =>
+      whenActive(window, () => {
         loadEndnotes().then(
           (view) => setEndnotes(() => view),
           () => {},
-        ),
-      ),
+        );
+      }),
     [],
   );
   return Endnotes && <Endnotes {...props} />;

@@ -19,6 +19,15 @@ export const entryKey = (state: unknown): string =>
 export const rootOf = (page: Window): string =>
   new URL(page.document.documentElement.dataset['root'] ?? '/', page.location.href).pathname;
 
+/** Whether a paragraph that the reader was at may be remembered. */
+export function hasReadingPlaces(page: Window): boolean {
+  try {
+    return page.localStorage.getItem(readingKey(rootOf(page))) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** @returns the place kept for an entry, in CSS pixels from the top. */
 export const placeOf = (page: Window, key: string): number | undefined =>
   places.get(key) ?? storedPlaces(page)[key];

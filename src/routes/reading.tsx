@@ -4,6 +4,8 @@ import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { whenIdle } from '../views/Marks.tsx';
 import { useSite } from '../views/useSite.ts';
+import { hasReadingPlaces } from './places.ts';
+import { whenActive } from './when-active.ts';
 
 type Aids = typeof import('./ReadingAids.ts');
 
@@ -11,8 +13,8 @@ type Aids = typeof import('./ReadingAids.ts');
 const useAids = create<{ aids?: Aids; pressed?: KeyboardEvent }>(() => ({}));
 
 /**
- * Loads what helps in reading when the page has come to rest, or the reader scrolls or presses a key;
- * the key is not lost.
+ * Loads what helps in reading when the reader scrolls, presses a key or moves; a key that comes before
+ * it is not lost. One who has read here before may be offered to go on, and is not waited for.
  * @returns a function that stops it
  */
 export function startReading(): () => void {
@@ -24,12 +26,11 @@ export function startReading(): () => void {
       () => {},
     );
   };
-  const cancel = whenIdle(load);
-  addEventListener('scroll', load, { once: true });
+  const stops = [whenActive(window, load)];
+  if (hasReadingPlaces(window)) stops.push(whenIdle(load));
   addEventListener('keydown', load, { once: true });
   return () => {
-    cancel();
-    removeEventListener('scroll', load);
+    for (const stop of stops) stop();
     removeEventListener('keydown', load);
   };
 }

@@ -7,6 +7,8 @@ const ARTICLE = '/russia-kazakhstan-astana/';
 async function beginPrinting(page: Page): Promise<void> {
   await settled(page);
   await page.emulateMedia({ media: 'print' });
+  // They are loaded once the reader does something.
+  await page.mouse.move(9, 9);
   await expect(async () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     expect(await page.locator('[data-endnotes]').count()).toBe(1);
