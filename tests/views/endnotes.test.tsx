@@ -6,8 +6,6 @@ import { content, show } from './show.tsx';
 const ARTICLE = 'russia-kazakhstan-astana';
 
 async function print(slug: string) {
-  // It is loaded once the reader does something.
-  window.dispatchEvent(new Event('pointermove'));
   await vi.waitFor(
     () => {
       act(() => void window.dispatchEvent(new Event('beforeprint')));

@@ -42,9 +42,12 @@ export async function show(path: string, folder = 'content') {
     moved: (slug) => former.get(slug) ?? none,
     near: () => near,
   };
-  // The views of records and of the site are loaded apart.
+  // What is loaded apart is here, so that it comes at once and not in the middle of a test.
   await import('../../src/views/RecordViews.ts');
   await import('../../src/routes/SiteViews.ts');
+  await import('../../src/routes/ReadingAids.ts');
+  await import('../../src/views/SharingViews.ts');
+  await import('../../src/views/Endnotes.tsx');
   await act(async () => {
     render(
       <DataContext value={data}>
@@ -54,5 +57,10 @@ export async function show(path: string, folder = 'content') {
       </DataContext>,
     );
     await ready;
+  });
+  // A reader has done something, which these wait for.
+  await act(async () => {
+    window.dispatchEvent(new Event('pointermove'));
+    await new Promise((done) => setTimeout(done));
   });
 }
