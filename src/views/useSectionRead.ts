@@ -52,14 +52,20 @@ export function useSectionRead(
 const topOf = (id: string): number =>
   document.getElementById(id)?.getBoundingClientRect().top ?? Infinity;
 
-/** The line at which a heading counts as reached moves down over the last screen, so that the short last sections are reached too. */
+/**
+ * The line at which a heading counts as reached moves down over the last screen that can be
+ * scrolled, so that the short last sections are reached too, and the first is current at the top.
+ */
 function sectionAt(ids: readonly string[]): string | undefined {
   const root = document.documentElement;
   const height = window.innerHeight;
-  const left = root.scrollHeight - height - window.scrollY;
+  const way = Math.max(0, root.scrollHeight - height);
+  const last = Math.min(way, height);
+  const left = way - window.scrollY;
   // What the page keeps free at its top grows with the text size.
   const reached = (parseFloat(getComputedStyle(root).scrollPaddingBlockStart) || 0) + REACH;
-  const line = reached + Math.max(0, 1 - Math.max(0, left) / height) * (height - reached);
+  const gone = last > 0 ? Math.max(0, 1 - Math.max(0, left) / last) : 0;
+  const line = reached + gone * (height - reached);
   // Headings are in order, so the last one above the line is found by halving: six of sixty are looked at.
   let from = 0;
   let to = ids.length;
