@@ -96,7 +96,7 @@ export interface Analysis {
   notes: Note[];
 }
 
-/** What the library says of an analysis in a list. */
+/** What the library shows of an analysis. */
 export interface LibraryEntry {
   slug: string;
   title: string;
@@ -108,13 +108,11 @@ export interface LibraryEntry {
   added: string;
   lead: string;
   words: number;
-  /** Path of its model, from the site's root. */
-  data: string;
-}
-
-/** What the library says of the newest analysis. */
-export interface LibraryCover extends LibraryEntry {
   outline: { id: string; text: string }[];
+  /** Slugs that it had; absent if it had none. */
+  formerly?: string[];
+  /** Address of its model, relative to the site's root. */
+  data: string;
   highlights: Highlight[];
 }
 
@@ -134,14 +132,7 @@ export interface Site {
   about: Node[];
 }
 
-/** One page of the library: what it shows does not grow with the analyses that are on others. */
 export interface Library {
-  site: Pick<Site, 'name' | 'description' | 'lang'>;
-  /** Which page it is, counted from 1, the newest; and of how many. */
-  number: number;
-  pages: number;
-  /** The newest analysis, on the first page, if there is any. */
-  cover?: LibraryCover;
-  /** The others, the newest first. */
+  site: Site;
   entries: LibraryEntry[];
 }

@@ -8,6 +8,7 @@
 export const SHARED_PARTS = [
   'root',
   'release',
+  'library',
   'entry',
   'policy',
   'headScript',

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { address, slugAt } from '../model/address.ts';
 import { removeByHand, removeEverything, saveByHand, visit, watch } from './keeping.ts';
 import { newsFor } from './news.ts';
 import { percent, REFUSED, size } from './words.ts';
@@ -13,32 +12,25 @@ export interface PageFacts {
   release: string;
   /** Whether it came from what is kept, not from the network. */
   kept: boolean;
-  /** @returns the path of the model that a page was drawn from, by the page's address. */
-  used: (page: string) => string | undefined;
 }
 
-/**
- * At the bar: whether the site can be reached, and what is new.
- * @param page the address of the page whose model is shown
- */
-export function BarSigns({ facts, page }: { facts: PageFacts; page: string }) {
+/** At the bar: whether the site can be reached, and what is new. */
+export function BarSigns({ facts, slug }: { facts: PageFacts; slug: string | undefined }) {
   const reachable = useKeeping((state) => state.reachable);
   return (
     <>
       <p className={styles.offline} aria-live="polite" {...english}>
         {reachable ? '' : <span>Offline</span>}
       </p>
-      <NewsNotice facts={facts} page={page} />
+      <NewsNotice facts={facts} slug={slug} />
     </>
   );
 }
 
-function NewsNotice({ facts, page }: { facts: PageFacts; page: string }) {
+function NewsNotice({ facts, slug }: { facts: PageFacts; slug: string | undefined }) {
   const { status, first, putOff } = useKeeping();
-  const { release, kept, used } = facts;
-  const news = newsFor({ release, kept, first, model: used(page) }, status, page);
-  const tells = news !== undefined && putOff !== status?.build;
-  const slug = slugAt(page);
+  const news = newsFor({ ...facts, first }, status, slug);
+  const tells = news !== undefined && putOff !== status?.release;
   const isSaved = slug !== undefined && status?.saved.some((saved) => saved.slug === slug);
   return (
     <div className={styles.news} aria-live="polite" {...english}>
@@ -48,7 +40,7 @@ function NewsNotice({ facts, page }: { facts: PageFacts; page: string }) {
             <>
               This analysis has been withdrawn from the site.{' '}
               {isSaved && 'You are reading the copy saved on this device. '}
-              {isSaved && slug !== undefined && (
+              {isSaved && (
                 <button type="button" onClick={() => void removeByHand(slug)}>
                   Remove the copy
                 </button>
@@ -63,7 +55,7 @@ function NewsNotice({ facts, page }: { facts: PageFacts; page: string }) {
               </button>
             </>
           )}{' '}
-          <button type="button" onClick={() => useKeeping.setState({ putOff: status?.build })}>
+          <button type="button" onClick={() => useKeeping.setState({ putOff: status?.release })}>
             Not now
           </button>
         </p>
@@ -84,7 +76,7 @@ export function SavedState({ slug, removable }: { slug: string; removable?: bool
   if (!works || !status) return null;
   const progress = saving[slug];
   const saved = status.saved.find((one) => one.slug === slug);
-  const newest = status.newest[address.analysis(slug)];
+  const newest = status.newest[slug];
   const refusal = refused[slug];
   return (
     <span className={styles.state} {...english}>
@@ -151,9 +143,7 @@ export function Stored({ forget }: { forget: () => void }) {
                 <bdi lang={lang} dir={dir}>
                   {title}
                 </bdi>{' '}
-                {status?.newest[address.analysis(slug)] === null && (
-                  <span>Withdrawn from the site. </span>
-                )}
+                {status?.newest[slug] === null && <span>Withdrawn from the site. </span>}
                 <SavedEntry slug={slug} />
               </li>
             ))}

@@ -1,4 +1,3 @@
-import { slugAt } from '../model/address.ts';
 import type { Status } from '../model/offline.ts';
 
 /** What a page knows of itself. */
@@ -7,10 +6,8 @@ export interface OwnPage {
   release: string;
   /** Whether it came from what is kept, not from the network. */
   kept: boolean;
-  /** The build that the worker had when it was first asked. */
+  /** The release that the worker had when it was first asked. */
   first: string | undefined;
-  /** The path of the model that it is drawn from, as far as it is known. */
-  model: string | undefined;
 }
 
 /** What there is to tell a reader of the page that is open. */
@@ -19,26 +16,25 @@ export type News = 'new-version' | 'changed' | 'withdrawn';
 /**
  * Judges whether there is something newer than the page. One that came from the network may be
  * newer than the worker, which has not noticed yet: nothing is said until the worker has moved on.
- * What has only changed elsewhere on the site is no news.
- * @param page the address of the page whose model it is drawn from
+ * @param slug that of the analysis that is open, if one is
  */
 export function newsFor(
-  { release, kept, first, model }: OwnPage,
+  { release, kept, first }: OwnPage,
   status: Status | undefined,
-  page: string,
+  slug: string | undefined,
 ): News | undefined {
-  if (!status || first === undefined) return undefined;
-  const hasMoved = first !== status.build;
+  if (!status || first === undefined || status.release === release) return undefined;
+  const hasMoved = first !== status.release;
   if (!kept && !hasMoved) return undefined;
-  const slug = slugAt(page);
-  const newest = status.newest[page];
-  if (slug !== undefined) {
-    if (newest === null) return 'withdrawn';
+  if (slug === undefined) return 'new-version';
+  const newest = status.newest[slug];
+  if (newest === null) return 'withdrawn';
+  if (!hasMoved) {
+    // What is kept may be behind the worker, while it is being fetched.
     const saved = status.saved.find((one) => one.slug === slug);
-    // What is kept may be behind, while it is being fetched: the page would be the same again.
-    if (saved ? !saved.current : !hasMoved) return undefined;
+    if (saved?.release !== status.release) return undefined;
   }
-  const isChanged = typeof newest === 'string' && model !== undefined && newest !== model;
-  if (isChanged) return slug === undefined ? 'new-version' : 'changed';
-  return status.release === release ? undefined : 'new-version';
+  const shown = status.shown[slug];
+  if (newest && shown !== undefined && newest.model !== shown) return 'changed';
+  return 'new-version';
 }

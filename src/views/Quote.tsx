@@ -1,9 +1,8 @@
-import { recordAddress, wordsAddress } from '../model/address.ts';
+import { Link } from 'react-router';
+import { wordsAddress } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Evidence, RecordRef } from '../model/record.ts';
 import { english } from './english.ts';
-import { Link } from './Link.tsx';
-import { ShareLink } from './ShareLink.tsx';
 import styles from './Quote.module.css';
 
 /**
@@ -36,8 +35,7 @@ export function Quote({
         {...english}
       >
         in the text
-      </Link>{' '}
-      <ShareLink to={recordAddress(slug, record)} />
+      </Link>
     </blockquote>
   );
 }

@@ -19,21 +19,6 @@ export function RecordDetails({ analysis, record }: { analysis: Analysis; record
 }
 
 function KindDetails({ analysis, record }: { analysis: Analysis; record: AnyRecord }) {
-  return (
-    <>
-      {record.kind === 'figure' && <p {...english}>{capital(provenance(record))}.</p>}
-      {record.kind === 'quotation' && (
-        <p className={styles.meaning} {...english}>
-          {USES[record.use].meaning}
-        </p>
-      )}
-      <RecordFacts analysis={analysis} record={record} />
-    </>
-  );
-}
-
-/** What is known of a record, field by field. */
-export function RecordFacts({ analysis, record }: { analysis: Analysis; record: AnyRecord }) {
   switch (record.kind) {
     case 'agreement':
       return (
@@ -43,9 +28,14 @@ export function RecordFacts({ analysis, record }: { analysis: Analysis; record: 
         </>
       );
     case 'figure':
-      return <FigureFacts figure={record} analysis={analysis} />;
+      return (
+        <>
+          <p {...english}>{capital(provenance(record))}.</p>
+          <FigureFacts figure={record} analysis={analysis} />
+        </>
+      );
     case 'quotation': {
-      const { via, date, marks, speaker } = record;
+      const { use, via, date, marks, speaker } = record;
       const facts: Fact[] = [];
       const called = calledInText(speaker);
       if (called !== undefined) facts.push({ name: 'In the text', value: <bdi>{called}</bdi> });
@@ -54,7 +44,14 @@ export function RecordFacts({ analysis, record }: { analysis: Analysis; record: 
       if (date) facts.push({ name: 'Date', value: <StatedWords value={date} /> });
       if (marks !== undefined)
         facts.push({ name: 'Its quotation marks', value: <bdi>{marks}</bdi> });
-      return facts.length > 0 ? <Facts facts={facts} unsaid={[]} /> : null;
+      return (
+        <>
+          <p className={styles.meaning} {...english}>
+            {USES[use].meaning}
+          </p>
+          {facts.length > 0 && <Facts facts={facts} unsaid={[]} />}
+        </>
+      );
     }
     case 'event':
       return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { address, entryId, recordAddress, wordsAddress } from '../model/address.ts';
+import { Link } from 'react-router';
+import { address, entryId, wordsAddress } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { NOT_STATED, USES, type Quotation, type Use } from '../model/record.ts';
 import {
@@ -14,10 +15,8 @@ import { Downloads } from './Downloads.tsx';
 import { Empty } from './Empty.tsx';
 import { english } from './english.ts';
 import { Facts, type Fact } from './Facts.tsx';
-import { Link } from './Link.tsx';
 import { Masthead } from './Masthead.tsx';
 import { StatedWords } from './NotStated.tsx';
-import { ShareLink } from './ShareLink.tsx';
 import styles from './Voices.module.css';
 
 /** Who says what: those whom the text names, those it does not, and what only stands in marks. */
@@ -32,7 +31,7 @@ export function VoicesView({ analysis }: { analysis: Analysis }) {
         {!none && tally(voices)}
       </Masthead>
       {none && (
-        <Empty drawing="voices" back={{ to: address.analysis(slug), name: 'Read the text' }}>
+        <Empty back={address.analysis(slug)}>
           This text quotes nobody, and no reported speech in it is on record.
         </Empty>
       )}
@@ -237,8 +236,7 @@ function Said({ analysis, quotation }: { analysis: Analysis; quotation: Quotatio
         {...english}
       >
         in the text
-      </Link>{' '}
-      <ShareLink to={recordAddress(slug, quotation)} />
+      </Link>
     </blockquote>
   );
 }

@@ -11,8 +11,7 @@ const sites = new Map<string, ReturnType<typeof load>>();
 function load(folder: string) {
   const { site, analyses, problems } = compileContent(folder);
   if (!site || problems.length > 0) throw new Error(`${folder} has problems`);
-  const pages = makeLibrary(site, analyses, (slug) => `data/${slug}.json`);
-  return { site, analyses, pages, library: pages[0]! };
+  return { site, analyses, library: makeLibrary(site, analyses, (slug) => `data/${slug}.json`) };
 }
 
 export function content(folder = 'content') {
@@ -23,31 +22,18 @@ export function content(folder = 'content') {
 
 /** Shows the page at an address, by the routes of the site. */
 export async function show(path: string, folder = 'content') {
-  const { site, pages, analyses } = content(folder);
+  const { library, analyses } = content(folder);
   const found = new Map(analyses.map((analysis) => [analysis.slug, Promise.resolve(analysis)]));
-  const former = new Map(
-    analyses.flatMap(({ slug, aliases }) =>
-      aliases.slugs.map((old) => [old, Promise.resolve(slug)] as const),
-    ),
-  );
   const none = Promise.resolve(undefined);
-  const ready = Promise.resolve(site);
-  const libraries = pages.map((page) => Promise.resolve(page));
-  const near = Promise.resolve(analyses);
+  const ready = Promise.resolve(library);
   const data: DataSource = {
-    siteName: site.name,
-    site: () => ready,
-    library: (number) => libraries[number - 1] ?? none,
+    siteName: library.site.name,
+    library: () => ready,
     analysis: (slug) => found.get(slug) ?? none,
-    moved: (slug) => former.get(slug) ?? none,
-    near: () => near,
   };
-  // What is loaded apart is here, so that it comes at once and not in the middle of a test.
+  // The views of records and of the site are loaded apart.
   await import('../../src/views/RecordViews.ts');
   await import('../../src/routes/SiteViews.ts');
-  await import('../../src/routes/ReadingAids.ts');
-  await import('../../src/views/SharingViews.ts');
-  await import('../../src/views/Endnotes.tsx');
   await act(async () => {
     render(
       <DataContext value={data}>
@@ -57,10 +43,5 @@ export async function show(path: string, folder = 'content') {
       </DataContext>,
     );
     await ready;
-  });
-  // A reader has done something, which these wait for.
-  await act(async () => {
-    window.dispatchEvent(new Event('pointermove'));
-    await new Promise((done) => setTimeout(done));
   });
 }
