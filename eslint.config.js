@@ -27,12 +27,26 @@ const MAY_IMPORT = {
   commands: ['compile', 'model'],
   routes: ['model', 'views', 'preferences', 'offline'],
 };
+/** Its links and hooks follow the location and bring its other modes into every page. */
+const router = {
+  name: 'react-router',
+  allowImportNames: [
+    'NavigationType',
+    'UNSAFE_NavigationContext',
+    'matchPath',
+    'useLocation',
+    'useNavigationType',
+  ],
+  allowTypeImports: true,
+  message: 'Link and useSite in src/views lead to the addresses of the site.',
+};
 const fence = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
   rules: {
     'no-restricted-imports': [
       'error',
       {
+        paths: [router],
         patterns: [
           {
             group: FOLDERS.filter((other) => other !== folder && !allowed.includes(other)).map(
@@ -45,7 +59,7 @@ const fence = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
               '**/main.tsx',
               '**/render.tsx',
               '**/apply-preferences.ts',
-              '**/restore-place.ts',
+              '**/end-of-page.ts',
               '**/src/filter-list.ts',
               '**/show-problems.ts',
             ],

@@ -1,15 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { verbatim } from './src/compile/plugin.ts';
+import { shakeRouter } from './src/compile/shake-router.ts';
 
 export default defineConfig({
   plugins: [
     react(),
+    shakeRouter,
     verbatim({
       content: process.env['CONTENT'] ?? 'content',
       out: process.env['OUT'] ?? 'dist',
       siteUrl: process.env['SITE_URL'] || undefined,
       retire: Boolean(process.env['RETIRE']),
+      ...(process.env['CACHE'] && { cache: process.env['CACHE'] }),
     }),
   ],
   test: {

@@ -2,20 +2,18 @@
 import './styles/index.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
-import { slugAt } from './model/address.ts';
+import { modelPageOf, slugAt } from './model/address.ts';
 import { startPreferences } from './preferences/store.ts';
 import { App } from './routes/App.tsx';
-import { DataContext, FetchedData } from './routes/data.tsx';
+import { DataContext } from './routes/data.tsx';
+import { FetchedData } from './routes/fetched-data.ts';
 import { startOffline } from './routes/offline.tsx';
+import { whenQuiet } from './routes/when-quiet.ts';
+import { BrowserRouter } from 'react-router';
 
 // Relative references mean something else after the first navigation: they are resolved once.
 const root = new URL(document.documentElement.dataset['root'] ?? '/', window.location.href);
 document.documentElement.dataset['root'] = root.pathname;
-for (const link of document.querySelectorAll<HTMLLinkElement>(
-  'link:is([rel="icon"], [rel="apple-touch-icon"], [rel="manifest"], [rel="alternate"])',
-))
-  link.href = String(link.href);
 
 // What cannot be decoded is no address of ours; written so that it can be, it is not found.
 try {
@@ -28,19 +26,20 @@ try {
 const content = (name: string) =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
 
-const slug = slugAt(`/${window.location.pathname.slice(root.pathname.length)}`);
-const model = content('verbatim-analysis');
-const known = new Map(slug !== undefined && model ? [[slug, model]] : []);
+const path = `/${window.location.pathname.slice(root.pathname.length)}`;
+const slug = slugAt(path);
+const model = content('verbatim-model');
+const release = content('verbatim-release') ?? '';
 const fetchData = () =>
-  new FetchedData(
-    content('application-name') ?? '',
-    root,
-    content('verbatim-library') ?? '',
-    known,
-  );
+  new FetchedData(root, {
+    siteName: content('application-name') ?? '',
+    release,
+    modelPage: modelPageOf(path),
+    model,
+  });
 const data = fetchData();
+const { dataset } = document.documentElement;
 
-startPreferences(document);
 window.history.scrollRestoration = 'manual';
 
 const app = (source: FetchedData) => (
@@ -54,43 +53,62 @@ const app = (source: FetchedData) => (
   </StrictMode>
 );
 
-const container = document.getElementById('root')!;
-const { dataset } = document.documentElement;
-if ('unsaved' in dataset) {
-  // Nothing is to be taken over: the page is there for as long as the site is not.
-  window.addEventListener('online', () => window.location.reload());
-} else if ('notFound' in dataset) {
-  // The page for unknown addresses is the same file everywhere: what it is shown for is only known
-  // here. It is left as it is until there is something better.
-  void Promise.all([data.library(), slug === undefined ? undefined : data.analysis(slug)]).then(
-    () => createRoot(container).render(app(data)),
-  );
-} else if (container.firstElementChild) {
-  // Hydration leaves attributes as they are, and an address relative to this page would be wrong
-  // on the next.
-  for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+/** Takes the page over, as it was delivered. */
+function begin(): void {
+  const container = document.getElementById('root')!;
+  startPreferences(document);
+  resolveLinks(document);
+  if ('unsaved' in dataset) {
+    // Nothing is to be taken over: the page is there for as long as the site is not.
+    window.addEventListener('online', () => window.location.reload());
+  } else if ('notFound' in dataset) {
+    // The page for unknown addresses is the same file everywhere: what it is shown for is only known
+    // here. It is left as it is until there is something better.
+    const ofAnalysis = slug === undefined ? [] : [data.analysis(slug), data.near(slug)];
+    void Promise.all([data.site(), ...ofAnalysis]).then(() =>
+      createRoot(container).render(app(data)),
+    );
+  } else if (container.firstElementChild) {
+    startTransition(() => {
+      hydrateRoot(container, app(data));
+    });
+  } else {
+    // In development nothing is delivered but the models, and they change.
+    const page = createRoot(container);
+    page.render(app(data));
+    import.meta.hot?.on('verbatim:content', () => {
+      startTransition(() => page.render(app(fetchData())));
+    });
+  }
+}
+
+/**
+ * Hydration leaves attributes as they are, and an address relative to this page would be wrong on
+ * the next.
+ */
+function resolveLinks(page: Document): void {
+  for (const link of page.querySelectorAll<HTMLLinkElement>(
+    'link:is([rel="icon"], [rel="apple-touch-icon"], [rel="manifest"], [rel="alternate"])',
+  ))
+    link.href = String(link.href);
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const href = link.getAttribute('href') ?? '';
     if (!href.startsWith('#') && link.origin === window.location.origin)
       link.setAttribute('href', `${link.pathname}${link.search}${link.hash}`);
   }
-  startTransition(() => {
-    hydrateRoot(container, app(data));
-  });
-} else {
-  // In development nothing is delivered but the models, and they change.
-  const page = createRoot(container);
-  page.render(app(data));
-  import.meta.hot?.on('verbatim:content', () => {
-    startTransition(() => page.render(app(fetchData())));
-  });
 }
+
+// What the page needs from the network is asked for meanwhile.
+if (model !== undefined && slug !== undefined) void data.analysis(slug);
+whenQuiet(window, begin);
 
 if (import.meta.env.KEEPS_PAGES && !('unsaved' in dataset)) {
   // When the page has come to rest: its text is there, and nothing that the reader waits for.
   const start = () =>
     void startOffline(root, {
-      release: content('verbatim-release') ?? '',
+      release,
       kept: 'kept' in dataset,
+      used: (page) => data.used(page),
     });
   const rest = () => ('requestIdleCallback' in window ? requestIdleCallback(start) : start());
   if (document.readyState === 'complete') rest();

@@ -1,23 +1,16 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
-import {
-  createPath,
-  matchPath,
-  Route,
-  Router,
-  Routes,
-  type Navigator,
-  type To,
-} from 'react-router';
-import { rootFrom } from './model/address.ts';
-import type { Analysis, Library } from './model/analysis.ts';
+import { createPath, Router, type Navigator, type To } from 'react-router';
+import { libraryNumber, rootFrom } from './model/address.ts';
+import type { Analysis, Library, Site } from './model/analysis.ts';
 import { UNSAVED } from './model/offline.ts';
 import type { PagePart } from './model/page-part.ts';
 import { App } from './routes/App.tsx';
 import { DataContext, type DataSource } from './routes/data.tsx';
 import { Frame } from './routes/Frame.tsx';
 import { siteAddress, type Head } from './routes/head.ts';
-import { pages, type Shown } from './routes/pages.tsx';
+import { pageAt } from './routes/page-at.ts';
+import type { Shown } from './routes/pages.tsx';
 import { UnsavedView } from './views/Unsaved.tsx';
 
 export { siteAddress };
@@ -31,24 +24,32 @@ export interface Rendered {
   part: PagePart;
 }
 
+/** What a page is drawn from. */
+interface Model {
+  site: Site;
+  library?: Library;
+  analysis?: Analysis;
+}
+
 /**
  * Renders the page at an address, by the same routes that the browser uses.
- * @param analysis the analysis that the address is of, if it is one's
+ * @param model what it is drawn from: the site, and the analysis or the page of the library that the
+ * address is of
  * @param root the way to the site's root; by default relative, from the depth of the address
  * @throws if no page is at the address, unless it is to be the page for unknown addresses
  */
-export async function render(
-  path: string,
-  library: Library,
-  analysis: Analysis | undefined,
-  root = rootFrom(path),
-): Promise<Rendered> {
-  const libraryReady = Promise.resolve(library);
-  const analysisReady = Promise.resolve(analysis);
+export async function render(path: string, model: Model, root = rootFrom(path)): Promise<Rendered> {
+  const site = Promise.resolve(model.site);
+  const library = Promise.resolve(model.library);
+  const analysis = Promise.resolve(model.analysis);
+  const none = Promise.resolve(undefined);
   const data: DataSource = {
-    siteName: library.site.name,
-    library: () => libraryReady,
-    analysis: () => analysisReady,
+    siteName: model.site.name,
+    site: () => site,
+    library: () => library,
+    analysis: () => analysis,
+    moved: () => none,
+    near: () => Promise.resolve([]),
   };
   const { prelude } = await prerender(
     <StrictMode>
@@ -64,34 +65,28 @@ export async function render(
   const html = await new Response(prelude).text();
   const stray = /<script|<template/i.exec(html);
   if (stray) throw new Error(`the page ${path} has a stray ${stray[0]}>`);
-  const { head, part = 'text' } = shownAt(path, library, analysis);
+  const { head, part = 'text' } = shownAt(path, model);
   return { html, head, part };
 }
 
 /** The page for what is not saved, in the frame of the others. */
 const UnsavedPage = () => (
-  <Routes>
-    <Route element={<Frame />}>
-      <Route path="*" element={<UnsavedView />} />
-    </Route>
-  </Routes>
+  <Frame>
+    <UnsavedView />
+  </Frame>
 );
 
-function shownAt(
-  path: string,
-  library: Library,
-  analysis: Analysis | undefined,
-): Omit<Shown, 'view'> {
-  for (const page of pages) {
-    const match = matchPath({ path: page.pattern, end: true }, path);
-    if (!match) continue;
-    const shown =
-      page.of === 'site'
-        ? page.show(library)
-        : analysis && page.show(library.site.name, analysis, match.params, {});
-    if (shown) return shown;
-  }
-  const { site } = library;
+function shownAt(path: string, { site, library, analysis }: Model): Omit<Shown, 'view'> {
+  const { page, params = {} } = pageAt(path) ?? {};
+  const shown =
+    page?.of === 'site'
+      ? page.show(site)
+      : page?.of === 'library'
+        ? library?.number === libraryNumber(params['number'])
+          ? library && page.show(library)
+          : undefined
+        : analysis && page?.show(site.name, analysis, params, {});
+  if (shown) return shown;
   return {
     head: {
       title: `${path === UNSAVED ? 'Not here' : 'Not found'} · ${site.name}`,

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { draftRecords, type DraftedFile } from '../compile/draft.ts';
+import { draftRecords, type DraftedFile } from '../compile/drafting/draft.ts';
 import { countProblems, formatProblems, type Problem } from '../compile/problem.ts';
 import { readSource } from '../compile/source.ts';
 

@@ -14,7 +14,7 @@ import { nearest } from './nearest.ts';
 import { passagesOf } from './passages.ts';
 import type { Problem } from './problem.ts';
 import { splitSections } from './sections.ts';
-import { readSource } from './source.ts';
+import { readBytes, readSource } from './source.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
 
@@ -55,24 +55,40 @@ export const slugOf = (path: string): string => basename(path, '.md');
  */
 export function compileContent(folder: string, root = process.cwd()): Content {
   const nameOf = (path: string) => relative(root, path);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    return {
-      analyses: [],
-      coverage: new Map(),
-      drafts: [],
-      problems: [
-        {
-          file: nameOf(folder),
-          line: 1,
-          column: 1,
-          found: 'no such folder',
-          expected: 'a folder of analyses',
-          fix: 'create it',
-        },
-      ],
-    };
-  }
+  if (!isFolder(folder)) return noFolder(nameOf(folder));
   const results = analysisFiles(folder).map((path) => compileFile(path, nameOf(path)));
+  return gatherContent(folder, nameOf, results);
+}
+
+export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/** What there is of a content folder that is not there. */
+export const noFolder = (file: string): Content => ({
+  analyses: [],
+  coverage: new Map(),
+  drafts: [],
+  problems: [
+    {
+      file,
+      line: 1,
+      column: 1,
+      found: 'no such folder',
+      expected: 'a folder of analyses',
+      fix: 'create it',
+    },
+  ],
+});
+
+/**
+ * Brings together what was compiled apart, with the pages of the site itself, and checks what
+ * concerns several analyses.
+ * @param results what became of the analyses of the folder, in the order of their paths
+ */
+export function gatherContent(
+  folder: string,
+  nameOf: (path: string) => string,
+  results: readonly Compiled[],
+): Content {
   const { site, links, problems } = compileSite(folder, nameOf);
   const analyses = results
     .map((result) => result.analysis)
@@ -100,6 +116,12 @@ export function compileContent(folder: string, root = process.cwd()): Content {
 export function compileFile(path: string, file: string): Compiled {
   const { source, problem } = readSource(path, file);
   return source ? compileAnalysis(source, slugOf(path)) : { problems: [problem], links: [] };
+}
+
+/** Compiles one analysis from the bytes of its file. */
+export function compileBytes(bytes: Uint8Array, file: string, slug: string): Compiled {
+  const { source, problem } = readBytes(bytes, file);
+  return source ? compileAnalysis(source, slug) : { problems: [problem], links: [] };
 }
 
 function compileSite(
@@ -190,8 +212,9 @@ function checkSlugs(analyses: readonly Analysis[], folder: string): Problem[] {
 
 function resolveLinks(links: readonly SiteLink[], analyses: readonly Analysis[]): Problem[] {
   const known = addressesOf(analyses);
+  const isKnown = new Set(known);
   return links
-    .filter(({ path }) => !known.includes(path))
+    .filter(({ path }) => !isKnown.has(path))
     .map(({ file, line, column, path }) => {
       const meant = nearest(path, known);
       return {

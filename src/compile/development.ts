@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { DATA_FOLDER, slugAt, sourceAddress } from '../model/address.ts';
+import { address, DATA_FOLDER, pointedAt, slugAt, SLUGS, sourceAddress } from '../model/address.ts';
+import type { Analysis, Site } from '../model/analysis.ts';
 import { makeLibrary } from '../model/library.ts';
+import { makeSlugIndex } from '../model/slugs.ts';
 import { compileContent, type Content } from './content.ts';
 import { makeDownloads } from './downloads.ts';
 import { formatProblems, sortProblems } from './problem.ts';
+import { serveSearch } from './serve-search.ts';
 
 /**
  * In development: the models as files, a change shown at once, and the problems. Those of an
@@ -50,19 +53,20 @@ export function serveContent(server: ViteDevServer, content: string): void {
   });
   server.environments.client.hot.on('vite:client:connect', () => tell());
 
+  serveSearch(server, () => {
+    const { analyses, drafts } = read();
+    return [...analyses, ...drafts.map(({ analysis }) => analysis)];
+  });
   server.middlewares.use((request, response, next) => {
-    const match = new RegExp(`^/${DATA_FOLDER}/([^/?]+)\\.json`).exec(request.url ?? '');
-    if (!match) return next();
+    const [path = ''] = (request.url ?? '').split('?');
+    const name = new RegExp(`^/${DATA_FOLDER}/(.+)\\.json$`).exec(path)?.[1];
+    if (name === undefined && path !== SLUGS && pointedAt(path) === undefined) return next();
     const { site, analyses, drafts } = read();
     const shown = [...analyses, ...drafts.map(({ analysis }) => analysis)];
-    const dataOf = (slug: string) => `${DATA_FOLDER}/${slug}.json`;
-    const [, name] = match;
     const value =
-      name === 'library'
-        ? site && makeLibrary(site, shown, dataOf)
-        : name === '_problems'
-          ? Object.fromEntries(drafts.map(({ analysis, problems }) => [analysis.slug, problems]))
-          : shown.find(({ slug }) => slug === name);
+      name === '_problems'
+        ? Object.fromEntries(drafts.map(({ analysis, problems }) => [analysis.slug, problems]))
+        : site && fileOf(path, site, shown);
     response.statusCode = value ? 200 : 404;
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.setHeader('Cache-Control', 'no-store');
@@ -87,6 +91,40 @@ export function serveContent(server: ViteDevServer, content: string): void {
     response.setHeader('Cache-Control', 'no-store');
     response.end(download.text);
   });
+}
+
+/** The release that every page is of while it is developed. */
+export const DEVELOPED = 'development';
+
+/** @returns the path of the model that a page is drawn from while it is developed. */
+export const developedModel = (page: string): string =>
+  `${DATA_FOLDER}${page === address.library() ? '/_library' : page.slice(0, -1)}.json`;
+
+/** @returns what is in a file of data while it is developed; undefined where there is none. */
+function fileOf(path: string, site: Site, shown: readonly Analysis[]): unknown {
+  const moved = shown.find(({ aliases }) =>
+    aliases.slugs.some((old) => pointedAt(path) === address.analysis(old)),
+  );
+  if (moved) return { moved: moved.slug };
+  const lists = new Map<string, unknown>();
+  const index = makeSlugIndex(shown, (list) => {
+    const file = `${DATA_FOLDER}/_slugs-${lists.size}.json`;
+    lists.set(`/${file}`, list);
+    return file;
+  });
+  const pages = new Map<string, unknown>([
+    ...makeLibrary(site, shown, (slug) => developedModel(address.analysis(slug))).map(
+      (library) => [address.libraryPage(library.number), library] as const,
+    ),
+    [address.about(), site],
+    ...shown.map((analysis) => [address.analysis(analysis.slug), analysis] as const),
+  ]);
+  const pointed = pointedAt(path);
+  if (pointed !== undefined && pages.has(pointed))
+    return { release: DEVELOPED, model: { path: developedModel(pointed) } };
+  if (path === SLUGS) return index;
+  const page = [...pages.keys()].find((one) => path === `/${developedModel(one)}`);
+  return page === undefined ? lists.get(path) : pages.get(page);
 }
 
 function frameOf(root: string, file: string, line: number): string {

@@ -16,11 +16,13 @@ export interface PageParts {
   /** The way to the site's root: relative, or absolute for a file that is served at any depth. */
   root: string;
   notFound?: boolean;
-  /** Paths of the models, from the site's root. */
-  libraryData: string;
-  analysisData?: string | undefined;
+  /** The addresses of the pages before and after it, of one of several that show a list. */
+  previous?: string | undefined;
+  next?: string | undefined;
+  /** Path of the model that it is drawn from, from the site's root. */
+  model?: string | undefined;
   part: PagePart;
-  /** The release that it is of. */
+  /** The release that it is of; this is what all its pages share, and only that. */
   release: string;
   /** Whether it is the page for what is not saved on the reader's device. */
   unsaved?: boolean;
@@ -32,19 +34,25 @@ export interface SharedParts {
   styles: Record<PagePart, string>;
   /** Run in the head, and at the end of the body, before anything is painted; of records, their list first. */
   scripts: { head: string; body: string; list: string };
-  /** Path of the browser's entry, from the site's root. */
+  /** Path of the browser's entry, from the site's root; the script at the end of the body loads it. */
   entry: string;
+  /** Path of the styles of paper, likewise. */
+  printStyles: string;
   policy: string;
 }
 
 /** @returns an HTML file; nothing in it but its root depends on where the site is hosted. */
 export function htmlDocument(
   page: PageParts,
-  { styles, scripts, entry, policy }: SharedParts,
+  { styles, scripts, entry, printStyles, policy }: SharedParts,
 ): string {
   const css = styles[page.part];
   const meta = (name: string, content: string | undefined) =>
     content === undefined ? '' : `<meta name="${name}" content="${escapeMarkup(content)}">`;
+  const link = (rel: string, to: string | undefined) =>
+    to === undefined
+      ? ''
+      : `<link rel="${rel}" href="${escapeMarkup(`${page.root}${to.slice(1)}`)}">`;
   return [
     '<!doctype html>',
     `<html lang="${escapeMarkup(page.lang)}" dir="${page.dir}" data-root="${escapeMarkup(page.root)}"${page.notFound ? ' data-not-found' : ''}${page.unsaved ? ' data-unsaved' : ''}>`,
@@ -62,20 +70,22 @@ export function htmlDocument(
     meta('mobile-web-app-capable', 'yes'),
     meta('apple-mobile-web-app-title', page.siteName),
     page.canonical ? `<link rel="canonical" href="${escapeMarkup(page.canonical)}">` : '',
+    link('prev', page.previous),
+    link('next', page.next),
     `<link rel="icon" type="image/svg+xml" href="${escapeMarkup(page.root)}icon.svg">`,
     `<link rel="apple-touch-icon" href="${escapeMarkup(page.root)}${APPLE_ICON}">`,
     `<link rel="manifest" href="${escapeMarkup(page.root)}${MANIFEST}">`,
     page.tags,
     meta('verbatim-release', page.release),
-    meta('verbatim-library', page.libraryData),
-    meta('verbatim-analysis', page.analysisData),
+    meta('verbatim-model', page.model),
     `<script>${scripts.head}</script>`,
     `<style>${css}</style>`,
-    `<script type="module" src="${escapeMarkup(page.root + entry)}"></script>`,
+    // For another medium; with scripts it is loaded once the text has been painted, as they are.
+    `<noscript><link rel="stylesheet" media="print" href="${escapeMarkup(page.root + printStyles)}"></noscript>`,
     '</head>',
     `<body><div id="root">${page.html}</div>`,
     page.part === 'records' ? `<script>${scripts.list}</script>` : '',
-    `<script>${scripts.body}</script></body>`,
+    `<script data-script="${escapeMarkup(page.root + entry)}" data-print="${escapeMarkup(page.root + printStyles)}">${scripts.body}</script></body>`,
     '</html>\n',
   ].join('');
 }

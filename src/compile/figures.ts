@@ -1,15 +1,9 @@
 import { NOT_STATED, type Agreement, type Evidence, type Figure } from '../model/record.ts';
 import { statedWords } from './agreements.ts';
 import { statedDate } from './dates.ts';
-import {
-  checkNotNamedUnit,
-  checkOwnFields,
-  derive,
-  deriveNotNamed,
-  type DerivedSource,
-  type FigureSource,
-  type Input,
-} from './derive.ts';
+import type { DerivedSource, FigureSource, Input } from './derivation-inputs.ts';
+import { derive, deriveNotNamed } from './derive.ts';
+import { checkNotNamedUnit, checkOwnFields } from './derived-fields.ts';
 import type { Problem } from './problem.ts';
 import type { Language } from './reading/language.ts';
 import type { Unit } from './reading/quantity.ts';

@@ -1,6 +1,6 @@
 import { FEED } from '../model/address.ts';
 import { escapeMarkup } from './escape-markup.ts';
-import type { PreviewImage } from './preview/make-previews.ts';
+import type { PreviewImage } from './preview/preview-images.ts';
 
 /** What a page says of itself to those who show it elsewhere. */
 export interface SharedPage {

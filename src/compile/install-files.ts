@@ -4,7 +4,7 @@ import { renderImage } from './render-image.ts';
 
 /** Colours of the page, as `tokens.css` has them: paper in the light and in the dark theme. */
 export const PAPER = { light: '#fcfaf5', dark: '#171614' } as const;
-export const MARK = '#9f2f16';
+export const MARK = '#9b2d14';
 
 /** An opening quotation mark, of two equal strokes, in a square of 64. */
 export const STROKE =

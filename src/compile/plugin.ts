@@ -2,14 +2,20 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rollup, ViteBuilder } from 'vite';
-import { DATA_FOLDER, slugAt } from '../model/address.ts';
+import { modelPageOf } from '../model/address.ts';
 import type { PagePart } from '../model/page-part.ts';
-import { compileContent } from './content.ts';
+import { Cache } from './build/cache.ts';
+import { compileVersion } from './build/code-version.ts';
+import { compileLibrary } from './build/compile-library.ts';
+import { Crew } from './build/crew.ts';
+import type { Helpers } from './build/helpers.ts';
+import { progressOn } from './build/progress.ts';
 import type { SharedParts } from './document.ts';
-import { serveContent } from './development.ts';
+import { DEVELOPED, developedModel, serveContent } from './development.ts';
 import { contentSecurityPolicy, pageHeaders } from './policy.ts';
 import { ContentError } from './problem.ts';
-import { writePages, type Renderer } from './write-pages.ts';
+import { sha256 } from './text.ts';
+import { writePages } from './write-pages.ts';
 import { describeFile, writeRetirement, writeWorker } from './write-worker.ts';
 
 export interface Options {
@@ -21,14 +27,18 @@ export interface Options {
   siteUrl: string | undefined;
   /** Whether the site gives up keeping pages on readers' devices, and removes what it has kept. */
   retire?: boolean;
+  /** Where it is kept between builds what need not be made again; safe to remove. */
+  cache?: string;
 }
 
 /** Scripts that run within the page itself, each built to one classic script. */
 const INLINE = {
   applyPreferences: 'src/apply-preferences.ts',
-  restorePlace: 'src/restore-place.ts',
+  endOfPage: 'src/end-of-page.ts',
   filterList: 'src/filter-list.ts',
 };
+/** The styles of paper: the page names them, so that they are there without a script, and nothing waits for them. */
+const PRINT_STYLES = 'src/styles/print.css';
 /** The service worker, built the same way to a file of its own. */
 const WORKER_SOURCE = 'src/worker/worker.ts';
 
@@ -36,7 +46,13 @@ const WORKER_SOURCE = 'src/worker/worker.ts';
  * The analyses in Vite: models and pages in the build, models and messages in development.
  * The build writes beside the last good one and takes its place only when all of it is done.
  */
-export function verbatim({ content, out, siteUrl, retire = false }: Options): Plugin {
+export function verbatim({
+  content,
+  out,
+  siteUrl,
+  retire = false,
+  cache = '.cache/made',
+}: Options): Plugin {
   const next = `${out}.next`;
   const render = renderFolder(out);
   return {
@@ -50,9 +66,23 @@ export function verbatim({ content, out, siteUrl, retire = false }: Options): Pl
       },
       // An editor that empties a file before filling it is not told that it is empty.
       server: { watch: { awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 } } },
-      build: { outDir: next, emptyOutDir: true, modulePreload: false },
+      build: {
+        outDir: next,
+        emptyOutDir: true,
+        modulePreload: false,
+        // A file of its own: in the page it would be in the way of the text.
+        assetsInlineLimit: (file) => (file.endsWith(PRINT_STYLES) ? false : undefined),
+      },
       environments: {
-        client: { build: { rollupOptions: { input: 'index.html' } } },
+        client: {
+          build: {
+            rollupOptions: {
+              input: 'index.html',
+              // What the entry needs is one file: smaller than several, and one request.
+              output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
+            },
+          },
+        },
         ssr: {
           build: {
             ssr: true,
@@ -80,49 +110,71 @@ export function verbatim({ content, out, siteUrl, retire = false }: Options): Pl
           ]),
         ),
       },
-      builder: { buildApp: (builder) => buildSite(builder, { content, out, siteUrl, retire }) },
+      builder: {
+        buildApp: (builder) => buildSite(builder, { content, out, siteUrl, retire, cache }),
+      },
     }),
     configureServer: (server) => serveContent(server, content),
     transformIndexHtml: {
       order: 'pre',
       handler: (_html, { server, originalUrl }) => {
         if (!server) return [];
-        const slug = slugAt((originalUrl ?? '/').replace(/[?#].*$/, ''));
+        const page = modelPageOf((originalUrl ?? '/').replace(/[?#].*$/, ''));
         const meta = (name: string, value: string) => ({
           tag: 'meta',
           attrs: { name, content: value },
         });
         return [
           meta('application-name', 'Verbatim'),
-          meta('verbatim-library', `${DATA_FOLDER}/library.json`),
-          ...(slug === undefined ? [] : [meta('verbatim-analysis', `${DATA_FOLDER}/${slug}.json`)]),
+          meta('verbatim-release', DEVELOPED),
+          meta('verbatim-model', developedModel(page)),
         ];
       },
     },
   };
 }
 
-/** Where preview pictures are kept between builds; safe to remove. */
-const PREVIEW_CACHE = '.cache/previews';
+/** How many bytes of what was made are kept between builds. */
+const KEPT_BYTES = 1_000_000_000;
 
 /** Where the build puts what renders its pages: apart for each site, which may be built at once. */
 const renderFolder = (out: string) => `.cache/render/${out.replaceAll(/[^a-z0-9]+/gi, '-')}`;
 
-async function buildSite(
+async function buildSite(builder: ViteBuilder, options: Required<Options>): Promise<void> {
+  const { root } = builder.config;
+  const helpers: Helpers = {
+    cache: new Cache(resolve(root, options.cache)),
+    crew: new Crew(),
+    progress: progressOn(),
+  };
+  try {
+    await buildWith(builder, options, helpers);
+    helpers.cache.prune(KEPT_BYTES);
+  } finally {
+    helpers.progress.end();
+    await helpers.crew.close();
+  }
+}
+
+async function buildWith(
   builder: ViteBuilder,
-  { content, out, siteUrl, retire }: Options,
+  { content, out, siteUrl, retire }: Required<Options>,
+  helpers: Helpers,
 ): Promise<void> {
   const { root, logger } = builder.config;
-  const { site, analyses, problems } = compileContent(resolve(root, content), root);
+  const { content: made, compiled } = await compileLibrary(resolve(root, content), root, helpers);
+  const { site, analyses, problems } = made;
   if (problems.length > 0 || !site) throw new ContentError(problems);
-  logger.info(`checked ${analyses.length} ${analyses.length === 1 ? 'analysis' : 'analyses'}`);
+  logger.info(
+    `checked ${analyses.length} ${analyses.length === 1 ? 'analysis' : 'analyses'}, ${analyses.length - compiled} as at the last build`,
+  );
 
   const next = resolve(root, `${out}.next`);
   try {
     const client = await buildOutput(builder, 'client');
     await buildOutput(builder, 'ssr');
     const headScript = await buildScript(builder, 'applyPreferences');
-    const bodyScript = await buildScript(builder, 'restorePlace');
+    const bodyScript = await buildScript(builder, 'endOfPage');
     const listScript = await buildScript(builder, 'filterList');
     const entry = client.find((file) => file.type === 'chunk' && file.isEntry);
     if (entry?.type !== 'chunk') throw new Error('the build gave no entry for the browser');
@@ -130,25 +182,30 @@ async function buildSite(
     const { styles, inEntry } = readStyles(client, entry);
     for (const file of [...inEntry, 'index.html']) rmSync(join(next, file), { force: true });
 
-    const rendering = pathToFileURL(resolve(root, renderFolder(out), 'render.js')).href;
-    const renderer = (await import(`${rendering}?${Date.now()}`)) as Renderer;
+    const renderer = resolve(root, renderFolder(out), 'render.js');
+    const code = sha256(readFileSync(renderer));
     const shared = {
       styles,
       scripts: { head: headScript, body: bodyScript, list: listScript },
       entry: entry.fileName,
+      printStyles: printStylesOf(client),
       policy: contentSecurityPolicy([headScript, bodyScript, listScript], Object.values(styles)),
     };
     const written = await writePages(
       next,
       site,
       analyses,
-      renderer,
+      // Another address for other code: a module is loaded once.
+      `${pathToFileURL(renderer).href}?${code}`,
       shared,
       siteUrl,
       (slug) => readFileSync(join(resolve(root, content), `${slug}.md`)),
-      resolve(root, PREVIEW_CACHE),
+      sha256(compileVersion() + code),
+      helpers,
     );
-    logger.info(`wrote ${written.pages} pages`);
+    logger.info(
+      `wrote ${written.count} pages, ${written.unchanged} analyses as at an earlier build`,
+    );
     const { drawn, kept, missing } = written.previews;
     logger.info(`drew ${drawn} preview pictures, ${kept} were there`);
     if (missing.length > 0)
@@ -156,13 +213,17 @@ async function buildSite(
     if (retire) writeRetirement(next);
     else
       writeWorker(next, await buildScript(builder, 'worker'), {
-        id: written.release,
-        files: [...filesOf(client, inEntry), ...written.files].map((path) =>
-          describeFile(next, path),
-        ),
-        pages: written.sitePages,
-        analyses: written.analyses,
-        headers: pageHeaders(shared.policy),
+        id: written.id,
+        release: {
+          id: written.release,
+          files: [...filesOf(client, inEntry), ...written.files].map((path) =>
+            describeFile(next, path),
+          ),
+          shared: written.shared,
+          headers: pageHeaders(shared.policy),
+        },
+        pages: written.pages,
+        models: written.models,
       });
     replace(resolve(root, out), next);
   } finally {
@@ -235,6 +296,15 @@ function readStyles(
     styles: { text: text(inEntry), records: ofPart('records'), site: ofPart('site') },
     inEntry,
   };
+}
+
+/** @returns the path of the styles of paper, which index.html refers to. */
+function printStylesOf(output: readonly Output[]): string {
+  const file = output.find(
+    (one) => one.type === 'asset' && one.originalFileNames.some((name) => name === PRINT_STYLES),
+  );
+  if (!file) throw new Error(`the build gave no file for ${PRINT_STYLES}`);
+  return file.fileName;
 }
 
 async function buildScript(builder: ViteBuilder, name: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { renderAsync, Resvg } from '@resvg/resvg-js';
+import { Resvg } from '@resvg/resvg-js';
 
 /**
  * Renders an SVG as a picture, the same on every machine: fonts of the machine are not used, so a
@@ -16,16 +16,4 @@ export function renderImage(svg: string, width: number, fonts: readonly string[]
   })
     .render()
     .asPng();
-}
-
-/**
- * Renders a drawing that has no text in it beside what else the build does.
- * @throws (rejects) if the SVG cannot be read
- */
-export async function renderDrawing(svg: string, width: number): Promise<Uint8Array> {
-  const image = await renderAsync(svg, {
-    fitTo: { mode: 'width', value: width },
-    font: { loadSystemFonts: false },
-  });
-  return image.asPng();
 }

@@ -8,6 +8,9 @@ export interface Source {
   text: string;
 }
 
+/** A source, or the problem that keeps it from being read. */
+type Read = { source: Source; problem?: undefined } | { source?: undefined; problem: Problem };
+
 /**
  * Reads a content file.
  * @param path where it is
@@ -15,14 +18,8 @@ export interface Source {
  * @returns the source, or the problem that keeps it from being read: missing, a folder, not
  * UTF-8, with a byte order mark, or empty. Never throws for what is in the file.
  */
-export function readSource(
-  path: string,
-  file: string,
-): { source: Source; problem?: undefined } | { source?: undefined; problem: Problem } {
-  const fail = (place: Place, found: string, expected: string, fix: string) => ({
-    problem: { file, ...place, found, expected, fix },
-  });
-  const start = { line: 1, column: 1 };
+export function readSource(path: string, file: string): Read {
+  const fail = failing(file);
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -37,6 +34,23 @@ export function readSource(
           'check its permissions and that it is a file',
         );
   }
+  return readBytes(bytes, file);
+}
+
+const start = { line: 1, column: 1 };
+
+const failing =
+  (file: string) =>
+  (place: Place, found: string, expected: string, fix: string): Read => ({
+    problem: { file, ...place, found, expected, fix },
+  });
+
+/**
+ * Reads the bytes of a content file, as `readSource` does.
+ * @param file how it is named in problems
+ */
+export function readBytes(bytes: Uint8Array, file: string): Read {
+  const fail = failing(file);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -83,12 +97,12 @@ export function placeAt(text: string, offset: number): Place {
 }
 
 /** The longest prefix that decodes ends right before the first bad byte. */
-function placeOfBadByte(bytes: Buffer): Place {
+function placeOfBadByte(bytes: Uint8Array): Place {
   const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   for (let at = decoded.indexOf('\uFFFD'); at >= 0; at = decoded.indexOf('\uFFFD', at + 1)) {
     // A replacement character that stands in the file itself is no bad byte.
     const length = Buffer.byteLength(decoded.slice(0, at));
-    if (bytes.subarray(length, length + 3).toString('hex') !== 'efbfbd')
+    if (Buffer.from(bytes.subarray(length, length + 3)).toString('hex') !== 'efbfbd')
       return placeAt(decoded, at);
   }
   return { line: 1, column: 1 };

@@ -1,9 +1,10 @@
 import { address, sourceAddress } from '../model/address.ts';
 import { correctionsOf } from '../model/corrections.ts';
 import { KINDS, type Analysis, type Kind, type Site } from '../model/analysis.ts';
-import { lead, wordCount } from '../model/outline.ts';
+import { lead } from '../model/outline.ts';
+import { wordCount } from '../model/reading-time.ts';
 import { NOT_STATED, type Stated } from '../model/record.ts';
-import type { PreviewImage } from './preview/make-previews.ts';
+import type { PreviewImage } from './preview/preview-images.ts';
 
 /** The type of schema.org that says no more than the kind does. */
 const TYPES: Record<Kind, string> = {
@@ -50,7 +51,7 @@ export function structuredData(
       ...(isLibrary
         ? { ...website, description, inLanguage: site.lang }
         : {
-            '@type': 'AboutPage',
+            '@type': path === address.about() ? 'AboutPage' : 'CollectionPage',
             url: link(path),
             name,
             description,

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HASH_DIGITS, type KeptFile, type Release } from '../model/offline.ts';
+import { HASH_DIGITS, type Build, type KeptFile } from '../model/offline.ts';
 import { sha256 } from './text.ts';
 
 /** Where the worker is: at the site's root, for it is in charge of what is below itself. */
@@ -16,9 +16,9 @@ export function describeFile(folder: string, path: string): KeptFile {
   };
 }
 
-/** Writes the service worker: its code, and the release that it belongs to. */
-export function writeWorker(folder: string, code: string, release: Release): void {
-  writeFileSync(join(folder, WORKER), `const __RELEASE__=${JSON.stringify(release)};\n${code}\n`);
+/** Writes the service worker: its code, and the build that it belongs to. */
+export function writeWorker(folder: string, code: string, build: Build): void {
+  writeFileSync(join(folder, WORKER), `const __BUILD__=${JSON.stringify(build)};\n${code}\n`);
 }
 
 /**

@@ -8,6 +8,8 @@ import type { RecordRef } from './record.ts';
 export const patterns = {
   library: '/',
   about: '/about/',
+  search: '/search/',
+  libraryPage: '/page/:number/',
   analysis: '/:slug/',
   agreements: '/:slug/agreements/',
   agreement: '/:slug/agreements/:id/',
@@ -23,6 +25,9 @@ export const LEAD = 'lead';
 export const address = {
   library: () => '/',
   about: () => '/about/',
+  search: () => '/search/',
+  /** The pages of the library are counted from the newest; the first has no number. */
+  libraryPage: (number: number) => (number === 1 ? '/' : `/page/${number}/`),
   analysis: (slug: string) => `/${slug}/`,
   section: (slug: string, section: string) =>
     section === LEAD ? `/${slug}/` : `/${slug}/${section}/`,
@@ -32,6 +37,17 @@ export const address = {
   figure: (slug: string, id: string) => `/${slug}/figures/${id}/`,
   voices: (slug: string) => `/${slug}/voices/`,
 } as const;
+
+/**
+ * @param written the number as an address has it; absent for the first page
+ * @returns the number of a page of the library; undefined for what is no number, or is not written so
+ */
+export const libraryNumber = (written: string | undefined): number | undefined =>
+  written === undefined
+    ? 1
+    : /^(?:[2-9]|[1-9]\d{1,5})$/.test(written)
+      ? Number(written)
+      : undefined;
 
 /** The lists of records that can be downloaded, and the forms that they come in. */
 export const DOWNLOADS = ['agreements', 'figures', 'voices'] as const;
@@ -95,6 +111,31 @@ export function recordAddress(slug: string, { kind, id }: RecordRef): string {
 
 /** Where the build puts the models, below the site's root. */
 export const DATA_FOLDER = 'data';
+
+/**
+ * @returns the address of the page whose model a page is drawn from: that of its analysis; of a page
+ * of the library its own; of another page of the site that of the page about it
+ */
+export function modelPageOf(path: string): string {
+  const slug = slugAt(path);
+  if (slug !== undefined) return address.analysis(slug);
+  return path === address.search() ? address.about() : path;
+}
+
+/** @returns the address of the file that says where the model of a page is now: a `Pointer`. */
+export const pointerAddress = (modelPage: string): string => `${modelPage}model.json`;
+
+/** @returns the address of the page whose pointer a file is, if it is one. */
+export function pointedAt(file: string): string | undefined {
+  return /^(\/(?:[^/.]+\/){0,2})model\.json$/.exec(file)?.[1];
+}
+
+/** The file that says where the lists of slugs are that are like one: a `SlugIndex`. */
+export const SLUGS = '/404/slugs.json';
+
+/** @returns whether an address has the shape of one of this site's pages; it need not be one. */
+export const hasPageShape = (path: string): boolean =>
+  /^\/(?:(?:[a-z0-9-]+\/){0,2}|[a-z0-9-]+\/(?:agreements|figures)\/[a-z0-9-]+\/)$/.test(path);
 
 /** Words that are, or may become, addresses of the site itself, at its root or below an analysis. */
 const RESERVED = new Set(

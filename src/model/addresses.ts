@@ -1,5 +1,6 @@
 import { address, DOWNLOAD_FORMATS, DOWNLOADS, downloadAddress } from './address.ts';
 import type { Analysis } from './analysis.ts';
+import { pagesOfLibrary } from './library.ts';
 
 /** @returns the addresses of an analysis: the text, its sections, its records. */
 export function addressesOfAnalysis({ slug, sections, agreements, figures }: Analysis): string[] {
@@ -22,5 +23,12 @@ export const downloadsOfAnalysis = ({ slug }: Pick<Analysis, 'slug'>): string[] 
 
 /** @returns every address of the site: one HTML file each. */
 export function addressesOf(analyses: readonly Analysis[]): string[] {
-  return [address.library(), address.about(), ...analyses.flatMap(addressesOfAnalysis)];
+  return [
+    ...Array.from({ length: pagesOfLibrary(analyses.length) }, (_, index) =>
+      address.libraryPage(index + 1),
+    ),
+    address.about(),
+    address.search(),
+    ...analyses.flatMap(addressesOfAnalysis),
+  ];
 }

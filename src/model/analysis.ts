@@ -96,7 +96,7 @@ export interface Analysis {
   notes: Note[];
 }
 
-/** What the library shows of an analysis. */
+/** What the library says of an analysis in a list. */
 export interface LibraryEntry {
   slug: string;
   title: string;
@@ -108,11 +108,13 @@ export interface LibraryEntry {
   added: string;
   lead: string;
   words: number;
-  outline: { id: string; text: string }[];
-  /** Slugs that it had; absent if it had none. */
-  formerly?: string[];
-  /** Address of its model, relative to the site's root. */
+  /** Path of its model, from the site's root. */
   data: string;
+}
+
+/** What the library says of the newest analysis. */
+export interface LibraryCover extends LibraryEntry {
+  outline: { id: string; text: string }[];
   highlights: Highlight[];
 }
 
@@ -132,7 +134,14 @@ export interface Site {
   about: Node[];
 }
 
+/** One page of the library: what it shows does not grow with the analyses that are on others. */
 export interface Library {
-  site: Site;
+  site: Pick<Site, 'name' | 'description' | 'lang'>;
+  /** Which page it is, counted from 1, the newest; and of how many. */
+  number: number;
+  pages: number;
+  /** The newest analysis, on the first page, if there is any. */
+  cover?: LibraryCover;
+  /** The others, the newest first. */
   entries: LibraryEntry[];
 }

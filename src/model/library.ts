@@ -1,44 +1,66 @@
-import type { Analysis, Highlight, Library, LibraryEntry, Site } from './analysis.ts';
+import type { Analysis, Highlight, Library, LibraryCover, LibraryEntry, Site } from './analysis.ts';
 import type { Agreement, Figure } from './record.ts';
 import { figureValue } from './figures.ts';
-import { lead, wordCount } from './outline.ts';
+import { lead } from './outline.ts';
+import { wordCount } from './reading-time.ts';
 
 const HIGHLIGHTS = 6;
 
+/** How many analyses are listed on a page of the library; on the first, besides the cover. */
+export const ENTRIES_PER_PAGE = 20;
+
+/** @returns how many pages the library has for so many analyses. */
+export const pagesOfLibrary = (analyses: number): number =>
+  Math.max(1, Math.ceil((analyses - 1) / ENTRIES_PER_PAGE));
+
 /**
- * What the front page needs to know of the analyses, without their texts.
- * @param dataOf the address of an analysis's model, relative to the site's root
+ * What the pages of the library need to know of the analyses, without their texts.
+ * @param analyses the newest first
+ * @param dataOf the path of an analysis's model, from the site's root
  */
 export function makeLibrary(
-  site: Site,
+  { name, description, lang }: Site,
   analyses: readonly Analysis[],
   dataOf: (slug: string) => string,
-): Library {
+): Library[] {
+  const pages = pagesOfLibrary(analyses.length);
+  const [newest, ...others] = analyses;
+  return Array.from({ length: pages }, (_, index): Library => {
+    const from = index * ENTRIES_PER_PAGE;
+    return {
+      site: { name, description, lang },
+      number: index + 1,
+      pages,
+      ...(index === 0 && newest && { cover: coverOf(newest, dataOf) }),
+      entries: others.slice(from, from + ENTRIES_PER_PAGE).map((one) => entryOf(one, dataOf)),
+    };
+  });
+}
+
+function entryOf(analysis: Analysis, dataOf: (slug: string) => string): LibraryEntry {
+  const { slug, title, kind, category, lang, dir, translation, edition } = analysis;
   return {
-    site,
-    entries: analyses.map((analysis): LibraryEntry => {
-      const { slug, title, kind, category, lang, dir, translation, edition, aliases } = analysis;
-      return {
-        slug,
-        title,
-        kind,
-        category,
-        lang,
-        dir,
-        translator: translation.translator,
-        added: edition.added,
-        lead: lead(analysis),
-        words: wordCount(analysis),
-        outline: analysis.sections.flatMap(({ id, heading }) =>
-          heading ? [{ id, text: heading.text }] : [],
-        ),
-        ...(aliases.slugs.length > 0 && { formerly: aliases.slugs }),
-        data: dataOf(slug),
-        highlights: highlightsOf(analysis),
-      };
-    }),
+    slug,
+    title,
+    kind,
+    category,
+    lang,
+    dir,
+    translator: translation.translator,
+    added: edition.added,
+    lead: lead(analysis),
+    words: wordCount(analysis),
+    data: dataOf(slug),
   };
 }
+
+const coverOf = (analysis: Analysis, dataOf: (slug: string) => string): LibraryCover => ({
+  ...entryOf(analysis, dataOf),
+  outline: analysis.sections.flatMap(({ id, heading }) =>
+    heading ? [{ id, text: heading.text }] : [],
+  ),
+  highlights: highlightsOf(analysis),
+});
 
 /** A few facts for a cover: first what was signed, then the figures of trade, then the others. */
 function highlightsOf({ agreements, figures, lang }: Analysis): Highlight[] {

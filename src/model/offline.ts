@@ -2,7 +2,6 @@
  * What is kept on the reader's device: what the build tells the service worker, and what the worker
  * and the pages tell each other.
  */
-import type { SharedText } from './page-set.ts';
 
 /** A file of the site. */
 export interface KeptFile {
@@ -16,18 +15,30 @@ export interface KeptFile {
 /** How many digits of a hash are told. */
 export const HASH_DIGITS = 10;
 
-/** One build of the site, as the worker is told of it. */
+/**
+ * What the pages of a build share, as the worker is told of it: scripts, styles, policy. An analysis
+ * that is added or changed leaves it as it is.
+ */
 export interface Release {
-  /** Of what a page loads: the scripts, the styles, the models. */
+  /** Of what stands in every page. */
   id: string;
-  /** What every page needs, and the pages of the site itself. */
+  /** What every page needs: the scripts, the styles, and what is left out of the pages that are kept. */
   files: KeptFile[];
-  /** Path of the pages of the site itself: a `SitePages`. */
-  pages: string;
-  /** Path of the list of the analyses: a `KeptAnalyses`. */
-  analyses: string;
+  /** Path of what is left out of them, which is among these: a `SharedText`. */
+  shared: string;
   /** Headers of a page, for those that the worker answers with. */
   headers: Record<string, string>;
+}
+
+/** One build of the site, as the worker is told of it. */
+export interface Build {
+  /** Of everything in it that a reader can notice. */
+  id: string;
+  release: Release;
+  /** The pages of the site itself that are kept, as a `PageSet`: the library's first, the one about the site. */
+  pages: KeptFile;
+  /** Their models, by the addresses of the pages. */
+  models: Record<string, KeptFile>;
 }
 
 /** What is kept of an analysis: its model, and its pages as a `PageSet`. */
@@ -40,15 +51,6 @@ export interface KeptAnalysis {
   model: KeptFile;
   pages: KeptFile;
 }
-/** By slug. */
-export type KeptAnalyses = Record<string, KeptAnalysis>;
-
-/** The file that holds the pages of the site itself, and what the pages of the release share. */
-export interface SitePages {
-  shared: SharedText;
-  pieces: string;
-  pages: Record<string, number[]>;
-}
 
 /** An analysis that is saved, as a page is told of it. */
 export interface Saved {
@@ -57,31 +59,33 @@ export interface Saved {
   lang: string;
   dir: 'ltr' | 'rtl';
   bytes: number;
-  /** The release that its pages are of. */
-  release: string;
   /** Path of the model that is saved. */
   model: string;
+  /** Whether it is as the site was last known to have it, and of the release that is here. */
+  current: boolean;
 }
 
 /** What the worker knows of the site. */
 export interface Status {
-  /** The release that is here, whole. */
+  /** The build that is here, whole, and its release. */
+  build: string;
   release: string;
   /** What every analysis shares, in bytes. */
   sharedBytes: number;
   saved: Saved[];
-  /** Of each analysis that was asked about: the path of its newest model, and its bytes; null if it is gone. */
-  newest: Record<string, { model: string; bytes: number } | null>;
-  /** The path of the model that each had in the release that the page is of, as far as it is known. */
-  shown: Record<string, string>;
+  /**
+   * The path of the newest model of what is saved or was asked about, by the address of its page;
+   * null if it is gone. What is not known is absent.
+   */
+  newest: Record<string, string | null>;
 }
 
-/** Why something was not saved. */
-export type Refusal = 'unreachable' | 'full' | 'unknown';
+/** Why something was not saved; `behind` until the worker has caught up with the site. */
+export type Refusal = 'unreachable' | 'full' | 'gone' | 'behind' | 'unknown';
 
 /** What a page asks of the worker; `slug` is that of the analysis that is meant. */
 export type Question =
-  /** Says which release the page is of, so that what it needs is kept; and what it asks about. */
+  /** Says which release the page is of, so that what it needs is kept; and what it has shown. */
   | { ask: 'status'; release: string; slugs: string[] }
   /** Reads everything back that is kept of an analysis. */
   | { ask: 'check'; slug: string }

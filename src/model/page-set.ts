@@ -8,7 +8,6 @@
 export const SHARED_PARTS = [
   'root',
   'release',
-  'library',
   'entry',
   'policy',
   'headScript',

@@ -4,3 +4,4 @@
  */
 export { BarSigns, SavedEntry, SavedSign, Stored } from './Signs.tsx';
 export { startKeeping } from './keeping.ts';
+export { useKeeping } from './store.ts';

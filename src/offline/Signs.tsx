@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { address, slugAt } from '../model/address.ts';
 import { removeByHand, removeEverything, saveByHand, visit, watch } from './keeping.ts';
 import { newsFor } from './news.ts';
 import { percent, REFUSED, size } from './words.ts';
@@ -12,25 +13,32 @@ export interface PageFacts {
   release: string;
   /** Whether it came from what is kept, not from the network. */
   kept: boolean;
+  /** @returns the path of the model that a page was drawn from, by the page's address. */
+  used: (page: string) => string | undefined;
 }
 
-/** At the bar: whether the site can be reached, and what is new. */
-export function BarSigns({ facts, slug }: { facts: PageFacts; slug: string | undefined }) {
+/**
+ * At the bar: whether the site can be reached, and what is new.
+ * @param page the address of the page whose model is shown
+ */
+export function BarSigns({ facts, page }: { facts: PageFacts; page: string }) {
   const reachable = useKeeping((state) => state.reachable);
   return (
     <>
       <p className={styles.offline} aria-live="polite" {...english}>
         {reachable ? '' : <span>Offline</span>}
       </p>
-      <NewsNotice facts={facts} slug={slug} />
+      <NewsNotice facts={facts} page={page} />
     </>
   );
 }
 
-function NewsNotice({ facts, slug }: { facts: PageFacts; slug: string | undefined }) {
+function NewsNotice({ facts, page }: { facts: PageFacts; page: string }) {
   const { status, first, putOff } = useKeeping();
-  const news = newsFor({ ...facts, first }, status, slug);
-  const tells = news !== undefined && putOff !== status?.release;
+  const { release, kept, used } = facts;
+  const news = newsFor({ release, kept, first, model: used(page) }, status, page);
+  const tells = news !== undefined && putOff !== status?.build;
+  const slug = slugAt(page);
   const isSaved = slug !== undefined && status?.saved.some((saved) => saved.slug === slug);
   return (
     <div className={styles.news} aria-live="polite" {...english}>
@@ -40,7 +48,7 @@ function NewsNotice({ facts, slug }: { facts: PageFacts; slug: string | undefine
             <>
               This analysis has been withdrawn from the site.{' '}
               {isSaved && 'You are reading the copy saved on this device. '}
-              {isSaved && (
+              {isSaved && slug !== undefined && (
                 <button type="button" onClick={() => void removeByHand(slug)}>
                   Remove the copy
                 </button>
@@ -55,7 +63,7 @@ function NewsNotice({ facts, slug }: { facts: PageFacts; slug: string | undefine
               </button>
             </>
           )}{' '}
-          <button type="button" onClick={() => useKeeping.setState({ putOff: status?.release })}>
+          <button type="button" onClick={() => useKeeping.setState({ putOff: status?.build })}>
             Not now
           </button>
         </p>
@@ -76,7 +84,7 @@ export function SavedState({ slug, removable }: { slug: string; removable?: bool
   if (!works || !status) return null;
   const progress = saving[slug];
   const saved = status.saved.find((one) => one.slug === slug);
-  const newest = status.newest[slug];
+  const newest = status.newest[address.analysis(slug)];
   const refusal = refused[slug];
   return (
     <span className={styles.state} {...english}>
@@ -143,7 +151,9 @@ export function Stored({ forget }: { forget: () => void }) {
                 <bdi lang={lang} dir={dir}>
                   {title}
                 </bdi>{' '}
-                {status?.newest[slug] === null && <span>Withdrawn from the site. </span>}
+                {status?.newest[address.analysis(slug)] === null && (
+                  <span>Withdrawn from the site. </span>
+                )}
                 <SavedEntry slug={slug} />
               </li>
             ))}

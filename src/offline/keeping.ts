@@ -13,6 +13,8 @@ let release = '';
 /** The analyses that this page has shown, and those that it only speaks of. */
 const visited = new Set<string>();
 const watched = new Set<string>();
+/** Those that wait for the worker to catch up with the site. */
+const behind = new Set<string>();
 let lastLook = 0;
 
 /**
@@ -35,7 +37,7 @@ export async function startKeeping(site: URL, ofPage: string): Promise<void> {
   navigator.serviceWorker.addEventListener('message', ({ data, source }) => {
     // A worker of a site above this one speaks to its pages too.
     const from = source instanceof ServiceWorker ? source.scriptURL : '';
-    if (data === NEWS && from === new URL('sw.js', root).href) void refresh();
+    if (data === NEWS && from === new URL('sw.js', root).href) void hearNews();
   });
   navigator.serviceWorker.startMessages();
   letIn(registration);
@@ -77,6 +79,16 @@ async function lookAgain(): Promise<void> {
   await Promise.all([...visited].map(keepVisited));
 }
 
+/** Something has changed; the worker may be another now, which can keep what the last one could not. */
+async function hearNews(): Promise<void> {
+  const before = useKeeping.getState().status?.build;
+  await refresh();
+  if (useKeeping.getState().status?.build === before) return;
+  const waiting = [...behind];
+  behind.clear();
+  await Promise.all(waiting.map(keepVisited));
+}
+
 /** Asks the worker how it stands. */
 async function refresh(): Promise<void> {
   if (!registration) return;
@@ -84,14 +96,14 @@ async function refresh(): Promise<void> {
     const answer = await ask(registration, {
       ask: 'status',
       release,
-      slugs: [...visited, ...watched],
+      slugs: [...visited],
     });
     if (!('status' in answer)) return;
     const { status } = answer;
     const saved = new Set(status.saved.map(({ slug }) => slug));
     useKeeping.setState(({ first, whole }) => ({
       status,
-      first: first ?? status.release,
+      first: first ?? status.build,
       whole: new Set([...whole].filter((slug) => saved.has(slug))),
     }));
   } catch {
@@ -129,16 +141,17 @@ async function check(slug: string): Promise<boolean> {
   return whole;
 }
 
+/**
+ * The analysis that is open is kept as the site has it now. What is kept whole is not asked after: it
+ * has changed only if the worker has, which looks for itself.
+ */
 async function keepVisited(slug: string): Promise<void> {
   const { status, forgotten } = useKeeping.getState();
   if (!registration || !status || forgotten) return;
   const saved = status.saved.find((one) => one.slug === slug);
-  const isNewest = saved?.release === status.release;
   if (saved) {
-    if ((await check(slug)) && isNewest) return;
-    // One that was withdrawn is kept as it is.
-    if (!status.newest[slug]) return;
-  } else if (!status.newest[slug] || isSparing()) return;
+    if ((await check(slug)) && saved.current) return;
+  } else if (isSparing()) return;
   await save(slug);
 }
 
@@ -165,17 +178,14 @@ async function save(slug: string): Promise<void> {
     useKeeping.setState(({ saving }) => ({ saving: { ...saving, [slug]: [here, all] } })),
   ).catch(() => undefined);
   const whole = answer !== undefined && 'whole' in answer && answer.whole;
+  const refusal = answer && 'refusal' in answer ? answer.refusal : undefined;
   await refresh();
   setWhole(slug, whole);
   useKeeping.setState(({ saving, refused }) => ({
     saving: without(saving, slug),
-    refused: whole
-      ? refused
-      : {
-          ...refused,
-          [slug]: (answer && 'refusal' in answer && answer.refusal) || 'unknown',
-        },
+    refused: whole || refusal === 'behind' ? refused : { ...refused, [slug]: refusal ?? 'unknown' },
   }));
+  if (refusal === 'behind') behind.add(slug);
 }
 
 const without = <T>(all: Readonly<Record<string, T>>, key: string): Record<string, T> =>

@@ -1,3 +1,4 @@
+import { slugAt } from '../model/address.ts';
 import type { Status } from '../model/offline.ts';
 
 /** What a page knows of itself. */
@@ -6,8 +7,10 @@ export interface OwnPage {
   release: string;
   /** Whether it came from what is kept, not from the network. */
   kept: boolean;
-  /** The release that the worker had when it was first asked. */
+  /** The build that the worker had when it was first asked. */
   first: string | undefined;
+  /** The path of the model that it is drawn from, as far as it is known. */
+  model: string | undefined;
 }
 
 /** What there is to tell a reader of the page that is open. */
@@ -16,25 +19,26 @@ export type News = 'new-version' | 'changed' | 'withdrawn';
 /**
  * Judges whether there is something newer than the page. One that came from the network may be
  * newer than the worker, which has not noticed yet: nothing is said until the worker has moved on.
- * @param slug that of the analysis that is open, if one is
+ * What has only changed elsewhere on the site is no news.
+ * @param page the address of the page whose model it is drawn from
  */
 export function newsFor(
-  { release, kept, first }: OwnPage,
+  { release, kept, first, model }: OwnPage,
   status: Status | undefined,
-  slug: string | undefined,
+  page: string,
 ): News | undefined {
-  if (!status || first === undefined || status.release === release) return undefined;
-  const hasMoved = first !== status.release;
+  if (!status || first === undefined) return undefined;
+  const hasMoved = first !== status.build;
   if (!kept && !hasMoved) return undefined;
-  if (slug === undefined) return 'new-version';
-  const newest = status.newest[slug];
-  if (newest === null) return 'withdrawn';
-  if (!hasMoved) {
-    // What is kept may be behind the worker, while it is being fetched.
+  const slug = slugAt(page);
+  const newest = status.newest[page];
+  if (slug !== undefined) {
+    if (newest === null) return 'withdrawn';
     const saved = status.saved.find((one) => one.slug === slug);
-    if (saved?.release !== status.release) return undefined;
+    // What is kept may be behind, while it is being fetched: the page would be the same again.
+    if (saved ? !saved.current : !hasMoved) return undefined;
   }
-  const shown = status.shown[slug];
-  if (newest && shown !== undefined && newest.model !== shown) return 'changed';
-  return 'new-version';
+  const isChanged = typeof newest === 'string' && model !== undefined && newest !== model;
+  if (isChanged) return slug === undefined ? 'new-version' : 'changed';
+  return status.release === release ? undefined : 'new-version';
 }

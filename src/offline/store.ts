@@ -8,7 +8,7 @@ export interface Keeping {
   /** Whether the site can be reached. */
   reachable: boolean;
   status: Status | undefined;
-  /** The release that the worker had when it was first asked. */
+  /** The build that the worker had when it was first asked. */
   first: string | undefined;
   /** The analyses of which everything has been read back. */
   whole: ReadonlySet<string>;
@@ -18,7 +18,7 @@ export interface Keeping {
   refused: Readonly<Record<string, Refusal>>;
   /** Whether the reader has removed everything; then nothing is saved until a page is loaded. */
   forgotten: boolean;
-  /** The release whose news the reader has put off. */
+  /** The build whose news the reader has put off. */
   putOff: string | undefined;
 }
 

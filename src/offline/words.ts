@@ -4,6 +4,8 @@ import type { Refusal } from '../model/offline.ts';
 export const REFUSED: Record<Refusal, string> = {
   unreachable: 'Not saved for offline: the site cannot be reached.',
   full: 'Not saved for offline: there is no room left on this device.',
+  gone: 'Not saved for offline: it is no longer on the site.',
+  behind: 'Not saved for offline: the site is just being renewed.',
   unknown: 'Not saved for offline: it could not be read back whole.',
 };
 

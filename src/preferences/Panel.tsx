@@ -1,104 +1,83 @@
+import { useId, useLayoutEffect, useRef } from 'react';
+import { keepPlace } from './keep-place.ts';
 import styles from './Panel.module.css';
-import { CHOICES, DEFAULTS, type Preferences } from './preferences.ts';
+import { DEFAULTS, NAMES, type Preferences } from './preferences.ts';
+import { Sample } from './Sample.tsx';
+import type { SettingsPanel } from './SettingsButton.tsx';
+import { SETTINGS } from './settings.ts';
 import { usePreferences } from './store.ts';
 
-const ID = 'reading-settings';
+/** How the text looks; the last of the settings is how the page is operated. */
+const ORDER = (Object.keys(SETTINGS) as (keyof Preferences)[]).filter(
+  (name) => name !== 'shortcuts',
+);
 
-const LABELS: {
-  [Name in keyof Preferences]: { name: string; values: Record<Preferences[Name], string> };
-} = {
-  theme: {
-    name: 'Theme',
-    values: { system: 'As the system', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
-  },
-  size: {
-    name: 'Text size',
-    values: {
-      small: 'Small',
-      standard: 'Standard',
-      large: 'Large',
-      larger: 'Larger',
-      largest: 'Largest',
-    },
-  },
-  marks: {
-    name: 'Records in the text',
-    values: { on: 'Shown', off: 'Hidden' },
-  },
-  notes: { name: 'Editor’s notes', values: { on: 'Shown', off: 'Hidden' } },
-};
+/** Settings whose choices say in words what they are. */
+const IN_WORDS: readonly string[] = ['theme', 'face', 'shortcuts'];
 
-const ORDER: { [Name in keyof Preferences]: readonly Preferences[Name][] } = {
-  theme: CHOICES.theme,
-  size: ['small', 'standard', 'large', 'larger', 'largest'],
-  marks: CHOICES.marks,
-  notes: CHOICES.notes,
-};
+const set = (preferences: Partial<Preferences>) =>
+  keepPlace(document, () => usePreferences.setState(preferences));
 
-/** The button that opens the reading settings, and the settings. They change the page at once. */
-export function PreferencesPanel() {
+/** The reading settings. They change the page at once, and the words being read stay where they are. */
+export const Panel: SettingsPanel = ({ id, opens }) => {
   const preferences = usePreferences();
-  const changed = (Object.keys(DEFAULTS) as (keyof Preferences)[]).some(
-    (name) => preferences[name] !== DEFAULTS[name],
-  );
+  const isChanged = NAMES.some((name) => preferences[name] !== DEFAULTS[name]);
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (opens) panel.current?.showPopover();
+  }, [opens]);
   return (
-    <div className={styles.settings} lang="en" dir="ltr">
-      <button
-        type="button"
-        className={styles.button}
-        popoverTarget={ID}
-        aria-label="Reading settings"
-      >
-        <span aria-hidden="true">
-          A<small>a</small>
-        </span>
-      </button>
-      <div
-        id={ID}
-        popover="auto"
-        className={styles.panel}
-        role="dialog"
-        aria-label="Reading settings"
-      >
-        <Choice name="theme" value={preferences.theme} />
-        <Choice name="size" value={preferences.size} />
-        <Choice name="marks" value={preferences.marks} />
-        <Choice name="notes" value={preferences.notes} />
-        <button
-          type="button"
-          className={styles.reset}
-          disabled={!changed}
-          onClick={() => usePreferences.setState(DEFAULTS)}
-        >
-          Reset
-        </button>
+    <div
+      ref={panel}
+      id={id}
+      popover="auto"
+      className={styles.panel}
+      role="dialog"
+      aria-label="Reading settings"
+    >
+      <div className={styles.choices} lang="en" dir="ltr">
+        {ORDER.map((name) => (
+          <Choice key={name} name={name} value={preferences[name]} />
+        ))}
+        <div className={styles.last}>
+          <Choice name="shortcuts" value={preferences.shortcuts} />
+          <button
+            type="button"
+            className={styles.reset}
+            disabled={!isChanged}
+            onClick={() => set(DEFAULTS)}
+          >
+            Reset
+          </button>
+        </div>
       </div>
     </div>
   );
-}
+};
 
-function Choice<Name extends keyof Preferences>({
-  name,
-  value,
-}: {
-  name: Name;
-  value: Preferences[Name];
-}) {
-  const { name: legend, values } = LABELS[name];
+function Choice({ name, value }: { name: keyof Preferences; value: string }) {
+  const { name: legend, options } = SETTINGS[name];
+  const group = useId();
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={styles.choice} data-of={name}>
       <legend>{legend}</legend>
+      {!IN_WORDS.includes(name) && (
+        <p className={styles.chosen} aria-hidden="true">
+          {options.find(([option]) => option === value)?.[1]}
+        </p>
+      )}
       <div className={styles.options}>
-        {ORDER[name].map((option) => (
-          <label key={option} data-option={option}>
+        {options.map(([option, label]) => (
+          <label key={option} title={IN_WORDS.includes(name) ? undefined : label}>
             <input
               type="radio"
-              name={name}
+              name={group}
+              aria-label={label}
               value={option}
               checked={option === value}
-              onChange={() => usePreferences.setState({ [name]: option })}
+              onChange={() => set({ [name]: option })}
             />
-            <span>{values[option]}</span>
+            <Sample of={name} value={option} name={label} />
           </label>
         ))}
       </div>

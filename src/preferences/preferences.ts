@@ -5,10 +5,17 @@
 export const CHOICES = {
   theme: ['system', 'light', 'sepia', 'dark'],
   size: ['standard', 'small', 'large', 'larger', 'largest'],
+  /** The space between the lines, and the length of a line. */
+  spacing: ['standard', 'close', 'open'],
+  width: ['standard', 'narrow', 'wide'],
+  /** The typeface of the text. */
+  face: ['serif', 'sans'],
   /** The marks of records in the text, and what stands beside them. */
   marks: ['on', 'off'],
   /** The editor's notes, and their marks. */
   notes: ['on', 'off'],
+  /** Single keys that do something (WCAG 2.2, 2.1.4: they can be turned off). */
+  shortcuts: ['on', 'off'],
 } as const;
 
 export type Preferences = { [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number] };
@@ -16,8 +23,12 @@ export const NAMES = Object.keys(CHOICES) as (keyof Preferences)[];
 export const DEFAULTS: Preferences = {
   theme: 'system',
   size: 'standard',
+  spacing: 'standard',
+  width: 'standard',
+  face: 'serif',
   marks: 'on',
   notes: 'on',
+  shortcuts: 'on',
 };
 
 /**

@@ -1,47 +1,115 @@
 import { use, useCallback, useEffect, useMemo, useRef } from 'react';
-import { Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
-import { address } from '../model/address.ts';
+import { useLocation } from 'react-router';
+import { address, libraryNumber, patterns } from '../model/address.ts';
+import { useSite } from '../views/useSite.ts';
 import { Arrival, FOLLOWED } from './Arrival.tsx';
 import { Boundary } from './Boundary.tsx';
 import { useData } from './data.tsx';
+import { answerEarly } from './early.ts';
 import { Frame } from './Frame.tsx';
 import { Moved, MovedFragment } from './Moved.tsx';
-import { NotFound } from './lazy-views.ts';
-import { pages, type Page } from './pages.tsx';
+import { loadAhead, NotFound } from './lazy-views.ts';
+import { pageAt } from './page-at.ts';
+import type { Page, Params } from './pages.tsx';
+import { Shareable } from './sharing.tsx';
 
 /** The site, at whatever address the router has. */
 export function App() {
+  useEffect(() => loadOnIntent(document), []);
   return (
     <Boundary>
-      <Routes>
-        <Route element={<Frame />}>
-          {pages.map((page) => (
-            <Route
-              key={page.pattern}
-              path={page.pattern}
-              element={page.of === 'site' ? <SitePage page={page} /> : <AnalysisPage page={page} />}
-            />
-          ))}
-          <Route path="*" element={<NotFound />} />
-        </Route>
-      </Routes>
+      <Frame>
+        <PageHere />
+      </Frame>
     </Boundary>
   );
 }
 
+/** What shows the text itself; the page of an analysis has it already. */
+const OF_TEXT: readonly string[] = [patterns.analysis, patterns.section];
+
+/**
+ * The views that a link leads to are loaded as soon as a reader turns to it, by pointer or keyboard,
+ * so that they are there when it is followed.
+ * @returns a function that stops it
+ */
+function loadOnIntent(page: Document): () => void {
+  const turn = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    const root = page.documentElement.dataset['root'] ?? '/';
+    if (link?.origin !== window.location.origin || !link.pathname.startsWith(root)) return;
+    const shown = pageAt(link.pathname.slice(root.length - 1))?.page;
+    if (shown && shown.of !== 'analysis') loadAhead('site');
+    else if (shown && !OF_TEXT.includes(shown.pattern)) loadAhead('records');
+  };
+  const types = ['pointerover', 'pointerdown', 'focusin'];
+  for (const type of types) page.addEventListener(type, turn, { passive: true });
+  return () => {
+    for (const type of types) page.removeEventListener(type, turn);
+  };
+}
+
+function PageHere() {
+  const { page, params } = pageAt(useLocation().pathname) ?? {};
+  if (!page) return <NotFound />;
+  switch (page.of) {
+    case 'site':
+      return <SitePage page={page} />;
+    case 'library':
+      return <LibraryPage page={page} number={libraryNumber(params?.['number'])} />;
+    case 'analysis':
+      return <AnalysisPage page={page} params={params ?? {}} />;
+  }
+}
+
 function SitePage({ page }: { page: Extract<Page, { of: 'site' }> }) {
-  const { head, view } = page.show(use(useData().library()));
+  const { head, view } = page.show(use(useData().site()));
   return (
     <>
       {view}
       <Arrival head={head} />
+      <Answering />
     </>
   );
 }
 
-function AnalysisPage({ page }: { page: Extract<Page, { of: 'analysis' }> }) {
+function LibraryPage({
+  page,
+  number,
+}: {
+  page: Extract<Page, { of: 'library' }>;
+  number: number | undefined;
+}) {
+  return number === undefined ? <NotFound /> : <NumberedPage page={page} number={number} />;
+}
+
+function NumberedPage({
+  page,
+  number,
+}: {
+  page: Extract<Page, { of: 'library' }>;
+  number: number;
+}) {
+  const library = use(useData().library(number));
+  if (!library) return <NotFound />;
+  const { head, view } = page.show(library);
+  return (
+    <>
+      {view}
+      <Arrival head={head} />
+      <Answering />
+    </>
+  );
+}
+
+function AnalysisPage({
+  page,
+  params,
+}: {
+  page: Extract<Page, { of: 'analysis' }>;
+  params: Params;
+}) {
   const data = useData();
-  const params = useParams();
   const analysis = use(data.analysis(params['slug'] ?? ''));
   const onSectionRead = useFollowedAddress(analysis?.slug);
   const events = useMemo(() => ({ onSectionRead }), [onSectionRead]);
@@ -49,11 +117,20 @@ function AnalysisPage({ page }: { page: Extract<Page, { of: 'analysis' }> }) {
   if (!shown) return <Moved slug={params['slug'] ?? ''} analysis={analysis} />;
   return (
     <>
-      {shown.view}
+      <Shareable analysis={analysis} site={data.siteName}>
+        {shown.view}
+      </Shareable>
       <MovedFragment analysis={analysis} />
       <Arrival head={shown.head} section={params['section']} analysis={analysis} />
+      <Answering />
     </>
   );
+}
+
+/** Last on a page: all of it has been taken over. */
+function Answering() {
+  useEffect(() => answerEarly(window, 'page'), []);
+  return null;
 }
 
 /** How long scrolling rests before the address follows, in milliseconds; Safari allows 100 replacements in 30 s. */
@@ -64,7 +141,7 @@ const REST = 500;
  * replaced, not pushed, with no focus moved and nothing announced.
  */
 function useFollowedAddress(slug: string | undefined): (section: string | undefined) => void {
-  const navigate = useNavigate();
+  const { go } = useSite();
   const { pathname } = useLocation();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), [pathname]);
@@ -80,9 +157,9 @@ function useFollowedAddress(slug: string | undefined): (section: string | undefi
         // A reader who has followed a link meanwhile, to words or to a page still on its way, is not
         // called back.
         if (window.location.href !== shownAt) return;
-        void navigate(target, { replace: true, state: FOLLOWED, preventScrollReset: true });
+        go(target, { replace: true, state: FOLLOWED });
       }, REST);
     },
-    [slug, pathname, navigate],
+    [slug, pathname, go],
   );
 }

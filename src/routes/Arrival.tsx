@@ -1,10 +1,14 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType, type Location } from 'react-router';
 import type { Analysis } from '../model/analysis.ts';
 import { markCited } from './cited-words.ts';
 import { fragmentId } from './fragment.ts';
 import { applyHead, type Head } from './head.ts';
+import { CitedPassage } from './lazy-views.ts';
 import { keepPlaces, placeOf } from './places.ts';
+
+/** The name of the words in the query of a link to them, as in model/passage-link.ts, which is loaded for them. */
+const WORDS = 'words';
 
 /** The state of a history entry whose address followed the reader, rather than led them. */
 export const FOLLOWED = { followed: true };
@@ -32,13 +36,14 @@ export function Arrival({
   section?: string | undefined;
   analysis?: Analysis;
 }) {
-  const { key, hash, state } = useLocation() as Location<unknown>;
+  const { key, hash, search, state } = useLocation() as Location<unknown>;
   const type = useNavigationType();
 
   useBrowserLayoutEffect(() => {
     applyHead(document, head, import.meta.env.SITE_URL);
   }, [head]);
 
+  const [passage, setPassage] = useState<{ search: string; stay: boolean }>();
   const isLed = type === NavigationType.Pop || !isPlaceKept(state);
 
   useBrowserLayoutEffect(() => {
@@ -53,13 +58,29 @@ export function Arrival({
     hasArrived = true;
     // An entry without a state is one that the browser has just made, for a fragment.
     const isReturn = type === NavigationType.Pop && window.history.state !== null;
-    if (!first && isLed)
-      arrive(section, fragmentId(hash), isReturn ? placeOf(window, key) : undefined);
+    const place = (first ? isReloaded() : isReturn) ? placeOf(window, key) : undefined;
+    if (isLed) {
+      if (!first) arrive(section, fragmentId(hash), place);
+      setPassage(search.includes(`${WORDS}=`) ? { search, stay: place !== undefined } : undefined);
+    }
     return keepPlaces(window, key);
     // The state and the type belong to the key.
   }, [key]);
 
-  return null;
+  return (
+    analysis &&
+    passage && (
+      <Suspense>
+        <CitedPassage analysis={analysis} section={section} {...passage} />
+      </Suspense>
+    )
+  );
+}
+
+/** @returns whether the page was loaded anew, or come back to. */
+function isReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return (navigation as PerformanceNavigationTiming | undefined)?.type !== 'navigate';
 }
 
 /** A page that replaces another mounts a new `Arrival`; only the very first is where it should be. */

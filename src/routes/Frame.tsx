@@ -1,25 +1,32 @@
-import { Suspense, use, useEffect } from 'react';
-import { Link, Outlet, useLocation } from 'react-router';
+import { Suspense, use, useEffect, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { address, slugAt } from '../model/address.ts';
 import { countDocuments } from '../model/agreements.ts';
-import { PreferencesPanel } from '../preferences/Panel.tsx';
+import { SettingsButton } from '../preferences/SettingsButton.tsx';
 import { outline } from '../model/outline.ts';
 import { countVoices, groupBySpeaker } from '../model/voices.ts';
-import { CONTENTS_ID } from '../views/Contents.tsx';
+import { CONTENTS_ID } from '../views/contents-id.ts';
 import { english } from '../views/english.ts';
+import { Link } from '../views/Link.tsx';
 import { Boundary } from './Boundary.tsx';
 import { useData } from './data.tsx';
+import { answerEarly } from './early.ts';
+import { loadSettings } from './lazy-views.ts';
 import { useLoading } from './loading.ts';
 import { OfflineBarSigns, OfflineSign } from './offline.tsx';
+import { SearchLink } from './open-search.tsx';
+import { Keys, startReading } from './reading.tsx';
 import { noteShown } from './recover.ts';
 import styles from './Frame.module.css';
 
 /** What stands around every page. */
-export function Frame() {
+export function Frame({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const slug = slugAt(pathname);
   // Drawn once all of the page is here: till then the window has its address already.
   useEffect(() => noteShown(window.location.pathname), [pathname]);
+  useEffect(startReading, []);
+  useEffect(() => answerEarly(window, 'frame'), []);
   return (
     <>
       <a className={styles.skip} href="#main" {...english}>
@@ -39,22 +46,22 @@ export function Frame() {
           {slug !== undefined && <Views slug={slug} pathname={pathname} />}
         </Suspense>
         <div className={styles.tools}>
-          <PreferencesPanel />
+          <SearchLink />
+          <SettingsButton load={loadSettings} />
         </div>
         <LoadingSign />
-        <OfflineBarSigns slug={slug} />
+        <OfflineBarSigns />
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Boundary of={pathname}>
-          <Suspense fallback={<p className={styles.waiting}>…</p>}>
-            <Outlet />
-          </Suspense>
+          <Suspense fallback={<p className={styles.waiting}>…</p>}>{children}</Suspense>
         </Boundary>
       </main>
       <footer className={styles.foot} {...english}>
         <Link to={address.library()}>Library</Link>
         <Link to={address.about()}>About this site</Link>
         {slug !== undefined && <OfflineSign slug={slug} />}
+        <Keys slug={slug} />
       </footer>
     </>
   );

@@ -1,8 +1,9 @@
 import { use, useEffect } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { presentFragment } from '../model/present-fragment.ts';
+import { useSite } from '../views/useSite.ts';
 import { useData } from './data.tsx';
 import { fragmentId } from './fragment.ts';
 import { NotFound } from './lazy-views.ts';
@@ -10,7 +11,7 @@ import { NotFound } from './lazy-views.ts';
 /** Leads on from an address that an analysis had by an old id or slug; to any other, there is nothing. */
 export function Moved({ slug, analysis }: { slug: string; analysis: Analysis | undefined }) {
   const { pathname } = useLocation();
-  const { entries } = use(useData().library());
+  const data = useData();
   let now: string | undefined;
   if (analysis) {
     // The id is the last part, whatever it is of; where that leads to nothing, it is told there.
@@ -18,10 +19,10 @@ export function Moved({ slug, analysis }: { slug: string; analysis: Analysis | u
     const id = presentFragment(parts.at(-2) ?? '', analysis.aliases.ids);
     now = id && parts.with(-2, id).join('/');
   } else {
-    const entry = entries.find(({ formerly }) => formerly?.includes(slug));
-    now = entry && address.analysis(entry.slug) + pathname.slice(slug.length + 2);
+    const present = use(data.moved(slug));
+    now = present && address.analysis(present) + pathname.slice(slug.length + 2);
   }
-  return now ? <LeadOn pathname={now} /> : <NotFound analysis={analysis} />;
+  return now ? <LeadOn pathname={now} /> : <NotFound />;
 }
 
 /** Leads on from a fragment with an old id, on a page that is there. */
@@ -34,9 +35,10 @@ export function MovedFragment({ analysis }: { analysis: Analysis }) {
 /** The new address takes the place of the old one, with what else that says. */
 function LeadOn(to: { pathname?: string; hash?: string }) {
   const { pathname, search, hash } = useLocation();
-  const navigate = useNavigate();
+  const { go } = useSite();
   useEffect(() => {
-    void navigate({ pathname, search, hash, ...to }, { replace: true });
+    const { hash: fragment = hash } = to;
+    go((to.pathname ?? pathname) + search + fragment, { replace: true });
   });
   return null;
 }

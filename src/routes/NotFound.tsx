@@ -1,11 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { use } from 'react';
 import { useLocation } from 'react-router';
-import { address, NOT_FOUND } from '../model/address.ts';
-import type { Analysis, Library } from '../model/analysis.ts';
+import { address, NOT_FOUND, slugAt } from '../model/address.ts';
+import type { Analysis, Site } from '../model/analysis.ts';
+import type { Candidate } from '../model/slugs.ts';
 import { NotFoundView } from '../views/NotFound.tsx';
 import { Arrival } from './Arrival.tsx';
-import { useData } from './data.tsx';
+import { useData, type DataSource } from './data.tsx';
 
 interface Known {
   address: string;
@@ -13,18 +14,19 @@ interface Known {
 }
 
 /** Shown for an address that leads nowhere. */
-export function NotFound({ analysis }: { analysis?: Analysis | undefined }) {
+export function NotFound() {
   const { pathname } = useLocation();
-  const library = use(useData().library());
-  const known = [...addressesOfSite(library), ...(analysis ? addressesOf(analysis) : [])];
+  const data = useData();
+  const site = use(data.site());
+  const known = useKnown(data, pathname, site);
   return (
     <>
       <NotFoundView suggestions={nearest(pathname, known)} />
       <Arrival
         head={{
-          title: `Not found · ${library.site.name}`,
-          description: library.site.description,
-          lang: library.site.lang,
+          title: `Not found · ${site.name}`,
+          description: site.description,
+          lang: site.lang,
           dir: 'ltr',
         }}
       />
@@ -32,20 +34,35 @@ export function NotFound({ analysis }: { analysis?: Analysis | undefined }) {
   );
 }
 
-function addressesOfSite({ site, entries }: Library): Known[] {
+/** @returns addresses that may have been meant: of the site, and of the analysis that the address is nearest to. */
+function useKnown(data: DataSource, pathname: string, site: Site): Known[] {
+  const slug = slugAt(pathname);
+  const near = slug === undefined ? [] : use(data.near(slug));
+  const meant = slug === undefined ? undefined : nearestSlug(slug, near);
+  const analysis = meant === undefined ? undefined : use(data.analysis(meant));
   return [
+    { address: address.library(), title: 'The library' },
     { address: address.about(), title: `About ${site.name}` },
-    ...entries.flatMap(({ slug, title, outline }) => [
-      { address: address.analysis(slug), title },
-      { address: address.agreements(slug), title: `Agreements: ${title}` },
-      { address: address.figures(slug), title: `Figures: ${title}` },
-      { address: address.voices(slug), title: `Voices: ${title}` },
-      ...outline.map(({ id, text }) => ({ address: address.section(slug, id), title: text })),
-    ]),
+    ...near.map((one) => ({ address: address.analysis(one.slug), title: one.title })),
+    ...(analysis ? addressesBelow(analysis) : []),
   ];
 }
 
-const addressesOf = ({ slug, agreements, figures }: Analysis): Known[] => [
+/** @returns the slug that was meant, if one is as near as a slip of the hand. */
+function nearestSlug(slug: string, near: readonly Candidate[]): string | undefined {
+  const [best] = near
+    .map((one) => ({ slug: one.slug, edits: distance(slug, one.slug) }))
+    .sort((a, b) => a.edits - b.edits);
+  return best && best.edits <= Math.max(2, slug.length / 3) ? best.slug : undefined;
+}
+
+const addressesBelow = ({ slug, title, sections, agreements, figures }: Analysis): Known[] => [
+  { address: address.agreements(slug), title: `Agreements: ${title}` },
+  { address: address.figures(slug), title: `Figures: ${title}` },
+  { address: address.voices(slug), title: `Voices: ${title}` },
+  ...sections.flatMap(({ id, heading }) =>
+    heading ? [{ address: address.section(slug, id), title: heading.text }] : [],
+  ),
   ...agreements.map(({ id, label }) => ({ address: address.agreement(slug, id), title: label })),
   ...figures.map(({ id, label }) => ({ address: address.figure(slug, id), title: label })),
 ];

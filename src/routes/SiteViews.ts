@@ -2,3 +2,4 @@
 export { AboutView } from '../views/About.tsx';
 export { LibraryView } from '../views/Library.tsx';
 export { NotFound } from './NotFound.tsx';
+export { SearchPage } from './SearchPage.tsx';

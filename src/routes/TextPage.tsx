@@ -1,8 +1,10 @@
-import { useCallback, type ComponentProps } from 'react';
+import { useCallback, useEffect, useState, type ComponentProps } from 'react';
 import type { RecordKind } from '../model/record.ts';
 import { usePreferences } from '../preferences/store.ts';
 import { TextView } from '../views/Text.tsx';
-import { loadInPlace } from './lazy-views.ts';
+import { loadEndnotes, loadInPlace } from './lazy-views.ts';
+import { Progress } from './reading.tsx';
+import { whenActive } from './when-active.ts';
 
 /** The text as the reader prefers it. */
 export function TextPage(props: Omit<ComponentProps<typeof TextView>, 'isMarked' | 'loadInPlace'>) {
@@ -12,5 +14,32 @@ export function TextPage(props: Omit<ComponentProps<typeof TextView>, 'isMarked'
     (kind: RecordKind) => (kind === 'note' ? notes : marks),
     [marks, notes],
   );
-  return <TextView {...props} isMarked={isMarked} loadInPlace={loadInPlace} />;
+  return (
+    <>
+      <Progress analysis={props.analysis} opened={props.opened} />
+      <TextView {...props} isMarked={isMarked} loadInPlace={loadInPlace} />
+      <WhenPrinted analysis={props.analysis} isMarked={isMarked} />
+    </>
+  );
+}
+
+type EndnotesView = Awaited<ReturnType<typeof loadEndnotes>>;
+
+/**
+ * What is only drawn on paper has to be here before, for the browser does not wait for it; and is
+ * not before the reader does something, which they do to print.
+ */
+function WhenPrinted(props: ComponentProps<EndnotesView>) {
+  const [Endnotes, setEndnotes] = useState<EndnotesView>();
+  useEffect(
+    () =>
+      whenActive(window, () => {
+        loadEndnotes().then(
+          (view) => setEndnotes(() => view),
+          () => {},
+        );
+      }),
+    [],
+  );
+  return Endnotes && <Endnotes {...props} />;
 }

@@ -19,21 +19,37 @@ let observer: MutationObserver | undefined;
  * @param anchor as `wordsId` makes it; others name no words
  */
 export function markCited(analysis: Analysis | undefined, anchor: string): void {
-  if (typeof Highlight === 'undefined') return;
   observer?.disconnect();
+  if (typeof Highlight === 'undefined') return;
   CSS.highlights.delete(NAME);
   const block = document.getElementById(anchor)?.closest(BLOCKS);
   const evidence = analysis && evidenceOf(analysis, anchor);
   if (!block || !evidence) return;
   const { passage, start, end } = evidence;
+  markRange(() => rangeOf(block, analysis.passages[passage]?.slice(start, end) ?? ''), [block]);
+}
+
+/**
+ * Marks some words of the text, and no others. A browser that cannot do so selects them.
+ * @param find the words, in the page as it is
+ * @param within what may be drawn anew: a reader may turn the links in the text off and on
+ */
+export function markRange(find: () => Range | undefined, within: readonly Element[]): void {
+  observer?.disconnect();
   const mark = () => {
-    const range = rangeOf(block, analysis.passages[passage]?.slice(start, end) ?? '');
-    if (range) CSS.highlights.set(NAME, new Highlight(range));
+    const range = find();
+    if (typeof Highlight !== 'undefined')
+      if (range) CSS.highlights.set(NAME, new Highlight(range));
+      else CSS.highlights.delete(NAME);
+    else if (range) {
+      const selection = window.getSelection();
+      selection?.removeAllRanges();
+      selection?.addRange(range);
+    }
   };
   mark();
-  // A reader may turn the links in the text off and on: the words are then drawn anew.
   observer = new MutationObserver(mark);
-  observer.observe(block, { childList: true, subtree: true });
+  for (const element of within) observer.observe(element, { childList: true, subtree: true });
 }
 
 /** @returns where the words of a record stand, by the id of their anchor. */

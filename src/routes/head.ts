@@ -9,6 +9,9 @@ export interface Head {
   description: string;
   /** The address that search engines are to keep; absent for a page that is not to be kept. */
   canonical?: string;
+  /** The addresses of the pages before and after it, of one of several that show a list. */
+  previous?: string;
+  next?: string;
   /** The address of the Markdown of what it shows. */
   source?: string;
   lang: string;
@@ -71,6 +74,13 @@ export function applyHead(page: Document, head: Head, siteUrl: string | undefine
     siteUrl && head.canonical !== undefined ? siteAddress(siteUrl, head.canonical) : undefined,
   );
   const root = page.documentElement.dataset['root'] ?? '/';
+  // On paper: from where it is read, which the build does not know.
+  page.body.dataset['address'] =
+    head.canonical === undefined
+      ? ''
+      : new URL(root + head.canonical.slice(1), page.location.href).href;
+  setLink(page, 'prev', head.previous && root + head.previous.slice(1));
+  setLink(page, 'next', head.next && root + head.next.slice(1));
   setLink(page, 'alternate', head.source && root + head.source.slice(1), 'text/markdown');
 }
 

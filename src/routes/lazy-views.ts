@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import type { SettingsPanel } from '../preferences/SettingsButton.tsx';
 import type { LoadInPlace } from '../views/Marks.tsx';
 import { track } from './loading.ts';
 
@@ -8,8 +9,15 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   return () => (loaded ??= track(load));
 }
 
-const records = once(() => import('../views/RecordViews.ts'));
-const site = once(() => import('./SiteViews.ts'));
+const importRecords = () => import('../views/RecordViews.ts');
+const importSite = () => import('./SiteViews.ts');
+const records = once(importRecords);
+const site = once(importSite);
+
+/** Loads the views of a part ahead of time; where they cannot be had, that is told once they are needed. */
+export function loadAhead(part: 'records' | 'site'): void {
+  (part === 'records' ? importRecords() : importSite()).catch(() => {});
+}
 
 export const AgreementsView = lazy(async () => ({ default: (await records()).AgreementsView }));
 export const AgreementView = lazy(async () => ({ default: (await records()).AgreementView }));
@@ -19,7 +27,12 @@ export const VoicesView = lazy(async () => ({ default: (await records()).VoicesV
 
 export const AboutView = lazy(async () => ({ default: (await site()).AboutView }));
 export const LibraryView = lazy(async () => ({ default: (await site()).LibraryView }));
+export const SearchPage = lazy(async () => ({ default: (await site()).SearchPage }));
 export const NotFound = lazy(async () => ({ default: (await site()).NotFound }));
+
+export const CitedPassage = lazy(async () => ({
+  default: (await track(() => import('./CitedPassage.tsx'))).CitedPassage,
+}));
 
 /** Loads what shows records in place. A page that it cannot be had for does without. */
 export const loadInPlace: LoadInPlace = {
@@ -27,3 +40,11 @@ export const loadInPlace: LoadInPlace = {
   card: async () => (await import('../views/Card.tsx')).Card,
   details: async () => (await import('../views/RecordDetails.tsx')).RecordDetails,
 };
+
+/** Loads what shows records on paper; without it their addresses stand there. */
+export const loadEndnotes = async () => (await import('../views/Endnotes.tsx')).Endnotes;
+
+/** Loads the reading settings. */
+export const loadSettings = once<SettingsPanel>(
+  async () => (await import('../preferences/Panel.tsx')).Panel,
+);

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { useLocation } from 'react-router';
+import { modelPageOf } from '../model/address.ts';
 import { forgetPreferences } from '../preferences/store.ts';
 import { forgetPlaces } from './places.ts';
 
@@ -9,6 +11,8 @@ type PageFacts = Parameters<Offline['BarSigns']>[0]['facts'];
 let loaded: { offline: Offline; facts: PageFacts } | undefined;
 const listeners = new Set<() => void>();
 
+export const loadOffline = () => import('../offline/Offline.ts');
+
 /**
  * Loads what keeps pages, and starts it. Where it cannot be had, nothing is kept and nothing shown.
  * @param root the site's root
@@ -16,7 +20,7 @@ const listeners = new Set<() => void>();
  */
 export async function startOffline(root: URL, facts: PageFacts): Promise<void> {
   try {
-    const offline = await import('../offline/Offline.ts');
+    const offline = await loadOffline();
     loaded = { offline, facts };
     listeners.forEach((listener) => listener());
     await offline.startKeeping(root, facts.release);
@@ -37,9 +41,10 @@ const useOffline = () =>
   );
 
 /** At the bar: whether the site can be reached, and what is new. */
-export function OfflineBarSigns({ slug }: { slug: string | undefined }) {
+export function OfflineBarSigns() {
   const here = useOffline();
-  return here ? <here.offline.BarSigns facts={here.facts} slug={slug} /> : null;
+  const page = modelPageOf(useLocation().pathname);
+  return here ? <here.offline.BarSigns facts={here.facts} page={page} /> : null;
 }
 
 /** Whether the analysis that is open is saved. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { address, patterns } from '../model/address.ts';
-import type { Analysis, Library } from '../model/analysis.ts';
+import type { Analysis, Library, Site } from '../model/analysis.ts';
 import { STATUSES } from '../model/record.ts';
 import { figureValue } from '../model/figures.ts';
 import { textOf } from '../model/outline.ts';
@@ -21,6 +21,7 @@ import {
   FiguresView,
   FigureView,
   LibraryView,
+  SearchPage,
   VoicesView,
 } from './lazy-views.ts';
 import { OfflineEntry, OfflineStored } from './offline.tsx';
@@ -40,38 +41,44 @@ export interface Events {
   onSectionRead?: (section: string | undefined) => void;
 }
 
-type Params = Readonly<Record<string, string | undefined>>;
+/** What an address says where its pattern has a name. */
+export type Params = Readonly<Record<string, string | undefined>>;
 
 /** A page of the site itself, or one of an analysis; `show` gives undefined where there is none. */
 export type Page =
-  | { pattern: string; of: 'site'; show(library: Library): Shown }
+  | { pattern: string; of: 'site'; show(site: Site): Shown }
+  | { pattern: string; of: 'library'; show(library: Library): Shown }
   | {
       pattern: string;
       of: 'analysis';
       show(siteName: string, analysis: Analysis, params: Params, events: Events): Shown | undefined;
     };
 
+function showLibrary(library: Library): Shown {
+  const { site, number, pages: count } = library;
+  return {
+    head: {
+      title: number === 1 ? site.name : `Page ${number} of ${count} · ${site.name}`,
+      description: site.description,
+      canonical: address.libraryPage(number),
+      ...(number > 1 && { previous: address.libraryPage(number - 1) }),
+      ...(number < count && { next: address.libraryPage(number + 1) }),
+      lang: site.lang,
+      dir: 'ltr',
+    },
+    view: <LibraryView library={library} keeping={(slug) => <OfflineEntry slug={slug} />} />,
+    part: 'site',
+  };
+}
+
 /** The one list of routes: the build writes a file for each of their addresses, the browser shows them. */
 export const pages: readonly Page[] = [
-  {
-    pattern: patterns.library,
-    of: 'site',
-    show: (library) => ({
-      head: {
-        title: library.site.name,
-        description: library.site.description,
-        canonical: address.library(),
-        lang: library.site.lang,
-        dir: 'ltr',
-      },
-      view: <LibraryView library={library} keeping={(slug) => <OfflineEntry slug={slug} />} />,
-      part: 'site',
-    }),
-  },
+  { pattern: patterns.library, of: 'library', show: showLibrary },
+  { pattern: patterns.libraryPage, of: 'library', show: showLibrary },
   {
     pattern: patterns.about,
     of: 'site',
-    show: ({ site }) => ({
+    show: (site) => ({
       head: {
         title: `About · ${site.name}`,
         description: shorten(textOf(site.about)) || site.description,
@@ -80,6 +87,21 @@ export const pages: readonly Page[] = [
         dir: 'ltr',
       },
       view: <AboutView site={site} stored={<OfflineStored />} />,
+      part: 'site',
+    }),
+  },
+  {
+    pattern: patterns.search,
+    of: 'site',
+    show: (site) => ({
+      head: {
+        title: `Search · ${site.name}`,
+        description: site.description,
+        canonical: address.search(),
+        lang: site.lang,
+        dir: 'ltr',
+      },
+      view: <SearchPage />,
       part: 'site',
     }),
   },

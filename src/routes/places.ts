@@ -7,14 +7,26 @@ const places = new Map<string, number>();
 /** Where the places outlive a reload: the tab's own storage, under a key with the site's path. */
 export const placesKey = (root: string): string => `verbatim:places:${root}`;
 
+/** Where the paragraphs that a reader was at are kept across visits. */
+export const readingKey = (root: string): string => `verbatim:reading:${root}`;
+
 /** @returns the key of the current entry, as React Router writes it into the history. */
 export const entryKey = (state: unknown): string =>
   typeof state === 'object' && state !== null && 'key' in state && typeof state.key === 'string'
     ? state.key
     : 'default';
 
-const rootOf = (page: Window): string =>
+export const rootOf = (page: Window): string =>
   new URL(page.document.documentElement.dataset['root'] ?? '/', page.location.href).pathname;
+
+/** Whether a paragraph that the reader was at may be remembered. */
+export function hasReadingPlaces(page: Window): boolean {
+  try {
+    return page.localStorage.getItem(readingKey(rootOf(page))) !== null;
+  } catch {
+    return false;
+  }
+}
 
 /** @returns the place kept for an entry, in CSS pixels from the top. */
 export const placeOf = (page: Window, key: string): number | undefined =>
@@ -36,17 +48,21 @@ function storedPlaces(page: Window): Record<string, number> {
   }
 }
 
-/** Forgets every place, also that of the page that is open, until another is loaded. */
+/** Forgets every place, of this tab and across visits, also that of the page that is open, until another is loaded. */
 export function forgetPlaces(page: Window): void {
   forgotten = true;
   places.clear();
   try {
     page.sessionStorage.removeItem(placesKey(rootOf(page)));
+    page.localStorage.removeItem(readingKey(rootOf(page)));
   } catch {
     // Where storage is blocked, nothing is in it.
   }
 }
 let forgotten = false;
+
+/** @returns whether the reader has had everything forgotten since the page was loaded. */
+export const hasForgotten = (): boolean => forgotten;
 
 /**
  * Keeps the place of the entry that is shown.

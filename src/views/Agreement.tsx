@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { AGREEMENT_STATUSES, STATUSES, type Agreement, type Status } from '../model/record.ts';
 import styles from './Agreement.module.css';
 import { english } from './english.ts';
 import { Facts, type Fact } from './Facts.tsx';
+import { Link } from './Link.tsx';
 import { StatedList, StatedWords } from './NotStated.tsx';
 import { Quote } from './Quote.tsx';
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { address } from '../model/address.ts';
 import {
   groupAgreements,
@@ -17,6 +17,7 @@ import { Downloads } from './Downloads.tsx';
 import { Empty } from './Empty.tsx';
 import { english } from './english.ts';
 import { Filters, Result, ShowAll } from './Filters.tsx';
+import { Link } from './Link.tsx';
 import { Masthead } from './Masthead.tsx';
 
 /** All agreements, or those that the query of the address asks for; what is none stands apart. */
@@ -57,7 +58,11 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
           </>
         )}
       </Masthead>
-      {none && <Empty back={address.analysis(slug)}>This text tells of no agreements.</Empty>}
+      {none && (
+        <Empty drawing="agreements" back={{ to: address.analysis(slug), name: 'Read the text' }}>
+          This text tells of no agreements.
+        </Empty>
+      )}
       <Filters {...asked} lang={lang} otherNames={otherNames} />
       <Result {...asked} line={line}>
         {agreements.some(({ set }) => set) && (

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { ComparableGroup } from '../model/comparable.ts';
 import { NOT_STATED } from '../model/record.ts';
 import styles from './Bars.module.css';
 import { english } from './english.ts';
+import { Link } from './Link.tsx';
 import { StatedWords } from './NotStated.tsx';
 
 /** Figures that can be compared, a bar each, on one scale that begins at nought. */

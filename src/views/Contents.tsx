@@ -1,25 +1,42 @@
-import { useRef } from 'react';
-import { Link } from 'react-router';
+import { useEffect, useMemo, useRef } from 'react';
 import type { OutlineEntry } from '../model/outline.ts';
+import { CONTENTS_ID } from './contents-id.ts';
 import styles from './Contents.module.css';
 import { english } from './english.ts';
-
-/** What opens the contents where they are folded away names this. */
-export const CONTENTS_ID = 'contents';
+import { Link } from './Link.tsx';
+import { useSectionRead } from './useSectionRead.ts';
 
 /**
- * The sections, with the one being read marked. A column beside the text where there is room; else
- * a native popover, which needs no script; its button stands in the bar.
+ * The sections, with the one being read marked, and the way to those before and after it. A column
+ * beside the text where there is room; else a native popover, which needs no script; its button
+ * stands in the bar.
+ * @param opened the section that the address opens
+ * @param onSectionRead told the section being read, whenever it changes
  */
 export function Contents({
   entries,
-  current,
+  opened,
+  onSectionRead,
 }: {
   entries: readonly OutlineEntry[];
-  current?: string | undefined;
+  opened: string | undefined;
+  onSectionRead: ((section: string | undefined) => void) | undefined;
 }) {
   const nav = useRef<HTMLElement>(null);
+  const ids = useMemo(() => entries.map(({ id }) => id), [entries]);
+  const current = useSectionRead(ids, opened);
+  useEffect(() => onSectionRead?.(current), [current, onSectionRead]);
+  useEffect(() => {
+    if (nav.current) showCurrent(nav.current);
+  }, [current]);
+
   if (entries.length === 0) return null;
+  // Before the first heading nothing of the list is read yet; what comes first is marked.
+  const at = current === undefined ? -1 : ids.indexOf(current);
+  const steps = [
+    ['prev', 'Previous section', entries[at - 1]],
+    ['next', 'Next section', entries[at + 1]],
+  ] as const;
   const close = () => {
     if (nav.current?.matches(':popover-open')) nav.current.hidePopover();
   };
@@ -30,17 +47,26 @@ export function Contents({
       popover="auto"
       className={styles.contents}
       aria-labelledby={`${CONTENTS_ID}-label`}
+      onToggle={() => nav.current && showCurrent(nav.current)}
     >
       <p className={styles.label} id={`${CONTENTS_ID}-label`} {...english}>
         Contents
       </p>
+      <p className={styles.steps} {...english}>
+        {steps.map(
+          ([rel, name, entry]) =>
+            entry && (
+              <Link key={rel} rel={rel} to={entry.address} onClick={close} aria-label={name} />
+            ),
+        )}
+      </p>
       <ol>
-        {entries.map(({ id, text, address }) => (
+        {entries.map(({ id, text, address }, index) => (
           <li key={id}>
             <Link
               to={address}
               onClick={close}
-              aria-current={id === current ? 'location' : undefined}
+              aria-current={index === Math.max(at, 0) ? 'location' : undefined}
             >
               {text}
             </Link>
@@ -49,4 +75,11 @@ export function Contents({
       </ol>
     </nav>
   );
+}
+
+/** Where the list is longer than its room, it follows the reader; the page itself stays where it is. */
+function showCurrent(nav: HTMLElement): void {
+  const entry = nav.querySelector<HTMLElement>('[aria-current]');
+  if (entry && nav.scrollHeight > nav.clientHeight)
+    nav.scrollTop = entry.offsetTop - nav.clientHeight / 2;
 }

@@ -1,7 +1,7 @@
-import { useHref } from 'react-router';
 import { downloadAddress, type DownloadList } from '../model/address.ts';
 import { english } from './english.ts';
 import styles from './Downloads.module.css';
+import { useSite } from './useSite.ts';
 
 /** The way to take a list away as a file: all of it, whatever the page shows of it just now. */
 export function Downloads({ slug, list }: { slug: string; list: DownloadList }) {
@@ -24,7 +24,10 @@ function File({
   format: 'csv' | 'json';
 }) {
   return (
-    <a href={useHref(downloadAddress(slug, list, format))} download={`${slug}-${list}.${format}`}>
+    <a
+      href={useSite().href(downloadAddress(slug, list, format))}
+      download={`${slug}-${list}.${format}`}
+    >
       {format.toUpperCase()}
     </a>
   );

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { entryId, wordsAddress } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { NOTE_REASONS } from '../model/record.ts';
 import styles from './EditorNotes.module.css';
 import { english } from './english.ts';
+import { Link } from './Link.tsx';
 
 /** What the editor remarks on words of the text, below it; each with the way back to its words. */
 export function EditorNotes({ analysis }: { analysis: Analysis }) {

@@ -1,7 +1,6 @@
-import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
-import { derivedFrom, formula, isRounded } from '../model/derivation.ts';
+import { derivedFrom } from '../model/derivation.ts';
 import { figureValue } from '../model/figures.ts';
 import { partOfWhole, shareOf } from '../model/parts.ts';
 import { capital, provenance } from '../model/provenance.ts';
@@ -10,8 +9,11 @@ import { splitValue } from '../model/value-parts.ts';
 import { english } from './english.ts';
 import styles from './Figure.module.css';
 import { FigureFacts } from './FigureFacts.tsx';
+import { Formula } from './Formula.tsx';
+import { Link } from './Link.tsx';
 import { Parts } from './Parts.tsx';
 import { Quote } from './Quote.tsx';
+import { ShareLink } from './ShareLink.tsx';
 
 /** One figure: the value large, what it is of, and the sentence. */
 export function FigureCard({
@@ -77,40 +79,9 @@ export function FigureEvidence({ analysis, figure }: { analysis: Analysis; figur
   return (
     <p className={styles.formula}>
       <span {...english}>Derived by the edition:</span>{' '}
-      <Formula analysis={analysis} figure={figure} />
+      <Formula analysis={analysis} figure={figure} />{' '}
+      <ShareLink to={address.figure(analysis.slug, figure.id)} />
     </p>
-  );
-}
-
-/** How a derived value was reckoned: "76 ÷ 89 = 85.4%, rounded to 1 decimal place". */
-export function Formula({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
-  const { derived } = figure;
-  if (!derived) return null;
-  const { round } = derived;
-  return (
-    <>
-      {formula(derived, analysis).map(({ operator, words, of }, index) => (
-        <span key={index}>
-          {operator && ` ${operator} `}
-          <Link to={address[of.kind](analysis.slug, of.id)}>
-            <bdi>{words}</bdi>
-          </Link>
-        </span>
-      ))}
-      {' = '}
-      <bdi>{figureValue(figure, analysis.lang)}</bdi>
-      {isRounded(derived, analysis.figures) && (
-        <>
-          ,{' '}
-          <span {...english}>
-            rounded to{' '}
-            {round === 0
-              ? 'a whole number'
-              : `${round} decimal ${round === 1 ? 'place' : 'places'}`}
-          </span>
-        </>
-      )}
-    </>
   );
 }
 

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { recordAddress } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { NOT_STATED, type Figure } from '../model/record.ts';
 import { quotationOf } from '../model/said-by.ts';
 import { english } from './english.ts';
 import { Facts, type Fact } from './Facts.tsx';
+import { Link } from './Link.tsx';
 import { StatedWords } from './NotStated.tsx';
 
 /**

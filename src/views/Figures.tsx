@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { comparableGroups } from '../model/comparable.ts';
@@ -10,8 +9,10 @@ import { Bars } from './Bars.tsx';
 import { Downloads } from './Downloads.tsx';
 import { Empty } from './Empty.tsx';
 import { english } from './english.ts';
-import { FigureCard, Formula } from './Figure.tsx';
+import { FigureCard } from './Figure.tsx';
 import styles from './Figures.module.css';
+import { Formula } from './Formula.tsx';
+import { Link } from './Link.tsx';
 import { Masthead } from './Masthead.tsx';
 import { StatedWords } from './NotStated.tsx';
 import { TimeLine } from './TimeLine.tsx';
@@ -46,7 +47,12 @@ export function FiguresView({ analysis }: { analysis: Analysis }) {
         {none && dates > 0 && <>This text gives no figures. The dates that it gives stand below.</>}
       </Masthead>
       {none && dates === 0 && (
-        <Empty back={address.analysis(analysis.slug)}>This text gives no figures.</Empty>
+        <Empty
+          drawing="figures"
+          back={{ to: address.analysis(analysis.slug), name: 'Read the text' }}
+        >
+          This text gives no figures.
+        </Empty>
       )}
       {parts.length > 1 && (
         <nav className={styles.parts} aria-label="On this page">

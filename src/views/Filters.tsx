@@ -1,5 +1,4 @@
 import type { ReactNode, RefObject } from 'react';
-import { Link } from 'react-router';
 import { ORDERS, type Order } from '../model/agreements.ts';
 import {
   choose,
@@ -17,6 +16,7 @@ import {
 import { NOT_STATED, STATUSES, type Status } from '../model/record.ts';
 import { english } from './english.ts';
 import styles from './Filters.module.css';
+import { Link } from './Link.tsx';
 import { PLACE_KEPT } from './place-kept.ts';
 
 /** What a list is filtered by, and where it stands. */

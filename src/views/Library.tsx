@@ -1,115 +1,104 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import { address, recordAddress } from '../model/address.ts';
-import { KINDS, type Library, type LibraryEntry } from '../model/analysis.ts';
+import { address } from '../model/address.ts';
+import type { Library, LibraryEntry } from '../model/analysis.ts';
 import { NOT_STATED } from '../model/record.ts';
-import { isLong, readingMinutes } from '../model/outline.ts';
+import { Byline } from './Byline.tsx';
+import { Cover } from './Cover.tsx';
+import { Empty } from './Empty.tsx';
 import { english } from './english.ts';
 import styles from './Library.module.css';
+import { Link } from './Link.tsx';
 
-/**
- * The front page: the newest analysis as a cover, then the others.
- * @param keeping what is shown of whether an analysis is kept on the reader's device
- */
-export function LibraryView({
-  library,
-  keeping,
-}: {
-  library: Library;
-  keeping?: (slug: string) => ReactNode;
-}) {
-  const { site, entries } = library;
-  const [cover, ...others] = entries;
+/** What is shown of whether an analysis is kept on the reader's device. */
+type Keeping = (slug: string) => ReactNode;
+
+/** A page of the library: on the first the newest analysis as a cover, then others. */
+export function LibraryView({ library, keeping }: { library: Library; keeping?: Keeping }) {
+  const { site, number, pages, cover, entries } = library;
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1} className={styles.site}>
         <span className={styles.name}>{site.name}</span> {site.description}
       </h1>
-      {cover ? (
-        <Cover entry={cover} kept={keeping?.(cover.slug)} />
-      ) : (
-        <p className={styles.empty} {...english}>
+      {cover && <Cover entry={cover} kept={keeping?.(cover.slug)} />}
+      {!cover && entries.length === 0 && (
+        <Empty drawing="paper" back={{ to: address.about(), name: 'About this site' }}>
           There is no analysis here yet.
-        </p>
+        </Empty>
       )}
-      {others.length > 0 && (
-        <section className={styles.others} aria-labelledby="others">
-          <h2 id="others" {...english}>
-            More analyses
-          </h2>
-          <ul>
-            {others.map((entry) => (
-              <li key={entry.slug} lang={entry.lang} dir={entry.dir}>
-                <Kicker entry={entry} />
-                <h3>
-                  <Link to={address.analysis(entry.slug)}>{entry.title}</Link>
-                </h3>
-                <p className={styles.lead}>{entry.lead}</p>
-                <p className={styles.kept}>{keeping?.(entry.slug)}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Others entries={entries} keeping={keeping} />
+      {pages > 1 && <Turn number={number} pages={pages} />}
     </div>
   );
 }
 
-function Cover({ entry, kept }: { entry: LibraryEntry; kept: ReactNode }) {
-  const { slug, title, lead, lang, dir, highlights, outline } = entry;
+/** The way to the pages beside this one. */
+function Turn({ number, pages }: { number: number; pages: number }) {
   return (
-    <article className={styles.cover} lang={lang} dir={dir}>
-      <Kicker entry={entry} />
-      <h2 className={isLong(title) ? styles.long : undefined}>
-        <Link to={address.analysis(slug)}>{title}</Link>
-      </h2>
-      {lead && <p className={styles.lead}>{lead}</p>}
-      <p className={styles.kept}>{kept}</p>
-      {highlights.length > 0 && (
-        <ul className={styles.highlights}>
-          {highlights.map(({ kind, id, value, label }) => (
-            <li key={id}>
-              <Link to={recordAddress(slug, { kind, id })}>
-                <span className={styles.value}>{value}</span>{' '}
-                <span className={styles.label}>{label}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
+    <nav className={styles.turn} aria-label="Pages of the library" {...english}>
+      {number > 1 && (
+        <Link rel="prev" to={address.libraryPage(number - 1)}>
+          Newer
+        </Link>
       )}
-      {outline.length > 0 && (
-        <nav className={styles.contents} aria-label="Contents">
-          <ol>
-            {outline.map(({ id, text }) => (
-              <li key={id}>
-                <Link to={address.section(slug, id)}>{text}</Link>
-              </li>
-            ))}
-          </ol>
-        </nav>
+      <span>
+        Page {number} of {pages}
+      </span>
+      {number < pages && (
+        <Link rel="next" to={address.libraryPage(number + 1)}>
+          Older
+        </Link>
       )}
-    </article>
+    </nav>
   );
 }
 
-function Kicker({ entry }: { entry: LibraryEntry }) {
-  const { category, kind, translator, words, lang } = entry;
-  const minutes = readingMinutes(words, lang);
+/** So many stand side by side, with what they begin with; of more, the first. */
+const [FEW, FIRST] = [6, 3];
+
+/** The others: the first few as a row below the cover, the rest in columns. */
+function Others({
+  entries,
+  keeping,
+}: {
+  entries: readonly LibraryEntry[];
+  keeping: Keeping | undefined;
+}) {
+  if (entries.length === 0) return null;
+  const first = entries.slice(0, entries.length > FEW ? FIRST : FEW);
+  const rest = entries.slice(first.length);
+  const items = (some: readonly LibraryEntry[]) =>
+    some.map((entry) => <Entry key={entry.slug} entry={entry} kept={keeping?.(entry.slug)} />);
   return (
-    <p className={styles.kicker} {...english}>
-      {category !== NOT_STATED && (
-        <>
-          <bdi>{category}</bdi> ·{' '}
-        </>
-      )}
-      {KINDS[kind]}, translated
-      {translator !== NOT_STATED && (
-        <>
-          {' '}
-          by <bdi>{translator}</bdi>
-        </>
-      )}{' '}
-      · {minutes} {minutes === 1 ? 'minute' : 'minutes'}
-    </p>
+    <section className={styles.others} aria-labelledby="others">
+      <h2 id="others" {...english}>
+        More analyses
+      </h2>
+      <ul className={styles.first}>{items(first)}</ul>
+      {rest.length > 0 && <ul className={styles.rest}>{items(rest)}</ul>}
+    </section>
+  );
+}
+
+/** The item keeps to the page's direction, and what is in it to that of its analysis. */
+function Entry({
+  entry: { slug, title, lead, category, lang, dir, ...entry },
+  kept,
+}: {
+  entry: LibraryEntry;
+  kept: ReactNode;
+}) {
+  return (
+    <li>
+      <article lang={lang} dir={dir}>
+        {category !== NOT_STATED && <p className={styles.kicker}>{category}</p>}
+        <h3>
+          <Link to={address.analysis(slug)}>{title}</Link>
+        </h3>
+        {lead && <p className={styles.lead}>{lead}</p>}
+        <Byline lang={lang} {...entry} />
+        <p className={styles.kept}>{kept}</p>
+      </article>
+    </li>
   );
 }

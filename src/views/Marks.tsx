@@ -150,8 +150,8 @@ const isForBrowser = (event: MouseEvent): boolean =>
 const isSelecting = ({ x, y }: Press, { clientX, clientY }: MouseEvent): boolean =>
   Math.hypot(clientX - x, clientY - y) > 4 && window.getSelection()?.isCollapsed === false;
 
-/** @returns a function that calls it off. */
-function whenIdle(task: () => unknown): () => void {
+/** Does something once the page has come to rest. @returns a function that calls it off. */
+export function whenIdle(task: () => unknown): () => void {
   if ('requestIdleCallback' in window) {
     const id = requestIdleCallback(() => void task(), { timeout: 5000 });
     return () => cancelIdleCallback(id);

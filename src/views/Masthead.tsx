@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis, Section } from '../model/analysis.ts';
 import { english } from './english.ts';
+import { Link } from './Link.tsx';
 import styles from './Masthead.module.css';
 
 /** The head of a view of an analysis: which analysis, which view or record, and what it shows. */

@@ -1,5 +1,6 @@
-import { Link } from 'react-router';
+import { Drawing } from './Empty.tsx';
 import { english } from './english.ts';
+import { Link } from './Link.tsx';
 import styles from './NotFound.module.css';
 
 /** An address that leads nowhere, with the nearest that lead somewhere. */
@@ -10,6 +11,7 @@ export function NotFoundView({
 }) {
   return (
     <div className={styles.page} {...english}>
+      <Drawing of="address" />
       <h1 tabIndex={-1}>There is nothing at this address</h1>
       <p>It may have been mistyped, or cut short on its way here.</p>
       {suggestions.length > 0 && (

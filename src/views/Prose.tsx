@@ -1,9 +1,9 @@
 import { createContext, createElement, use, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import { recordAddress } from '../model/address.ts';
 import type { Element, Node } from '../model/analysis.ts';
 import { textOf } from '../model/outline.ts';
 import type { RecordKind, RecordRef } from '../model/record.ts';
+import { Link } from './Link.tsx';
 import styles from './Prose.module.css';
 
 /** Renders elements of the text. */

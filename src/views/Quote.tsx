@@ -1,8 +1,9 @@
-import { Link } from 'react-router';
-import { wordsAddress } from '../model/address.ts';
+import { recordAddress, wordsAddress } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Evidence, RecordRef } from '../model/record.ts';
 import { english } from './english.ts';
+import { Link } from './Link.tsx';
+import { ShareLink } from './ShareLink.tsx';
 import styles from './Quote.module.css';
 
 /**
@@ -35,7 +36,8 @@ export function Quote({
         {...english}
       >
         in the text
-      </Link>
+      </Link>{' '}
+      <ShareLink to={recordAddress(slug, record)} />
     </blockquote>
   );
 }

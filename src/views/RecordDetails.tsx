@@ -19,6 +19,21 @@ export function RecordDetails({ analysis, record }: { analysis: Analysis; record
 }
 
 function KindDetails({ analysis, record }: { analysis: Analysis; record: AnyRecord }) {
+  return (
+    <>
+      {record.kind === 'figure' && <p {...english}>{capital(provenance(record))}.</p>}
+      {record.kind === 'quotation' && (
+        <p className={styles.meaning} {...english}>
+          {USES[record.use].meaning}
+        </p>
+      )}
+      <RecordFacts analysis={analysis} record={record} />
+    </>
+  );
+}
+
+/** What is known of a record, field by field. */
+export function RecordFacts({ analysis, record }: { analysis: Analysis; record: AnyRecord }) {
   switch (record.kind) {
     case 'agreement':
       return (
@@ -28,14 +43,9 @@ function KindDetails({ analysis, record }: { analysis: Analysis; record: AnyReco
         </>
       );
     case 'figure':
-      return (
-        <>
-          <p {...english}>{capital(provenance(record))}.</p>
-          <FigureFacts figure={record} analysis={analysis} />
-        </>
-      );
+      return <FigureFacts figure={record} analysis={analysis} />;
     case 'quotation': {
-      const { use, via, date, marks, speaker } = record;
+      const { via, date, marks, speaker } = record;
       const facts: Fact[] = [];
       const called = calledInText(speaker);
       if (called !== undefined) facts.push({ name: 'In the text', value: <bdi>{called}</bdi> });
@@ -44,14 +54,7 @@ function KindDetails({ analysis, record }: { analysis: Analysis; record: AnyReco
       if (date) facts.push({ name: 'Date', value: <StatedWords value={date} /> });
       if (marks !== undefined)
         facts.push({ name: 'Its quotation marks', value: <bdi>{marks}</bdi> });
-      return (
-        <>
-          <p className={styles.meaning} {...english}>
-            {USES[use].meaning}
-          </p>
-          {facts.length > 0 && <Facts facts={facts} unsaid={[]} />}
-        </>
-      );
+      return facts.length > 0 ? <Facts facts={facts} unsaid={[]} /> : null;
     }
     case 'event':
       return (

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { inputsOf } from '../model/derivation.ts';
@@ -10,6 +9,7 @@ import { AgreementFacts, SetOfDocuments } from './Agreement.tsx';
 import { english } from './english.ts';
 import { FigureEvidence, FigureValue, UsedIn } from './Figure.tsx';
 import { FigureFacts } from './FigureFacts.tsx';
+import { Link } from './Link.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Parts } from './Parts.tsx';
 import { Quote } from './Quote.tsx';

@@ -1,19 +1,21 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
-import { useHref } from 'react-router';
-import { sourceAddress } from '../model/address.ts';
+import { memo, use, useMemo, useRef } from 'react';
+import { address, sourceAddress } from '../model/address.ts';
 import type { Analysis, Section } from '../model/analysis.ts';
 import { NOT_STATED, type RecordKind } from '../model/record.ts';
-import { isLong, outline, readingMinutes, wordCount } from '../model/outline.ts';
+import { isLong, outline } from '../model/outline.ts';
+import { readingMinutes, wordCount } from '../model/reading-time.ts';
 import { Contents } from './Contents.tsx';
 import { Corrections } from './Corrections.tsx';
 import { EditorNotes } from './EditorNotes.tsx';
 import { english } from './english.ts';
 import { Marks, type LoadInPlace } from './Marks.tsx';
-import { Notice } from './Notice.tsx';
+import { isOriginalUnknown, Notice } from './Notice.tsx';
 import { StatedText } from './NotStated.tsx';
 import { IsMarked, markDescription, Prose } from './Prose.tsx';
 import styles from './Text.module.css';
-import { useSectionRead } from './useSectionRead.ts';
+import { SignView } from './sign-view.ts';
+import { Link } from './Link.tsx';
+import { useSite } from './useSite.ts';
 
 /**
  * The whole analysis in one flow.
@@ -37,17 +39,15 @@ export function TextView({
 }) {
   const page = useRef<HTMLElement>(null);
   const entries = useMemo(() => outline(analysis), [analysis]);
-  const ids = useMemo(() => entries.map(({ id }) => id), [entries]);
-  const current = useSectionRead(ids, opened);
-  useEffect(() => onSectionRead?.(current), [current, onSectionRead]);
 
+  const sign = use(SignView);
   const { title, slug, sections, lang, category } = analysis;
   const minutes = readingMinutes(wordCount(analysis), lang);
   const lead = sections.find(({ heading }) => !heading);
   return (
     <IsMarked value={isMarked}>
       <div className={styles.room}>
-        <article ref={page} className={styles.page}>
+        <article ref={page} className={styles.page} data-text="">
           <header className={styles.masthead}>
             <p className={styles.label}>
               {category !== NOT_STATED && (
@@ -62,14 +62,16 @@ export function TextView({
             <h1 tabIndex={-1} className={isLong(title) ? styles.long : undefined}>
               {title}
             </h1>
+            {sign?.({ to: address.analysis(slug), label: 'Share or cite this analysis' })}
             <Notice analysis={analysis} />
             {lead && (
-              <div className={styles.lead}>
+              // Where there is nothing else, it is no lead but the text.
+              <div id={lead.id} className={entries.length > 0 ? styles.lead : styles.prose}>
                 <Prose nodes={lead.body} slug={slug} />
               </div>
             )}
           </header>
-          <Contents entries={entries} current={current ?? ids[0]} />
+          <Contents entries={entries} opened={opened} onSectionRead={onSectionRead} />
           <div className={styles.prose}>
             {sections.map(
               (section) =>
@@ -112,12 +114,14 @@ const TextSection = memo(function TextSection({
   slug: string;
   opened: boolean;
 }) {
+  const sign = use(SignView);
   return (
     <section aria-labelledby={section.id}>
       {/* Focusable, and focused by the browser itself where scripts do not run. */}
       <h2 id={section.id} tabIndex={-1} autoFocus={opened}>
         <Prose nodes={section.heading?.nodes ?? []} slug={slug} />
       </h2>
+      {sign?.({ to: address.section(slug, section.id), label: 'Share or cite this section' })}
       <Prose nodes={section.body} slug={slug} />
     </section>
   );
@@ -160,6 +164,14 @@ function Colophon({ analysis }: { analysis: Analysis }) {
             <StatedText value={translation.translator} />
           </dd>
         </div>
+        {isOriginalUnknown(analysis) && (
+          <div>
+            <dt {...english}>Publisher, date and language of the original</dt>
+            <dd>
+              <StatedText value={NOT_STATED} />
+            </dd>
+          </div>
+        )}
         {closing.length > 0 && (
           <div>
             <dt {...english}>Lines that followed it</dt>
@@ -206,8 +218,13 @@ function Colophon({ analysis }: { analysis: Analysis }) {
             added {edition.added} by <bdi>{edition.by}</bdi>
             {edition.revised !== NOT_STATED && <>, revised {edition.revised}</>}
             <p>
+              <Link to={address.analysis(slug)} data-share="">
+                Share or cite this analysis
+              </Link>
+            </p>
+            <p>
               {/* A file is no page: the browser fetches it, not the router. */}
-              <a href={useHref(sourceAddress(slug))} type="text/markdown">
+              <a href={useSite().href(sourceAddress(slug))} type="text/markdown">
                 The Markdown of this analysis
               </a>
             </p>

@@ -1,6 +1,7 @@
-import { Link } from 'react-router';
 import { REASON_SLOT, SAVED_SLOT } from '../model/offline.ts';
+import { Drawing } from './Empty.tsx';
 import { english } from './english.ts';
+import { Link } from './Link.tsx';
 import styles from './NotFound.module.css';
 
 /**
@@ -10,6 +11,7 @@ import styles from './NotFound.module.css';
 export function UnsavedView() {
   return (
     <div className={styles.page} {...english}>
+      <Drawing of="paper" />
       <h1 tabIndex={-1}>This page is not here</h1>
       <p>{REASON_SLOT}</p>
       <p>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import { address, entryId, wordsAddress } from '../model/address.ts';
+import { address, entryId, recordAddress, wordsAddress } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { NOT_STATED, USES, type Quotation, type Use } from '../model/record.ts';
 import {
@@ -15,8 +14,10 @@ import { Downloads } from './Downloads.tsx';
 import { Empty } from './Empty.tsx';
 import { english } from './english.ts';
 import { Facts, type Fact } from './Facts.tsx';
+import { Link } from './Link.tsx';
 import { Masthead } from './Masthead.tsx';
 import { StatedWords } from './NotStated.tsx';
+import { ShareLink } from './ShareLink.tsx';
 import styles from './Voices.module.css';
 
 /** Who says what: those whom the text names, those it does not, and what only stands in marks. */
@@ -31,7 +32,7 @@ export function VoicesView({ analysis }: { analysis: Analysis }) {
         {!none && tally(voices)}
       </Masthead>
       {none && (
-        <Empty back={address.analysis(slug)}>
+        <Empty drawing="voices" back={{ to: address.analysis(slug), name: 'Read the text' }}>
           This text quotes nobody, and no reported speech in it is on record.
         </Empty>
       )}
@@ -236,7 +237,8 @@ function Said({ analysis, quotation }: { analysis: Analysis; quotation: Quotatio
         {...english}
       >
         in the text
-      </Link>
+      </Link>{' '}
+      <ShareLink to={recordAddress(slug, quotation)} />
     </blockquote>
   );
 }

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** How far below the top of the window a heading counts as reached, in CSS pixels. */
-const REACHED = 120;
+/** How far below the place that headings are brought to one still counts as reached, in CSS pixels. */
+const REACH = 48;
 
 /**
  * Follows the reader down the page.
  * @param ids the sections in order, each the id of its heading
  * @param opened the section that the address opened, if any
  * @returns the section being read: the last whose heading has been reached, or the one opened, for
- * as long as the reader has not scrolled; undefined above the first heading.
+ * as long as its heading is in view and the reader has not scrolled; undefined above the first heading.
  */
 export function useSectionRead(
   ids: readonly string[],
@@ -20,8 +20,10 @@ export function useSectionRead(
   useEffect(() => {
     // Where the arrival put the page; scrolling that the reader did not do does not count.
     restingAt.current = window.scrollY;
-    setCurrent(opened);
-  }, [opened]);
+    // An address can lead to words far from the heading that it opens, or open none.
+    const top = opened === undefined ? -1 : topOf(opened);
+    setCurrent(top >= 0 && top < window.innerHeight ? opened : sectionAt(ids));
+  }, [ids, opened]);
 
   useEffect(() => {
     let frame = 0;
@@ -47,18 +49,29 @@ export function useSectionRead(
   return current;
 }
 
-/** The line at which a heading counts as reached moves down over the last screen, so that the short last sections are reached too. */
+const topOf = (id: string): number =>
+  document.getElementById(id)?.getBoundingClientRect().top ?? Infinity;
+
+/**
+ * The line at which a heading counts as reached moves down over the last screen that can be
+ * scrolled, so that the short last sections are reached too, and the first is current at the top.
+ */
 function sectionAt(ids: readonly string[]): string | undefined {
+  const root = document.documentElement;
   const height = window.innerHeight;
-  const left = document.documentElement.scrollHeight - height - window.scrollY;
-  const line = REACHED + Math.max(0, 1 - Math.max(0, left) / height) * (height - REACHED);
-  // Headings are in order, so the last one above the line is found by halving.
+  const way = Math.max(0, root.scrollHeight - height);
+  const last = Math.min(way, height);
+  const left = way - window.scrollY;
+  // What the page keeps free at its top grows with the text size.
+  const reached = (parseFloat(getComputedStyle(root).scrollPaddingBlockStart) || 0) + REACH;
+  const gone = last > 0 ? Math.max(0, 1 - Math.max(0, left) / last) : 0;
+  const line = reached + gone * (height - reached);
+  // Headings are in order, so the last one above the line is found by halving: six of sixty are looked at.
   let from = 0;
   let to = ids.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    const top = document.getElementById(ids[middle]!)?.getBoundingClientRect().top ?? Infinity;
-    if (top <= line) from = middle + 1;
+    if (topOf(ids[middle]!) <= line) from = middle + 1;
     else to = middle;
   }
   return ids[from - 1];

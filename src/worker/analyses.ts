@@ -1,12 +1,15 @@
 import type { KeptAnalysis, Refusal, Release, Saved } from '../model/offline.ts';
+import type { AnalysisPointer } from '../model/pointer.ts';
 import { isKept, keep, readJson, writeJson } from './files.ts';
 import { cacheOf, isOfOtherForm, isOurs, SHARED, slugOfCache, urlOf } from './places.ts';
+import { askPointer, Behind, Gone } from './pointers.ts';
 import {
-  analysesOf,
-  bytesOf,
+  bytesOfBuild,
+  filesOfBuild,
   isAloneOpen,
+  isBuildKept,
   isReleaseKept,
-  keepRelease,
+  keepBuild,
   own,
   releaseOf,
 } from './releases.ts';
@@ -17,12 +20,19 @@ export interface SavedRecord extends KeptAnalysis {
   release: string;
 }
 
-/** Where an analysis says, in its own cache, that it is whole. */
+/** Where an analysis says, in its own cache, that it is whole; and what was last heard of it. */
 const RECORD = 'sw.js?saved';
+const HEARD = 'sw.js?heard';
+
+/** What the site said of an analysis that is saved, when it was last asked. */
+type Heard = AnalysisPointer | { gone: true };
 
 /** @returns what is saved of an analysis, if it is. */
 export const savedRecord = async (slug: string): Promise<SavedRecord | undefined> =>
   (await readJson(cacheOf(slug), RECORD)) as SavedRecord | undefined;
+
+const heardOf = async (slug: string): Promise<Heard | undefined> =>
+  (await readJson(cacheOf(slug), HEARD)) as Heard | undefined;
 
 /** @returns every analysis that is saved. */
 export async function allSaved(): Promise<SavedRecord[]> {
@@ -31,28 +41,63 @@ export async function allSaved(): Promise<SavedRecord[]> {
   return records.filter((record) => record !== undefined);
 }
 
-export const describeSaved = (record: SavedRecord): Saved => ({
-  slug: record.slug,
-  title: record.title,
-  lang: record.lang,
-  dir: record.dir,
-  release: record.release,
-  model: record.model.path,
-  bytes: record.model.bytes + record.pages.bytes,
-});
+/** @returns an analysis that is saved, as a page is told of it, and the path of its newest model; null if it is gone. */
+export async function describeSaved(
+  record: SavedRecord,
+): Promise<{ saved: Saved; newest: string | null }> {
+  const { slug, title, lang, dir, model, pages } = record;
+  const heard = await heardOf(slug);
+  const site: Heard = heard ?? record;
+  return {
+    saved: {
+      slug,
+      title,
+      lang,
+      dir,
+      bytes: model.bytes + pages.bytes,
+      model: model.path,
+      current: record.release === own.id && !('gone' in site) && isSame(record, site),
+    },
+    newest: 'gone' in site ? null : site.model.path,
+  };
+}
 
-/** Those being saved, so that two pages do not do the same work. */
-const running = new Map<string, Promise<void>>();
+/** @returns whether two are of the same files. */
+const isSame = (one: AnalysisPointer, other: AnalysisPointer): boolean =>
+  one.release === other.release &&
+  one.model.path === other.model.path &&
+  one.pages.path === other.pages.path;
+
+/** Those that were asked for in vain, as long as this worker runs. */
+const missing = new Set<string>();
+export const isMissing = (slug: string): boolean => missing.has(slug);
 
 /**
- * Saves an analysis as it is in this release, and what it shares with the others.
+ * Asks what the site has of an analysis, and remembers it of one that is saved.
+ * @throws if that cannot be known
+ */
+async function hear(slug: string, isSaved: boolean): Promise<AnalysisPointer | undefined> {
+  const pointer = await askPointer(slug);
+  if (pointer) missing.delete(slug);
+  else missing.add(slug);
+  if (isSaved) await writeJson(cacheOf(slug), HEARD, (pointer ?? { gone: true }) satisfies Heard);
+  return pointer;
+}
+
+/** Those being saved, so that two pages do not do the same work. */
+const running = new Map<string, Promise<boolean>>();
+
+/**
+ * Saves an analysis as the site has it now, and what it shares with the others; what is saved is
+ * brought up to date.
  * @param tell told of bytes: how many of how many are here
- * @throws if it cannot be had or kept
+ * @returns whether there is news for the pages that are open
+ * @throws if it cannot be had or kept, or is of another release than this worker
  */
 export function saveAnalysis(
   slug: string,
   tell: (here: number, all: number) => void,
-): Promise<void> {
+): Promise<boolean> {
   const already = running.get(slug);
   if (already) return already;
   const saving = save(slug, tell).finally(() => running.delete(slug));
@@ -60,15 +105,19 @@ export function saveAnalysis(
   return saving;
 }
 
-async function save(slug: string, tell: (here: number, all: number) => void): Promise<void> {
-  const listed = (await analysesOf(own))[slug];
-  if (!listed) throw new Error(`there is no analysis ${slug}`);
-  const all = bytesOf(own) + listed.model.bytes + listed.pages.bytes;
+async function save(slug: string, tell: (here: number, all: number) => void): Promise<boolean> {
+  const record = await savedRecord(slug);
+  const pointer = await hear(slug, record !== undefined);
+  if (!pointer) throw new Gone(slug);
+  if (pointer.release !== own.id) throw new Behind(slug);
+  const all = bytesOfBuild + pointer.model.bytes + pointer.pages.bytes;
   let here = 0;
   const add = (bytes: number) => tell((here += bytes), all);
-  await keepRelease(add);
-  await keepAnalysis(slug, listed, add);
-  await writeRecord(slug, listed);
+  await keepBuild(add);
+  await keepAnalysis(slug, pointer, add);
+  const isNews = !record || !isSame(record, pointer);
+  if (isNews) await writeRecord(slug, pointer);
+  return isNews;
 }
 
 async function keepAnalysis(
@@ -83,8 +132,8 @@ async function keepAnalysis(
   }
 }
 
-const writeRecord = (slug: string, listed: KeptAnalysis): Promise<void> =>
-  writeJson(cacheOf(slug), RECORD, { ...listed, slug, release: own.id } satisfies SavedRecord);
+const writeRecord = (slug: string, pointer: AnalysisPointer): Promise<void> =>
+  writeJson(cacheOf(slug), RECORD, { ...pointer, slug } satisfies SavedRecord);
 
 /** @returns whether everything that an analysis needs is read back; and whether it was saved at all. */
 export async function checkAnalysis(slug: string): Promise<{ saved: boolean; whole: boolean }> {
@@ -96,6 +145,7 @@ export async function checkAnalysis(slug: string): Promise<{ saved: boolean; who
     isKept(cache, record.model),
     isKept(cache, record.pages),
     release !== undefined && isReleaseKept(release),
+    isBuildKept(),
   ]);
   return { saved: true, whole: kept.every(Boolean) };
 }
@@ -110,25 +160,35 @@ export async function removeAll(): Promise<void> {
 /** @returns whether anything of this site is kept. */
 export const hasAnything = async (): Promise<boolean> => (await caches.keys()).some(isOurs);
 
-/** Fetches what is saved and has changed, beside what is there: the old is read until all is here. */
+/** How many analyses are asked after at once. */
+const AT_ONCE = 6;
+
+/**
+ * Asks after each analysis that is saved, and fetches what has changed beside what is there: the old
+ * is read until all is here.
+ */
 export async function stageSaved(): Promise<void> {
-  const listed = await analysesOf(own);
-  for (const { slug } of await allSaved()) {
-    const newest = listed[slug];
+  const queue = (await allSaved()).values();
+  const work = async () => {
     // One that cannot be had stays as it was, and is tried again when it is read.
-    if (newest) await keepAnalysis(slug, newest).catch(() => undefined);
-  }
+    for (const { slug } of queue) await stage(slug).catch(() => undefined);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+async function stage(slug: string): Promise<void> {
+  const pointer = await hear(slug, true);
+  if (pointer?.release === own.id) await keepAnalysis(slug, pointer);
 }
 
 /** From now on, what is saved and was fetched whole is read as it is in this release. */
 export async function adoptStaged(): Promise<void> {
-  const listed = await analysesOf(own).catch(() => ({}));
   for (const { slug } of await allSaved()) {
-    const newest: KeptAnalysis | undefined = (listed as Record<string, KeptAnalysis>)[slug];
-    if (!newest) continue;
+    const heard = await heardOf(slug);
+    if (!heard || 'gone' in heard || heard.release !== own.id) continue;
     const cache = await caches.open(cacheOf(slug));
-    if ((await isKept(cache, newest.model)) && (await isKept(cache, newest.pages)))
-      await writeRecord(slug, newest);
+    if ((await isKept(cache, heard.model)) && (await isKept(cache, heard.pages)))
+      await writeRecord(slug, heard);
   }
 }
 
@@ -142,11 +202,15 @@ export async function tidy(): Promise<void> {
     (release): release is Release => release !== undefined,
   );
   await keepOnly(SHARED, [
-    ...releases.flatMap(({ files }) => files.map(({ path }) => path)),
+    ...[...releases.flatMap(({ files }) => files), ...filesOfBuild].map(({ path }) => path),
     ...releases.map(({ id }) => `sw.js?release=${id}`),
   ]);
-  for (const { slug, model, pages } of records)
-    if (!running.has(slug)) await keepOnly(cacheOf(slug), [RECORD, model.path, pages.path]);
+  for (const { slug, model, pages } of records) {
+    const heard = await heardOf(slug);
+    const coming = heard && 'model' in heard ? [heard.model.path, heard.pages.path] : [];
+    if (!running.has(slug))
+      await keepOnly(cacheOf(slug), [RECORD, HEARD, model.path, pages.path, ...coming]);
+  }
   // One that was begun and never finished.
   for (const name of await caches.keys()) {
     const slug = slugOfCache(name);
@@ -163,6 +227,8 @@ async function keepOnly(cacheName: string, paths: readonly string[]): Promise<vo
 
 /** @returns in one word why something could not be saved. */
 export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Gone) return 'gone';
+  if (error instanceof Behind) return 'behind';
   if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'full';
   if (
     error instanceof TypeError ||

@@ -1,10 +1,10 @@
-import { address, DATA_FOLDER, rootFrom, slugAt } from '../model/address.ts';
+import { DATA_FOLDER, hasPageShape, rootFrom, slugAt } from '../model/address.ts';
 import { REASON_SLOT, SAVED_SLOT, UNSAVED, type Release } from '../model/offline.ts';
 import { pageFrom, piecesOf, type PageSet } from '../model/page-set.ts';
 import { allSaved, savedRecord, type SavedRecord } from './analyses.ts';
 import { readJson } from './files.ts';
 import { addressOf, cacheOf, root, SHARED, urlOf } from './places.ts';
-import { analysesOf, own, releaseOf, sitePagesOf } from './releases.ts';
+import { own, releaseOf, sharedTextOf, sitePages } from './releases.ts';
 
 /** How long the network may take to answer a page of this site that is not saved, in milliseconds. */
 const PATIENCE = 8_000;
@@ -37,7 +37,7 @@ export async function answerPage(request: Request, asked: string): Promise<Answe
   } catch {
     // What is kept cannot be read: there is the network.
   }
-  return fromNetwork(request, asked, wanted, slug);
+  return fromNetwork(request, asked, wanted);
 }
 
 /** @returns an address as it is written here: some hosts and people leave out the last slash. */
@@ -51,15 +51,15 @@ async function keptPage(
   record: SavedRecord | undefined,
 ): Promise<Answered | { moved: string } | undefined> {
   const release = record ? await releaseOf(record.release) : own;
-  const site = release && (await sitePagesOf(release));
-  if (!site) return undefined;
+  const shared = release && (await sharedTextOf(release));
+  if (!shared) return undefined;
   const set: PageSet | undefined = record
     ? ((await readJson(cacheOf(record.slug), record.pages.path)) as PageSet | undefined)
-    : site;
+    : await sitePages();
   if (set?.moved && Object.hasOwn(set.moved, wanted)) return { moved: set.moved[wanted]! };
   const ranges = set && Object.hasOwn(set.pages, wanted) ? set.pages[wanted] : undefined;
   if (!ranges || wanted === UNSAVED) return undefined;
-  const html = pageFrom(piecesOf(set!.pieces), ranges, rootFrom(wanted), site.shared);
+  const html = pageFrom(piecesOf(set!.pieces), ranges, rootFrom(wanted), shared);
   return { response: htmlResponse(html, release), release: release.id };
 }
 
@@ -73,21 +73,13 @@ const htmlResponse = (html: string, { headers }: Release, status = 200): Respons
 /** Requests that were given up waiting for, so that trying again does not begin anew. */
 const late = new Map<string, Promise<Response>>();
 
-async function fromNetwork(
-  request: Request,
-  asked: string,
-  wanted: string,
-  slug: string | undefined,
-): Promise<Answered> {
-  const known =
-    slug === undefined
-      ? wanted === address.library() || wanted === address.about()
-      : slug in (await analysesOf(own).catch(() => ({})));
+async function fromNetwork(request: Request, asked: string, wanted: string): Promise<Answered> {
+  const known = hasPageShape(wanted);
   let response: Response | undefined;
   try {
     const loading = late.get(request.url) ?? load(request);
     late.delete(request.url);
-    // What is not known to be of this site may be of one below its path: it takes what time it takes.
+    // What cannot be of this site is of one below its path: it takes what time it takes.
     response = known ? await within(PATIENCE, loading) : await loading;
     if (!response) keepLate(request.url, loading);
   } catch {
@@ -133,7 +125,8 @@ async function within(limit: number, loading: Promise<Response>): Promise<Respon
 
 /** The page for what is not saved: it says so, why, and what is. */
 async function unsaved(asked: string, reason: string): Promise<Answered> {
-  const site = await sitePagesOf(own).catch(() => undefined);
+  const site = await sitePages().catch(() => undefined);
+  const shared = await sharedTextOf(own).catch(() => undefined);
   const ranges = site?.pages[UNSAVED];
   // Of the address as it stands in the browser, with or without its last slash.
   const way = rootFrom(asked);
@@ -143,8 +136,8 @@ async function unsaved(asked: string, reason: string): Promise<Answered> {
   );
   const list = saved.length > 0 ? saved.join('') : '<li>Nothing yet.</li>';
   const html =
-    site && ranges
-      ? pageFrom(piecesOf(site.pieces), ranges, way, site.shared)
+    site && shared && ranges
+      ? pageFrom(piecesOf(site.pieces), ranges, way, shared)
       : `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not saved</title><p>${REASON_SLOT}</p><p><a href="">Try again</a></p><ul><li>${SAVED_SLOT}</li></ul>`;
   return {
     response: htmlResponse(

@@ -10,7 +10,7 @@ export const root = new URL(worker.registration.scope);
  * which things are kept.
  */
 const PREFIX = `verbatim:${root.pathname}#`;
-const FORM = '1';
+const FORM = '2';
 
 /** The cache of what all analyses share. */
 export const SHARED = `${PREFIX}${FORM}:shared`;

@@ -1,13 +1,16 @@
-import { slugAt } from '../model/address.ts';
-import type { KeptAnalyses, Release, SitePages } from '../model/offline.ts';
+import { pointedAt, slugAt } from '../model/address.ts';
+import type { Build, KeptFile, Release } from '../model/offline.ts';
+import type { PageSet, SharedText } from '../model/page-set.ts';
+import type { SitePointer } from '../model/pointer.ts';
 import { isKept, keep, readJson, writeJson } from './files.ts';
-import { addressOf, cacheOf, OPEN, SHARED, urlOf, worker } from './places.ts';
+import { addressOf, cacheOf, OPEN, SHARED, worker } from './places.ts';
 
 /** Written before this script by the build. */
-declare const __RELEASE__: Release;
+declare const __BUILD__: Build;
 
-/** The release that this worker belongs to. */
-export const own: Release = __RELEASE__;
+/** The build that this worker belongs to, and its release. */
+export const build: Build = __BUILD__;
+export const own: Release = build.release;
 
 const recordOf = (id: string) => `sw.js?release=${id}`;
 
@@ -16,14 +19,22 @@ export async function releaseOf(id: string): Promise<Release | undefined> {
   return id === own.id ? own : ((await readJson(SHARED, recordOf(id))) as Release | undefined);
 }
 
+/** The files of this build that are kept whatever the reader opens. */
+export const filesOfBuild: readonly KeptFile[] = [
+  ...own.files,
+  build.pages,
+  ...Object.values(build.models),
+];
+export const bytesOfBuild = filesOfBuild.reduce((sum, { bytes }) => sum + bytes, 0);
+
 /**
- * Keeps what all pages of the release need; what is here already is not fetched again.
+ * Keeps what all pages of the build need, and the site's own; what is here already is not fetched again.
  * @param tell told how many bytes are here, after each file
  * @throws if something cannot be had or kept
  */
-export async function keepRelease(tell?: (bytes: number) => void): Promise<void> {
+export async function keepBuild(tell?: (bytes: number) => void): Promise<void> {
   const cache = await caches.open(SHARED);
-  for (const file of own.files) {
+  for (const file of filesOfBuild) {
     if (!(await isKept(cache, file))) await keep(cache, file);
     tell?.(file.bytes);
   }
@@ -37,57 +48,62 @@ export async function isReleaseKept(release: Release): Promise<boolean> {
   return kept.every(Boolean);
 }
 
-export const bytesOf = ({ files }: Release): number =>
-  files.reduce((sum, { bytes }) => sum + bytes, 0);
-
-/** @returns the analyses of a release, as kept or else from the network. */
-export async function analysesOf(release: Release): Promise<KeptAnalyses> {
-  const kept = await readJson(SHARED, release.analyses);
-  if (kept) return kept as KeptAnalyses;
-  const response = await fetch(urlOf(release.analyses));
-  if (!response.ok) throw new TypeError(`${release.analyses}: ${response.status}`);
-  return (await response.json()) as KeptAnalyses;
+/** @returns whether the pages of the site itself are here, and what they need. */
+export async function isBuildKept(): Promise<boolean> {
+  const cache = await caches.open(SHARED);
+  const kept = await Promise.all(filesOfBuild.map((file) => isKept(cache, file)));
+  return kept.every(Boolean);
 }
 
+/** @returns what is left out of the pages of a release that are kept, if it is kept. */
+export const sharedTextOf = async (release: Release): Promise<SharedText | undefined> =>
+  (await readJson(SHARED, release.shared)) as SharedText | undefined;
+
 /** @returns the pages of the site itself, if they are kept. */
-export const sitePagesOf = async (release: Release): Promise<SitePages | undefined> =>
-  (await readJson(SHARED, release.pages)) as SitePages | undefined;
+export const sitePages = async (): Promise<PageSet | undefined> =>
+  (await readJson(SHARED, build.pages.path)) as PageSet | undefined;
+
+/** @returns the pointer of a page of the site itself that is kept, by the pointer's address. */
+export function sitePointer(file: string): SitePointer | undefined {
+  const model = build.models[pointedAt(file) ?? ''];
+  return model && { release: own.id, model };
+}
 
 /** Notes which release an open page is of. */
 export const noteOpen = (client: string, release: string): Promise<void> =>
-  writeJson(OPEN, noteOf(client), release);
-const noteOf = (client: string) => `sw.js?open=${client}`;
+  writeJson(OPEN, noteAt(client), release);
+const noteAt = (client: string) => `sw.js?open=${client}`;
+const noteOf = (client: string): Promise<unknown> => readJson(OPEN, noteAt(client));
 
-/** @returns the pages of this site that are open, not those of a site below its path. */
+/** @returns the pages of this site that are open, as far as they have spoken or show what is kept. */
 export async function openPages(): Promise<readonly Client[]> {
   const all = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const listed = await analysesOf(own).catch(() => ({}));
   const isOwn = await Promise.all(
     all.map(async ({ url, id }) => {
       const address = addressOf(url);
       if (address === undefined) return false;
       const slug = slugAt(address);
-      if (slug === undefined) return /^\/(about\/?)?(index\.html)?$/.test(address);
-      // One that was withdrawn is no longer in the list.
-      return (
-        Object.hasOwn(listed, slug) ||
-        (await caches.has(cacheOf(slug))) ||
-        (await readJson(OPEN, noteOf(id))) !== undefined
-      );
+      if (slug === undefined)
+        return /^\/((about|search|page\/\d+)\/?)?(index\.html)?$/.test(address);
+      return (await caches.has(cacheOf(slug))) || (await noteOf(id)) !== undefined;
     }),
   );
   return all.filter((_page, place) => isOwn[place]);
 }
 
-/** @returns whether every open page is of this release: no other has to be kept for one. */
+/**
+ * @returns whether every open page is of this release: no other has to be kept for one. A page in
+ * this worker's charge that has not spoken may be one of an older release.
+ */
 export async function isAloneOpen(): Promise<boolean> {
-  const pages = await openPages();
+  const controlled = await worker.clients.matchAll();
   const cache = await caches.open(OPEN);
   const ids = new Set(
     (await worker.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id),
   );
   for (const request of await cache.keys())
     if (!ids.has(new URL(request.url).searchParams.get('open') ?? '')) await cache.delete(request);
-  const releases = await Promise.all(pages.map(({ id }) => readJson(OPEN, noteOf(id))));
+  const open = new Set([...controlled, ...(await openPages())].map(({ id }) => id));
+  const releases = await Promise.all([...open].map(noteOf));
   return releases.every((release) => release === own.id);
 }

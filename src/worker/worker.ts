@@ -5,6 +5,7 @@
  * named by what is in it, and those of an older release are kept until no page and nothing saved
  * needs them. Which version a page is of is settled when it is opened, and only then.
  */
+import { address as addresses, pointedAt } from '../model/address.ts';
 import type { Answer, Question, Status } from '../model/offline.ts';
 import { NEWS, TAKE_OVER } from '../model/offline.ts';
 import {
@@ -13,30 +14,25 @@ import {
   checkAnalysis,
   describeSaved,
   hasAnything,
+  isMissing,
   refusalOf,
   removeAll,
   removeAnalysis,
   saveAnalysis,
+  savedRecord,
   stageSaved,
   tidy,
 } from './analyses.ts';
 import { answerFile, answerPage, isFile } from './answer.ts';
 import { addressOf, worker } from './places.ts';
-import {
-  analysesOf,
-  bytesOf,
-  keepRelease,
-  noteOpen,
-  openPages,
-  own,
-  releaseOf,
-} from './releases.ts';
+import { answerPointer } from './pointers.ts';
+import { build, bytesOfBuild, keepBuild, noteOpen, openPages, own } from './releases.ts';
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(
     (async () => {
       // Without all of it the worker before this one, or none, does better.
-      await keepRelease();
+      await keepBuild();
       await stageSaved();
       await worker.skipWaiting();
     })(),
@@ -66,7 +62,9 @@ worker.addEventListener('fetch', (event) => {
         () => undefined,
       ),
     );
-  } else if (isFile(address)) event.respondWith(answerFile(request));
+  } else if (pointedAt(address) !== undefined)
+    event.respondWith(answerPointer(request, address, savedRecord, allSaved));
+  else if (isFile(address)) event.respondWith(answerFile(request));
 });
 
 worker.addEventListener('message', (event) => {
@@ -77,6 +75,21 @@ worker.addEventListener('message', (event) => {
   const client = event.source instanceof Client ? event.source.id : undefined;
   event.waitUntil(answer(question, (reply) => port.postMessage(reply), client));
 });
+
+async function answerSave(slug: string, reply: (answer: Answer) => void): Promise<void> {
+  let isNews = true;
+  try {
+    isNews = await saveAnalysis(slug, (here, all) => reply({ progress: [here, all] }));
+    reply(await checkAnalysis(slug));
+  } catch (error) {
+    const refusal = refusalOf(error);
+    // The site is ahead: its worker is on its way, or is to be.
+    if (refusal === 'behind') await worker.registration.update().catch(() => undefined);
+    reply({ ...(await checkAnalysis(slug)), refusal });
+    isNews = refusal === 'gone';
+  }
+  if (isNews) await tellPages();
+}
 
 type StatusQuestion = Extract<Question, { ask: 'status' }>;
 
@@ -97,9 +110,7 @@ async function answer(
         return reply({ saved, whole });
       }
       case 'save':
-        await saveAnalysis(question.slug, (here, all) => reply({ progress: [here, all] }));
-        reply(await checkAnalysis(question.slug));
-        return await tellPages();
+        return await answerSave(question.slug, reply);
       case 'remove':
         await removeAnalysis(question.slug);
         reply({ done: true });
@@ -116,31 +127,18 @@ async function answer(
   }
 }
 
-async function statusFor({ release, slugs }: StatusQuestion): Promise<Status> {
-  const saved = await allSaved();
-  const listed = await analysesOf(own);
-  const ofPage = await releaseOf(release);
-  const shown = ofPage && (await analysesOf(ofPage).catch(() => undefined));
+async function statusFor({ slugs }: StatusQuestion): Promise<Status> {
+  const described = await Promise.all((await allSaved()).map(describeSaved));
+  const newest: Status['newest'] = {};
+  for (const [page, { path }] of Object.entries(build.models)) newest[page] = path;
+  for (const slug of slugs) if (isMissing(slug)) newest[addresses.analysis(slug)] = null;
+  for (const one of described) newest[addresses.analysis(one.saved.slug)] = one.newest;
   return {
+    build: build.id,
     release: own.id,
-    sharedBytes: bytesOf(own),
-    saved: saved.map(describeSaved),
-    newest: Object.fromEntries(
-      [...new Set([...slugs, ...saved.map(({ slug }) => slug)])].map((slug) => {
-        const newest = Object.hasOwn(listed, slug) ? listed[slug] : undefined;
-        return [
-          slug,
-          newest
-            ? { model: newest.model.path, bytes: newest.model.bytes + newest.pages.bytes }
-            : null,
-        ];
-      }),
-    ),
-    shown: Object.fromEntries(
-      slugs.flatMap((slug) =>
-        shown && Object.hasOwn(shown, slug) ? [[slug, shown[slug]!.model.path]] : [],
-      ),
-    ),
+    sharedBytes: bytesOfBuild,
+    saved: described.map(({ saved }) => saved),
+    newest,
   };
 }
 

@@ -1,19 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { address } from '../../src/model/address.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { at, expect, settled, test } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** @returns what axe finds against WCAG A and AA up to 2.2 and its best practices. */
-async function violations(page: Page): Promise<string[]> {
+/** What of it depends on the colours. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * @param rules only these
+ * @returns what axe finds against WCAG A and AA up to 2.2 and its best practices.
+ */
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
   // Evaluated by the test, so the page's own policy does not have to allow it.
-  await page.evaluate(axe);
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const results = await page.evaluate(
+    (only) =>
+      (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
+        resultTypes: ['violations'],
+        ...(only && { runOnly: only }),
+      }),
+    rules,
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
@@ -31,25 +42,42 @@ const viewsOf = ({ slug, sections, agreements, figures }: Analysis): string[] =>
   ...agreements.slice(0, 1).map(({ id }) => address.agreement(slug, id)),
   address.figures(slug),
   ...figures.slice(0, 1).map(({ id }) => address.figure(slug, id)),
+  address.voices(slug),
 ];
 
-for (const theme of ['light', 'sepia', 'dark']) {
-  for (const width of [320, 768, 1440]) {
-    test(`axe finds nothing, ${theme}, ${width} px`, async ({ page, real }) => {
-      test.setTimeout(120_000);
+for (const width of [320, 768, 1440]) {
+  for (const kind of ['real', 'fixtures'] as const) {
+    test(`axe finds nothing on any page in any theme, ${width} px, ${kind}`, async ({
+      page,
+      real,
+      fixtures,
+    }) => {
+      test.setTimeout(900_000);
       await page.setViewportSize({ width, height: 800 });
-      await page.addInitScript(
-        (value) => localStorage.setItem('verbatim:preferences:/', JSON.stringify({ theme: value })),
-        theme,
-      );
-      const addresses =
-        width === 768 && theme === 'light'
-          ? real.addresses
-          : ['/', '/about/', '/nothing/', ...viewsOf(real.analyses[0]!)];
-      for (const path of addresses) {
-        await page.goto(at(real.root, path));
+      const { root, addresses, analyses } = { real, fixtures }[kind];
+      const pages =
+        kind === 'real'
+          ? ['/nothing/', ...addresses]
+          : ['/', ...analyses.flatMap((analysis) => viewsOf(analysis))];
+      for (const path of pages) {
+        await page.goto(at(root, path));
         await settled(page);
+        await page.emulateMedia({ colorScheme: 'light' });
         expect(await violations(page), path).toEqual([]);
+        // The same page in other colours: as the reader's settings and their system put it into them.
+        for (const [theme, colorScheme] of [
+          ['system', 'dark'],
+          ['light', 'dark'],
+          ['sepia', 'light'],
+          ['dark', 'light'],
+        ] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.evaluate(
+            (value) => (document.documentElement.dataset['theme'] = value),
+            theme,
+          );
+          expect(await violations(page, OF_COLOURS), `${path} ${theme}`).toEqual([]);
+        }
       }
     });
   }

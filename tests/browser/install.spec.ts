@@ -41,8 +41,8 @@ test('the colour of the browser follows the theme', async ({ profile, host }) =>
       .evaluateAll((all) => all.map((meta) => (meta as HTMLMetaElement).content));
   expect(await colours()).toEqual(['#fcfaf5', '#171614']);
   await page.getByRole('button', { name: 'Reading settings' }).click();
-  await page.getByText('Sepia').click();
+  await page.getByRole('radio', { name: 'Sepia' }).check();
   expect(await colours()).toEqual(['rgb(244, 234, 213)', 'rgb(244, 234, 213)']);
-  await page.getByText('As the system').click();
+  await page.getByRole('radio', { name: 'System' }).check();
   expect(await colours()).toEqual(['#fcfaf5', '#171614']);
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Preferences } from '../../src/preferences/preferences.ts';
 import { at, expect, settled, test } from './site.ts';
 
 const SLUG = '/russia-kazakhstan-astana/';
@@ -36,6 +37,130 @@ test('theme and text size change at once, and are kept', async ({ page, real }) 
   expect(await size()).toBe('16px');
 });
 
+/** How the text is set. */
+const setting = (page: Page) =>
+  page
+    .locator('main section p')
+    .first()
+    .evaluate((words) => {
+      const { fontSize, lineHeight, fontFamily } = getComputedStyle(words);
+      return {
+        size: parseFloat(fontSize),
+        lines: parseFloat(lineHeight) / parseFloat(fontSize),
+        width: words.getBoundingClientRect().width,
+        face: fontFamily,
+      };
+    });
+
+test('line spacing, line length and typeface change at once, are kept, and can be reset', async ({
+  page,
+  real,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(at(real.root, SLUG));
+  await settled(page);
+  const standard = await setting(page);
+  expect(standard.lines).toBeCloseTo(1.6);
+  for (const [option, check] of [
+    ['Open', (now: typeof standard) => now.lines > 1.9],
+    ['Close', (now: typeof standard) => now.lines < 1.5],
+    ['Long', (now: typeof standard) => now.width > standard.width * 1.2],
+    ['Short', (now: typeof standard) => now.width < standard.width * 0.85],
+    ['Sans', (now: typeof standard) => now.face !== standard.face && /sans/.test(now.face)],
+  ] as const) {
+    await choose(page, option);
+    expect(check(await setting(page)), option).toBe(true);
+  }
+  const chosen = await setting(page);
+  await page.reload();
+  await settled(page);
+  expect(await setting(page)).toEqual(chosen);
+  await page.getByRole('button', { name: 'Reading settings' }).click();
+  await page.getByRole('button', { name: 'Reset' }).click();
+  expect(await setting(page)).toEqual(standard);
+});
+
+test('the words being read stay where they are when the text changes', async ({ page, real }) => {
+  for (const [width, height] of [
+    [360, 780],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(at(real.root, SLUG));
+    await settled(page);
+    const words = page.locator('main section h2').nth(5);
+    await words.evaluate((heading) => {
+      heading.scrollIntoView({ block: 'start', behavior: 'instant' });
+      window.scrollBy(0, -20);
+    });
+    const top = () => words.evaluate((heading) => heading.getBoundingClientRect().top);
+    const before = await top();
+    for (const option of ['Largest', 'Open', 'Sans', 'Small', 'Close', 'Long']) {
+      await choose(page, option);
+      // What is above may be one line more or less into the window.
+      await expect.poll(async () => Math.abs((await top()) - before), option).toBeLessThan(45);
+    }
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(45);
+  }
+});
+
+test('the settings come when they are asked for, however slowly', async ({ page, real }) => {
+  const asked: string[] = [];
+  await page.route('**/assets/Panel-*.js', async (route) => {
+    asked.push(route.request().url());
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(at(real.root, SLUG));
+  await settled(page);
+  expect(asked).toEqual([]);
+  const button = page.getByRole('button', { name: 'Reading settings' });
+  const panel = page.getByRole('dialog', { name: 'Reading settings' });
+  await button.click();
+  await expect(panel).toBeVisible();
+  await button.click();
+  await expect(panel).toBeHidden();
+  // Asked for and called off before they are there.
+  await page.reload();
+  await settled(page);
+  await button.click();
+  await button.click();
+  await expect.poll(() => panel.count()).toBe(0);
+  await page.waitForTimeout(2000);
+  await expect(panel).toBeHidden();
+});
+
+test('the settings fit the smallest window, also with text of 200 %', async ({ page, real }) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  const devtools = await page.context().newCDPSession(page);
+  for (const standard of [16, 32]) {
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard } });
+    await page.goto(at(real.root, SLUG));
+    await settled(page);
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    const panel = page.getByRole('dialog', { name: 'Reading settings' });
+    await expect(panel).toBeVisible();
+    const { rect, over, sideways } = await panel.evaluate((element) => ({
+      rect: element.getBoundingClientRect(),
+      over: element.scrollHeight - element.clientHeight,
+      sideways: element.scrollWidth - element.clientWidth,
+    }));
+    expect([rect.left, rect.right, sideways]).toEqual([0, 320, 0]);
+    expect(rect.top).toBeGreaterThanOrEqual(0);
+    if (standard === 16) expect(over).toBe(0);
+    for (const control of await panel.getByRole('radio').all()) {
+      const box = (await control.locator('xpath=..').boundingBox())!;
+      expect(box.width).toBeGreaterThanOrEqual(24);
+      expect(box.height).toBeGreaterThanOrEqual(24);
+      expect(box.x + box.width).toBeLessThanOrEqual(320);
+    }
+    await panel.getByRole('radio', { name: 'Largest' }).check();
+    await panel.getByRole('button', { name: 'Reset' }).click();
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('Escape closes the settings and gives the focus back', async ({ page, real }) => {
   await page.goto(real.root);
   await settled(page);
@@ -44,7 +169,7 @@ test('Escape closes the settings and gives the focus back', async ({ page, real 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('radio', { name: 'As the system' })).toBeFocused();
+  await expect(page.getByRole('radio', { name: 'System' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(button).toBeFocused();
@@ -71,6 +196,64 @@ test('what is stored is applied before the first paint', async ({ browser, real 
   expect(await background(page)).toBe(DARK);
   await context.close();
 });
+
+/** Settings that are far from what the page is delivered with. */
+const STORED: Partial<Preferences>[] = [
+  {},
+  { size: 'largest', spacing: 'open', width: 'wide', face: 'sans', theme: 'dark' },
+  { size: 'small', spacing: 'close', width: 'narrow', theme: 'sepia' },
+  { marks: 'off', notes: 'off', width: 'wide' },
+  { size: 'larger', marks: 'off', face: 'sans', theme: 'light' },
+  { size: 'large', notes: 'off', spacing: 'open' },
+];
+
+for (const width of [360, 1024, 1440]) {
+  test(`nothing moves while a page loads, whatever is stored, ${width} px`, async ({
+    browser,
+    real,
+    fixtures,
+  }) => {
+    test.setTimeout(240_000);
+    for (const stored of STORED) {
+      const context = await browser.newContext({ viewport: { width, height: 800 } });
+      await context.addInitScript((value) => {
+        localStorage.setItem('verbatim:preferences:/', value);
+        const shifts: string[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            sources: { node?: Node }[];
+          })[])
+            shifts.push(
+              `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(' | ')}`,
+            );
+        }).observe({ type: 'layout-shift', buffered: true });
+      }, JSON.stringify(stored));
+      const page = await context.newPage();
+      for (const address of [
+        // First: what is kept is listed there, and the other pages have themselves kept.
+        real.root,
+        at(real.root, SLUG),
+        at(real.root, `${SLUG}signed/`),
+        at(real.root, `${SLUG}agreements/?status=planned`),
+        at(real.root, `${SLUG}figures/`),
+        at(fixtures.root, '/ittifaq-almina/'),
+        at(fixtures.root, '/zhongguo-ganglou/'),
+      ]) {
+        await page.goto(address);
+        await settled(page);
+        // The margin, and what says how it stands with the copy, come last.
+        await page.waitForTimeout(700);
+        expect(
+          await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts),
+          `${address} with ${JSON.stringify(stored)}`,
+        ).toEqual([]);
+      }
+      await context.close();
+    }
+  });
+}
 
 test('the system decides until the reader does', async ({ browser, real }) => {
   const context = await browser.newContext({ colorScheme: 'dark' });

@@ -26,7 +26,7 @@ describe('the text', () => {
     await show(`${SLUG}/`);
     const notice = screen.getByText(/Opinion analysis, translated\./).closest('p')!;
     expect(notice).toHaveTextContent(
-      'Opinion analysis, translated. Translator: V. Sergeev. Author, publisher, date, original, original language and method of translation: not stated. Headline and section headings are this edition’s; every other word is the text’s.',
+      'Opinion analysis, translated. Translator: V. Sergeev. Author, original and method of translation: not stated. The headline and section headings are this edition’s; every other word is the text’s.',
     );
     const paragraph = screen.getByText(/visit of Vladimir Putin to Astana/);
     expect(notice.compareDocumentPosition(paragraph)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -136,10 +136,23 @@ test('an unknown address suggests the nearest', async () => {
 
 test('the settings change the preferences, and can be reset', async () => {
   await show('/');
+  expect(screen.queryByRole('radio', { hidden: true })).toBeNull();
+  await userEvent.hover(screen.getByRole('button', { name: 'Reading settings' }));
+  await screen.findByRole('radio', { name: 'Sepia', hidden: true });
   const radio = (name: string) => screen.getByRole('radio', { name, hidden: true });
   await userEvent.click(radio('Sepia'));
   await userEvent.click(radio('Large'));
-  expect(usePreferences.getState()).toEqual({ ...DEFAULTS, theme: 'sepia', size: 'large' });
+  await userEvent.click(radio('Open'));
+  await userEvent.click(radio('Short'));
+  await userEvent.click(radio('Sans'));
+  expect(usePreferences.getState()).toEqual({
+    ...DEFAULTS,
+    theme: 'sepia',
+    size: 'large',
+    spacing: 'open',
+    width: 'narrow',
+    face: 'sans',
+  });
   expect(radio('Sepia')).toBeChecked();
   await userEvent.click(screen.getByRole('button', { name: 'Reset', hidden: true }));
   expect(usePreferences.getState()).toEqual(DEFAULTS);

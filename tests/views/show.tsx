@@ -11,7 +11,8 @@ const sites = new Map<string, ReturnType<typeof load>>();
 function load(folder: string) {
   const { site, analyses, problems } = compileContent(folder);
   if (!site || problems.length > 0) throw new Error(`${folder} has problems`);
-  return { site, analyses, library: makeLibrary(site, analyses, (slug) => `data/${slug}.json`) };
+  const pages = makeLibrary(site, analyses, (slug) => `data/${slug}.json`);
+  return { site, analyses, pages, library: pages[0]! };
 }
 
 export function content(folder = 'content') {
@@ -22,18 +23,31 @@ export function content(folder = 'content') {
 
 /** Shows the page at an address, by the routes of the site. */
 export async function show(path: string, folder = 'content') {
-  const { library, analyses } = content(folder);
+  const { site, pages, analyses } = content(folder);
   const found = new Map(analyses.map((analysis) => [analysis.slug, Promise.resolve(analysis)]));
+  const former = new Map(
+    analyses.flatMap(({ slug, aliases }) =>
+      aliases.slugs.map((old) => [old, Promise.resolve(slug)] as const),
+    ),
+  );
   const none = Promise.resolve(undefined);
-  const ready = Promise.resolve(library);
+  const ready = Promise.resolve(site);
+  const libraries = pages.map((page) => Promise.resolve(page));
+  const near = Promise.resolve(analyses);
   const data: DataSource = {
-    siteName: library.site.name,
-    library: () => ready,
+    siteName: site.name,
+    site: () => ready,
+    library: (number) => libraries[number - 1] ?? none,
     analysis: (slug) => found.get(slug) ?? none,
+    moved: (slug) => former.get(slug) ?? none,
+    near: () => near,
   };
-  // The views of records and of the site are loaded apart.
+  // What is loaded apart is here, so that it comes at once and not in the middle of a test.
   await import('../../src/views/RecordViews.ts');
   await import('../../src/routes/SiteViews.ts');
+  await import('../../src/routes/ReadingAids.ts');
+  await import('../../src/views/SharingViews.ts');
+  await import('../../src/views/Endnotes.tsx');
   await act(async () => {
     render(
       <DataContext value={data}>
@@ -43,5 +57,10 @@ export async function show(path: string, folder = 'content') {
       </DataContext>,
     );
     await ready;
+  });
+  // A reader has done something, which these wait for.
+  await act(async () => {
+    window.dispatchEvent(new Event('pointermove'));
+    await new Promise((done) => setTimeout(done));
   });
 }

@@ -43,9 +43,9 @@ describe('what a browser needs to install the site', () => {
   test('has the colours of the page', () => {
     const tokens = readFileSync('src/styles/tokens.css', 'utf8');
     expect(tokens).toContain('--paper: light-dark(#fcfaf5, #171614)');
-    expect(tokens).toContain('--mark: light-dark(#9f2f16,');
+    expect(tokens).toContain('--mark: light-dark(#9b2d14,');
     expect(String(files.get('manifest.webmanifest'))).toContain('#fcfaf5');
-    expect(iconSvg('round')).toContain('#9f2f16');
+    expect(iconSvg('round')).toContain('#9b2d14');
   });
 
   test('offers no shortcuts where there is no analysis', () => {

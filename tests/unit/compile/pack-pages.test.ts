@@ -4,7 +4,6 @@ import { pageFrom, PART_MARK, piecesOf, type SharedText } from '../../../src/mod
 
 const shared: SharedText = {
   release: 'r1',
-  library: 'data/library.1.json',
   entry: 'assets/index-1.js',
   policy: "default-src 'none'",
   headScript: 'if (1 < 2) head()',

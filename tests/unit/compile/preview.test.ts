@@ -2,6 +2,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Cache } from '../../../src/compile/build/cache.ts';
+import { Crew } from '../../../src/compile/build/crew.ts';
+import { progressOn } from '../../../src/compile/build/progress.ts';
 import { compileContent } from '../../../src/compile/content.ts';
 import { breakLines, piecesOf } from '../../../src/compile/preview/break-lines.ts';
 import { Fonts } from '../../../src/compile/preview/fonts.ts';
@@ -92,8 +95,9 @@ describe('pictures', () => {
   const cache = mkdtempSync(join(tmpdir(), 'verbatim-previews-'));
   const few = analyses.filter(({ slug }) => slug === 'nadi-samjhauta' || slug === 'ittifaq-almina');
   const files = new Map<string, Uint8Array>();
+  const helpers = { cache: new Cache(cache), crew: new Crew(1), progress: progressOn() };
   const make = (changed = few, of = site!) =>
-    makePreviews(of, changed, cache, (path, content) => files.set(path, content));
+    makePreviews(of, changed, helpers, (path, content) => files.set(path, content));
   let first: Awaited<ReturnType<typeof make>>;
 
   beforeAll(async () => {
@@ -143,7 +147,7 @@ describe('pictures', () => {
     const third = await make(changed);
     expect([third.drawn, third.kept]).toEqual([1, first.drawn - 1]);
     // Nothing half-written is left.
-    expect(readdirSync(cache).filter((name) => !name.endsWith('.png'))).toEqual([]);
+    expect(readdirSync(cache).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
   test('that cannot be drawn are told, and the page has another', async () => {

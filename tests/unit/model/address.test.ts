@@ -35,6 +35,7 @@ describe('an address', () => {
   it.each([
     [address.library(), '/'],
     [address.about(), '/about/'],
+    [address.search(), '/search/'],
     [address.analysis('a'), '/a/'],
     [address.section('a', 'signed'), '/a/signed/'],
     [address.agreements('a'), '/a/agreements/'],
@@ -48,10 +49,16 @@ describe('an address', () => {
 
   it('is what its pattern says, filled in', () => {
     const fill = (pattern: string) =>
-      pattern.replace(':slug', 'a').replace(':section', 's').replace(':id', 'i');
+      pattern
+        .replace(':number', '2')
+        .replace(':slug', 'a')
+        .replace(':section', 's')
+        .replace(':id', 'i');
     expect(Object.entries(patterns).map(([name, pattern]) => [name, fill(pattern)])).toEqual([
       ['library', address.library()],
       ['about', address.about()],
+      ['search', address.search()],
+      ['libraryPage', address.libraryPage(2)],
       ['analysis', address.analysis('a')],
       ['agreements', address.agreements('a')],
       ['agreement', address.agreement('a', 'i')],
@@ -98,7 +105,7 @@ describe('the addresses of an analysis', () => {
 
   it('and those of the site are all different', () => {
     const all = addressesOf([analysis('a'), analysis('b')]);
-    expect(all).toHaveLength(2 + 2 * 9);
+    expect(all).toHaveLength(3 + 2 * 9);
     expect(new Set(all).size).toBe(all.length);
     for (const path of all) expect(path).toMatch(/^\/([a-z0-9-]+\/)*$/);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Site } from '../../../src/model/analysis.ts';
 import type { Agreement, Evidence, Exactness, Figure, Status } from '../../../src/model/record.ts';
-import { makeLibrary } from '../../../src/model/library.ts';
+import { makeLibrary, pagesOfLibrary } from '../../../src/model/library.ts';
 
 const site: Site = {
   name: 'N',
@@ -79,20 +79,22 @@ function analysis(slug: string, more: Partial<Analysis> = {}): Analysis {
 }
 
 const highlights = (more: Partial<Analysis>) =>
-  makeLibrary(site, [analysis('a', more)], String).entries[0]!.highlights;
+  makeLibrary(site, [analysis('a', more)], String)[0]!.cover!.highlights;
 
 describe('the library', () => {
   it('has the analyses in the order in which it is given them, without their texts', () => {
-    const { entries } = makeLibrary(
+    const [first, ...more] = makeLibrary(
       site,
       [analysis('b'), analysis('a')],
       (slug) => `data/${slug}.json`,
     );
-    expect(entries.map(({ slug, data }) => [slug, data])).toEqual([
+    expect(more).toEqual([]);
+    const { cover, entries } = first!;
+    expect([cover!, ...entries].map(({ slug, data }) => [slug, data])).toEqual([
       ['b', 'data/b.json'],
       ['a', 'data/a.json'],
     ]);
-    expect(entries[0]).toEqual({
+    expect(cover).toEqual({
       slug: 'b',
       title: 'Title of b',
       kind: 'report',
@@ -110,7 +112,53 @@ describe('the library', () => {
   });
 
   it('may be empty', () => {
-    expect(makeLibrary(site, [], String)).toEqual({ site, entries: [] });
+    expect(makeLibrary(site, [], String)).toEqual([
+      { site: { name: 'N', description: 'D', lang: 'en' }, number: 1, pages: 1, entries: [] },
+    ]);
+  });
+
+  it('has every analysis once, the newest as the cover, on pages that do not grow', () => {
+    const slugs = Array.from({ length: 1000 }, (_, i) => `a${i}`);
+    const pages = makeLibrary(
+      site,
+      slugs.map((slug) => analysis(slug)),
+      (slug) => `data/${slug}.json`,
+    );
+    expect(pages).toHaveLength(50);
+    expect(pages.map(({ number, pages: count }) => [number, count])).toEqual(
+      pages.map((_, index) => [index + 1, 50]),
+    );
+    expect(
+      pages.flatMap(({ cover, entries }) => (cover ? [cover, ...entries] : entries)),
+    ).toMatchObject(slugs.map((slug) => ({ slug })));
+    const bytes = pages.map((page) => JSON.stringify(page).length);
+    const few = JSON.stringify(
+      makeLibrary(
+        site,
+        slugs.slice(0, 21).map((slug) => analysis(slug)),
+        (slug) => `data/${slug}.json`,
+      )[0],
+    ).length;
+    expect(Math.max(...bytes)).toBeLessThan(few + 100);
+  });
+
+  it.each([
+    [0, 1],
+    [1, 1],
+    [21, 1],
+    [22, 2],
+    [41, 2],
+    [42, 3],
+  ])('of %i analyses has %i pages', (analyses, pages) => {
+    expect(pagesOfLibrary(analyses)).toBe(pages);
+    const made = makeLibrary(
+      site,
+      Array.from({ length: analyses }, (_, i) => analysis(`a${i}`)),
+      String,
+    );
+    expect(made).toHaveLength(pages);
+    for (const { number, entries } of made.slice(1))
+      expect([number, entries.length > 0]).toEqual([number, true]);
   });
 });
 

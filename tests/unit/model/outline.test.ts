@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Node, Section } from '../../../src/model/analysis.ts';
-import { lead, outline, readingMinutes, textOf, wordCount } from '../../../src/model/outline.ts';
+import { lead, outline, textOf } from '../../../src/model/outline.ts';
+import { readingMinutes, wordCount } from '../../../src/model/reading-time.ts';
 
 const section = (id: string, body: Node[], heading?: string, words = 0): Section => ({
   id,

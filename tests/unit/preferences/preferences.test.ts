@@ -16,6 +16,10 @@ describe('what is stored', () => {
     ['{"theme":"dark","other":1}', { ...DEFAULTS, theme: 'dark' }],
     ['{"marks":"off"}', { ...DEFAULTS, marks: 'off' }],
     ['{"marks":false,"notes":"off"}', { ...DEFAULTS, notes: 'off' }],
+    [
+      '{"spacing":"open","width":"wide","face":"mono"}',
+      { ...DEFAULTS, spacing: 'open', width: 'wide' },
+    ],
     ['{"marks":"none","notes":"OFF"}', DEFAULTS],
   ])('%s is read as far as it is valid', (stored, read) => {
     expect(parsePreferences(stored)).toEqual(read);

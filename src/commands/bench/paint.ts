@@ -1,0 +1,33 @@
+import type { Browser } from '@playwright/test';
+
+/** When a page was painted, in milliseconds from its request. */
+export interface Paint {
+  first: number;
+  largest: number;
+}
+
+/** @returns when an address is painted, in a browser that has never seen it. */
+export async function measurePaint(browser: Browser, url: string): Promise<Paint> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const noted = window as unknown as { largest: number };
+    noted.largest = 0;
+    new PerformanceObserver((list) => {
+      for (const { startTime } of list.getEntries()) noted.largest = startTime;
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForFunction(
+    () =>
+      (window as unknown as { largest: number }).largest > 0 &&
+      performance.getEntriesByName('first-contentful-paint').length > 0,
+  );
+  await page.waitForTimeout(300);
+  const paint = await page.evaluate(() => ({
+    first: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    largest: (window as unknown as { largest: number }).largest,
+  }));
+  await context.close();
+  return paint;
+}

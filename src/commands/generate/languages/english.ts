@@ -1,0 +1,95 @@
+import { capitalised, withPoint, type Phrases } from '../phrases.ts';
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
+  ...['September', 'October', 'November', 'December'],
+];
+
+export const english: Phrases = {
+  lang: 'en',
+  between: ' ',
+  end: '.',
+  places: [
+    ['Ald', 'Birk', 'Cor', 'Dun', 'East', 'Fal', 'Grim', 'Hallo', 'Ing', 'Jut', 'Kelp', 'Lind'],
+    ['mouth', 'haven', 'rant', 'wick', 'mere', 'low', 'sand', 'ford', 'leby', 'gate', 'shore'],
+  ],
+  goods: ['grain', 'timber', 'coal', 'cotton', 'salt', 'copper', 'wool', 'fish', 'machines'],
+  matters: [
+    'the transit of grain',
+    'common pilots',
+    'the protection of the river',
+    'rail traffic',
+    'mutual customs control',
+    'the supply of electricity',
+    'fisheries',
+    'the recognition of diplomas',
+  ],
+  works: ['bridge', 'harbour', 'dam', 'railway station', 'power station', 'customs house'],
+  subjects: [
+    (place) => `the council of ${place}`,
+    (place) => `the harbour master of ${place}`,
+    (place) => `the newspaper of ${place}`,
+    (place) => `the opposition in ${place}`,
+    () => 'the ministry of transport',
+    () => 'the customs office',
+    () => 'a former negotiator',
+    () => 'the neighbouring government',
+    () => 'the union of the engineers',
+  ],
+  actions: [
+    'has long defended',
+    'quietly questions',
+    'would rather forget',
+    'keeps returning to',
+    'explains at length',
+    'never mentions',
+    'describes without haste',
+    'has put off',
+    'no longer hides',
+  ],
+  things: [
+    'the state of the northern road',
+    'the old dispute over the river',
+    'the price of a crossing',
+    'the silence of the neighbours',
+    'the rules for foreign pilots',
+    'the promises made before the vote',
+    'the cost of the new line',
+    'the question of who pays for the locks',
+    'the report on the drought',
+  ],
+  tails: [
+    () => '',
+    () => ', and nobody contradicts it',
+    () => ', although the accounts are not public',
+    () => ' because the harvest was poor',
+    (place) => `, as a letter from ${place} shows`,
+    (place) => ` while ${place} waits`,
+  ],
+  clause: (subject, action, thing, tail) => `${subject} ${action} ${thing}${tail}`,
+
+  title: (a, b, matter) => `${a} and ${b}: what became of ${matter}`,
+  heading: (thing, place) => `${capitalised(thing)}, seen from ${place}`,
+  dateOf: ({ day, month, year }) => ({ words: `${day} ${MONTHS[month - 1]} ${year}` }),
+  yearOf: (year) => ({ words: String(year) }),
+  amountOf: (tenths) => ({ words: `${withPoint(tenths, '.')} million crowns` }),
+  unit: 'crowns',
+
+  treaty: ({ date, a, b, matter, where }) =>
+    `On ${date}, ${a} and ${b} signed a treaty on ${matter} in ${where}`,
+  treatyLabel: (matter) => `Treaty on ${matter}`,
+  instrument: 'treaty',
+  signed: 'signed',
+  trade: ({ year, goods, from, to, all, part, third }) =>
+    `In ${year}, trade in ${goods} between ${from} and ${to} reached ${all}, of which ${part} fell to ${third}`,
+  tradeLabels: (goods) => ({
+    all: `Trade in ${goods}`,
+    part: `A part of the trade in ${goods}`,
+    share: `Share of the trade in ${goods}`,
+  }),
+  speaker: (place) => `the mayor of ${place}`,
+  marks: ['“', '”'],
+  said: ({ where, speaker, words }) => `Asked about it in ${where}, ${speaker} said: ${words}`,
+  opened: ({ work, where, when }) => `The ${work} of ${where} was opened on ${when}`,
+  openedLabel: (work, where) => `The ${work} of ${where} is opened`,
+};

@@ -1,0 +1,30 @@
+import { parentPort } from 'node:worker_threads';
+import { JOBS, type Job, type Work } from './jobs.ts';
+
+/** What a thread is told: to begin a job, or to do a task of the one that it has begun. */
+export type Order = { begin: Job; shared: unknown } | { task: unknown; at: number };
+/** What it answers to each task. */
+export type Answer = { at: number; result: unknown } | { at: number; error: unknown };
+
+let work: Promise<Work> | undefined;
+
+parentPort?.on('message', (order: Order) => {
+  if ('begin' in order) work = begin(order.begin, order.shared);
+  else void answer(order.task, order.at);
+});
+
+async function begin(job: Job, shared: unknown): Promise<Work> {
+  const start = await JOBS[job]();
+  return (start as (shared: unknown) => Work | Promise<Work>)(shared);
+}
+
+async function answer(task: unknown, at: number): Promise<void> {
+  let said: Answer;
+  try {
+    const result = await ((await work!) as (task: unknown) => unknown)(task);
+    said = { at, result };
+  } catch (error) {
+    said = { at, error };
+  }
+  parentPort?.postMessage(said);
+}

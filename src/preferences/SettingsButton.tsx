@@ -1,0 +1,44 @@
+import { useState, type ComponentType } from 'react';
+import styles from './SettingsButton.module.css';
+
+const ID = 'reading-settings';
+
+/** The settings: a popover that its button opens, or that opens itself as soon as it is there. */
+export type SettingsPanel = ComponentType<{ id: string; opens: boolean }>;
+
+/**
+ * The button that opens the reading settings.
+ * @param load loads the settings; asked for when the reader turns to the button, and not before
+ */
+export function SettingsButton({ load }: { load: () => Promise<SettingsPanel> }) {
+  const [Panel, setPanel] = useState<SettingsPanel>();
+  // Pressed before they were there: what the browser does itself from then on.
+  const [isAsked, setAsked] = useState(false);
+  const fetch = () => {
+    if (!Panel) void load().then((panel) => setPanel(() => panel));
+  };
+  const press = () => {
+    if (!Panel) setAsked(!isAsked);
+    fetch();
+  };
+  return (
+    <div className={styles.settings}>
+      <button
+        type="button"
+        className={styles.button}
+        popoverTarget={ID}
+        aria-label="Reading settings"
+        onPointerEnter={fetch}
+        onFocus={fetch}
+        onClick={press}
+        lang="en"
+        dir="ltr"
+      >
+        <span aria-hidden="true">
+          A<small>a</small>
+        </span>
+      </button>
+      {Panel && <Panel id={ID} opens={isAsked} />}
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+/**
+ * What helps in reading: one chunk, loaded when a page has come to rest or the reader acts. It is
+ * given what it needs of the router and the addresses: if it imported them, the bundler would take
+ * them out of the entry, into one more file that every page waits for.
+ */
+export { ReadingProgress } from './ReadingProgress.tsx';
+export { Shortcuts } from './Shortcuts.tsx';

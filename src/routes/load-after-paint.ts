@@ -1,0 +1,27 @@
+/** How long the first paint is waited for, in milliseconds: a hidden tab has none, and not all tell. */
+const PATIENCE = 5000;
+
+/**
+ * Loads what the text does without, once that has been painted: nothing else is asked for before.
+ * @param script the path of the browser's entry, which makes the page answer
+ * @param print that of the styles of paper
+ */
+export function loadAfterPaint(page: Document, script: string, print: string): void {
+  let isLoaded = false;
+  const load = () => {
+    if (isLoaded) return;
+    isLoaded = true;
+    const entry = page.createElement('script');
+    entry.type = 'module';
+    entry.src = script;
+    const styles = page.createElement('link');
+    styles.rel = 'stylesheet';
+    styles.media = 'print';
+    styles.href = print;
+    page.head.append(entry, styles);
+  };
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) load();
+  }).observe({ type: 'paint', buffered: true });
+  setTimeout(load, PATIENCE);
+}

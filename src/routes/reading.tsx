@@ -1,0 +1,50 @@
+import { create } from 'zustand';
+import { useLocation } from 'react-router';
+import { address } from '../model/address.ts';
+import type { Analysis } from '../model/analysis.ts';
+import { whenIdle } from '../views/Marks.tsx';
+import { useSite } from '../views/useSite.ts';
+import { hasReadingPlaces } from './places.ts';
+import { whenActive } from './when-active.ts';
+
+type Aids = typeof import('./ReadingAids.ts');
+
+/** What helps in reading, once it is here; the page can do without. */
+const useAids = create<{ aids?: Aids; pressed?: KeyboardEvent }>(() => ({}));
+
+/**
+ * Loads what helps in reading when the reader scrolls, presses a key or moves; a key that comes before
+ * it is not lost. One who has read here before may be offered to go on, and is not waited for.
+ * @returns a function that stops it
+ */
+export function startReading(): () => void {
+  const load = (event?: Event) => {
+    if (event instanceof KeyboardEvent && !useAids.getState().aids)
+      useAids.setState({ pressed: event });
+    import('./ReadingAids.ts').then(
+      (aids) => useAids.setState({ aids }),
+      () => {},
+    );
+  };
+  const stops = [whenActive(window, load)];
+  if (hasReadingPlaces(window)) stops.push(whenIdle(load));
+  addEventListener('keydown', load, { once: true });
+  return () => {
+    for (const stop of stops) stop();
+    removeEventListener('keydown', load);
+  };
+}
+
+/** Keys that lead through the site, and how to learn them. */
+export function Keys({ slug }: { slug: string | undefined }) {
+  const { aids, pressed } = useAids();
+  const { go } = useSite();
+  return aids ? <aids.Shortcuts slug={slug} addresses={address} go={go} pressed={pressed} /> : null;
+}
+
+/** How far the reader is in a text, and the way back to where they were. */
+export function Progress(props: { analysis: Analysis; opened: string | undefined }) {
+  const { aids } = useAids();
+  const location = useLocation();
+  return aids ? <aids.ReadingProgress {...props} location={location} /> : null;
+}

@@ -1,0 +1,31 @@
+import { KINDS, type LibraryEntry } from '../model/analysis.ts';
+import { readingMinutes } from '../model/reading-time.ts';
+import { NOT_STATED } from '../model/record.ts';
+import styles from './Byline.module.css';
+import { english } from './english.ts';
+
+const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** What kind of text it is, by whom it was translated, how long it takes, and since when it is here. */
+export function Byline({
+  kind,
+  translator,
+  words,
+  lang,
+  added,
+}: Pick<LibraryEntry, 'kind' | 'translator' | 'words' | 'lang' | 'added'>) {
+  const minutes = readingMinutes(words, lang);
+  return (
+    <p className={styles.byline} {...english}>
+      <strong>{KINDS[kind]}</strong>, translated
+      {translator !== NOT_STATED && (
+        <>
+          {' '}
+          by <bdi>{translator}</bdi>
+        </>
+      )}
+      &nbsp;· {minutes}&nbsp;{minutes === 1 ? 'minute' : 'minutes'}&nbsp;·{' '}
+      <time dateTime={added}>{DATE.format(new Date(added))}</time>
+    </p>
+  );
+}

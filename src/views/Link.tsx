@@ -1,0 +1,33 @@
+import type { ComponentProps, MouseEvent } from 'react';
+import { useSite } from './useSite.ts';
+
+/**
+ * A link to an address of the site, followed without loading a page anew.
+ * @param to an address from the site's root, with its query and fragment
+ * @param state what the history keeps with the entry
+ */
+export function Link({
+  to,
+  state,
+  onClick,
+  children,
+  ...props
+}: Omit<ComponentProps<'a'>, 'href' | 'target'> & { to: string; state?: unknown }) {
+  const site = useSite();
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event);
+    if (event.defaultPrevented || isForBrowser(event)) return;
+    event.preventDefault();
+    // As a browser has it, the address that is shown already gets no second entry.
+    site.go(to, { state, replace: event.currentTarget.href === window.location.href });
+  };
+  return (
+    <a {...props} href={site.href(to)} onClick={follow}>
+      {children}
+    </a>
+  );
+}
+
+/** Whether the reader wants what only the browser does with a link: another tab, or a file. */
+const isForBrowser = (event: MouseEvent): boolean =>
+  event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;

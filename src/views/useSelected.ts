@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import type { PageBlock } from './text-blocks.ts';
+
+/** How long a selection rests before it is taken for what is meant, in milliseconds. */
+const REST = 350;
+
+/**
+ * Tells what the reader has selected by pointer: with a mouse once the button is released, with a
+ * finger once the selection rests. What scripts select is not told.
+ * @param read the page
+ * @param onSelected called with undefined when nothing is selected any more
+ */
+export function useSelected(
+  read: () => readonly PageBlock[],
+  onSelected: (range: Range | undefined, blocks?: readonly PageBlock[]) => void,
+): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    /** What it was begun with; undefined where no pointer has begun it. */
+    let pointer: string | undefined;
+    const tell = () => {
+      const selection = window.getSelection();
+      if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
+      const range = selection.getRangeAt(0);
+      if (range.toString().trim() !== '') onSelected(range.cloneRange(), read());
+    };
+    const inBar = ({ target }: Event) =>
+      target instanceof Element && target.closest('[popover], dialog') !== null;
+    const press = (event: PointerEvent) => {
+      if (!inBar(event)) pointer = event.pointerType;
+    };
+    const release = (event: PointerEvent) => {
+      clearTimeout(timer);
+      // The browser ends a selection, or takes it away, after the release.
+      if (event.pointerType !== 'touch' && !inBar(event)) timer = setTimeout(tell);
+    };
+    const change = () => {
+      if (window.getSelection()?.isCollapsed !== false) {
+        clearTimeout(timer);
+        onSelected(undefined);
+      } else if (pointer === 'touch') {
+        clearTimeout(timer);
+        timer = setTimeout(tell, REST);
+      }
+    };
+    document.addEventListener('pointerdown', press, true);
+    document.addEventListener('pointerup', release, true);
+    document.addEventListener('selectionchange', change);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('pointerdown', press, true);
+      document.removeEventListener('pointerup', release, true);
+      document.removeEventListener('selectionchange', change);
+    };
+  }, [read, onSelected]);
+}

@@ -1,0 +1,199 @@
+import type { Page } from '@playwright/test';
+import { address } from '../../src/model/address.ts';
+import type { Analysis } from '../../src/model/analysis.ts';
+import { CHOICES, DEFAULTS } from '../../src/preferences/preferences.ts';
+import { pointAtEverything, tooFaint } from './contrast.ts';
+import { at, expect, settled, test } from './site.ts';
+
+/** Every theme, the system's own both ways. */
+const THEMES = [
+  ['system', 'light'],
+  ['system', 'dark'],
+  ['light', 'dark'],
+  ['sepia', 'dark'],
+  ['dark', 'light'],
+] as const;
+
+/** @returns what is too faint in each theme, as the page stands and with everything pointed at. */
+async function faintIn(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const look = async (state: string) => {
+    for (const [theme, colorScheme] of THEMES) {
+      for (const contrast of ['no-preference', 'more'] as const) {
+        await page.emulateMedia({ colorScheme, contrast });
+        const faint = await page.evaluate(
+          `document.documentElement.dataset.theme = '${theme}'; (${tooFaint.toString()})()`,
+        );
+        found.push(
+          ...(faint as string[]).map(
+            (what) => `${theme} (${colorScheme}, ${contrast}), ${state}: ${what}`,
+          ),
+        );
+      }
+    }
+  };
+  await look('at rest');
+  await page.evaluate(pointAtEverything);
+  await look('pointed at');
+  return [...new Set(found)];
+}
+
+/** The pages of an analysis that differ in what they are made of. */
+const viewsOf = ({ slug, agreements, figures }: Analysis): string[] => [
+  address.analysis(slug),
+  address.agreements(slug),
+  ...agreements.slice(0, 1).map(({ id }) => address.agreement(slug, id)),
+  address.figures(slug),
+  ...figures.slice(0, 1).map(({ id }) => address.figure(slug, id)),
+  address.voices(slug),
+];
+
+for (const width of [360, 1440]) {
+  test(`what is written and drawn can be told from its ground, ${width} px`, async ({
+    page,
+    real,
+    fixtures,
+  }) => {
+    test.setTimeout(600_000);
+    await page.setViewportSize({ width, height: 900 });
+    const strange = fixtures.analyses.filter(({ slug }) =>
+      ['everything-markdown', 'ittifaq-almina', 'no-agreements'].includes(slug),
+    );
+    const pages = [
+      ...['/', '/about/', '/nothing/', ...viewsOf(real.analyses[0]!)].map((path) =>
+        at(real.root, path),
+      ),
+      ...['/', ...strange.flatMap(viewsOf)].map((path) => at(fixtures.root, path)),
+    ];
+    for (const open of pages) {
+      await page.goto(open);
+      await settled(page);
+      expect(await faintIn(page), open).toEqual([]);
+    }
+  });
+}
+
+test('what is too faint would be found', async ({ page, real }) => {
+  await page.goto(at(real.root, address.analysis(real.analyses[0]!.slug)));
+  await settled(page);
+  const faint = (property: string, value: string) =>
+    page.evaluate(
+      `document.documentElement.style.setProperty('${property}', '${value}');
+       const found = (${tooFaint.toString()})();
+       document.documentElement.style.removeProperty('${property}');
+       found`,
+    );
+  for (const [property, value, what] of [
+    ['--ink', '#666', 'of 7: text'],
+    ['--ink-2', '#8a8a8a', 'of 4.5: text'],
+    ['--rule', '#c9a9a0', 'of 3: line'],
+  ] as const)
+    expect(await faint(property, value), property).toContainEqual(expect.stringContaining(what));
+});
+
+test('so can the settings, the contents, a card and a note', async ({ page, real }) => {
+  test.setTimeout(240_000);
+  const open = at(real.root, address.analysis(real.analyses[0]!.slug));
+  for (const [width, ways] of [
+    [360, ['Reading settings', 'Contents', 'mark']],
+    [1440, ['Reading settings', 'mark']],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const way of ways) {
+      await page.goto(open);
+      await settled(page);
+      if (way === 'mark') {
+        if (width === 1440) await page.waitForSelector('[data-record]');
+        await page.locator('main a[data-kind="figure"]').first().click();
+        await expect(
+          page.locator('[data-form="open"] dl, [popover]:popover-open dl'),
+        ).toBeVisible();
+      } else {
+        await page.getByRole('button', { name: way }).click();
+        await expect(page.locator(':popover-open')).toBeVisible();
+      }
+      expect(await faintIn(page), `${way}, ${width} px`).toEqual([]);
+    }
+  }
+});
+
+test('no combination of settings has words that are too faint', async ({ page, real }) => {
+  test.setTimeout(600_000);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(at(real.root, address.analysis(real.analyses[0]!.slug)));
+  await settled(page);
+  await page.waitForSelector('[data-record]');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { tried, faint } = await page.evaluate<{ tried: number; faint: string[] }>(`(() => {
+      const tooFaint = ${tooFaint.toString()};
+      const choices = ${JSON.stringify({ ...CHOICES, shortcuts: [DEFAULTS.shortcuts] })};
+      // Elements of one kind and in one place have the same colours.
+      const kinds = new Map();
+      for (const element of document.querySelectorAll('body *')) {
+        if (![...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue.trim())) continue;
+        const way = [];
+        for (let each = element; each && way.length < 5; each = each.parentElement)
+          way.push(each.tagName + '.' + each.className + each.getAttribute('data-kind'));
+        if (!kinds.has(way.join(' '))) kinds.set(way.join(' '), element);
+      }
+      const elements = [...kinds.values()];
+      let tried = 0;
+      const faint = new Set();
+      const go = ([name, ...names], chosen) => {
+        if (name === undefined) {
+          Object.assign(document.documentElement.dataset, chosen);
+          tried++;
+          for (const each of tooFaint(elements)) faint.add(JSON.stringify(chosen) + each);
+          return;
+        }
+        for (const value of choices[name]) go(names, { ...chosen, [name]: value });
+      };
+      go(Object.keys(choices), {});
+      return { tried, faint: [...faint].slice(0, 20) };
+    })()`);
+    expect(faint).toEqual([]);
+    expect(tried).toBe(
+      Object.entries(CHOICES).reduce(
+        (all, [name, values]) => (name === 'shortcuts' ? all : all * values.length),
+        1,
+      ),
+    );
+  }
+});
+
+test('the focus is seen on every kind of control, in every theme', async ({ page, real }) => {
+  test.setTimeout(240_000);
+  const { slug } = real.analyses[0]!;
+  for (const path of [
+    '/',
+    address.analysis(slug),
+    address.agreements(slug),
+    address.figures(slug),
+  ]) {
+    await page.goto(at(real.root, path));
+    await settled(page);
+    for (const theme of CHOICES.theme) {
+      const unseen = await page.evaluate((value) => {
+        document.documentElement.dataset['theme'] = value;
+        const paper = getComputedStyle(document.documentElement).backgroundColor;
+        const seen = new Set<string>();
+        const wrong: string[] = [];
+        for (const control of document.querySelectorAll<HTMLElement>(
+          'a[href], button, summary, input, [tabindex="0"]',
+        )) {
+          const kind = `${control.tagName} ${control.className} ${control.parentElement?.className}`;
+          if (seen.has(kind) || !control.checkVisibility()) continue;
+          seen.add(kind);
+          control.focus({ focusVisible: true, preventScroll: true });
+          if (document.activeElement !== control) continue;
+          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
+          if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || outlineColor === paper)
+            wrong.push(kind);
+        }
+        return seen.size < 3 ? ['no controls'] : wrong;
+      }, theme);
+      expect(unseen, `${path} ${theme}`).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,135 @@
+import type { CDPSession, Page, Route } from '@playwright/test';
+import { at, expect, settled, test } from './site.ts';
+
+const SLUG = '/russia-kazakhstan-astana/';
+
+/** Holds the scripts of a page back. @returns a function that lets them come */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  let isHeld = true;
+  await page.route('**/assets/*.js', (route) =>
+    isHeld ? void held.push(route) : route.continue(),
+  );
+  return async () => {
+    isHeld = false;
+    await Promise.all(held.map((route) => route.continue()));
+  };
+}
+
+const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
+const settings = (page: Page) => page.getByRole('button', { name: 'Reading settings' });
+const dark = (page: Page) => page.getByRole('radio', { name: 'Dark' });
+
+for (const path of [SLUG, `${SLUG}signed/`, `${SLUG}figures/`, '/'])
+  test(`${path}: nothing but the page itself is asked for until its text is painted`, async ({
+    page,
+    real,
+  }) => {
+    await page.goto(at(real.root, path));
+    await settled(page);
+    const { painted, asked } = await page.evaluate(() => ({
+      painted: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+      asked: performance
+        .getEntriesByType('resource')
+        .map(({ name, startTime }) => [name.replace(/.*\//, ''), startTime] as const),
+    }));
+    expect(asked.filter(([name]) => name.startsWith('index-'))).toHaveLength(1);
+    expect(asked.filter(([name, start]) => start < painted && name !== 'icon.svg')).toEqual([]);
+  });
+
+test.describe('before the scripts are there', () => {
+  test('the settings open once they are', async ({ page, real }) => {
+    const release = await holdScripts(page);
+    await page.goto(at(real.root, SLUG), { waitUntil: 'commit' });
+    await settings(page).click();
+    await release();
+    await dark(page).click();
+    expect(await themeOf(page)).toBe('dark');
+  });
+
+  test('the contents open and lead on without them', async ({ page, real }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await holdScripts(page);
+    await page.goto(at(real.root, SLUG), { waitUntil: 'commit' });
+    await page.getByRole('button', { name: 'Contents' }).click();
+    await page.getByRole('link', { name: 'A balanced approach' }).click();
+    await expect(page).toHaveURL(at(real.root, `${SLUG}balance/`));
+  });
+
+  test('a key that is pressed is heard once they are', async ({ page, real }) => {
+    const release = await holdScripts(page);
+    await page.goto(at(real.root, SLUG), { waitUntil: 'commit' });
+    await expect(page.getByText('signed seven documents')).toBeVisible();
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      window.addEventListener('keydown', ({ key, isTrusted }) =>
+        heard.push(`${key} ${isTrusted ? 'pressed' : 'again'}`),
+      );
+    });
+    await page.keyboard.press('j');
+    // What the browser does by itself is not done twice.
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Control+a');
+    await release();
+    await settled(page);
+    const heard = () =>
+      page.evaluate(() => (window as unknown as { heard: string[] }).heard.join(', '));
+    await expect.poll(heard).toMatch(/, j again$/);
+    expect(await heard()).toBe('j pressed, PageDown pressed, Control pressed, a pressed, j again');
+  });
+
+  test('a link is followed without them', async ({ page, real }) => {
+    await holdScripts(page);
+    await page.goto(at(real.root, SLUG), { waitUntil: 'commit' });
+    await page
+      .getByRole('link', { name: /^Agreements/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(at(real.root, `${SLUG}agreements/`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agreements');
+  });
+});
+
+test.describe('on a slow processor and a slow network', () => {
+  /** A phone of the cheaper kind on a bad day. */
+  async function slow(page: Page): Promise<CDPSession> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 90_000,
+    });
+    return session;
+  }
+
+  // At every stage: nothing there, scripts on their way, run, taken over in part, all of it.
+  const MOMENTS = [0, 150, 300, 450, 600, 800, 1000, 1300, 1600, 2000];
+
+  test('the settings open, whenever they are asked for', async ({ page, real }) => {
+    await slow(page);
+    for (const moment of MOMENTS) {
+      await page.goto(at(real.root, SLUG), { waitUntil: 'commit' });
+      await settings(page).waitFor();
+      await page.waitForTimeout(moment);
+      await settings(page).click();
+      await expect(dark(page), `after ${moment} ms`).toBeVisible();
+    }
+  });
+
+  test('a link leads on, whenever it is followed', async ({ page, real }) => {
+    await slow(page);
+    for (const moment of MOMENTS) {
+      await page.goto(at(real.root, SLUG), { waitUntil: 'commit' });
+      const link = page.getByRole('link', { name: /^Figures/ }).first();
+      await link.waitFor();
+      await page.waitForTimeout(moment);
+      await link.click();
+      await expect(page, `after ${moment} ms`).toHaveURL(at(real.root, `${SLUG}figures/`));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trade figures');
+    }
+  });
+});

@@ -1,0 +1,182 @@
+import type { Page } from '@playwright/test';
+import { address } from '../../src/model/address.ts';
+import type { Analysis } from '../../src/model/analysis.ts';
+import { outline } from '../../src/model/outline.ts';
+import { askControls } from './controls.ts';
+import { at, expect, settled, test } from './site.ts';
+import { viewsOf } from './views.ts';
+
+/** Stops of the longest page: it goes on in the same way. */
+const MOST = 120;
+
+/** @returns what is wrong with the stops of a page, by Tab from its top. */
+async function walk(page: Page): Promise<{ wrong: string[]; stops: number }> {
+  const wrong: string[] = [];
+  await page.evaluate(() => window.controls.toTop());
+  for (let stops = 0; stops < MOST; stops++) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(() => window.controls.step());
+    if (!found) {
+      const left = await page.evaluate(() => window.controls.after());
+      return { wrong: [...wrong, ...left.map((name) => `${name}: left out at the end`)], stops };
+    }
+    wrong.push(...found);
+  }
+  return { wrong, stops: MOST };
+}
+
+for (const width of [360, 1440]) {
+  test(`Tab leads to every control in order, in sight and not covered, ${width} px`, async ({
+    page,
+    real,
+  }) => {
+    test.setTimeout(240_000);
+    await askControls(page);
+    await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
+    for (const path of viewsOf(real.analyses[0]!)) {
+      await page.goto(at(real.root, path));
+      await settled(page);
+      // The field of the search page takes the focus once, when it is here.
+      if (path === address.search()) await expect(page.getByRole('searchbox')).toBeFocused();
+      const { wrong, stops } = await walk(page);
+      expect.soft(wrong, path).toEqual([]);
+      expect.soft(stops, path).toBeGreaterThan(5);
+
+      expect.soft(await page.locator('h1').count(), `${path}, headings of the page`).toBe(1);
+      for (const landmark of ['banner', 'main', 'contentinfo'] as const)
+        expect.soft(await page.getByRole(landmark).count(), `${path}, ${landmark}`).toBe(1);
+      const ways = await page
+        .getByRole('navigation')
+        .evaluateAll((all) =>
+          all.map(
+            (nav) =>
+              nav.getAttribute('aria-label') ??
+              document.getElementById(nav.getAttribute('aria-labelledby') ?? '')?.textContent,
+          ),
+        );
+      expect.soft(ways.every(Boolean), `${path}, ways about without a name`).toBe(true);
+      expect.soft(new Set(ways).size, `${path}, ways about of one name: ${ways}`).toBe(ways.length);
+    }
+  });
+}
+
+test('a page that has replaced another is told of once, by the focus on its heading', async ({
+  page,
+  real,
+}) => {
+  await page.addInitScript(() => {
+    const told: string[] = ((window as unknown as { told: string[] }).told = []);
+    document.addEventListener('focusin', ({ target }) => {
+      const element = target as Element;
+      if (element.matches('main :is(h1, h2, h3)')) told.push(element.textContent);
+    });
+    new MutationObserver((records) => {
+      for (const { target, addedNodes } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const live =
+          '[role="status"], [role="alert"], [role="log"], [aria-live]:not([aria-live="off"])';
+        if (element?.closest(live)) told.push(`live: ${element.textContent}`);
+        for (const node of addedNodes)
+          if (node instanceof Element)
+            for (const each of [node, ...node.querySelectorAll('*')])
+              if (each.matches(live) && each.textContent) told.push(`live: ${each.textContent}`);
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  const { slug, sections } = real.analyses[0]!;
+  const [section] = sections.filter(({ heading }) => heading).slice(1);
+  await page.goto(at(real.root, address.analysis(slug)));
+  await settled(page);
+  const link = (to: string) => page.locator(`a[href$="${to}"]:visible`).first();
+  for (const to of [
+    address.agreements(slug),
+    address.agreement(slug, real.analyses[0]!.agreements[1]!.id),
+    address.figures(slug),
+    address.voices(slug),
+    address.analysis(slug),
+    address.section(slug, section!.id),
+    address.about(),
+    address.library(),
+    address.analysis(slug),
+  ]) {
+    const before = await page.title();
+    await page.evaluate(() => ((window as unknown as { told: string[] }).told.length = 0));
+    await link(to).evaluate((element) => (element as HTMLElement).click());
+    await expect(page).toHaveURL(at(real.root, to));
+    await expect(page.locator('main :is(h1, h2):focus')).toHaveCount(1);
+    await page.waitForTimeout(400);
+    const heading = await page.locator(':focus').textContent();
+    const isSection = to === address.section(slug, section!.id);
+    expect(await page.locator(':focus').evaluate(({ localName }) => localName)).toBe(
+      isSection ? 'h2' : 'h1',
+    );
+    const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+    expect(
+      told.filter((words) => words.includes(heading!.trim()) || !words.startsWith('live:')),
+      to,
+    ).toEqual([heading]);
+    expect(await page.title(), to).not.toBe(before);
+  }
+});
+
+/** @returns the entries that are said to be current, from the top of the page to its end, each as „index value“. */
+const currentOnTheWay = (page: Page) =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const found: string[][] = [];
+    const { scrollHeight } = document.documentElement;
+    const steps = Math.min(60, Math.ceil((scrollHeight - innerHeight) / 120));
+    for (let step = 0; step <= steps; step++) {
+      window.scrollTo(0, ((scrollHeight - innerHeight) * step) / (steps || 1));
+      await frame();
+      await frame();
+      await frame();
+      const entries = [...document.querySelectorAll('nav[popover] ol a')];
+      found.push(
+        entries.flatMap((entry, index) =>
+          entry.hasAttribute('aria-current')
+            ? [`${index} ${entry.getAttribute('aria-current')}`]
+            : [],
+        ),
+      );
+    }
+    return found;
+  });
+
+for (const { width, height } of [
+  { width: 360, height: 740 },
+  { width: 1440, height: 1200 },
+]) {
+  test(`one entry of the contents is current wherever the reader is, ${width} px`, async ({
+    page,
+    fixtures,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const lengths = new Set<number>();
+    for (const analysis of fixtures.analyses) {
+      const { length } = outline(analysis as Analysis);
+      lengths.add(Math.min(length, 2));
+      await page.goto(at(fixtures.root, address.analysis(analysis.slug)));
+      await settled(page);
+      const contents = page.locator('nav[popover]');
+      if (length === 0) {
+        await expect(contents, analysis.slug).toHaveCount(0);
+        await expect(page.getByRole('button', { name: 'Contents' })).toHaveCount(0);
+        continue;
+      }
+      await expect(contents.locator('ol a')).toHaveCount(length);
+      const found = await currentOnTheWay(page);
+      expect(
+        found.filter((current) => current.length !== 1),
+        analysis.slug,
+      ).toEqual([]);
+      const indices = found.map(([current]) => parseInt(current!));
+      expect(found.every(([current]) => current!.endsWith(' location'))).toBe(true);
+      expect(indices, analysis.slug).toEqual(indices.toSorted((a, b) => a - b));
+      expect(indices[0], analysis.slug).toBe(0);
+      if (found.length > 1) expect(indices.at(-1), `${analysis.slug}, at its end`).toBe(length - 1);
+    }
+    // Texts without sections, with one and with several are among them.
+    expect([...lengths].toSorted()).toEqual([0, 1, 2]);
+  });
+}

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { at, expect, settled, test } from './site.ts';
+
+const ARTICLE = '/russia-kazakhstan-astana/';
+
+/** The page as it stands on paper: that is what is looked at. */
+async function beginPrinting(page: Page): Promise<void> {
+  await settled(page);
+  await page.emulateMedia({ media: 'print' });
+  // They are loaded once the reader does something.
+  await page.mouse.move(9, 9);
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('[data-endnotes]').count()).toBe(1);
+  }).toPass();
+}
+
+const styleOf = (page: Page, selector: string, name: string, pseudo?: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate(
+      (element, [property, which]) => getComputedStyle(element, which).getPropertyValue(property),
+      [name, pseudo] as const,
+    );
+
+test('an article is black on white with its number behind the words, whatever the reader sees', async ({
+  page,
+  real,
+}) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('verbatim:preferences:/', JSON.stringify({ theme: 'dark' })),
+  );
+  await page.goto(at(real.root, ARTICLE));
+  await beginPrinting(page);
+  expect(await styleOf(page, 'html', 'background-color')).toBe('rgb(255, 255, 255)');
+  expect(await styleOf(page, 'main p', 'color')).not.toBe('rgb(233, 228, 218)');
+  for (const control of ['#root > header a', '#root > footer a', 'main nav', 'main button'])
+    await expect(page.locator(control).locator('visible=true')).toHaveCount(0);
+  expect(await styleOf(page, '[data-sign]', 'content', '::after')).toMatch(/1"?$/);
+  expect(await styleOf(page, 'body', 'content', '::before')).toBe(`"${at(real.root, ARTICLE)}"`);
+  await expect(page.getByText(/^Opinion analysis, translated/)).toBeVisible();
+});
+
+test('the address on paper is that from where it is read, below a path too', async ({
+  page,
+  real,
+}) => {
+  await page.goto(at(real.below, `${ARTICLE}global-south/`));
+  await settled(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect
+    .poll(() => styleOf(page, 'body', 'content', '::before'))
+    .toBe(`"${at(real.below, ARTICLE)}"`);
+});
+
+test('the browser prints the endnotes, and leaves none in the page', async ({ page, real }) => {
+  await page.goto(at(real.root, ARTICLE));
+  await beginPrinting(page);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.evaluate(() => {
+    window.addEventListener('beforeprint', () => {
+      document.title = String(document.querySelectorAll('[data-endnotes] li').length);
+    });
+  });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeGreaterThan(4);
+  expect(Number(await page.title())).toBeGreaterThan(40);
+  await expect(page.locator('[data-endnotes]')).toHaveCount(0);
+  await expect(page.locator('[data-sign]')).toHaveCount(0);
+});
+
+test('what the reader has turned off is not printed', async ({ page, fixtures }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem(
+      'verbatim:preferences:/',
+      JSON.stringify({ marks: 'off', notes: 'off', theme: 'light' }),
+    ),
+  );
+  await page.goto(at(fixtures.root, '/ittifaq-almina/'));
+  await settled(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.waitForTimeout(500);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('[data-endnotes], [data-sign]')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Editor’s notes' })).toBeHidden();
+  expect(await styleOf(page, 'main article', 'content', '::after')).toMatch(/none|normal/);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('marked words are underlined, and it is told where their records are', async ({
+    page,
+    real,
+  }) => {
+    await page.goto(at(real.root, ARTICLE));
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('navigation').locator('visible=true')).toHaveCount(0);
+    expect(await styleOf(page, '[data-kind]', 'text-decoration-line')).toBe('underline');
+    expect(await styleOf(page, 'main article', 'content', '::after')).toContain('agreements/');
+    const bars = page.locator('#root > header');
+    await expect(bars).toBeHidden();
+  });
+});

@@ -1,0 +1,226 @@
+import type { Page } from '@playwright/test';
+import { address } from '../../src/model/address.ts';
+import type { Analysis } from '../../src/model/analysis.ts';
+import { at, expect, settled, test } from './site.ts';
+
+/** The pages of an analysis that differ in what they are made of. */
+const viewsOf = ({ slug, agreements, figures }: Analysis): string[] => [
+  address.analysis(slug),
+  address.agreements(slug),
+  ...agreements.slice(0, 1).map(({ id }) => address.agreement(slug, id)),
+  address.figures(slug),
+  ...figures.slice(0, 1).map(({ id }) => address.figure(slug, id)),
+  address.voices(slug),
+];
+
+/** WCAG 2.2, 1.4.12: what a reader may set, and nothing may be lost by it. */
+const SPACING = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-block-end: 2em !important; }`;
+
+/** @returns what stands out of the window at the sides, and words that are cut off. */
+const lost = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const wrong: string[] = [];
+    if (root.scrollWidth > root.clientWidth)
+      wrong.push(`scrolls sideways by ${root.scrollWidth - root.clientWidth}`);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!node.nodeValue?.trim() || !element?.checkVisibility({ visibilityProperty: true }))
+        continue;
+      const words = node.nodeValue.trim().slice(0, 40);
+      let scrolls = false;
+      let isHidden = false;
+      for (let each: Element | null = element; each && each !== root; each = each.parentElement) {
+        const { overflowX, clipPath, transform, webkitLineClamp } = getComputedStyle(each);
+        // What scrolls by itself loses nothing; what is only for reading out, or leads on, neither.
+        if (overflowX === 'auto' || overflowX === 'scroll') scrolls = true;
+        if (clipPath !== 'none' || transform !== 'none' || webkitLineClamp !== 'none')
+          isHidden = true;
+        if (
+          overflowX === 'hidden' &&
+          !isHidden &&
+          (each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1)
+        )
+          wrong.push(`cut off: ${words}`);
+      }
+      if (scrolls || isHidden) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { left, right } of range.getClientRects())
+        if (left < -0.5 || right > root.clientWidth + 0.5) {
+          wrong.push(`outside: ${words} (${left.toFixed(0)} to ${right.toFixed(0)})`);
+          break;
+        }
+    }
+    return wrong.slice(0, 8);
+  });
+
+for (const kind of ['real', 'fixtures'] as const) {
+  test(`nothing is lost at 320 px: text of 200 %, spaced text, zoom of 400 %; ${kind}`, async ({
+    page,
+    real,
+    fixtures,
+  }) => {
+    test.setTimeout(600_000);
+    const site = { real, fixtures }[kind];
+    const pages =
+      kind === 'real'
+        ? ['/nothing/', ...site.addresses]
+        : ['/', ...site.analyses.flatMap((analysis) => viewsOf(analysis))];
+    const devtools = await page.context().newCDPSession(page);
+    for (const path of pages) {
+      await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+      // A window of 1280 by 1024 px, at 400 %.
+      await page.setViewportSize({ width: 320, height: 256 });
+      await page.goto(at(site.root, path));
+      await settled(page);
+      expect(await lost(page), path).toEqual([]);
+      const cut = await page
+        .locator('header nav')
+        .evaluateAll((all) => all.map((nav) => nav.scrollWidth - nav.clientWidth));
+      expect(Math.max(0, ...cut), `${path}, the views in the bar`).toBe(0);
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets.push(sheet);
+      }, SPACING);
+      expect(await lost(page), `${path}, spaced`).toEqual([]);
+      await page.evaluate(() => void document.adoptedStyleSheets.pop());
+      await page.setViewportSize({ width: 320, height: 640 });
+      await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+      expect(await lost(page), `${path}, text of 200 %`).toEqual([]);
+    }
+  });
+}
+
+test('from 360 to 2560 px nothing scrolls sideways, whatever is set', async ({
+  page,
+  real,
+  fixtures,
+}) => {
+  test.setTimeout(600_000);
+  const strange = fixtures.analyses.filter(({ slug }) =>
+    ['everything-markdown', 'ittifaq-almina', 'zhongguo-ganglou'].includes(slug),
+  );
+  const pages = [
+    ...['/', ...viewsOf(real.analyses[0]!)].map((path) => at(real.root, path)),
+    ...strange.flatMap((analysis) => viewsOf(analysis)).map((path) => at(fixtures.root, path)),
+  ];
+  for (const open of pages) {
+    await page.goto(open);
+    await settled(page);
+    for (const width of [360, 640, 768, 1024, 1200, 1440, 1920, 2560]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const chosen of [
+        { size: 'standard', width: 'standard' },
+        { size: 'largest', width: 'wide' },
+        { size: 'small', width: 'narrow' },
+      ]) {
+        const over = await page.evaluate((values) => {
+          const root = document.documentElement;
+          Object.assign(root.dataset, values);
+          return root.scrollWidth - root.clientWidth;
+        }, chosen);
+        expect(over, `${open} ${width} px ${JSON.stringify(chosen)}`).toBe(0);
+      }
+    }
+  }
+});
+
+test('who wants no motion sees none', async ({ page, real }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  // Long enough for the sign that something is loaded.
+  await page.route('**/assets/RecordViews-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(at(real.root, address.analysis(real.analyses[0]!.slug)));
+  await settled(page);
+  const moving = () =>
+    page.evaluate(() => {
+      const animations = document
+        .getAnimations()
+        .filter(({ effect }) => Number(effect!.getComputedTiming().activeDuration) > 100)
+        .map((animation) => (animation as CSSAnimation).animationName);
+      const smooth = [...document.querySelectorAll('*')].filter(
+        (element) => getComputedStyle(element).scrollBehavior === 'smooth',
+      );
+      return [...animations, ...smooth.map(({ tagName }) => tagName)];
+    });
+  await page
+    .getByRole('link', { name: /^Agreements/ })
+    .first()
+    .click();
+  for (let look = 0; look < 8; look++) {
+    expect(await moving()).toEqual([]);
+    await page.waitForTimeout(150);
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agreements');
+});
+
+test('in the reader’s own colours marks, choices and what is current can be told', async ({
+  page,
+  real,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const { slug } = real.analyses[0]!;
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(at(real.root, address.analysis(slug)));
+    await settled(page);
+    const canvas = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    );
+    const underlines = (selector: string) =>
+      page.locator(selector).evaluateAll((all, ground) => {
+        const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
+        return all.map((each) => {
+          const style = getComputedStyle(each);
+          return sides.some(
+            (side) =>
+              parseFloat(style[`border${side}Width`]) > 0 &&
+              !['rgba(0, 0, 0, 0)', ground ?? ''].includes(style[`border${side}Color`]) &&
+              style[`border${side}Color`] !== ground,
+          );
+        });
+      }, canvas);
+    const views = 'header nav a';
+    expect((await underlines(`${views}[aria-current]`)).every(Boolean)).toBe(true);
+    expect((await underlines(`${views}:not([aria-current])`)).some(Boolean)).toBe(false);
+    const lines = await page
+      .locator('main a[data-kind]')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).textDecorationLine));
+    expect(new Set(lines)).toEqual(new Set(['underline']));
+
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    const panel = page.getByRole('dialog', { name: 'Reading settings' });
+    await expect(panel).toBeVisible();
+    await expect(panel.getByRole('group', { name: 'Theme' })).toBeHidden();
+    const chosen = await underlines(
+      '#reading-settings fieldset:not([data-of="theme"]) label:has(:checked)',
+    );
+    const others = await underlines(
+      '#reading-settings fieldset:not([data-of="theme"]) label:not(:has(:checked))',
+    );
+    expect([chosen.length, chosen.every(Boolean), others.some(Boolean)]).toEqual([7, true, false]);
+  }
+  // What is drawn is in the colour of the words round it.
+  await page.goto(at(real.root, address.figures(slug)));
+  await settled(page);
+  const invisible = await page.evaluate(() => {
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
+    return [...document.querySelectorAll('main svg :is(rect, path, circle, line)')].filter(
+      (shape) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        return [fill, stroke].every((paint) => paint === 'none' || paint === ground);
+      },
+    ).length;
+  });
+  expect(invisible).toBe(0);
+});

@@ -1,0 +1,66 @@
+import { render, screen, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { expect, test } from 'vitest';
+import { makeLibrary } from '../../src/model/library.ts';
+import { LibraryView } from '../../src/views/Library.tsx';
+import { content } from './show.tsx';
+
+const FIXTURES = 'tests/fixtures/analyses';
+type Shown = Parameters<typeof LibraryView>[0]['library'];
+
+const show = (library: Shown) =>
+  render(
+    <MemoryRouter>
+      <LibraryView library={library} />
+    </MemoryRouter>,
+  );
+
+test('the newest analysis is the cover: what it begins with, its key facts, its contents', () => {
+  show(content().library);
+  const cover = within(screen.getByRole('article'));
+  expect(cover.getByRole('heading', { level: 2 })).toHaveTextContent(/^Russia and Kazakhstan/);
+  expect(cover.getByText(/^During the historic/)).toBeInTheDocument();
+  expect(cover.getByText(/translated by/)).toHaveTextContent(
+    'Opinion analysis, translated by V. Sergeev · 5 minutes · 24 November 2026',
+  );
+  expect(
+    cover.getByRole('link', { name: 'seven documents Documents signed in Astana' }),
+  ).toBeVisible();
+  expect(
+    within(cover.getByRole('navigation', { name: 'Contents' })).getAllByRole('link'),
+  ).toHaveLength(10);
+  expect(screen.queryByRole('heading', { name: 'More analyses' })).toBeNull();
+});
+
+test('the others follow, the newest first, each in its own language and direction', () => {
+  const { library } = content(FIXTURES);
+  show(library);
+  const others = within(screen.getByRole('region', { name: 'More analyses' }));
+  const titles = others.getAllByRole('heading', { level: 3 });
+  const dates = others.getAllByRole('article').map((one) => one.querySelector('time')!.dateTime);
+  expect(titles.length).toBeGreaterThan(7);
+  expect(dates).toEqual([...dates].sort().reverse());
+  const arabic = titles.find((title) => title.textContent.includes('اتفاق الميناء'))!;
+  expect(arabic.closest('[dir="rtl"][lang="ar"]')).not.toBeNull();
+  // What stands beside it keeps to the direction of the page.
+  expect(arabic.closest('li')).not.toHaveAttribute('dir');
+});
+
+test('a library with nothing in it says so, and leads on', () => {
+  show(makeLibrary(content().site, [], String)[0]!);
+  expect(screen.getByText('There is no analysis here yet.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'About this site' })).toHaveAttribute('href', '/about/');
+});
+
+test('a later page has no cover, and leads to the pages beside it', () => {
+  const { site, analyses } = content(FIXTURES);
+  const many = Array.from({ length: 60 }, (_, i) => ({ ...analyses[0]!, slug: `a-${i}` }));
+  show(makeLibrary(site, many, String)[1]!);
+  expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
+  expect(screen.queryByRole('heading', { level: 2, name: many[0]!.title })).toBeNull();
+  expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(20);
+  const turn = within(screen.getByRole('navigation', { name: 'Pages of the library' }));
+  expect(turn.getByText('Page 2 of 3')).toBeVisible();
+  expect(turn.getByRole('link', { name: 'Newer' })).toHaveAttribute('href', '/');
+  expect(turn.getByRole('link', { name: 'Older' })).toHaveAttribute('href', '/page/3/');
+});
