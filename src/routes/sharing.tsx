@@ -1,12 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Analysis } from '../model/analysis.ts';
 import { SignView } from '../views/sign-view.ts';
+import { whenActive } from './when-active.ts';
 
 type Views = typeof import('../views/SharingViews.ts');
 let loaded: Views | undefined;
-
-/** The first signs of a reader who may want to share something. */
-const INTENTS = ['pointerdown', 'keydown'] as const;
 
 /** Lets what is shown of an analysis be shared and cited, once that is loaded; where it cannot be, not. */
 export function Shareable({
@@ -26,12 +24,7 @@ export function Shareable({
         (module) => setViews((loaded = module)),
         () => {},
       );
-    const rest = setTimeout(load, 2000);
-    for (const intent of INTENTS) addEventListener(intent, load, { once: true });
-    return () => {
-      clearTimeout(rest);
-      for (const intent of INTENTS) removeEventListener(intent, load);
-    };
+    return whenActive(window, load);
   }, [views]);
   return (
     <>

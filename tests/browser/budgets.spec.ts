@@ -51,9 +51,7 @@ test.describe('budgets', () => {
         type: 'scripts',
         description: scripts.map(({ path, bytes }) => `${path} ${bytes}`).join(', '),
       });
-      console.log(`scripts that load by themselves at ${width} px: ${total} bytes after Brotli`);
-      const first = scripts.filter(({ path }) => /\/(?:index|jsx-runtime)-/.test(path));
-      expect(first.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(BUDGETS.scripts);
+      expect(total).toBeLessThanOrEqual(BUDGETS.scripts);
     });
   }
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 declare global {
   interface Window {
-    controls: typeof inPage;
+    controls: ReturnType<typeof inPage>;
   }
 }
 

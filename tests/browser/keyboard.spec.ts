@@ -55,7 +55,9 @@ for (const width of [360, 1440]) {
           ),
         );
       expect.soft(ways.every(Boolean), `${path}, ways about without a name`).toBe(true);
-      expect.soft(new Set(ways).size, `${path}, ways about of one name: ${ways}`).toBe(ways.length);
+      expect
+        .soft(new Set(ways).size, `${path}, ways about of one name: ${ways.join()}`)
+        .toBe(ways.length);
     }
   });
 }
@@ -154,7 +156,7 @@ for (const { width, height } of [
     await page.setViewportSize({ width, height });
     const lengths = new Set<number>();
     for (const analysis of fixtures.analyses) {
-      const { length } = outline(analysis as Analysis);
+      const { length } = outline(analysis);
       lengths.add(Math.min(length, 2));
       await page.goto(at(fixtures.root, address.analysis(analysis.slug)));
       await settled(page);
