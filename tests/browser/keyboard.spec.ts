@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { address } from '../../src/model/address.ts';
-import type { Analysis } from '../../src/model/analysis.ts';
 import { outline } from '../../src/model/outline.ts';
 import { askControls } from './controls.ts';
 import { at, expect, settled, test } from './site.ts';
