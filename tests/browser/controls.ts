@@ -76,8 +76,8 @@ function inPage() {
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && !/, 0\)$/.test(outlineColor);
   };
 
-  /** @returns the sides of the outline that nothing cuts off. */
-  const sidesDrawn = (element: Element): number => {
+  /** @returns the sides of the outline that are cut off. */
+  const sidesCut = (element: Element): string[] => {
     const { outlineWidth, outlineOffset } = getComputedStyle(element);
     const out = parseFloat(outlineWidth) + parseFloat(outlineOffset);
     const rects = [...element.getClientRects()].filter(({ width }) => width > 0);
@@ -100,12 +100,15 @@ function inPage() {
     // Half a line's width may be cut off by fractions of pixels.
     const slack = 1;
     const [first, last] = [rects[0]!, rects.at(-1)!];
-    return [
-      Math.min(first.left, last.left) - out >= room.left - slack,
-      first.top - out >= room.top - slack,
-      Math.max(first.right, last.right) + out <= room.right + slack,
-      last.bottom + out <= room.bottom + slack,
-    ].filter(Boolean).length;
+    const over = {
+      left: room.left - (Math.min(first.left, last.left) - out),
+      top: room.top - (first.top - out),
+      right: Math.max(first.right, last.right) + out - room.right,
+      bottom: last.bottom + out - room.bottom,
+    };
+    return Object.entries(over).flatMap(([side, by]) =>
+      by > slack ? [`${side} by ${by.toFixed(1)}`] : [],
+    );
   };
 
   const walked: Element[] = [];
@@ -135,8 +138,8 @@ function inPage() {
     const row = element.parentElement!;
     const isShaded = element.localName === 'input' && getComputedStyle(row).boxShadow !== 'none';
     if (!marked && !isShaded) wrong.push(`${name(element)}: not seen to have the focus`);
-    if (marked && sidesDrawn(marked) < 4)
-      wrong.push(`${name(element)}: ${sidesDrawn(marked)} sides of the outline are in sight`);
+    const cut = marked ? sidesCut(marked) : [];
+    if (cut.length > 0) wrong.push(`${name(element)}: its outline is cut at the ${cut.join(', ')}`);
     const rect = [...seen(element).getClientRects()].find(({ width }) => width > 0)!;
     const { left, right, top, bottom } = rect;
     const tall = bottom - top > window.innerHeight / 2;

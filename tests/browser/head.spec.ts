@@ -30,8 +30,7 @@ test.beforeAll(() => {
       SITE_URL: `${HOSTED.url}/`,
     },
   });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
+  expect(status, stderr).toBe(0);
 });
 
 /** Without a window, which would have the styles read too. */

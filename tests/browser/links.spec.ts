@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { address } from '../../src/model/address.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { landed, landing, numbers } from './links.ts';
-import { at, expect, isInView, settled, test, type ServedSite } from './site.ts';
+import { at, expect, isInView, settled, stir, test, type ServedSite } from './site.ts';
 
 /** All that was asked for is tried with VERBATIM_FULL=1; else as much as a run has time for. */
 const FULL = Boolean(process.env['VERBATIM_FULL']);
@@ -29,8 +29,7 @@ interface Copied {
 async function open(page: Page, site: ServedSite, { slug }: Analysis): Promise<void> {
   await page.goto(at(site.root, address.analysis(slug)));
   await settled(page);
-  await page.keyboard.press('Shift');
-  await page.locator('a[data-heading]').first().waitFor({ state: 'attached' });
+  await stir(page, page.locator('a[data-heading]').first());
 }
 
 /** Selects words as a mouse does, and copies the link to them by the bar. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { at, expect, settled, test } from './site.ts';
+import { at, expect, settled, stir, test } from './site.ts';
 
 const SLUG = '/russia-kazakhstan-astana/';
 const KEY = 'verbatim:reading:/';
@@ -9,10 +9,10 @@ const kept = (page: Page) =>
     (key) => JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, object>,
     KEY,
   );
-/** What helps in reading is here: it comes when the page has come to rest. */
+/** What helps in reading is here: it comes when the reader does something. */
 const ready = async (page: Page) => {
   await settled(page);
-  await expect(page.getByText(/\d+ minutes? left/)).toBeAttached();
+  await stir(page, page.getByText(/\d+ minutes? left/));
 };
 /** Reads on to a section, and stays there until the place is kept. */
 async function readTo(page: Page, section: string): Promise<void> {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from '@playwright/test';
 import { address } from '../../src/model/address.ts';
-import { at, expect, settled, test, type ServedSite } from './site.ts';
+import { at, expect, settled, stir, test, type ServedSite } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SLUG = 'russia-kazakhstan-astana';
@@ -13,8 +13,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 async function open(page: Page, site: ServedSite, path: string): Promise<void> {
   await page.goto(at(site.root, path));
   await settled(page);
-  await page.keyboard.press('Shift');
-  await page.locator('#sign-help').waitFor({ state: 'attached' });
+  await stir(page, page.locator('#sign-help'));
 }
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { at, expect, settled, test } from './site.ts';
+import { at, expect, settled, stir, test } from './site.ts';
 
 const SLUG = '/russia-kazakhstan-astana/';
 const current = (page: Page) => page.locator('[aria-current="location"]');
 const ready = async (page: Page) => {
   await settled(page);
-  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeAttached();
+  await stir(page, page.getByRole('button', { name: 'Keyboard shortcuts' }));
 };
 
 test('single keys lead through the sections and the views, without an entry in the history for each', async ({

@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { compileContent } from '../../src/compile/content.ts';
 import { serve } from '../../src/commands/static-server.ts';
 import { addressesOf } from '../../src/model/addresses.ts';
@@ -82,6 +82,15 @@ export async function settled(page: Page): Promise<void> {
     const heading = document.querySelector('main h1');
     return heading && Object.keys(heading).some((key) => key.startsWith('__react'));
   });
+}
+
+/** Does what every reader does, until what is loaded for one who is there has come. */
+export async function stir(page: Page, sign: Locator): Promise<void> {
+  await expect(async () => {
+    // It does nothing of its own.
+    await page.keyboard.press('Shift');
+    await expect(sign).toBeAttached({ timeout: 400 });
+  }).toPass();
 }
 
 /** @returns whether an element stands within the window, below the bar. */
