@@ -44,6 +44,21 @@ export const loadInPlace: LoadInPlace = {
 /** Loads what shows records on paper; without it their addresses stand there. */
 export const loadEndnotes = async () => (await import('../views/Endnotes.tsx')).Endnotes;
 
+/*
+ * What is made of a module is not chained to its import: the bundler would load the styles of both
+ * outside of the chain, whose end then hears nothing of their failing. And all is loaded from here,
+ * for here it is known which styles the page has already.
+ */
+
+/** Loads what helps in reading. */
+export const loadReadingAids = () => import('./ReadingAids.ts');
+
+/** Loads what shares. */
+export const loadSharing = () => import('../views/SharingViews.ts');
+
+/** Loads the citations. */
+export const loadCite = async () => (await import('../views/Cite.tsx')).Cite;
+
 /** Loads the reading settings. */
 export const loadSettings = once<SettingsPanel>(
   async () => (await import('../preferences/Panel.tsx')).Panel,

@@ -4,6 +4,7 @@ import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { whenIdle } from '../views/Marks.tsx';
 import { useSite } from '../views/useSite.ts';
+import { loadReadingAids } from './lazy-views.ts';
 import { hasReadingPlaces } from './places.ts';
 import { whenActive } from './when-active.ts';
 
@@ -21,7 +22,7 @@ export function startReading(): () => void {
   const load = (event?: Event) => {
     if (event instanceof KeyboardEvent && !useAids.getState().aids)
       useAids.setState({ pressed: event });
-    import('./ReadingAids.ts').then(
+    loadReadingAids().then(
       (aids) => useAids.setState({ aids }),
       () => {},
     );

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Analysis } from '../model/analysis.ts';
 import { SignView } from '../views/sign-view.ts';
+import { loadCite, loadSharing } from './lazy-views.ts';
 import { whenActive } from './when-active.ts';
 
 type Views = typeof import('../views/SharingViews.ts');
@@ -20,7 +21,7 @@ export function Shareable({
   useEffect(() => {
     if (views || !('popover' in document.body)) return;
     const load = () =>
-      void import('../views/SharingViews.ts').then(
+      void loadSharing().then(
         (module) => setViews((loaded = module)),
         () => {},
       );
@@ -29,7 +30,7 @@ export function Shareable({
   return (
     <>
       <SignView value={views?.drawSign}>{children}</SignView>
-      {views && <views.Sharing analysis={analysis} site={site} />}
+      {views && <views.Sharing analysis={analysis} site={site} loadCite={loadCite} />}
     </>
   );
 }

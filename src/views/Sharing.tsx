@@ -16,7 +16,16 @@ import { useSelected } from './useSelected.ts';
  * selected or asked for, with what can be done.
  * @param site its name
  */
-export function Sharing({ analysis, site }: { analysis: Analysis; site: string }) {
+export function Sharing({
+  analysis,
+  site,
+  loadCite,
+}: {
+  analysis: Analysis;
+  site: string;
+  /** Loads the citations. */
+  loadCite: () => Promise<ComponentType<CiteProps>>;
+}) {
   const [asked, setAsked] = useState<Asked>();
   const [Cite, setCite] = useState<ComponentType<CiteProps>>();
   const [cited, setCited] = useState<Cited>();
@@ -59,7 +68,7 @@ export function Sharing({ analysis, site }: { analysis: Analysis; site: string }
   );
   const onClose = useCallback(() => setAsked(undefined), []);
   const onCite = async (cited: Cited) => {
-    const { Cite: view } = await import('./Cite.tsx');
+    const view = await loadCite();
     setCite(() => view);
     setAsked(undefined);
     setCited(cited);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { BUDGETS } from '../../src/commands/bench/budgets.ts';
@@ -72,6 +72,19 @@ test.describe('budgets', () => {
       expect(load.foreign).toEqual([]);
       expect(load.layoutShift).toBe(BUDGETS.layoutShift);
     }
+  });
+
+  test('no script asks for a file that is not there', () => {
+    const assets = join(DEPLOYS.first, 'assets');
+    const named = readdirSync(assets)
+      .filter((name) => name.endsWith('.js'))
+      .flatMap((name) =>
+        [
+          ...readFileSync(join(assets, name), 'utf8').matchAll(/[\w-]+-[\w-]{8}\.(?:js|css)\b/g),
+        ].map(([file]) => file),
+      );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((name) => !existsSync(join(assets, name)))).toEqual([]);
   });
 
   test('what an analysis loads does not depend on how many others there are', () => {

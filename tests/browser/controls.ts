@@ -112,6 +112,8 @@ function inPage() {
   };
 
   const walked: Element[] = [];
+  /** The stops that there were when Tab was last pressed. */
+  let known: Element[] = [];
 
   /**
    * Notes where the keyboard is.
@@ -122,10 +124,11 @@ function inPage() {
     if (!element || element === document.body || walked.includes(element)) return undefined;
     const wrong: string[] = [];
     const before = walked.at(-1);
-    // Asked at each step: a page also gets controls in the course of a walk, above the reader.
-    for (const each of stops())
+    // Those that were there before Tab was pressed: a page also gets controls as it scrolls.
+    for (const each of known)
       if (
         !walked.includes(each) &&
+        each.isConnected &&
         (!before || before.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) &&
         each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING
       )
@@ -133,6 +136,7 @@ function inPage() {
     if (before && !(before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
       wrong.push(`${name(element)}: comes after ${name(before)}`);
     walked.push(element);
+    known = stops();
     const marked = [element, seen(element), element.parentElement!].find(isOutlined);
     // A field can be marked by its row.
     const row = element.parentElement!;
@@ -180,6 +184,7 @@ function inPage() {
     document.body.focus({ preventScroll: true });
     document.body.removeAttribute('tabindex');
     window.scrollTo(0, 0);
+    known = stops();
   };
 
   /** In a sentence, or held to the line of words that are no target. */

@@ -88,6 +88,7 @@ test('keys do nothing while the reader types, holds another key, or has somethin
     }
   });
   await page.getByRole('button', { name: 'Reading settings' }).click();
+  await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible();
   await page.keyboard.press('f');
   await page.keyboard.press('Escape');
   await page.waitForTimeout(300);
