@@ -81,7 +81,14 @@ function inPage() {
     const { outlineWidth, outlineOffset } = getComputedStyle(element);
     const out = parseFloat(outlineWidth) + parseFloat(outlineOffset);
     const rects = [...element.getClientRects()].filter(({ width }) => width > 0);
-    const room = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+    // What is higher than half of the window may go beyond it.
+    const isTall = element.getBoundingClientRect().height > window.innerHeight / 2;
+    const room = {
+      left: 0,
+      top: isTall ? -Infinity : 0,
+      right: window.innerWidth,
+      bottom: isTall ? Infinity : window.innerHeight,
+    };
     for (let each = element.parentElement; each; each = each.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(each);
       const { left, top, right, bottom } = each.getBoundingClientRect();

@@ -644,9 +644,13 @@ test.describe('turned off', () => {
 test('in print marks are plain, and nothing stands over the text', async ({ page, real }) => {
   await open(page, at(real.root, SLUG), 1440, 900);
   await page.waitForSelector(NOTE);
-  // What is printed in place of the margin is loaded for a reader who does something.
-  await stir(page, page.locator('[data-endnotes]'));
   await page.emulateMedia({ media: 'print' });
+  // What is printed in place of the margin is loaded for a reader who does something.
+  await expect(async () => {
+    await page.keyboard.press('Shift');
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('[data-endnotes]')).toBeAttached({ timeout: 400 });
+  }).toPass();
   await expect(page.locator(NOTE).first()).toBeHidden();
   const lines = await page
     .locator('main a[data-kind]')
