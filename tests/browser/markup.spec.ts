@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SITES } from './build.ts';
+import { expect, test } from './site.ts';
+
+/** The Nu HTML checker, which needs Java. */
+const JAR = join(
+  createRequire(import.meta.url).resolve('vnu-jar/package.json'),
+  '../build/dist/vnu.jar',
+);
+const hasJava = spawnSync('java', ['-version']).status === 0;
+
+/** @returns what the checker finds amiss in the pages of folders, each with its page and place. */
+function mistakesIn(folders: readonly string[]): string[] {
+  const { stderr } = spawnSync(
+    'java',
+    ['-jar', JAR, '--skip-non-html', '--errors-only', '--format', 'json', ...folders],
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  const { messages } = JSON.parse(stderr) as {
+    messages: { url: string; lastLine: number; lastColumn: number; message: string }[];
+  };
+  return (
+    messages
+      // Of styles it knows less than browsers do: container queries, highlights, anchors.
+      .filter(({ message }) => !message.startsWith('CSS: '))
+      .map(
+        ({ url, lastLine, lastColumn, message }) => `${url}:${lastLine}:${lastColumn} ${message}`,
+      )
+  );
+}
+
+test.skip(!hasJava, 'there is no Java to run the checker with');
+
+test('every page of both sites is what the HTML standard asks for', () => {
+  test.setTimeout(240_000);
+  expect(mistakesIn(Object.values(SITES).map(({ out }) => out))).toEqual([]);
+});
+
+test('the checker finds what is amiss', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-markup-'));
+  writeFileSync(
+    join(folder, 'page.html'),
+    '<!doctype html><html lang="en"><title>A page</title><p><a href="/"><a href="/">twice</a></a>',
+  );
+  expect(mistakesIn([folder]).join()).toContain('page.html:1:');
+  rmSync(folder, { recursive: true });
+});
