@@ -155,9 +155,16 @@ async function keepVisited(slug: string): Promise<void> {
   await save(slug);
 }
 
-/** Whether the reader has asked the browser to spare the network. */
-const isSparing = (): boolean =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+/**
+ * Whether nothing is to be fetched that the reader has not asked for: they have asked the browser to
+ * spare the network, or it is slow (https://wicg.github.io/netinfo/, where the browser tells).
+ */
+function isSparing(): boolean {
+  const { connection } = navigator as {
+    connection?: { saveData?: boolean; effectiveType?: string };
+  };
+  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
+}
 
 function setWhole(slug: string, isWhole: boolean): void {
   useKeeping.setState(({ whole }) => {

@@ -264,3 +264,26 @@ test('what is kept in bytes', async ({ profile, host }, info) => {
   info.annotations.push({ type: 'bytes', description: report.join('; ') });
   console.log(report.join('\n'));
 });
+
+for (const connection of [
+  { saveData: true, effectiveType: '4g' },
+  { saveData: false, effectiveType: '2g' },
+])
+  test(`on ${connection.saveData ? 'a connection to be spared' : 'a slow connection'} only what the reader asks for is saved`, async ({
+    profile,
+    host,
+  }) => {
+    const served = await host({ '/': DEPLOYS.first });
+    await profile.context.addInitScript((told) => {
+      Object.defineProperty(navigator, 'connection', { value: told });
+    }, connection);
+    const page = await profile.page();
+    await page.goto(at(served.url, `/${SLUG}/`));
+    await settled(page);
+    const save = page.getByRole('button', { name: 'Save for offline' });
+    await expect(save).toBeVisible();
+    await page.waitForTimeout(1500);
+    await expect(page.getByText('Saved for offline', { exact: true })).toHaveCount(0);
+    await save.click();
+    await saved(page);
+  });
