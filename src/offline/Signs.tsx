@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { address, slugAt } from '../model/address.ts';
 import { removeByHand, removeEverything, saveByHand, visit, watch } from './keeping.ts';
 import { newsFor } from './news.ts';
@@ -81,13 +81,15 @@ export function SavedSign({ slug }: { slug: string }) {
 /** How it stands with an analysis, and what can be done: save it, or remove it. */
 export function SavedState({ slug, removable }: { slug: string; removable?: boolean }) {
   const { works, status, whole, saving, refused, reachable } = useKeeping();
+  const state = useRef<HTMLSpanElement>(null);
+  useHeldFocus(state);
   if (!works || !status) return null;
   const progress = saving[slug];
   const saved = status.saved.find((one) => one.slug === slug);
   const newest = status.newest[address.analysis(slug)];
   const refusal = refused[slug];
   return (
-    <span className={styles.state} {...english}>
+    <span ref={state} tabIndex={-1} className={styles.state} {...english}>
       {whole.has(slug) ? (
         <span className={styles.saved}>Saved for offline</span>
       ) : progress ? (
@@ -113,6 +115,22 @@ export function SavedState({ slug, removable }: { slug: string; removable?: bool
       )}
     </span>
   );
+}
+
+/** Gives the focus to an element when what has it within is there no more: a keyboard goes on from there. */
+function useHeldFocus(within: RefObject<HTMLElement | null>): void {
+  const held = useRef<Element>(null);
+  useLayoutEffect(() => {
+    if (held.current?.isConnected === false && document.activeElement === document.body)
+      within.current?.focus({ preventScroll: true });
+  });
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      held.current = within.current?.contains(target as Element) ? (target as Element) : null;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, [within]);
 }
 
 /** In the library: an analysis that is not open. Whether it is whole is read back when it is shown. */
