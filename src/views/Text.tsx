@@ -48,6 +48,8 @@ export function TextView({
     <IsMarked value={isMarked}>
       <div className={styles.room}>
         <article ref={page} className={styles.page} data-text="">
+          {/* Before the text, so that no passage that is selected, copied or read out has it within. */}
+          <Contents entries={entries} opened={opened} onSectionRead={onSectionRead} />
           <header className={styles.masthead}>
             <p className={styles.label}>
               {category !== NOT_STATED && (
@@ -71,7 +73,6 @@ export function TextView({
               </div>
             )}
           </header>
-          <Contents entries={entries} opened={opened} onSectionRead={onSectionRead} />
           <div className={styles.prose}>
             {sections.map(
               (section) =>

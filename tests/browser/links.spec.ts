@@ -311,7 +311,10 @@ test('the marks outlive the links in the text, a reload and the way back', async
   await landed(page);
   const { marked } = await landing(page);
   await page.getByRole('button', { name: 'Reading settings' }).click();
-  await page.locator('label[data-option="off"]:has([name="marks"])').click();
+  await page
+    .getByRole('group', { name: 'Records in the text' })
+    .getByRole('radio', { name: 'Hidden' })
+    .check();
   expect((await landing(page)).marked).toBe(marked);
   await page.keyboard.press('Escape');
   await page.mouse.wheel(0, 300);

@@ -13,6 +13,9 @@ for (const [asked, nearest] of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'There is nothing at this address',
     );
+    // There is nothing that could be kept of it either.
+    await page.waitForTimeout(500);
+    await expect(page.getByText(/saved for offline/i)).toHaveCount(0);
     await page
       .getByRole('main')
       .getByRole('listitem')
