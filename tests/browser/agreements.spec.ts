@@ -65,6 +65,7 @@ test.describe('a filter', () => {
     // A reload keeps it, and so does the way there and back.
     await other.reload();
     await settled(other);
+    await expect(result(other)).toHaveText(/1 of 22$/);
     expect(await namesOf(other)).toEqual(OF_KAZAKHSTAN.slice(0, 1));
     await other.getByRole('link', { name: OF_KAZAKHSTAN[0]! }).click();
     await expect(other.getByRole('heading', { level: 1 })).toHaveText(OF_KAZAKHSTAN[0]!);

@@ -1,3 +1,4 @@
+import { countDocuments } from '../../model/agreements.ts';
 import { KINDS, type Analysis, type Site } from '../../model/analysis.ts';
 import { figureValue } from '../../model/figures.ts';
 import { capital, provenance } from '../../model/provenance.ts';
@@ -42,7 +43,7 @@ export function previewOfAnalysis(site: Site, analysis: Analysis): Preview {
         en(`${KINDS[kind]}, translated`),
         ...(translator === NOT_STATED ? [] : [en('by'), { words: translator, lang }]),
       ],
-      ...counted(agreements.length, 'agreement', 'agreements'),
+      ...counted(countDocuments(agreements), 'agreement', 'agreements'),
       ...counted(figures.length, 'figure', 'figures'),
     ],
   };
