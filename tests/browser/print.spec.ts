@@ -35,7 +35,13 @@ test('an article is black on white with its number behind the words, whatever th
   await beginPrinting(page);
   expect(await styleOf(page, 'html', 'background-color')).toBe('rgb(255, 255, 255)');
   expect(await styleOf(page, 'main p', 'color')).not.toBe('rgb(233, 228, 218)');
-  for (const control of ['#root > header a', '#root > footer a', 'main nav', 'main button'])
+  for (const control of [
+    '#root > header a',
+    '#root > footer a',
+    'main nav',
+    'main button',
+    'main a[data-share]',
+  ])
     await expect(page.locator(control).locator('visible=true')).toHaveCount(0);
   expect(await styleOf(page, '[data-sign]', 'content', '::after')).toMatch(/1"?$/);
   expect(await styleOf(page, 'body', 'content', '::before')).toBe(`"${at(real.root, ARTICLE)}"`);
