@@ -75,7 +75,10 @@ function NewsNotice({ facts, page }: { facts: PageFacts; page: string }) {
 /** In the foot of a page of an analysis: whether it is saved. */
 export function SavedSign({ slug }: { slug: string }) {
   useEffect(() => visit(slug), [slug]);
-  return <SavedState slug={slug} />;
+  const { status, refused } = useKeeping();
+  // Of an address of nothing there is nothing to say: the page says it.
+  const isNothing = refused[slug] === 'gone' && !status?.saved.some((saved) => saved.slug === slug);
+  return isNothing ? null : <SavedState slug={slug} />;
 }
 
 /** How it stands with an analysis, and what can be done: save it, or remove it. */

@@ -60,7 +60,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <footer className={styles.foot} {...english}>
         <Link to={address.library()}>Library</Link>
         <Link to={address.about()}>About this site</Link>
-        <Suspense>{slug !== undefined && <KeptSign slug={slug} />}</Suspense>
+        {slug !== undefined && <OfflineSign slug={slug} />}
         <Keys slug={slug} />
       </footer>
     </>
@@ -116,11 +116,6 @@ function Views({ slug, pathname }: { slug: string; pathname: string }) {
       </nav>
     </>
   );
-}
-
-/** How it stands with the copy of an analysis; of an address that is none there is nothing to keep. */
-function KeptSign({ slug }: { slug: string }) {
-  return use(useData().analysis(slug)) && <OfflineSign slug={slug} />;
 }
 
 /** A line while a page is fetched, and a word when it could not be. */
