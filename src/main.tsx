@@ -15,14 +15,6 @@ import { BrowserRouter } from 'react-router';
 const root = new URL(document.documentElement.dataset['root'] ?? '/', window.location.href);
 document.documentElement.dataset['root'] = root.pathname;
 
-// What cannot be decoded is no address of ours; written so that it can be, it is not found.
-try {
-  decodeURI(window.location.pathname);
-} catch {
-  const { pathname, search, hash } = window.location;
-  window.history.replaceState(null, '', `${pathname.replaceAll('%', '%25')}${search}${hash}`);
-}
-
 const content = (name: string) =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { address } from '../../src/model/address.ts';
-import type { Analysis } from '../../src/model/analysis.ts';
 import { CHOICES, DEFAULTS } from '../../src/preferences/preferences.ts';
 import { pointAtEverything, tooFaint } from './contrast.ts';
 import { at, expect, settled, test } from './site.ts';
+import { viewsOf } from './views.ts';
 
 /** Every theme, the system's own both ways. */
 const THEMES = [
@@ -37,16 +37,6 @@ async function faintIn(page: Page): Promise<string[]> {
   await look('pointed at');
   return [...new Set(found)];
 }
-
-/** The pages of an analysis that differ in what they are made of. */
-const viewsOf = ({ slug, agreements, figures }: Analysis): string[] => [
-  address.analysis(slug),
-  address.agreements(slug),
-  ...agreements.slice(0, 1).map(({ id }) => address.agreement(slug, id)),
-  address.figures(slug),
-  ...figures.slice(0, 1).map(({ id }) => address.figure(slug, id)),
-  address.voices(slug),
-];
 
 for (const width of [360, 1440]) {
   test(`what is written and drawn can be told from its ground, ${width} px`, async ({

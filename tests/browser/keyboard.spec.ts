@@ -3,7 +3,7 @@ import { address } from '../../src/model/address.ts';
 import { outline } from '../../src/model/outline.ts';
 import { askControls } from './controls.ts';
 import { at, expect, settled, test } from './site.ts';
-import { viewsOf } from './views.ts';
+import { OTHERS, viewsOf } from './views.ts';
 
 /** Stops of the longest page: it goes on in the same way. */
 const MOST = 120;
@@ -32,7 +32,7 @@ for (const width of [360, 1440]) {
     test.setTimeout(240_000);
     await askControls(page);
     await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
-    for (const path of viewsOf(real.analyses[0]!)) {
+    for (const path of [...viewsOf(real.analyses[0]!), ...OTHERS]) {
       await page.goto(at(real.root, path));
       await settled(page);
       // The field of the search page takes the focus once, when it is here.

@@ -1,17 +1,7 @@
 import type { Page } from '@playwright/test';
 import { address } from '../../src/model/address.ts';
-import type { Analysis } from '../../src/model/analysis.ts';
 import { at, expect, settled, test } from './site.ts';
-
-/** The pages of an analysis that differ in what they are made of. */
-const viewsOf = ({ slug, agreements, figures }: Analysis): string[] => [
-  address.analysis(slug),
-  address.agreements(slug),
-  ...agreements.slice(0, 1).map(({ id }) => address.agreement(slug, id)),
-  address.figures(slug),
-  ...figures.slice(0, 1).map(({ id }) => address.figure(slug, id)),
-  address.voices(slug),
-];
+import { viewsOf } from './views.ts';
 
 /** WCAG 2.2, 1.4.12: what a reader may set, and nothing may be lost by it. */
 const SPACING = `* {

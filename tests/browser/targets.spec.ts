@@ -1,7 +1,7 @@
 import { address } from '../../src/model/address.ts';
 import { askControls } from './controls.ts';
 import { at, expect, settled, test } from './site.ts';
-import { viewsOf } from './views.ts';
+import { OTHERS, viewsOf } from './views.ts';
 
 for (const width of [360, 1440]) {
   test(`every control can be hit: 24 px, in a sentence, or set apart; ${width} px`, async ({
@@ -14,7 +14,7 @@ for (const width of [360, 1440]) {
     const small = () => page.evaluate(() => window.controls.small());
     const many = fixtures.analyses.find(({ slug }) => slug === 'two-hundred-records')!;
     for (const open of [
-      ...viewsOf(real.analyses[0]!).map((path) => at(real.root, path)),
+      ...[...viewsOf(real.analyses[0]!), ...OTHERS].map((path) => at(real.root, path)),
       at(fixtures.root, address.library()),
       at(fixtures.root, address.agreements(many.slug)),
     ]) {
