@@ -5,6 +5,7 @@ import { address } from '../../src/model/address.ts';
 import { addressesOfAnalysis } from '../../src/model/addresses.ts';
 import { ENTRIES_PER_PAGE } from '../../src/model/library.ts';
 import { DEPLOYS, SITES } from './build.ts';
+import { landed, landing } from './links.ts';
 import { expect, keptBytes, saved, test } from './profile.ts';
 import { at, isInView, settled } from './site.ts';
 
@@ -279,6 +280,18 @@ for (const connection of [
     const served = await host({ '/': DEPLOYS.first });
     await profile.context.addInitScript((told) => {
       Object.defineProperty(navigator, 'connection', { value: told });
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      // The empty page that a window begins with has none.
+      if (!isSecureContext) return;
+      navigator.storage.persist = () => {
+        seen.push('asked to keep it');
+        return Promise.resolve(true);
+      };
+      new MutationObserver(() => {
+        const [progress] = /Saving for offline … \d+%/.exec(document.body?.innerText ?? '') ?? [];
+        if (progress && !seen.includes(progress)) seen.push(progress);
+      }).observe(document, { subtree: true, childList: true, characterData: true });
     }, connection);
     const page = await profile.page();
     await page.goto(at(served.url, `/${SLUG}/`));
@@ -287,6 +300,40 @@ for (const connection of [
     await expect(save).toBeVisible();
     await page.waitForTimeout(1500);
     await expect(page.getByText('Saved for offline', { exact: true })).toHaveCount(0);
+    const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect(await seen()).toEqual([]);
     await save.click();
     await saved(page);
+    // How far it is, on the way; and that the browser may not throw it away is asked when it is wanted.
+    expect((await seen()).join('\n')).toMatch(/Saving for offline … \d+%/);
+    expect((await seen()).filter((what) => what === 'asked to keep it')).toHaveLength(1);
   });
+
+test('a link to exact words leads to them without a network, and Back to where it was followed', async ({
+  profile,
+  host,
+}) => {
+  const served = await host({ '/': SITES.real.out });
+  const first = await profile.page();
+  await first.goto(at(served.url, `/${SLUG}/`));
+  await saved(first);
+  await served.stop();
+  await profile.restart();
+  const page = await profile.page();
+  await page.goto(at(served.url, '/about/'));
+  const link = at(served.url, `/${SLUG}/global-south/?words=Experts+are+unanimous`);
+  await page.goto(link);
+  await landed(page);
+  const { marked, inView, focused, alert } = await landing(page);
+  expect({ marked, inView, focused, alert }).toEqual({
+    marked: 'Expertsareunanimous',
+    inView: true,
+    focused: true,
+    alert: undefined,
+  });
+  await page.goBack();
+  await expect(page).toHaveURL(at(served.url, '/about/'));
+  await page.goForward();
+  await landed(page);
+  expect((await landing(page)).marked).toBe('Expertsareunanimous');
+});
