@@ -1,4 +1,4 @@
-import { address, pointerAddress, SLUGS } from '../model/address.ts';
+import { address, hasPageShape, pointerAddress, SLUGS } from '../model/address.ts';
 import type { Analysis, Library, Site } from '../model/analysis.ts';
 import { readPointer, type Pointer } from '../model/pointer.ts';
 import { listsFor, type Candidate, type SlugIndex } from '../model/slugs.ts';
@@ -133,6 +133,8 @@ export class FetchedData implements DataSource {
   }
 
   async #readPointer(page: string): Promise<Pointer | undefined> {
+    // What is no address of ours may, below the site's root, be that of another page's file.
+    if (!hasPageShape(page)) return undefined;
     const response = await this.#fetch(pointerAddress(page).slice(1), 'no-cache');
     return readPointer(response.status, await response.text());
   }
