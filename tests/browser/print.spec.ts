@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { at, expect, settled, test } from './site.ts';
+import { at, expect, settled, stir, test } from './site.ts';
 
 const ARTICLE = '/russia-kazakhstan-astana/';
 
@@ -7,9 +7,9 @@ const ARTICLE = '/russia-kazakhstan-astana/';
 async function beginPrinting(page: Page): Promise<void> {
   await settled(page);
   await page.emulateMedia({ media: 'print' });
-  // They are loaded once the reader does something.
-  await page.mouse.move(9, 9);
   await expect(async () => {
+    // They are loaded once the reader does something.
+    await page.keyboard.press('Shift');
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     expect(await page.locator('[data-endnotes]').count()).toBe(1);
   }).toPass();
@@ -85,6 +85,7 @@ test('what the reader has turned off is not printed', async ({ page, fixtures })
   );
   await page.goto(at(fixtures.root, '/ittifaq-almina/'));
   await settled(page);
+  await stir(page, page.locator('#sign-help'));
   await page.emulateMedia({ media: 'print' });
   await page.waitForTimeout(500);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
