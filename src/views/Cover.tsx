@@ -11,13 +11,15 @@ import { Link } from './Link.tsx';
 /** The newest analysis, as the front page has it: what it begins with, what is in it, its key facts. */
 export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode }) {
   const { slug, title, lead, category, lang, dir, highlights, outline } = entry;
+  const columns = [true, highlights.length > 0, outline.length > 0].filter(Boolean).length;
   return (
     <article className={styles.cover} lang={lang} dir={dir}>
       {category !== NOT_STATED && <p className={styles.kicker}>{category}</p>}
       <h2 className={isLong(title) ? styles.long : undefined}>
         <Link to={address.analysis(slug)}>{title}</Link>
       </h2>
-      <div className={styles.columns}>
+      {/* How many there are is told, or they would move as they arrive. */}
+      <div className={styles.columns} data-columns={columns}>
         <div className={styles.story}>
           {lead && <p className={styles.lead}>{lead}</p>}
           <Byline {...entry} />

@@ -19,7 +19,7 @@ export function Facts({ facts, unsaid }: { facts: readonly Fact[]; unsaid: reado
         </div>
       ))}
       {unsaid.length > 0 && (
-        <div>
+        <div className={styles.unsaid}>
           {/* The edition's words, whatever the language of the text. */}
           <dt>{capital(unsaid.join(', '))}</dt>
           <dd>

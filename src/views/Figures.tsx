@@ -163,6 +163,12 @@ function FigureTable({
         <caption>
           <span {...english}>{caption}</span>
         </caption>
+        {/* Their widths are known before the first row is. */}
+        <colgroup>
+          {COLUMNS.map((name) => (
+            <col key={name} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {COLUMNS.map((name) => (

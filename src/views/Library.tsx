@@ -74,7 +74,9 @@ function Others({
       <h2 id="others" {...english}>
         More analyses
       </h2>
-      <ul className={styles.first}>{items(first)}</ul>
+      <ul className={styles.first} data-most={Math.min(first.length, FIRST)}>
+        {items(first)}
+      </ul>
       {rest.length > 0 && <ul className={styles.rest}>{items(rest)}</ul>}
     </section>
   );

@@ -29,7 +29,7 @@ export function Quote({
         {whole && text.slice(0, evidence.start)}
         <Words text={text} evidence={evidence} whole={whole} />
         {whole && text.slice(evidence.end)}
-      </p>
+      </p>{' '}
       <Link
         className={styles.place}
         to={wordsAddress(slug, evidence.section, record.kind, record.id)}

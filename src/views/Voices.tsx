@@ -70,6 +70,7 @@ export function VoicesView({ analysis }: { analysis: Analysis }) {
               </>
             )
           }
+          beside
         >
           <Passages analysis={analysis} quotations={author} />
         </Group>
@@ -122,16 +123,22 @@ function Group({
   title,
   count,
   meaning,
+  beside = false,
   children,
 }: {
   id: string;
   title: string;
   count: number;
   meaning?: ReactNode;
+  /** Its words stand beside its heading where there is room. */
+  beside?: boolean;
   children: ReactNode;
 }) {
   return (
-    <section className={styles.group} aria-labelledby={`voices.${id}`}>
+    <section
+      className={`${styles.group} ${beside ? styles.beside : ''}`.trim()}
+      aria-labelledby={`voices.${id}`}
+    >
       <header {...english}>
         <h2 id={`voices.${id}`}>
           {title} <span className={styles.count}>{count}</span>
@@ -160,7 +167,7 @@ function OfNobody({
 }) {
   const { meaning } = USES[use];
   return (
-    <Group id={use} title={IN_MARKS[use]} count={quotations.length} meaning={meaning}>
+    <Group id={use} title={IN_MARKS[use]} count={quotations.length} meaning={meaning} beside>
       <Passages analysis={analysis} quotations={quotations} />
     </Group>
   );
@@ -230,7 +237,7 @@ function Said({ analysis, quotation }: { analysis: Analysis; quotation: Quotatio
         {text.slice(evidence.start, at.start)}
         <mark className={styles.said}>{text.slice(at.start, at.end)}</mark>
         {text.slice(at.end, evidence.end)}
-      </p>
+      </p>{' '}
       <Link
         className={styles.place}
         to={wordsAddress(slug, evidence.section, 'quotation', id)}

@@ -1,4 +1,7 @@
 import type { CDPSession, Page, Route } from '@playwright/test';
+import { SITES } from './build.ts';
+import { Host } from './host.ts';
+import { noteShifts, shifts } from './shifts.ts';
 import { at, expect, settled, test } from './site.ts';
 
 const SLUG = '/russia-kazakhstan-astana/';
@@ -36,6 +39,36 @@ for (const path of [SLUG, `${SLUG}signed/`, `${SLUG}figures/`, '/'])
     expect(asked.filter(([name]) => name.startsWith('index-'))).toHaveLength(1);
     expect(asked.filter(([name, start]) => start < painted && name !== 'icon.svg')).toEqual([]);
   });
+
+const VIEWS = ['', 'agreements/', 'figures/', 'voices/'];
+const PAGES: Record<keyof typeof SITES, string[]> = {
+  real: ['/', ...VIEWS.map((view) => SLUG + view), `${SLUG}figures/trade-turnover/`],
+  fixtures: ['/', ...VIEWS.map((view) => `/two-hundred-records/${view}`), '/zhongguo-ganglou/'],
+};
+for (const site of ['real', 'fixtures'] as const)
+  for (const width of [360, 768, 1024, 1440])
+    test(`nothing moves while a page arrives block by block, ${site}, ${width} px`, async ({
+      browser,
+    }) => {
+      test.setTimeout(240_000);
+      const host = await new Host({ '/': SITES[site].out }).start();
+      host.fault = () => ({ pause: 20 });
+      for (const path of PAGES[site]) {
+        const context = await browser.newContext({
+          viewport: { width, height: 800 },
+          serviceWorkers: 'block',
+        });
+        await noteShifts(context);
+        const page = await context.newPage();
+        await page.goto(at(host.url, path), { waitUntil: 'commit' });
+        // What is below the window cannot be seen to move.
+        await page.waitForTimeout(4000);
+        expect(await page.locator('main p').count()).toBeGreaterThan(0);
+        expect(await shifts(page), path).toEqual([]);
+        await context.close();
+      }
+      await host.stop();
+    });
 
 test.describe('before the scripts are there', () => {
   test('the settings open once they are', async ({ page, real }) => {

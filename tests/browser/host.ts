@@ -12,6 +12,8 @@ export type Fault =
   | { cut: true }
   /** It sends half of the file as if that were all. */
   | { half: true }
+  /** It sends a page in pieces, a pause of so many milliseconds after each block. */
+  | { pause: number }
   /** It sends a page, whatever was asked for. */
   | { html: true };
 
@@ -24,6 +26,10 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 };
+
+/** Behind a block; not within running text, whose lines are set anew as it grows. */
+const BLOCK_ENDS =
+  /(?<=<\/(?:li|p|h[1-6]|div|header|nav|article|section|dd|tr|ul|ol|dl|figure|details|summary|blockquote)>)/;
 
 /**
  * A host that can be given other sites, stopped, started again at the same address, and made to
@@ -87,6 +93,15 @@ export class Host {
     this.#send(pathname, search, response, fault);
   }
 
+  async #drip(file: string, pause: number, response: ServerResponse): Promise<void> {
+    response.writeHead(200, { 'Content-Type': TYPES['.html'], 'Cache-Control': this.caching });
+    for (const piece of readFileSync(file, 'utf8').split(BLOCK_ENDS)) {
+      response.write(piece);
+      await new Promise((done) => setTimeout(done, pause));
+    }
+    response.end();
+  }
+
   #send(pathname: string, search: string, response: ServerResponse, fault?: Fault): void {
     const [base] = Object.keys(this.sites)
       .filter((path) => pathname.startsWith(path))
@@ -98,6 +113,8 @@ export class Host {
         return void response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       file = join(file, 'index.html');
     }
+    if (fault && 'pause' in fault && file.endsWith('.html'))
+      return void this.#drip(file, fault.pause, response);
     const isThere = existsSync(file);
     if (!isThere) file = join(this.sites[base]!, '404.html');
     const content = readFileSync(file);

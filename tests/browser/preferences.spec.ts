@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Preferences } from '../../src/preferences/preferences.ts';
+import { noteShifts, shifts } from './shifts.ts';
 import { at, expect, settled, test } from './site.ts';
 
 const SLUG = '/russia-kazakhstan-astana/';
@@ -216,20 +217,11 @@ for (const width of [360, 1024, 1440]) {
     test.setTimeout(240_000);
     for (const stored of STORED) {
       const context = await browser.newContext({ viewport: { width, height: 800 } });
-      await context.addInitScript((value) => {
-        localStorage.setItem('verbatim:preferences:/', value);
-        const shifts: string[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
-            value: number;
-            sources: { node?: Node }[];
-          })[])
-            shifts.push(
-              `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(' | ')}`,
-            );
-        }).observe({ type: 'layout-shift', buffered: true });
-      }, JSON.stringify(stored));
+      await noteShifts(context);
+      await context.addInitScript(
+        (value) => localStorage.setItem('verbatim:preferences:/', value),
+        JSON.stringify(stored),
+      );
       const page = await context.newPage();
       for (const address of [
         // First: what is kept is listed there, and the other pages have themselves kept.
@@ -245,10 +237,7 @@ for (const width of [360, 1024, 1440]) {
         await settled(page);
         // The margin, and what says how it stands with the copy, come last.
         await page.waitForTimeout(700);
-        expect(
-          await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts),
-          `${address} with ${JSON.stringify(stored)}`,
-        ).toEqual([]);
+        expect(await shifts(page), `${address} with ${JSON.stringify(stored)}`).toEqual([]);
       }
       await context.close();
     }
