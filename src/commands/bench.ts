@@ -137,12 +137,16 @@ function linksOf({ slug, sections }: Analysis): Record<string, string> {
   const section = sections.filter(({ heading }) => heading)[2]?.id;
   return {
     ...(section !== undefined && {
-      'another section': `main a[href$="${address.section(slug, section)}"]`,
+      'a section, the first thing done': `main nav a[href$="${address.section(slug, section)}"]`,
     }),
     figures: `header nav a[href$="${address.figures(slug)}"]`,
     'the text': `header nav a[href$="${address.analysis(slug)}"]`,
     agreements: `header nav a[href$="${address.agreements(slug)}"]`,
     voices: `header nav a[href$="${address.voices(slug)}"]`,
+    'the text again': `header nav a[href$="${address.analysis(slug)}"]`,
+    ...(section !== undefined && {
+      'another section': `main nav a[href$="${address.section(slug, section)}"]`,
+    }),
   };
 }
 

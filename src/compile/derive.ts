@@ -1,5 +1,6 @@
 import type { Agreement, Derivation } from '../model/record.ts';
 import { findUnlike } from './compared-fields.ts';
+import { formatResult } from './format-result.ts';
 import { tellOf, type DerivedSource, type Input } from './derivation-inputs.ts';
 import type { Problem } from './problem.ts';
 import type { Language } from './reading/language.ts';
@@ -10,13 +11,23 @@ import { findMisplacedWhole } from './wholes.ts';
 /** What a derived figure comes to; or what keeps it from being reckoned. */
 export type Derived = { derivation: Derivation } | { problem: Problem };
 
+const shown = (reckoned: Omit<Derivation, 'words'>, { tag }: Language): Derivation => ({
+  ...reckoned,
+  words: formatResult(reckoned, tag),
+});
+
 const INPUTS = {
   expected: 'inputs that the operation can be reckoned from',
   fix: 'mend "of" or "op", or remove the derived figure',
 };
 
 /** @returns the documents of a set that the text does not name, as a derived figure. */
-export function deriveNotNamed(file: string, record: DerivedSource, set: Agreement): Derived {
+export function deriveNotNamed(
+  file: string,
+  record: DerivedSource,
+  set: Agreement,
+  language: Language,
+): Derived {
   const { of, round } = record.fields.derive;
   if (!set.set || of.length !== 1)
     return {
@@ -26,9 +37,8 @@ export function deriveNotNamed(file: string, record: DerivedSource, set: Agreeme
       }),
     };
   const places = Number(round);
-  return {
-    derivation: { op: 'not-named', of, round: places, result: sumOf([set.set.notNamed], places) },
-  };
+  const result = sumOf([set.set.notNamed], places);
+  return { derivation: shown({ op: 'not-named', of, round: places, result }, language) };
 }
 
 /**
@@ -68,5 +78,5 @@ export function derive(
         ? sumOf(numbers, places)
         : differenceOf(numbers, places);
   if (result === undefined) return refuse('a share of nothing');
-  return { derivation: { op, of, round: places, result } };
+  return { derivation: shown({ op, of, round: places, result }, language) };
 }

@@ -132,7 +132,7 @@ function reckoned(
     const set = agreements.find((agreement) => agreement.id === of[0]);
     if (!set) return { problems: [] };
     const { figure, problems } = common(file, record, set.evidence, language);
-    const result = deriveNotNamed(file, record, set);
+    const result = deriveNotNamed(file, record, set, language);
     if ('problem' in result) return { problems: [result.problem] };
     problems.push(...checkNotNamedUnit(file, record, figure, set, language));
     return { figure: { ...figure, derived: result.derivation }, problems };

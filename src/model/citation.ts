@@ -34,11 +34,11 @@ export const citedSection = (id: string, heading: string): CitedPart => ({
 });
 
 /** @returns the part that a record is: the edition's name for it, and how the text gives it. */
-export function citedRecord(record: Agreement | Figure, { lang }: Analysis): CitedPart {
+export function citedRecord(record: Agreement | Figure): CitedPart {
   const { kind, id, label } = record;
   return record.kind === 'figure'
     ? {
-        title: `${label}: ${figureValue(record, lang)}`,
+        title: `${label}: ${figureValue(record)}`,
         what: `Figure, ${provenance(record)}`,
         key: `${kind}-${id}`,
       }

@@ -59,7 +59,9 @@ export function comparableGroups(figures: readonly Figure[]): ComparableGroup[] 
     members.sort((a, b) =>
       kind === 'level'
         ? b.number - a.number
-        : time(a.figure.period).localeCompare(time(b.figure.period), 'en'),
+        : time(a.figure.period) < time(b.figure.period)
+          ? -1
+          : 1,
     );
   const order = ({ members }: ComparableGroup) =>
     Math.min(...members.map(({ figure }) => figures.indexOf(figure)));

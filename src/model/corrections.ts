@@ -14,5 +14,5 @@ export function correctionsOf({ corrections }: Pick<Analysis, 'corrections'>): K
       const earlier = corrections.slice(0, index).filter((other) => other.date === date).length;
       return { ...correction, id: `correction.${date}${earlier > 0 ? `.${earlier + 1}` : ''}` };
     })
-    .sort((a, b) => b.date.localeCompare(a.date, 'en'));
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }

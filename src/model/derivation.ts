@@ -14,7 +14,7 @@ export interface Term {
  * @returns the terms of a derivation: "76 ÷ 89", "7 − 2".
  * @throws if an input is not in the analysis, which the compiler has made sure of
  */
-export function formula({ op, of }: Derivation, { agreements, figures, lang }: Analysis): Term[] {
+export function formula({ op, of }: Derivation, { agreements, figures }: Analysis): Term[] {
   if (op === 'not-named') {
     const set = agreements.find(({ id }) => id === of[0]);
     if (!set?.set) throw new Error(`no set "${of[0]}"`);
@@ -29,7 +29,7 @@ export function formula({ op, of }: Derivation, { agreements, figures, lang }: A
     if (!input) throw new Error(`no figure "${id}"`);
     return {
       operator: index === 0 ? '' : operator[op],
-      words: figureValue(input, lang),
+      words: figureValue(input),
       of: input,
     };
   });

@@ -27,7 +27,7 @@ export const FIGURE: readonly Field<Figure>[] = [
   {
     name: 'value',
     meaning: 'The value as the text words it; a derived one as the page shows it',
-    read: (figure, { analysis }) => figureValue(figure, analysis.lang),
+    read: (figure) => figureValue(figure),
   },
   {
     name: 'value_read',
@@ -92,7 +92,7 @@ export const FIGURE: readonly Field<Figure>[] = [
       if (!figure.derived) return null;
       const terms = formula(figure.derived, analysis);
       const left = terms.map(({ operator, words }) => `${operator} ${words}`.trim()).join(' ');
-      return `${left} = ${figureValue(figure, analysis.lang)}`;
+      return `${left} = ${figureValue(figure)}`;
     },
   },
   {

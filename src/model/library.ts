@@ -63,7 +63,7 @@ const coverOf = (analysis: Analysis, dataOf: (slug: string) => string): LibraryC
 });
 
 /** A few facts for a cover: first what was signed, then the figures of trade, then the others. */
-function highlightsOf({ agreements, figures, lang }: Analysis): Highlight[] {
+function highlightsOf({ agreements, figures }: Analysis): Highlight[] {
   const signed = agreements
     .filter(({ status, memberOf }) => status === 'signed' && !memberOf)
     .sort((a, b) => Number(b.set !== undefined) - Number(a.set !== undefined));
@@ -81,7 +81,7 @@ function highlightsOf({ agreements, figures, lang }: Analysis): Highlight[] {
   ];
   return [
     ...signed.slice(0, 2).map(highlightAgreement),
-    ...ordered.map((figure) => highlightFigure(figure, lang)),
+    ...ordered.map((figure) => highlightFigure(figure)),
   ].slice(0, HIGHLIGHTS);
 }
 
@@ -90,6 +90,6 @@ function highlightAgreement({ id, label, set, term, status }: Agreement): Highli
   return { kind: 'agreement', id, value, label };
 }
 
-function highlightFigure(figure: Figure, lang: string): Highlight {
-  return { kind: 'figure', id: figure.id, value: figureValue(figure, lang), label: figure.label };
+function highlightFigure(figure: Figure): Highlight {
+  return { kind: 'figure', id: figure.id, value: figureValue(figure), label: figure.label };
 }

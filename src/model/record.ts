@@ -145,6 +145,8 @@ export interface Derivation {
   /** Decimal places that the result is rounded to. */
   round: number;
   result: number;
+  /** The result as it is shown, in the number style of the language: no page has to know that. */
+  words: string;
 }
 
 /** How exactly the text gives a value. */

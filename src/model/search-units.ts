@@ -109,7 +109,7 @@ const recordsOf = ({ agreements, figures, quotations, events, notes }: Analysis)
 ];
 
 /** What a record is called, and what else the edition says of it. */
-function wordsOf(record: AnyRecord, { lang, names }: Analysis): Pick<Unit, 'title' | 'also'> {
+function wordsOf(record: AnyRecord, { names }: Analysis): Pick<Unit, 'title' | 'also'> {
   switch (record.kind) {
     case 'agreement': {
       const { label, status, parties, signatories, instrument, place } = record;
@@ -123,7 +123,7 @@ function wordsOf(record: AnyRecord, { lang, names }: Analysis): Pick<Unit, 'titl
     case 'figure': {
       const { label, unit, of, period, source } = record;
       return {
-        title: [figureValue(record, lang), label].filter(Boolean).join(' · '),
+        title: [figureValue(record), label].filter(Boolean).join(' · '),
         also: [unit, of, period, source].flatMap(stated).join(' · '),
       };
     }

@@ -1,5 +1,6 @@
 import { NEWS } from '../model/offline.ts';
 import { ask, letIn, register } from './worker-link.ts';
+import { isSparing } from './sparing.ts';
 import { useKeeping } from './store.ts';
 
 /** How long a page waits before it looks again whether the site can be reached, in milliseconds. */
@@ -153,17 +154,6 @@ async function keepVisited(slug: string): Promise<void> {
     if ((await check(slug)) && saved.current) return;
   } else if (isSparing()) return;
   await save(slug);
-}
-
-/**
- * Whether nothing is to be fetched that the reader has not asked for: they have asked the browser to
- * spare the network, or it is slow (https://wicg.github.io/netinfo/, where the browser tells).
- */
-function isSparing(): boolean {
-  const { connection } = navigator as {
-    connection?: { saveData?: boolean; effectiveType?: string };
-  };
-  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
 }
 
 function setWhole(slug: string, isWhole: boolean): void {

@@ -1,6 +1,8 @@
 import { use, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { address, libraryNumber, patterns } from '../model/address.ts';
+import { isSparing } from '../offline/sparing.ts';
+import { whenIdle } from '../views/Marks.tsx';
 import { useSite } from '../views/useSite.ts';
 import { Arrival, FOLLOWED } from './Arrival.tsx';
 import { Boundary } from './Boundary.tsx';
@@ -8,14 +10,22 @@ import { useData } from './data.tsx';
 import { answerEarly } from './early.ts';
 import { Frame } from './Frame.tsx';
 import { Moved, MovedFragment } from './Moved.tsx';
+import { goAtOnce } from './go-at-once.ts';
 import { loadAhead, NotFound } from './lazy-views.ts';
 import { pageAt } from './page-at.ts';
 import type { Page, Params } from './pages.tsx';
 import { Shareable } from './sharing.tsx';
+import { whenActive } from './when-active.ts';
 
 /** The site, at whatever address the router has. */
 export function App() {
   useEffect(() => loadOnIntent(document), []);
+  useEffect(() => goAtOnce(document), []);
+  // A reader who is there is likely to turn to the records next.
+  useEffect(
+    () => whenActive(window, () => !isSparing() && whenIdle(() => loadAhead('records'))),
+    [],
+  );
   return (
     <Boundary>
       <Frame>

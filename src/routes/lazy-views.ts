@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { createElement, lazy, use, type ComponentType } from 'react';
 import type { SettingsPanel } from '../preferences/SettingsButton.tsx';
 import type { LoadInPlace } from '../views/Marks.tsx';
 import { track } from './loading.ts';
@@ -9,26 +9,54 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   return () => (loaded ??= track(load));
 }
 
-const importRecords = () => import('../views/RecordViews.ts');
-const importSite = () => import('./SiteViews.ts');
-const records = once(importRecords);
-const site = once(importSite);
+/** Views that are loaded together, when one of them is needed. */
+class Part<Views extends object> {
+  readonly #load: () => Promise<Views>;
+  #needed: Promise<Views> | undefined;
 
-/** Loads the views of a part ahead of time; where they cannot be had, that is told once they are needed. */
-export function loadAhead(part: 'records' | 'site'): void {
-  (part === 'records' ? importRecords() : importSite()).catch(() => {});
+  constructor(load: () => Promise<Views>) {
+    this.#load = load;
+  }
+
+  /** Loads them ahead of time; where they cannot be had, that is told once they are needed. */
+  async loadAhead(): Promise<void> {
+    try {
+      const views = await this.#load();
+      // As React notes it of a promise that it has waited for: it need not wait for this one.
+      this.#needed ??= Object.assign(Promise.resolve(views), { status: 'fulfilled', value: views });
+    } catch {
+      // That is told then.
+    }
+  }
+
+  /** @returns a view of them, which is drawn without waiting where they are here. */
+  view<Name extends keyof Views>(name: Name): Views[Name] {
+    const View = (props: object) => {
+      const views = use((this.#needed ??= track(this.#load)));
+      return createElement(views[name] as ComponentType, props);
+    };
+    return View as Views[Name];
+  }
 }
 
-export const AgreementsView = lazy(async () => ({ default: (await records()).AgreementsView }));
-export const AgreementView = lazy(async () => ({ default: (await records()).AgreementView }));
-export const FiguresView = lazy(async () => ({ default: (await records()).FiguresView }));
-export const FigureView = lazy(async () => ({ default: (await records()).FigureView }));
-export const VoicesView = lazy(async () => ({ default: (await records()).VoicesView }));
+const parts = {
+  records: new Part(() => import('../views/RecordViews.ts')),
+  site: new Part(() => import('./SiteViews.ts')),
+};
 
-export const AboutView = lazy(async () => ({ default: (await site()).AboutView }));
-export const LibraryView = lazy(async () => ({ default: (await site()).LibraryView }));
-export const SearchPage = lazy(async () => ({ default: (await site()).SearchPage }));
-export const NotFound = lazy(async () => ({ default: (await site()).NotFound }));
+/** Loads the views of a part ahead of time. */
+export const loadAhead = (part: keyof typeof parts): void => void parts[part].loadAhead();
+
+export const AgreementsView = parts.records.view('AgreementsView');
+export const AgreementView = parts.records.view('AgreementView');
+export const FiguresView = parts.records.view('FiguresView');
+export const FigureView = parts.records.view('FigureView');
+export const VoicesView = parts.records.view('VoicesView');
+
+export const AboutView = parts.site.view('AboutView');
+export const LibraryView = parts.site.view('LibraryView');
+export const SearchPage = parts.site.view('SearchPage');
+export const NotFound = parts.site.view('NotFound');
 
 export const CitedPassage = lazy(async () => ({
   default: (await track(() => import('./CitedPassage.tsx'))).CitedPassage,

@@ -163,7 +163,7 @@ export const pages: readonly Page[] = [
         siteName,
         analysis,
         ['Figures'],
-        `The numbers of the text, each with the words that give it: ${analysis.figures.map((figure) => `${figure.label}: ${figureValue(figure, analysis.lang)}`).join('; ')}`,
+        `The numbers of the text, each with the words that give it: ${analysis.figures.map((figure) => `${figure.label}: ${figureValue(figure)}`).join('; ')}`,
         address.figures(analysis.slug),
       ),
       view: <FiguresView analysis={analysis} />,
@@ -178,7 +178,7 @@ export const pages: readonly Page[] = [
       if (!figure) return undefined;
       const { start, end, passage } = figure.evidence;
       const quote = (analysis.passages[passage] ?? '').slice(start, end);
-      const value = figureValue(figure, analysis.lang);
+      const value = figureValue(figure);
       return {
         head: headOfAnalysis(
           siteName,

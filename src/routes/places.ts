@@ -69,7 +69,10 @@ export const hasForgotten = (): boolean => forgotten;
  * @returns a function that stops it, once another entry is
  */
 export function keepPlaces(page: Window, key: string): () => void {
-  const keep = () => void places.set(key, page.scrollY);
+  // Where the next entry scrolls before it is drawn is not its place.
+  const keep = () => {
+    if (entryKey(page.history.state) === key) places.set(key, page.scrollY);
+  };
   const store = () => {
     if (forgotten) return;
     keep();

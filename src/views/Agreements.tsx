@@ -1,4 +1,11 @@
-import { useLayoutEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  memo,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { useLocation } from 'react-router';
 import { address } from '../model/address.ts';
 import {
@@ -19,6 +26,7 @@ import { english } from './english.ts';
 import { Filters, Result, ShowAll } from './Filters.tsx';
 import { Link } from './Link.tsx';
 import { Masthead } from './Masthead.tsx';
+import { useDrawn } from './useDrawn.ts';
 
 /** All agreements, or those that the query of the address asks for; what is none stands apart. */
 export function AgreementsView({ analysis }: { analysis: Analysis }) {
@@ -37,6 +45,13 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
     );
   }, [agreements, listing, filter]);
 
+  const { take, page } = useDrawn(countFamilies([...proper, ...alsoToldOf]), 3);
+  const drawn = (groups: readonly Group[]) =>
+    groups
+      .map((one) => ({ ...one, families: one.families.slice(0, take(one.families.length)) }))
+      .filter(({ families }) => families.length > 0);
+  const drawnProper = drawn(proper);
+  const drawnAlso = drawn(alsoToldOf);
   const none = agreements.length === 0;
   const asked = { listing, filter, list: address.agreements(slug) };
   const group = (group: Group, below = false) => (
@@ -49,7 +64,11 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
     />
   );
   return (
-    <div className={styles.page} data-listing={none ? undefined : JSON.stringify(listing)}>
+    <div
+      className={styles.page}
+      data-listing={none ? undefined : JSON.stringify(listing)}
+      {...page}
+    >
       <Masthead analysis={analysis} title={<span {...english}>Agreements</span>}>
         {!none && (
           <>
@@ -85,14 +104,14 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
         </div>
       )}
       <div className={styles.groups}>
-        {proper.map((one) => group(one))}
-        {alsoToldOf.length > 0 && (
+        {drawnProper.map((one) => group(one))}
+        {drawnAlso.length > 0 && (
           <div data-holds>
             <div className={styles.also} {...english}>
               <h2>Also told of</h2>
               <p>What the text tells of and does not call an agreement.</p>
             </div>
-            {alsoToldOf.map((one) => group(one, true))}
+            {drawnAlso.map((one) => group(one, true))}
           </div>
         )}
       </div>
@@ -100,6 +119,9 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
     </div>
   );
 }
+
+const countFamilies = (groups: readonly Group[]) =>
+  groups.reduce((total, { families }) => total + families.length, 0);
 
 const never = () => () => {};
 
@@ -202,7 +224,7 @@ function headOf(
 }
 
 /** An agreement; below a set, the documents of it that the text names, whose status is the set's. */
-function FamilyOfAgreements({
+const FamilyOfAgreements = memo(function FamilyOfAgreements({
   analysis,
   family: { agreement, members },
   level,
@@ -231,4 +253,4 @@ function FamilyOfAgreements({
       ))}
     </div>
   );
-}
+});

@@ -4,7 +4,14 @@ import { NOT_STATED } from '../model/record.ts';
 import styles from './Byline.module.css';
 import { english } from './english.ts';
 
-const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const MONTHS =
+  'January February March April May June July August September October November December';
+
+/** @returns a day ("2026-11-24") in words. The formats of all languages are slow to load for the first time. */
+function inWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return `${date} ${MONTHS.split(' ')[month - 1]} ${year}`;
+}
 
 /** What kind of text it is, by whom it was translated, how long it takes, and since when it is here. */
 export function Byline({
@@ -25,7 +32,7 @@ export function Byline({
         </>
       )}
       &nbsp;· {minutes}&nbsp;{minutes === 1 ? 'minute' : 'minutes'}&nbsp;·{' '}
-      <time dateTime={added}>{DATE.format(new Date(added))}</time>
+      <time dateTime={added}>{inWords(added)}</time>
     </p>
   );
 }

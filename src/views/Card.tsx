@@ -120,7 +120,7 @@ function CardRecord({
   return (
     <section className={styles.record} data-of={record.kind}>
       <h3 id={id}>
-        <HeadWords head={recordHead(record, analysis)} analysis={analysis} />
+        <HeadWords head={recordHead(record)} analysis={analysis} />
       </h3>
       <RecordDetails analysis={analysis} record={record} />
       <RecordWay slug={analysis.slug} record={record} />

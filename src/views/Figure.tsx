@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { derivedFrom } from '../model/derivation.ts';
@@ -16,7 +17,7 @@ import { Quote } from './Quote.tsx';
 import { ShareLink } from './ShareLink.tsx';
 
 /** One figure: the value large, what it is of, and the sentence. */
-export function FigureCard({
+export const FigureCard = memo(function FigureCard({
   analysis,
   figure,
   level,
@@ -50,13 +51,13 @@ export function FigureCard({
       </div>
     </article>
   );
-}
+});
 
 /** The value as the text has it, its numerals large, and the whole that it is of. */
 export function FigureValue({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
   const { lang, dir } = analysis;
   const { of, derived } = figure;
-  const { before, numerals, after } = splitValue(figureValue(figure, lang));
+  const { before, numerals, after } = splitValue(figureValue(figure));
   return (
     <p className={styles.value} lang={lang} dir={dir}>
       {before}
@@ -98,7 +99,7 @@ export function UsedIn({ analysis, figure }: { analysis: Analysis; figure: Figur
           <Link to={address.figure(analysis.slug, result.id)}>
             <bdi>{result.label}</bdi>
           </Link>
-          , <bdi>{figureValue(result, analysis.lang)}</bdi>
+          , <bdi>{figureValue(result)}</bdi>
         </span>
       ))}
     </p>

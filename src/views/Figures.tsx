@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { comparableGroups } from '../model/comparable.ts';
@@ -16,11 +17,20 @@ import { Link } from './Link.tsx';
 import { Masthead } from './Masthead.tsx';
 import { StatedWords } from './NotStated.tsx';
 import { TimeLine } from './TimeLine.tsx';
+import { useDrawn } from './useDrawn.ts';
 
 /** The figures of trade, first as a table; below them the text's other numbers, and its dates. */
 export function FiguresView({ analysis }: { analysis: Analysis }) {
-  const { trade, others } = splitFigures(analysis.figures);
-  const timeline = timelineOf(analysis);
+  const { trade, others } = useMemo(() => splitFigures(analysis.figures), [analysis]);
+  const timeline = useMemo(() => timelineOf(analysis), [analysis]);
+  // Each stands in a table and by itself; the dates are last.
+  const { take, page } = useDrawn(2 * analysis.figures.length + 1, 6);
+  const drawnOf = (figures: readonly Figure[]) => ({
+    rows: figures.slice(0, take(figures.length)),
+    cards: figures.slice(0, take(figures.length)),
+  });
+  const drawnTrade = drawnOf(trade);
+  const drawnOthers = drawnOf(others);
   const dates = countDates(timeline);
   const none = analysis.figures.length === 0;
   const parts = [
@@ -33,7 +43,7 @@ export function FiguresView({ analysis }: { analysis: Analysis }) {
     { id: 'dates', name: 'Dates in the text', count: dates },
   ].filter(({ count }) => count > 0);
   return (
-    <div className={styles.page}>
+    <div className={styles.page} {...page}>
       <Masthead
         analysis={analysis}
         title={<span {...english}>{trade.length > 0 ? 'Trade figures' : 'Figures'}</span>}
@@ -70,9 +80,10 @@ export function FiguresView({ analysis }: { analysis: Analysis }) {
           id="figures"
           caption="Trade figures in this text"
           level={2}
+          {...drawnTrade}
         />
       )}
-      {others.length > 0 && (
+      {drawnOthers.rows.length > 0 && (
         <section className={styles.others} aria-labelledby="others">
           <h2 id="others" tabIndex={-1} {...english}>
             {trade.length > 0 ? 'Other numbers in the text' : 'Numbers in the text'}
@@ -82,10 +93,11 @@ export function FiguresView({ analysis }: { analysis: Analysis }) {
             figures={others}
             caption={trade.length > 0 ? 'Other numbers in this text' : 'Numbers in this text'}
             level={3}
+            {...drawnOthers}
           />
         </section>
       )}
-      {(dates > 0 || timeline.undated.length > 0) && (
+      {(dates > 0 || timeline.undated.length > 0) && take(1) > 0 && (
         <TimeLine analysis={analysis} timeline={timeline} />
       )}
       {!none && <Downloads slug={analysis.slug} list="figures" />}
@@ -100,6 +112,8 @@ function Panel({
   id,
   caption,
   level,
+  rows,
+  cards,
 }: {
   analysis: Analysis;
   figures: readonly Figure[];
@@ -107,12 +121,15 @@ function Panel({
   caption: string;
   /** Of the headings of the figures. */
   level: 2 | 3;
+  /** Those that are drawn, in the table and then by themselves. */
+  rows: readonly Figure[];
+  cards: readonly Figure[];
 }) {
-  const groups = comparableGroups(figures);
+  const groups = useMemo(() => comparableGroups(figures), [figures]);
   return (
     <>
-      <FigureTable analysis={analysis} figures={figures} id={id} caption={caption} />
-      {groups.length > 0 && (
+      <FigureTable analysis={analysis} figures={rows} id={id} caption={caption} />
+      {groups.length > 0 && cards.length > 0 && (
         <div className={styles.groups}>
           {groups.map((group) => (
             <Bars key={group.members[0]!.figure.id} group={group} analysis={analysis} />
@@ -120,7 +137,7 @@ function Panel({
         </div>
       )}
       <div className={styles.panel}>
-        {figures.map((figure) => (
+        {cards.map((figure) => (
           <FigureCard
             key={figure.id}
             analysis={analysis}
@@ -180,41 +197,47 @@ function FigureTable({
         </thead>
         <tbody>
           {figures.map((figure) => (
-            <tr key={figure.id}>
-              <th scope="row">
-                <Link to={address.figure(analysis.slug, figure.id)}>{figure.label}</Link>
-              </th>
-              <td className={styles.number} lang={analysis.lang}>
-                <bdi>{figureValue(figure, analysis.lang)}</bdi>
-                {figure.value?.is !== undefined && (
-                  <small>
-                    {' '}
-                    <span {...english}>
-                      read as <bdi>{figure.value.is}</bdi>
-                    </span>
-                  </small>
-                )}
-              </td>
-              <Cell value={figure.unit} />
-              <Cell value={figure.of} />
-              <Cell value={figure.period} />
-              <Cell value={figure.base} />
-              <Cell value={figure.source} />
-              <td>
-                <span {...english}>{provenance(figure)}</span>
-                {figure.derived && (
-                  <>
-                    : <Formula analysis={analysis} figure={figure} />
-                  </>
-                )}
-              </td>
-            </tr>
+            <Row key={figure.id} analysis={analysis} figure={figure} />
           ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+const Row = memo(function Row({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={address.figure(analysis.slug, figure.id)}>{figure.label}</Link>
+      </th>
+      <td className={styles.number} lang={analysis.lang}>
+        <bdi>{figureValue(figure)}</bdi>
+        {figure.value?.is !== undefined && (
+          <small>
+            {' '}
+            <span {...english}>
+              read as <bdi>{figure.value.is}</bdi>
+            </span>
+          </small>
+        )}
+      </td>
+      <Cell value={figure.unit} />
+      <Cell value={figure.of} />
+      <Cell value={figure.period} />
+      <Cell value={figure.base} />
+      <Cell value={figure.source} />
+      <td>
+        <span {...english}>{provenance(figure)}</span>
+        {figure.derived && (
+          <>
+            : <Formula analysis={analysis} figure={figure} />
+          </>
+        )}
+      </td>
+    </tr>
+  );
+});
 
 /** A field that does not apply is a dash; one on which the text is silent says so. */
 function Cell({ value }: { value: Stated<Words> | undefined }) {

@@ -51,7 +51,7 @@ export function Filters({
 }: Asked & { lang: string; otherNames: readonly [other: string, name: string][] }) {
   const { entries } = asked.listing;
   const statuses = valuesOf(entries, 'status');
-  const parties = partiesByCount(asked.listing, lang);
+  const parties = partiesByCount(asked.listing);
   if (entries.length < 2) return null;
   return (
     // The words are English, and stand on the side of the text that they are of.
@@ -96,16 +96,20 @@ export function Filters({
   );
 }
 
-/** @returns the parties, those with the most first; what names none comes last. */
-function partiesByCount({ entries }: Listing, lang: string): string[] {
+/**
+ * @returns the parties, those with the most first, of the same number the one that the text names
+ * first; what names none comes last
+ */
+function partiesByCount({ entries }: Listing): string[] {
   const whole: Filter = { status: [], party: [], order: ORDERS[0] };
-  const count = (party: string) => countWith(entries, whole, 'party', party);
-  return valuesOf(entries, 'party').sort(
-    (a, b) =>
-      Number(a === NOT_STATED) - Number(b === NOT_STATED) ||
-      count(b) - count(a) ||
-      a.localeCompare(b, lang),
+  const parties = valuesOf(entries, 'party');
+  const counts = new Map(
+    parties.map((party) => [
+      party,
+      party === NOT_STATED ? -1 : countWith(entries, whole, 'party', party),
+    ]),
   );
+  return parties.sort((a, b) => counts.get(b)! - counts.get(a)!);
 }
 
 function Row({

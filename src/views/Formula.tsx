@@ -22,7 +22,7 @@ export function Formula({ analysis, figure }: { analysis: Analysis; figure: Figu
         </span>
       ))}
       {' = '}
-      <bdi>{figureValue(figure, analysis.lang)}</bdi>
+      <bdi>{figureValue(figure)}</bdi>
       {isRounded(derived, analysis.figures) && (
         <>
           ,{' '}

@@ -35,7 +35,7 @@ export const MarginNote = memo(function MarginNote({
   onOpen: (opened: Opened | undefined) => void;
 }) {
   const details = useId();
-  const head = recordHead(record, analysis);
+  const head = recordHead(record);
   return (
     <div
       className={styles.note}

@@ -1,4 +1,11 @@
-import { useEffect, useRef, useState, type ComponentType, type RefObject } from 'react';
+import {
+  startTransition,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type RefObject,
+} from 'react';
 import type { Analysis } from '../model/analysis.ts';
 import type { AnyRecord, RecordRef } from '../model/record.ts';
 import styles from './Marks.module.css';
@@ -63,7 +70,9 @@ export function Marks({
     let left = false;
     const show = async () => {
       const view = await load[place]();
-      if (!left) setViews((before) => ({ ...before, [place]: view }));
+      // The margin holds many; while it is drawn, the page goes on answering.
+      const begin = place === 'margin' ? startTransition : (task: () => void) => task();
+      if (!left) begin(() => setViews((before) => ({ ...before, [place]: view })));
     };
     const click = (event: MouseEvent) => {
       const mark = markAt(event);

@@ -47,7 +47,7 @@ export function TextView({
   return (
     <IsMarked value={isMarked}>
       <div className={styles.room}>
-        <article ref={page} className={styles.page} data-text="">
+        <article ref={page} className={styles.page} data-text={slug}>
           {/* Before the text, so that no passage that is selected, copied or read out has it within. */}
           <Contents entries={entries} opened={opened} onSectionRead={onSectionRead} />
           <header className={styles.masthead}>

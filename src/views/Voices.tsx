@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
-import { address, entryId, recordAddress, wordsAddress } from '../model/address.ts';
+import { memo, useMemo, type ReactNode } from 'react';
+import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { NOT_STATED, USES, type Quotation, type Use } from '../model/record.ts';
 import {
-  calledInText,
   countVoices,
   groupBySpeaker,
   isOfNobody,
@@ -13,21 +12,28 @@ import {
 import { Downloads } from './Downloads.tsx';
 import { Empty } from './Empty.tsx';
 import { english } from './english.ts';
-import { Facts, type Fact } from './Facts.tsx';
-import { Link } from './Link.tsx';
 import { Masthead } from './Masthead.tsx';
-import { StatedWords } from './NotStated.tsx';
-import { ShareLink } from './ShareLink.tsx';
+import { Passages } from './Passages.tsx';
+import { useDrawn } from './useDrawn.ts';
 import styles from './Voices.module.css';
 
 /** Who says what: those whom the text names, those it does not, and what only stands in marks. */
 export function VoicesView({ analysis }: { analysis: Analysis }) {
   const { slug, lang, quotations } = analysis;
-  const voices = groupBySpeaker(quotations, lang);
+  const voices = useMemo(() => groupBySpeaker(quotations, lang), [quotations, lang]);
   const { named, unnamed, author, marks, names } = voices;
+  const { take, page } = useDrawn(quotations.length, 5);
+  const drawn = <Q extends readonly Quotation[]>(list: Q) => list.slice(0, take(list.length));
+  const drawnVoices = (list: readonly Voice[]) =>
+    list
+      .map((voice) => ({ voice, count: take(voice.quotations.length) }))
+      .filter(({ count }) => count > 0);
+  const drawnNamed = drawnVoices(named);
+  const drawnUnnamed = drawnVoices(unnamed);
+  const [drawnAuthor, drawnMarks, drawnNames] = [drawn(author), drawn(marks), drawn(names)];
   const none = quotations.length === 0;
   return (
-    <div className={styles.page}>
+    <div className={styles.page} {...page}>
       <Masthead analysis={analysis} title={<span {...english}>Voices</span>}>
         {!none && tally(voices)}
       </Masthead>
@@ -37,26 +43,26 @@ export function VoicesView({ analysis }: { analysis: Analysis }) {
         </Empty>
       )}
       <Legend quotations={quotations} />
-      {named.length > 0 && (
+      {drawnNamed.length > 0 && (
         <Group id="named" title="Identified by the text" count={named.length}>
-          {named.map((voice) => (
-            <Speaker key={voice.name} analysis={analysis} voice={voice} />
+          {drawnNamed.map(({ voice, count }) => (
+            <Speaker key={voice.name} analysis={analysis} voice={voice} drawn={count} />
           ))}
         </Group>
       )}
-      {unnamed.length > 0 && (
+      {drawnUnnamed.length > 0 && (
         <Group
           id="unnamed"
           title="Not named by the text"
           count={unnamed.length}
           meaning="The text tells what they say, and not who they are."
         >
-          {unnamed.map((voice) => (
-            <Speaker key={voice.name} analysis={analysis} voice={voice} unnamed />
+          {drawnUnnamed.map(({ voice, count }) => (
+            <Speaker key={voice.name} analysis={analysis} voice={voice} drawn={count} unnamed />
           ))}
         </Group>
       )}
-      {author.length > 0 && (
+      {drawnAuthor.length > 0 && (
         <Group
           id="author"
           title="The author"
@@ -72,11 +78,15 @@ export function VoicesView({ analysis }: { analysis: Analysis }) {
           }
           beside
         >
-          <Passages analysis={analysis} quotations={author} />
+          <Passages analysis={analysis} quotations={drawnAuthor} />
         </Group>
       )}
-      {marks.length > 0 && <OfNobody analysis={analysis} use="author" quotations={marks} />}
-      {names.length > 0 && <OfNobody analysis={analysis} use="name" quotations={names} />}
+      {drawnMarks.length > 0 && (
+        <OfNobody analysis={analysis} use="author" count={marks.length} drawn={drawnMarks} />
+      )}
+      {drawnNames.length > 0 && (
+        <OfNobody analysis={analysis} use="name" count={names.length} drawn={drawnNames} />
+      )}
       {!none && <Downloads slug={slug} list="voices" />}
     </div>
   );
@@ -159,28 +169,33 @@ const IN_MARKS = {
 function OfNobody({
   analysis,
   use,
-  quotations,
+  count,
+  drawn,
 }: {
   analysis: Analysis;
   use: 'author' | 'name';
-  quotations: readonly Quotation[];
+  count: number;
+  drawn: readonly Quotation[];
 }) {
   const { meaning } = USES[use];
   return (
-    <Group id={use} title={IN_MARKS[use]} count={quotations.length} meaning={meaning} beside>
-      <Passages analysis={analysis} quotations={quotations} />
+    <Group id={use} title={IN_MARKS[use]} count={count} meaning={meaning} beside>
+      <Passages analysis={analysis} quotations={drawn} />
     </Group>
   );
 }
 
 /** A byline with its words hung beneath, or beside it where there is room. */
-function Speaker({
+const Speaker = memo(function Speaker({
   analysis,
   voice,
+  drawn,
   unnamed = false,
 }: {
   analysis: Analysis;
   voice: Voice;
+  /** How many of their passages are drawn. */
+  drawn: number;
   unnamed?: boolean;
 }) {
   const { name, quotations } = voice;
@@ -202,69 +217,7 @@ function Speaker({
           </>
         )}
       </h3>
-      <Passages analysis={analysis} quotations={quotations} />
+      <Passages analysis={analysis} quotations={quotations.slice(0, drawn)} />
     </div>
   );
-}
-
-function Passages({
-  analysis,
-  quotations,
-}: {
-  analysis: Analysis;
-  quotations: readonly Quotation[];
-}) {
-  return (
-    <ol className={styles.passages}>
-      {quotations.map((quotation) => (
-        <li key={quotation.id} id={entryId('quotation', quotation.id)} tabIndex={-1}>
-          <Said analysis={analysis} quotation={quotation} />
-          <Given quotation={quotation} />
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** The sentence, the words that are said set off in it, and the way to them in the text. */
-function Said({ analysis, quotation }: { analysis: Analysis; quotation: Quotation }) {
-  const { slug, lang, dir, passages } = analysis;
-  const { id, at, evidence } = quotation;
-  const text = passages[evidence.passage] ?? '';
-  return (
-    <blockquote className={styles.sentence} lang={lang} dir={dir}>
-      <p>
-        {text.slice(evidence.start, at.start)}
-        <mark className={styles.said}>{text.slice(at.start, at.end)}</mark>
-        {text.slice(at.end, evidence.end)}
-      </p>{' '}
-      <Link
-        className={styles.place}
-        to={wordsAddress(slug, evidence.section, 'quotation', id)}
-        {...english}
-      >
-        in the text
-      </Link>{' '}
-      <ShareLink to={recordAddress(slug, quotation)} />
-    </blockquote>
-  );
-}
-
-/** How the text gives the words: in what way, as whose, through whom, when. */
-function Given({ quotation }: { quotation: Quotation }) {
-  const { use, speaker, via, date, marks } = quotation;
-  const called = calledInText(speaker);
-  const facts: Fact[] = [];
-  if (called !== undefined && !isOfNobody(use))
-    facts.push({ name: 'Called', value: <bdi>{called}</bdi> });
-  if (via) facts.push({ name: 'Through', value: <StatedWords value={via} /> });
-  if (date) facts.push({ name: 'Date', value: <StatedWords value={date} /> });
-  if (marks !== undefined) facts.push({ name: 'Marks', value: <bdi>{marks}</bdi> });
-  if (isOfNobody(use) && facts.length === 0) return null;
-  return (
-    <div className={styles.given}>
-      {!isOfNobody(use) && <p {...english}>{USES[use].label}</p>}
-      {facts.length > 0 && <Facts facts={facts} unsaid={[]} />}
-    </div>
-  );
-}
+});

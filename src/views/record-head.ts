@@ -1,4 +1,3 @@
-import type { Analysis } from '../model/analysis.ts';
 import { figureValue } from '../model/figures.ts';
 import {
   AGREEMENT_STATUSES,
@@ -30,7 +29,7 @@ export interface RecordHead {
 }
 
 /** @returns the head of a record. */
-export function recordHead(record: AnyRecord, { lang }: Analysis): RecordHead {
+export function recordHead(record: AnyRecord): RecordHead {
   switch (record.kind) {
     case 'agreement': {
       const { status, label } = record;
@@ -44,7 +43,7 @@ export function recordHead(record: AnyRecord, { lang }: Analysis): RecordHead {
       const { of, label } = record;
       return {
         kind: 'Figure',
-        value: figureValue(record, lang),
+        value: figureValue(record),
         ...(of && of !== NOT_STATED && { of: of.words }),
         name: label,
       };

@@ -99,7 +99,7 @@ export function addressSubject(
       url,
       withSource: recordWithSource(analysis, record, url, where.site),
       title: `${record.label} · ${title}`,
-      cited: { part: citedRecord(record, analysis), url },
+      cited: { part: citedRecord(record), url },
     };
   const quotation = quotations.find(({ id }) => anchor === entryId('quotation', id));
   const id = quotation?.evidence.section;
@@ -125,11 +125,11 @@ function recordWithSource(
   url: string,
   site: string,
 ): string {
-  const { passages, lang } = analysis;
+  const { passages } = analysis;
   const { evidence, label } = record;
   const what =
     record.kind === 'figure'
-      ? `${label}: ${figureValue(record, lang)} (${provenance(record)}).`
+      ? `${label}: ${figureValue(record)} (${provenance(record)}).`
       : `${label}: ${STATUSES[record.status].label.toLowerCase()}. ${STATUSES[record.status].meaning}`;
   const before = (offset: number) =>
     lettersIn((passages[evidence.passage] ?? '').slice(0, offset)).length;

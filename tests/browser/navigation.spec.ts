@@ -82,6 +82,73 @@ for (const place of ['root', 'below'] as const) {
   });
 }
 
+test('a section is shown as soon as its link is clicked, and Back finds the place before', async ({
+  page,
+  real,
+}) => {
+  await page.goto(at(real.root, SLUG));
+  await settled(page);
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => scrollOf(page)).toBe(400);
+  await page.waitForTimeout(700);
+  const shown = await page.evaluate(() => {
+    document.querySelector<HTMLAnchorElement>('main nav a[href$="/balance/"]')!.click();
+    // Nothing has been drawn since.
+    const { top } = document.getElementById('balance')!.getBoundingClientRect();
+    return top >= 0 && top < window.innerHeight && !document.activeElement?.matches('h2');
+  });
+  expect(shown).toBe(true);
+  await expect(page.locator('#balance')).toBeFocused();
+  expect(await isInView(page, '#balance')).toBe(true);
+  await page.goBack();
+  await expect.poll(() => scrollOf(page)).toBe(400);
+});
+
+const ENTRIES = {
+  Agreements: 'main [data-entry]',
+  Figures: 'main :is(tbody tr, article)',
+  Voices: 'main ol > li[id]',
+};
+for (const [view, entries] of Object.entries(ENTRIES))
+  test(`${view.toLowerCase()} that a link leads to begin at once, and are all there soon`, async ({
+    page,
+    fixtures,
+  }) => {
+    const slug = '/two-hundred-records/';
+    await page.goto(at(fixtures.root, `${slug}${view.toLowerCase()}/`));
+    await settled(page);
+    const all = await page.locator(entries).allTextContents();
+    expect(all.length).toBeGreaterThan(25);
+    await page.getByRole('link', { name: /^Text/ }).click();
+    await expect(page.locator('[data-text]')).toBeAttached();
+    await page.evaluate(
+      ({ entries, of }) => {
+        const first = new MutationObserver(() => {
+          if (document.querySelector('main h1')?.textContent !== of) return;
+          first.disconnect();
+          document.body.dataset['first'] = String(document.querySelectorAll(entries).length);
+          document.body.dataset['height'] = String(document.documentElement.scrollHeight);
+        });
+        first.observe(document.body, { childList: true, subtree: true });
+      },
+      { entries, of: view === 'Figures' ? 'Trade figures' : view },
+    );
+    await press(page, new RegExp(`^${view}`));
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    const first = await page.locator('body').getAttribute('data-first');
+    expect(Number(first)).toBeGreaterThan(0);
+    expect(Number(first)).toBeLessThan(20);
+    // What ends the page is not seen to move.
+    const { height } = page.viewportSize()!;
+    expect(Number(await page.locator('body').getAttribute('data-height'))).toBeGreaterThan(height);
+    await expect(page.locator(entries)).toHaveText(all);
+    await expect(page.getByRole('link', { name: 'CSV' })).toBeAttached();
+    // Back to it, it is whole at once, and so at a place within.
+    await page.getByRole('link', { name: /^Text/ }).click();
+    await page.goBack();
+    await expect(page.locator(entries)).toHaveCount(all.length);
+  });
+
 test('from the library into an analysis only its model is fetched', async ({ page, real }) => {
   await page.goto(real.root);
   await settled(page);

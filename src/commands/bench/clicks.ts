@@ -15,7 +15,8 @@ const FRAME = 1000 / 60;
 export const inFrames = (ms: number): number => Math.max(1, Math.ceil(ms / FRAME));
 
 /**
- * Opens an analysis on a slowed processor, waits until it has come to rest, and follows links.
+ * Opens an analysis on a slowed processor, waits until it has come to rest, and follows links. The first
+ * click is the first thing that is done there; what is loaded for a reader who is there comes with it.
  * @param links selectors of links, clicked one after the other
  * @param offline whether the network is taken away before the first click
  */

@@ -1,10 +1,18 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, CDPSession } from '@playwright/test';
 import { rested } from './slow-page.ts';
 
-/** The bytes that scripts hold, after some navigations and after many. */
+/** What is held for scripts, in bytes. */
+export interface Held {
+  /** What scripts have made and not let go of. */
+  objects: number;
+  /** What the browser has compiled of the scripts: the more often they have run, the more of it. */
+  code: number;
+}
+
+/** What is held after some navigations and after many. */
 export interface Heap {
-  few: number;
-  many: number;
+  few: Held;
+  many: Held;
 }
 
 const FEW = 20;
@@ -16,11 +24,6 @@ const FEW = 20;
 export async function measureHeap(browser: Browser, url: string, count: number): Promise<Heap> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const session = await page.context().newCDPSession(page);
-  const held = async () => {
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return usedSize;
-  };
   const navigate = (times: number) =>
     page.evaluate(async (wanted) => {
       for (let at = 0; at < wanted; at++) {
@@ -38,9 +41,37 @@ export async function measureHeap(browser: Browser, url: string, count: number):
   await page.goto(url, { waitUntil: 'load' });
   await rested(page);
   await navigate(FEW);
-  const few = await held();
+  const few = await held(session);
   await navigate(count - FEW);
-  const many = await held();
+  const many = await held(session);
   await page.context().close();
   return { few, many };
+}
+
+/** The part of a heap snapshot of V8 that is read here (v8/src/profiler/heap-snapshot-generator.cc). */
+interface Snapshot {
+  snapshot: { meta: { node_fields: string[]; node_types: [string[], ...unknown[]] } };
+  nodes: number[];
+}
+
+/** What the browser's own objects hold is not the scripts'. */
+const OTHERS = ['native', 'synthetic'];
+
+async function held(session: CDPSession): Promise<Held> {
+  await session.send('HeapProfiler.collectGarbage');
+  const chunks: string[] = [];
+  const note = ({ chunk }: { chunk: string }) => chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', note);
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', note);
+  const { snapshot, nodes } = JSON.parse(chunks.join('')) as Snapshot;
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  let [objects, code] = [0, 0];
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    const name = types[0][nodes[at + type]!]!;
+    if (name === 'code') code += nodes[at + size]!;
+    else if (!OTHERS.includes(name)) objects += nodes[at + size]!;
+  }
+  return { objects, code };
 }

@@ -65,8 +65,12 @@ export class Crew {
 }
 
 function startThread(): Worker {
-  // Without the flags of this process, which may be meant for its own script.
-  const thread = new Worker(new URL('./thread.ts', import.meta.url), { execArgv: [] });
+  const thread = new Worker(new URL('./thread.ts', import.meta.url), {
+    // Without the flags of this process, which may be meant for its own script.
+    execArgv: [],
+    // It has one analysis at a time; without a limit what is left of them all would be kept for long.
+    resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 },
+  });
   thread.unref();
   return thread;
 }

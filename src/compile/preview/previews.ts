@@ -66,7 +66,7 @@ export function previewOfFigure(site: Site, analysis: Analysis, figure: Figure):
     kind: 'figure',
     site: { words: site.name, lang: site.lang },
     dir,
-    value: words(figureValue(figure, lang)),
+    value: words(figureValue(figure)),
     ...(of && of !== NOT_STATED && !derived && { of: words(of.words) }),
     label: words(label),
     known: fields.flatMap(([name, field]) => {

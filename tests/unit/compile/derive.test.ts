@@ -62,6 +62,7 @@ describe('a derived figure', () => {
       of: ['a', 'b'],
       round: 1,
       result: 85.4,
+      words: '85.4%',
     });
   });
 

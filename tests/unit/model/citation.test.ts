@@ -40,11 +40,11 @@ test('a part is cited in the whole', () => {
     /^A visit the world watched \[Section\]\. \(n\.d\.\)\. In Russia and Kazakhstan: .*\(V\. Sergeev, Trans\.\) \[Opinion analysis\]\. Verbatim\. /,
   );
   const agreement = article.agreements.find(({ status }) => status === 'signed')!;
-  expect(citeInApa(article, { ...whole, part: citedRecord(agreement, article) }, access)).toContain(
+  expect(citeInApa(article, { ...whole, part: citedRecord(agreement) }, access)).toContain(
     `${agreement.label} [Agreement, signed]. (n.d.). In `,
   );
   const figure = article.figures.find(({ value }) => value?.exactness === 'exact')!;
-  expect(citeInApa(article, { ...whole, part: citedRecord(figure, article) }, access)).toContain(
+  expect(citeInApa(article, { ...whole, part: citedRecord(figure) }, access)).toContain(
     `${figure.label}: ${figure.value!.words}`,
   );
 });
@@ -88,9 +88,7 @@ test.each(all.map((analysis) => [analysis.slug, analysis] as const))(
     const parts = [
       undefined,
       ...analysis.sections.map(({ id, heading }) => heading && citedSection(id, heading.text)),
-      ...[...analysis.agreements, ...analysis.figures].map((record) =>
-        citedRecord(record, analysis),
-      ),
+      ...[...analysis.agreements, ...analysis.figures].map((record) => citedRecord(record)),
     ];
     const ids = new Set<string>();
     for (const part of new Set(parts)) {

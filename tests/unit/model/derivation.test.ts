@@ -27,6 +27,7 @@ const derivation = (
   of,
   round,
   result,
+  words: String(result),
 });
 const derived = (parts: Derivation): Figure => ({ ...base, id: 'd', derived: parts });
 

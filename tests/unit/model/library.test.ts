@@ -206,7 +206,7 @@ describe('the facts on a cover', () => {
       about: 'trade',
       evidence,
       unsaid: [],
-      derived: { op: 'share', of: ['part', 'whole'], round: 1, result: 85.4 },
+      derived: { op: 'share', of: ['part', 'whole'], round: 1, result: 85.4, words: '85.4%' },
     };
     const ids = highlights({
       figures: [

@@ -21,7 +21,7 @@ const value = (words: string, number?: number, exactness: Exactness = 'exact') =
 const whole = figure('whole', { value: value('89', 89), unit: { words: 'regions of Russia' } });
 const part = figure('part', { value: value('76', 76), of: { words: '89 regions of Russia' } });
 const share = figure('share', {
-  derived: { op: 'share', of: ['part', 'whole'], round: 1, result: 85.4 },
+  derived: { op: 'share', of: ['part', 'whole'], round: 1, result: 85.4, words: '85.4%' },
 });
 
 const find = (of: Figure, ...figures: Figure[]) => {
@@ -77,7 +77,7 @@ describe('a part of a whole is not known', () => {
 
   it('of a difference or a sum, and of a share of more than the whole', () => {
     const derived = (op: 'sum' | 'difference' | 'share', of: string[]) =>
-      figure('d', { derived: { op, of, round: 0, result: 1 } });
+      figure('d', { derived: { op, of, round: 0, result: 1, words: '1' } });
     expect(find(derived('sum', ['part', 'whole']), part, whole)).toBeUndefined();
     expect(find(derived('difference', ['whole', 'part']), part, whole)).toBeUndefined();
     expect(find(derived('share', ['whole', 'part']), part, whole)).toBeUndefined();

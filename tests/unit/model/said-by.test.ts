@@ -50,7 +50,7 @@ describe('who gives a figure', () => {
 
   it('is nobody, of a derived one', () => {
     const { value: _, ...rest } = told('5 crowns');
-    const derived = { op: 'share' as const, of: [], round: 1, result: 1 };
+    const derived = { op: 'share' as const, of: [], round: 1, result: 1, words: '1.0%' };
     expect(speaker({ ...rest, derived })).toBeUndefined();
   });
 });

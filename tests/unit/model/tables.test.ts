@@ -67,7 +67,7 @@ const sum: Figure = {
   label: 'Sum',
   about: 'rivers',
   evidence,
-  derived: { op: 'difference', of: ['share', 'bound'], round: 1, result: -17 },
+  derived: { op: 'difference', of: ['share', 'bound'], round: 1, result: -17, words: '-17.0' },
   unsaid: [],
 };
 const said: Quotation = {
@@ -203,7 +203,7 @@ describe('figures as a table', () => {
     const third: Figure = {
       ...sum,
       id: 'third',
-      derived: { op: 'share', of: ['bound', 'share'], round: 1, result: -142.9 },
+      derived: { op: 'share', of: ['bound', 'share'], round: 1, result: -142.9, words: '-142.9%' },
     };
     const figures = [...analysis.figures, third];
     expect(row(figuresTable({ ...analysis, figures }, link), 'third')).toMatchObject({
