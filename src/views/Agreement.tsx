@@ -89,6 +89,7 @@ export function AgreementFacts({
             <Link to={address.agreement(analysis.slug, id)}>{label}</Link>
           </span>
         )),
+      long: true,
     });
   return <Facts facts={facts} unsaid={agreement.unsaid} />;
 }
