@@ -112,7 +112,7 @@ function Legend({ quotations }: { quotations: readonly Quotation[] }) {
     .filter(({ count }) => count > 0);
   if (uses.length === 0) return null;
   return (
-    <dl className={styles.legend}>
+    <dl className={styles.legend} data-count={uses.length}>
       {uses.map(({ use, count }) => (
         <div key={use} {...english}>
           <dt>

@@ -674,3 +674,30 @@ test('in forced colours the marks can be told from the words', async ({ page, re
   await words.hover();
   expect(await style()).toEqual(['underline', 'solid']);
 });
+
+test('the sign of an editor’s note never begins a line', async ({ page, real, fixtures }) => {
+  const texts = [
+    at(real.root, SLUG),
+    ...fixtures.analyses.map(({ slug }) => at(fixtures.root, `/${slug}/`)),
+  ];
+  let signs = 0;
+  for (const url of texts) {
+    await page.goto(url);
+    for (let width = 320; width <= 440; width += 8) {
+      await page.setViewportSize({ width, height: 800 });
+      const { count, apart } = await page.evaluate(() => {
+        const end = (rects: DOMRectList) => Math.max(...[...rects].map(({ bottom }) => bottom));
+        const marks = [...document.querySelectorAll('main a[data-ends]')];
+        const alone = marks.filter((mark) => {
+          const words = document.createRange();
+          words.selectNodeContents(mark);
+          return end(mark.getClientRects()) > end(words.getClientRects()) + 9;
+        });
+        return { count: marks.length, apart: alone.map(({ textContent }) => textContent) };
+      });
+      signs += count;
+      expect(apart, `${url} ${width} px`).toEqual([]);
+    }
+  }
+  expect(signs).toBeGreaterThan(100);
+});
