@@ -87,11 +87,13 @@ test('the way to the words stands off from them on the side that the text runs t
   await settled(page);
   const gaps = await page.locator('blockquote').evaluateAll((quotes) =>
     quotes.flatMap((quote) => {
-      const words = [...quote.querySelector('p')!.getClientRects()].at(-1)!;
+      const words = [...quote.querySelector('p')!.getClientRects()];
       const way = quote.querySelector('a')!.getBoundingClientRect();
+      // Words of both directions stand on a line in an order of their own.
+      const beside = words.filter(({ bottom }) => Math.abs(way.bottom - bottom) < 12);
       // On a line of its own it begins where the words do.
-      return Math.abs(way.bottom - words.bottom) < 12
-        ? [words.left - way.right]
+      return beside.length > 0
+        ? [Math.min(...beside.map(({ left }) => left)) - way.right]
         : [quote.getBoundingClientRect().right - way.right - 18];
     }),
   );
