@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { useLocation } from 'react-router';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
-import { whenIdle } from '../views/Marks.tsx';
+import { whenIdle } from '../views/when-idle.ts';
 import { useSite } from '../views/useSite.ts';
 import { loadReadingAids } from './lazy-views.ts';
 import { hasReadingPlaces } from './places.ts';

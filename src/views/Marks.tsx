@@ -10,6 +10,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { AnyRecord, RecordRef } from '../model/record.ts';
 import styles from './Marks.module.css';
 import { recordsOf } from './Prose.tsx';
+import { whenIdle } from './when-idle.ts';
 
 /** What the reader has opened: records, the innermost first, and the mark that they opened them by. */
 export interface Opened {
@@ -158,13 +159,3 @@ const isForBrowser = (event: MouseEvent): boolean =>
 /** Whether a click only ends the selection of words. */
 const isSelecting = ({ x, y }: Press, { clientX, clientY }: MouseEvent): boolean =>
   Math.hypot(clientX - x, clientY - y) > 4 && window.getSelection()?.isCollapsed === false;
-
-/** Does something once the page has come to rest. @returns a function that calls it off. */
-export function whenIdle(task: () => unknown): () => void {
-  if ('requestIdleCallback' in window) {
-    const id = requestIdleCallback(() => void task(), { timeout: 5000 });
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(() => void task(), 1000);
-  return () => clearTimeout(id);
-}

@@ -13,8 +13,8 @@ import { Downloads } from './Downloads.tsx';
 import { Empty } from './Empty.tsx';
 import { english } from './english.ts';
 import { Masthead } from './Masthead.tsx';
-import { Passages } from './Passages.tsx';
 import { useDrawn } from './useDrawn.ts';
+import { Passages } from './VoicePassages.tsx';
 import styles from './Voices.module.css';
 
 /** Who says what: those whom the text names, those it does not, and what only stands in marks. */
