@@ -1,5 +1,6 @@
 import type { PagePart } from '../model/page-part.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import { endOfFirstWindow, PAGE_END } from './first-window.ts';
 import { APPLE_ICON, MANIFEST, PAPER } from './install-files.ts';
 
 /** What goes into one HTML file. */
@@ -78,6 +79,7 @@ export function htmlDocument(
     page.tags,
     meta('verbatim-release', page.release),
     meta('verbatim-model', page.model),
+    `<link rel="expect" href="#${endOfFirstWindow(page.html)}" blocking="render">`,
     `<script>${scripts.head}</script>`,
     `<style>${css}</style>`,
     // For another medium; with scripts it is loaded once the text has been painted, as they are.
@@ -85,7 +87,7 @@ export function htmlDocument(
     '</head>',
     `<body><div id="root">${page.html}</div>`,
     page.part === 'records' ? `<script>${scripts.list}</script>` : '',
-    `<script data-script="${escapeMarkup(page.root + entry)}" data-print="${escapeMarkup(page.root + printStyles)}">${scripts.body}</script></body>`,
+    `<script id="${PAGE_END}" data-script="${escapeMarkup(page.root + entry)}" data-print="${escapeMarkup(page.root + printStyles)}">${scripts.body}</script></body>`,
     '</html>\n',
   ].join('');
 }

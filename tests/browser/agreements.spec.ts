@@ -361,12 +361,13 @@ test.describe('the words in the text', () => {
 
     await page.getByRole('link', { name: 'Space and security' }).click();
     await expect(page).toHaveURL(/space-and-security\/$/);
-    expect(await citedWords(page)).toBeUndefined();
+    // The address is the new one before the page is drawn for it.
+    await expect.poll(() => citedWords(page)).toBeUndefined();
     // The browser itself would go on with `:target`.
-    expect(await washOf()).not.toBe(marked);
+    await expect.poll(washOf).not.toBe(marked);
     await page.goBack();
     await expect.poll(() => citedWords(page)).toBe(gas.words);
-    expect(await washOf()).toBe(marked);
+    await expect.poll(washOf).toBe(marked);
   });
 
   test('are where "in the text" leads, from the list and from a card', async ({ page, real }) => {

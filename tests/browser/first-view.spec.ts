@@ -1,6 +1,6 @@
 import type { CDPSession, Page, Route } from '@playwright/test';
 import { SITES } from './build.ts';
-import { Host } from './host.ts';
+import { Host, type Fault } from './host.ts';
 import { noteShifts, shifts } from './shifts.ts';
 import { at, expect, settled, test } from './site.ts';
 
@@ -45,30 +45,36 @@ const PAGES: Record<keyof typeof SITES, string[]> = {
   real: ['/', ...VIEWS.map((view) => SLUG + view), `${SLUG}figures/trade-turnover/`],
   fixtures: ['/', ...VIEWS.map((view) => `/two-hundred-records/${view}`), '/zhongguo-ganglou/'],
 };
-for (const site of ['real', 'fixtures'] as const)
-  for (const width of [360, 768, 1024, 1440])
-    test(`nothing moves while a page arrives block by block, ${site}, ${width} px`, async ({
-      browser,
-    }) => {
-      test.setTimeout(240_000);
-      const host = await new Host({ '/': SITES[site].out }).start();
-      host.fault = () => ({ pause: 20 });
-      for (const path of PAGES[site]) {
-        const context = await browser.newContext({
-          viewport: { width, height: 800 },
-          serviceWorkers: 'block',
-        });
-        await noteShifts(context);
-        const page = await context.newPage();
-        await page.goto(at(host.url, path), { waitUntil: 'commit' });
-        // What is below the window cannot be seen to move.
-        await page.waitForTimeout(4000);
-        expect(await page.locator('main p').count()).toBeGreaterThan(0);
-        expect(await shifts(page), path).toEqual([]);
-        await context.close();
-      }
-      await host.stop();
-    });
+const ARRIVALS: Record<string, Fault> = {
+  'in pieces, cut anywhere': { piece: 97 },
+  'block by block, in a browser that waits for none': { blocks: true },
+};
+for (const [how, fault] of Object.entries(ARRIVALS))
+  for (const site of ['real', 'fixtures'] as const)
+    for (const width of [360, 768, 1024, 1440])
+      test(`nothing moves while a page arrives ${how}; ${site}, ${width} px`, async ({
+        browser,
+      }) => {
+        test.setTimeout(240_000);
+        const host = await new Host({ '/': SITES[site].out }).start();
+        host.fault = () => fault;
+        const visit = async (path: string) => {
+          const context = await browser.newContext({
+            viewport: { width, height: 800 },
+            serviceWorkers: 'block',
+          });
+          await noteShifts(context);
+          const page = await context.newPage();
+          await page.goto(at(host.url, path), { waitUntil: 'commit' });
+          // What is below the window cannot be seen to move.
+          await page.waitForTimeout(8000);
+          expect(await page.locator('main p').count()).toBeGreaterThan(0);
+          expect(await shifts(page), path).toEqual([]);
+          await context.close();
+        };
+        await Promise.all(PAGES[site].map(visit));
+        await host.stop();
+      });
 
 test.describe('before the scripts are there', () => {
   test('the settings open once they are', async ({ page, real }) => {

@@ -12,8 +12,10 @@ export type Fault =
   | { cut: true }
   /** It sends half of the file as if that were all. */
   | { half: true }
-  /** It sends a page in pieces, a pause of so many milliseconds after each block. */
-  | { pause: number }
+  /** It sends a page in pieces of so many characters, wherever that cuts it. */
+  | { piece: number }
+  /** It sends a page block by block, to a browser that paints what is there. */
+  | { blocks: true }
   /** It sends a page, whatever was asked for. */
   | { html: true };
 
@@ -27,9 +29,22 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
+/** Milliseconds between the pieces of a page. */
+const PAUSE = 12;
+
+/** What makes a browser that knows it wait with the first paint. */
+const EXPECTED = /<link rel="expect"[^>]*>/;
+
 /** Behind a block; not within running text, whose lines are set anew as it grows. */
 const BLOCK_ENDS =
   /(?<=<\/(?:li|p|h[1-6]|div|header|nav|article|section|dd|tr|ul|ol|dl|figure|details|summary|blockquote)>)/;
+
+/** Cuts the body of a page; what is before it comes at once, for nothing can be seen of it. */
+function* piecesOf(page: string, length: number): Generator<string> {
+  let at = page.indexOf('<body');
+  yield page.slice(0, at);
+  for (; at < page.length; at += length) yield page.slice(at, at + length);
+}
 
 /**
  * A host that can be given other sites, stopped, started again at the same address, and made to
@@ -93,11 +108,11 @@ export class Host {
     this.#send(pathname, search, response, fault);
   }
 
-  async #drip(file: string, pause: number, response: ServerResponse): Promise<void> {
+  async #drip(pieces: Iterable<string>, response: ServerResponse): Promise<void> {
     response.writeHead(200, { 'Content-Type': TYPES['.html'], 'Cache-Control': this.caching });
-    for (const piece of readFileSync(file, 'utf8').split(BLOCK_ENDS)) {
+    for (const piece of pieces) {
       response.write(piece);
-      await new Promise((done) => setTimeout(done, pause));
+      await new Promise((done) => setTimeout(done, PAUSE));
     }
     response.end();
   }
@@ -113,8 +128,14 @@ export class Host {
         return void response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       file = join(file, 'index.html');
     }
-    if (fault && 'pause' in fault && file.endsWith('.html'))
-      return void this.#drip(file, fault.pause, response);
+    if (fault && ('piece' in fault || 'blocks' in fault) && file.endsWith('.html')) {
+      const page = readFileSync(file, 'utf8');
+      const pieces =
+        'piece' in fault
+          ? piecesOf(page, fault.piece)
+          : page.replace(EXPECTED, '').split(BLOCK_ENDS);
+      return void this.#drip(pieces, response);
+    }
     const isThere = existsSync(file);
     if (!isThere) file = join(this.sites[base]!, '404.html');
     const content = readFileSync(file);
