@@ -36,37 +36,37 @@ test.describe('a filter', () => {
     await option(page, /^Kazakhstan/).click();
     await expect(page).toHaveURL(at(real.root, `${LIST}?party=Kazakhstan`));
     await expect(result(page)).toHaveText(/Kazakhstan.*: 4 of 22$/);
-    expect(await namesOf(page)).toEqual(OF_KAZAKHSTAN);
-    expect(await page.evaluate(() => window.scrollY)).toBe(120);
+    await expect.poll(() => namesOf(page)).toEqual(OF_KAZAKHSTAN);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(120);
     await expect(option(page, /^Kazakhstan/)).toBeFocused();
 
     await option(page, /^Signed/).click();
     await option(page, /^By date/).click();
     const shared = `${LIST}?status=signed&party=Kazakhstan&order=date`;
     await expect(page).toHaveURL(at(real.root, shared));
-    expect(await namesOf(page)).toEqual(OF_KAZAKHSTAN.slice(0, 1));
+    await expect.poll(() => namesOf(page)).toEqual(OF_KAZAKHSTAN.slice(0, 1));
 
     await page.goBack();
     await page.goBack();
     await expect(page).toHaveURL(at(real.root, `${LIST}?party=Kazakhstan`));
-    expect(await namesOf(page)).toEqual(OF_KAZAKHSTAN);
+    await expect.poll(() => namesOf(page)).toEqual(OF_KAZAKHSTAN);
     await page.goBack();
     await expect(page).toHaveURL(at(real.root, LIST));
     await expect(cards(page)).toHaveCount(18);
-    expect(await page.evaluate(() => window.scrollY)).toBe(120);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(120);
     await page.goForward();
-    expect(await namesOf(page)).toEqual(OF_KAZAKHSTAN);
+    await expect.poll(() => namesOf(page)).toEqual(OF_KAZAKHSTAN);
 
     const other = await context.newPage();
     await other.goto(at(real.root, shared));
     await settled(other);
     await expect(result(other)).toHaveText(/^Signed · .*Kazakhstan.*: 1 of 22$/);
-    expect(await namesOf(other)).toEqual(OF_KAZAKHSTAN.slice(0, 1));
+    await expect.poll(() => namesOf(other)).toEqual(OF_KAZAKHSTAN.slice(0, 1));
     // A reload keeps it, and so does the way there and back.
     await other.reload();
     await settled(other);
     await expect(result(other)).toHaveText(/1 of 22$/);
-    expect(await namesOf(other)).toEqual(OF_KAZAKHSTAN.slice(0, 1));
+    await expect.poll(() => namesOf(other)).toEqual(OF_KAZAKHSTAN.slice(0, 1));
     await other.getByRole('link', { name: OF_KAZAKHSTAN[0]! }).click();
     await expect(other.getByRole('heading', { level: 1 })).toHaveText(OF_KAZAKHSTAN[0]!);
     await other.goBack();
@@ -101,7 +101,7 @@ test.describe('a filter', () => {
     await option(page, /^Planned/).click();
     await expect(page).toHaveURL(at(real.root, `${LIST}?status=planned&party=Kazakhstan`));
     await expect(result(page)).toHaveText(/^Planned · .*Kazakhstan.*: 1 of 22$/);
-    expect(await namesOf(page)).toEqual(OF_KAZAKHSTAN.slice(1, 2));
+    await expect.poll(() => namesOf(page)).toEqual(OF_KAZAKHSTAN.slice(1, 2));
     await option(page, /^Kazakhstan/).click();
     await expect(page).toHaveURL(at(real.root, `${LIST}?status=planned`));
   });
@@ -244,7 +244,7 @@ test.describe('a cold load of a filtered address, on a bad network', () => {
     await page.route('**/assets/**', () => {});
     await page.goto(at(real.root, `${LIST}?party=Astana`), { waitUntil: 'commit' });
     await expect(result(page)).toHaveText(/Kazakhstan.*: 4 of 22$/);
-    expect(await namesOf(page)).toEqual(OF_KAZAKHSTAN);
+    await expect.poll(() => namesOf(page)).toEqual(OF_KAZAKHSTAN);
     await expect(option(page, /^Kazakhstan/)).toHaveAttribute('aria-current', 'true');
     await expect(option(page, /^Prepared/)).toHaveText('Prepared 0');
     await expect(page.getByRole('region')).toHaveCount(4);
@@ -253,7 +253,7 @@ test.describe('a cold load of a filtered address, on a bad network', () => {
     await expect(result(page)).toBeVisible();
     expect(await namesOf(page)).toEqual([]);
     await expect(cards(page).first()).toBeVisible({ timeout: 10_000 });
-    expect(await namesOf(page)).toEqual(OF_KAZAKHSTAN);
+    await expect.poll(() => namesOf(page)).toEqual(OF_KAZAKHSTAN);
   });
 });
 
@@ -380,10 +380,10 @@ test.describe('the words in the text', () => {
       await quote.getByRole('link', { name: 'in the text', exact: true }).click();
       await expect(page).toHaveURL(/#agreement\.uranium-for-france$/);
       await expect.poll(() => citedWords(page)).toBe(words);
-      expect(await isInView(page, '[id="agreement.uranium-for-france"]')).toBe(true);
+      await expect.poll(() => isInView(page, '[id="agreement.uranium-for-france"]')).toBe(true);
       await page.goBack();
       await expect(quote).toBeVisible();
-      expect(await citedWords(page)).toBeUndefined();
+      await expect.poll(() => citedWords(page)).toBeUndefined();
     }
   });
 

@@ -1,6 +1,8 @@
-import type { CDPSession, Page, Route } from '@playwright/test';
+import type { Browser, CDPSession, Page, Route } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { SITES } from './build.ts';
-import { Host, type Fault } from './host.ts';
+import { Host } from './host.ts';
 import { noteShifts, shifts } from './shifts.ts';
 import { at, expect, settled, test } from './site.ts';
 
@@ -40,41 +42,84 @@ for (const path of [SLUG, `${SLUG}signed/`, `${SLUG}figures/`, '/'])
     expect(asked.filter(([name, start]) => start < painted && name !== 'icon.svg')).toEqual([]);
   });
 
+/** @returns a page in a window of its own that notes what moves in it. */
+async function watchedPage(browser: Browser, width: number): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    serviceWorkers: 'block',
+  });
+  await noteShifts(context);
+  return context.newPage();
+}
+
+/** Behind a block; not within running text, whose lines are set anew as it grows. */
+const BLOCK_ENDS =
+  /(?<=<\/(?:li|p|h[1-6]|div|header|nav|article|section|dd|tr|ul|ol|dl|figure|details|summary|blockquote)>)/;
+/** More than any window has. */
+const MOST_BLOCKS = 200;
+
+/** Has a page painted block by block, as one that waits for nothing may be. */
+async function writeInBlocks(page: Page, html: string): Promise<void> {
+  const blocks = html.replace(/<link rel="expect"[^>]*>/, '').split(BLOCK_ENDS);
+  expect(blocks.length).toBeGreaterThan(10);
+  await page.evaluate(
+    async ([single, rest]) => {
+      document.open();
+      for (const block of single) {
+        document.write(block);
+        await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+      }
+      document.write(rest);
+      document.close();
+    },
+    [blocks.slice(0, MOST_BLOCKS), blocks.slice(MOST_BLOCKS).join('')] as const,
+  );
+}
+
 const VIEWS = ['', 'agreements/', 'figures/', 'voices/'];
 const PAGES: Record<keyof typeof SITES, string[]> = {
   real: ['/', ...VIEWS.map((view) => SLUG + view), `${SLUG}figures/trade-turnover/`],
   fixtures: ['/', ...VIEWS.map((view) => `/two-hundred-records/${view}`), '/zhongguo-ganglou/'],
 };
-const ARRIVALS: Record<string, Fault> = {
-  'in pieces, cut anywhere': { piece: 97 },
-  'block by block, in a browser that waits for none': { blocks: true },
-};
-for (const [how, fault] of Object.entries(ARRIVALS))
-  for (const site of ['real', 'fixtures'] as const)
-    for (const width of [360, 768, 1024, 1440])
-      test(`nothing moves while a page arrives ${how}; ${site}, ${width} px`, async ({
-        browser,
-      }) => {
-        test.setTimeout(240_000);
-        const host = await new Host({ '/': SITES[site].out }).start();
-        host.fault = () => fault;
-        const visit = async (path: string) => {
-          const context = await browser.newContext({
-            viewport: { width, height: 800 },
-            serviceWorkers: 'block',
-          });
-          await noteShifts(context);
-          const page = await context.newPage();
-          await page.goto(at(host.url, path), { waitUntil: 'commit' });
-          // What is below the window cannot be seen to move.
-          await page.waitForTimeout(8000);
-          expect(await page.locator('main p').count()).toBeGreaterThan(0);
-          expect(await shifts(page), path).toEqual([]);
-          await context.close();
-        };
-        await Promise.all(PAGES[site].map(visit));
-        await host.stop();
-      });
+for (const site of ['real', 'fixtures'] as const)
+  for (const width of [360, 768, 1024, 1440]) {
+    test(`nothing moves while a page arrives in pieces, cut anywhere; ${site}, ${width} px`, async ({
+      browser,
+    }) => {
+      test.setTimeout(240_000);
+      const host = await new Host({ '/': SITES[site].out }).start();
+      host.fault = () => ({ piece: 97 });
+      const visit = async (path: string) => {
+        const page = await watchedPage(browser, width);
+        await page.goto(at(host.url, path), { waitUntil: 'commit' });
+        // What is below the window cannot be seen to move.
+        await page.waitForTimeout(8000);
+        expect(await page.locator('main p').count()).toBeGreaterThan(0);
+        expect(await shifts(page), path).toEqual([]);
+        await page.context().close();
+      };
+      await Promise.all(PAGES[site].map(visit));
+      await host.stop();
+    });
+
+    test(`nothing moves while blocks are painted as they come; ${site}, ${width} px`, async ({
+      browser,
+      real,
+      fixtures,
+    }) => {
+      test.setTimeout(240_000);
+      const { root } = { real, fixtures }[site];
+      for (const path of PAGES[site]) {
+        const page = await watchedPage(browser, width);
+        await page.route(at(root, path), (route) => route.fulfill({ contentType: 'text/html' }));
+        await page.goto(at(root, path));
+        await writeInBlocks(page, readFileSync(join(SITES[site].out, path, 'index.html'), 'utf8'));
+        await settled(page);
+        expect(await shifts(page), path).toEqual([]);
+        await page.context().close();
+      }
+    });
+  }
 
 test.describe('before the scripts are there', () => {
   test('the settings open once they are', async ({ page, real }) => {

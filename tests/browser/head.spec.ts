@@ -269,8 +269,8 @@ test('within the site the head follows, and the links in it still lead where the
   await page.getByRole('link', { name: /^Figures/ }).click();
   await expect(page).toHaveURL(at(url, '/ittifaq-almina/figures/'));
   await expect(page).toHaveTitle(/^Figures · «اتفاق/);
-  expect(await href('text/markdown')).toBe(at(url, '/ittifaq-almina/source.md'));
-  expect(await href('application/atom+xml')).toBe(at(url, '/feed.xml'));
+  await expect.poll(() => href('text/markdown')).toBe(at(url, '/ittifaq-almina/source.md'));
+  await expect.poll(() => href('application/atom+xml')).toBe(at(url, '/feed.xml'));
   await page.getByRole('link', { name: /the library/ }).click();
   await expect(page).toHaveURL(url);
   await expect(page.locator('link[type="text/markdown"]')).toHaveCount(0);

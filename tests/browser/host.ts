@@ -14,8 +14,6 @@ export type Fault =
   | { half: true }
   /** It sends a page in pieces of so many characters, wherever that cuts it. */
   | { piece: number }
-  /** It sends a page block by block, to a browser that paints what is there. */
-  | { blocks: true }
   /** It sends a page, whatever was asked for. */
   | { html: true };
 
@@ -31,13 +29,6 @@ const TYPES: Record<string, string> = {
 
 /** Milliseconds between the pieces of a page. */
 const PAUSE = 12;
-
-/** What makes a browser that knows it wait with the first paint. */
-const EXPECTED = /<link rel="expect"[^>]*>/;
-
-/** Behind a block; not within running text, whose lines are set anew as it grows. */
-const BLOCK_ENDS =
-  /(?<=<\/(?:li|p|h[1-6]|div|header|nav|article|section|dd|tr|ul|ol|dl|figure|details|summary|blockquote)>)/;
 
 /** Cuts the body of a page; what is before it comes at once, for nothing can be seen of it. */
 function* piecesOf(page: string, length: number): Generator<string> {
@@ -128,14 +119,8 @@ export class Host {
         return void response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       file = join(file, 'index.html');
     }
-    if (fault && ('piece' in fault || 'blocks' in fault) && file.endsWith('.html')) {
-      const page = readFileSync(file, 'utf8');
-      const pieces =
-        'piece' in fault
-          ? piecesOf(page, fault.piece)
-          : page.replace(EXPECTED, '').split(BLOCK_ENDS);
-      return void this.#drip(pieces, response);
-    }
+    if (fault && 'piece' in fault && file.endsWith('.html'))
+      return void this.#drip(piecesOf(readFileSync(file, 'utf8'), fault.piece), response);
     const isThere = existsSync(file);
     if (!isThere) file = join(this.sites[base]!, '404.html');
     const content = readFileSync(file);

@@ -40,7 +40,7 @@ for (const place of ['root', 'below'] as const) {
     await page.getByRole('link', { name: 'A troubling background' }).click();
     await expect(page).toHaveURL(at(real[place], `${SLUG}background/`));
     await expect(page.locator('#background')).toBeFocused();
-    expect(await isInView(page, '#background')).toBe(true);
+    await expect.poll(() => isInView(page, '#background')).toBe(true);
     await expect(page).toHaveTitle(/^A troubling background · /);
     const place1 = await scrollOf(page);
     expect(place1).toBeGreaterThan(500);
@@ -49,7 +49,7 @@ for (const place of ['root', 'below'] as const) {
     await expect(page).toHaveURL(at(real[place], `${SLUG}agreements/`));
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expect(page).toHaveTitle(/^Agreements · /);
-    expect(await scrollOf(page)).toBe(0);
+    await expect.poll(() => scrollOf(page)).toBe(0);
 
     await page.getByRole('link', { name: 'Secondary sanctions' }).click();
     await expect(page).toHaveTitle(/^Secondary sanctions · /);

@@ -64,11 +64,10 @@ async function measureClick(page: Page, selector: string): Promise<Click> {
           (document.querySelector('main h1')?.textContent !== before || window.scrollY !== at);
         const look = () => {
           if (!isThere()) return requestAnimationFrame(look);
-          // A message is handled after the frame has been painted.
+          // It is painted at the end of this frame; a message is handled after that.
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = () => resolve(performance.now() - start);
-          requestAnimationFrame(() => port2.postMessage(undefined));
-          return 0;
+          return port2.postMessage(undefined);
         };
         requestAnimationFrame(look);
       }),
