@@ -13,20 +13,19 @@ export interface Run<J extends Job> {
   job: J;
   shared: Shared<J>;
   tasks: readonly Task<J>[];
-  /** Whether there is so much to do that it is worth to start other threads, if none runs yet. */
+  /** Whether there is so much to do that it is worth to start other threads. */
   isMuch: boolean;
   /** Takes each result when it is there, in any order. */
   take: (result: Result<J>, at: number) => void;
 }
 
-/** Those who do the tasks of a build: this thread, and others on the other cores of the machine. */
+/** Those who do the tasks of a build: other threads, one for each core of the machine, or this one. */
 export class Crew {
-  #others: Worker[] = [];
   readonly #most: number;
 
-  /** @param threads how many there may be, with this one */
+  /** @param threads how many may be at work at once */
   constructor(threads = Math.min(MOST_THREADS, availableParallelism())) {
-    this.#most = threads - 1;
+    this.#most = threads;
   }
 
   /**
@@ -35,8 +34,6 @@ export class Crew {
    */
   async run<J extends Job>({ job, shared, tasks, isMuch, take }: Run<J>): Promise<void> {
     if (tasks.length === 0) return;
-    if (isMuch && this.#others.length === 0 && tasks.length > 1)
-      this.#others = Array.from({ length: Math.min(this.#most, tasks.length - 1) }, startThread);
     let next = 0;
     const failures: unknown[] = [];
     const give = () => (failures.length === 0 && next < tasks.length ? next++ : undefined);
@@ -49,30 +46,40 @@ export class Crew {
           failures.push(error);
         }
     };
-    const begin: Order = { begin: job, shared };
-    await Promise.all([
-      ...this.#others.map((thread) => lead(thread, begin, tasks, give, done)),
-      workHere(job, shared, tasks, give, done),
-    ]);
+    const count = isMuch ? Math.min(this.#most, tasks.length) : 1;
+    if (count === 1) await workHere(job, shared, tasks, give, done);
+    else await workElsewhere(count, { begin: job, shared }, tasks, give, done);
     if (failures.length > 0) throw failures[0];
   }
+}
 
-  /** Ends the other threads. */
-  async close(): Promise<void> {
-    await Promise.all(this.#others.map((thread) => thread.terminate()));
-    this.#others = [];
+/**
+ * Does tasks on other threads, and ends them: what the job has loaded, such as fonts, goes with them.
+ * This one only waits. Its heap has no narrow limit, as it has the whole library, so that it would
+ * keep what is left of the tasks for long: hundreds of megabytes of a thousand analyses.
+ */
+async function workElsewhere(
+  count: number,
+  begin: Order,
+  tasks: readonly unknown[],
+  give: () => number | undefined,
+  done: (answer: Answer) => void,
+): Promise<void> {
+  const threads = Array.from({ length: count }, startThread);
+  try {
+    await Promise.all(threads.map((thread) => lead(thread, begin, tasks, give, done)));
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
   }
 }
 
 function startThread(): Worker {
-  const thread = new Worker(new URL('./thread.ts', import.meta.url), {
+  return new Worker(new URL('./thread.ts', import.meta.url), {
     // Without the flags of this process, which may be meant for its own script.
     execArgv: [],
     // It has one analysis at a time; without a limit what is left of them all would be kept for long.
     resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 },
   });
-  thread.unref();
-  return thread;
 }
 
 /** Gives a thread tasks until there are none. */
@@ -92,27 +99,20 @@ function lead(
         underWay++;
         thread.postMessage({ task: tasks[at], at } satisfies Order);
       }
-      if (underWay === 0) {
-        thread.off('message', hear);
-        thread.off('error', reject);
-        thread.unref();
-        resolve();
-      }
+      if (underWay === 0) resolve();
     };
-    const hear = (answer: Answer) => {
+    thread.on('message', (answer: Answer) => {
       underWay--;
       done(answer);
       fill();
-    };
-    thread.ref();
-    thread.on('message', hear);
+    });
     thread.on('error', reject);
     thread.postMessage(begin);
     fill();
   });
 }
 
-/** Does tasks on this thread, and hears between two of them what the others have done. */
+/** Does tasks on this thread; between two of them, what else waits has a turn. */
 async function workHere<J extends Job>(
   job: J,
   shared: Shared<J>,

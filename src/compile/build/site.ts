@@ -50,7 +50,6 @@ export async function buildSite(builder: ViteBuilder, options: Required<Options>
     helpers.cache.prune(KEPT_BYTES);
   } finally {
     helpers.progress.end();
-    await helpers.crew.close();
   }
 }
 

@@ -103,7 +103,7 @@ export async function makePreviews(
 }
 
 /** From how many pictures on it is worth to start other threads for them. */
-const MUCH = 16;
+const MUCH = 40;
 
 const wantedPreviews = (
   site: Site,

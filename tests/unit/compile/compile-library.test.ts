@@ -29,15 +29,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Compiles the library as a build does; with other threads if there are to be some. */
-async function compile(threads = 1) {
+function compile(threads = 1) {
+  const cache = new Cache(made);
   const crew = new Crew(threads);
-  try {
-    const cache = new Cache(made);
-    const progress = progressOn({ write: () => true });
-    return await compileLibrary(content, folder, { cache, crew, progress });
-  } finally {
-    await crew.close();
-  }
+  const progress = progressOn({ write: () => true });
+  return compileLibrary(content, folder, { cache, crew, progress });
 }
 
 const change = (number: number, from: string, to: string) => {

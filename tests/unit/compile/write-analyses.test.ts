@@ -48,40 +48,36 @@ async function write(list: readonly Analysis[], { version = '1', threads = 1 } =
   const crew = new Crew(threads);
   const progress = progressOn({ write: () => true });
   rmSync(out, { recursive: true, force: true });
-  try {
-    const written = await writeAnalyses(
-      list,
-      { ofAnalysis: () => new Map() },
-      { cache: new Cache(made), crew, progress },
-      {
-        folder: out,
-        site: site!,
-        rendering: pathToFileURL(rendering).href,
-        shared: {
-          styles: { text: '', records: '', site: '' },
-          scripts: { head: '', body: '', list: '' },
-          printStyles: 'assets/print.css',
-          entry: 'assets/index.js',
-          policy: 'p',
-        },
-        release: 'r',
-        same: { release: 'r' } as SharedText,
-        siteUrl: undefined,
-        cache: made,
-        version,
+  const written = await writeAnalyses(
+    list,
+    { ofAnalysis: () => new Map() },
+    { cache: new Cache(made), crew, progress },
+    {
+      folder: out,
+      site: site!,
+      rendering: pathToFileURL(rendering).href,
+      shared: {
+        styles: { text: '', records: '', site: '' },
+        scripts: { head: '', body: '', list: '' },
+        printStyles: 'assets/print.css',
+        entry: 'assets/index.js',
+        policy: 'p',
       },
-    );
-    const files = readdirSync(out, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
-    return {
-      anew: [...written].flatMap(([slug, { isKept }]) => (isKept ? [] : [slug])),
-      slugs: [...written.keys()],
-      files: new Map(files.map((file) => [file, readFileSync(file, 'utf8')])),
-    };
-  } finally {
-    await crew.close();
-  }
+      release: 'r',
+      same: { release: 'r' } as SharedText,
+      siteUrl: undefined,
+      cache: made,
+      version,
+    },
+  );
+  const files = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return {
+    anew: [...written].flatMap(([slug, { isKept }]) => (isKept ? [] : [slug])),
+    slugs: [...written.keys()],
+    files: new Map(files.map((file) => [file, readFileSync(file, 'utf8')])),
+  };
 }
 
 test('what has not changed is written as it was, without being rendered again', async () => {
