@@ -15,7 +15,7 @@ export const shakeRouter: Plugin = {
     filter: { id: MODULES },
     handler: (code) =>
       code
-        .replaceAll(/= (?=React\$1\.(?:memo|forwardRef)\()/g, '= /* @__PURE__ */ ')
+        .replaceAll(/= (?=React\$1\.(?:memo|forwardRef|createContext)\()/g, '= /* @__PURE__ */ ')
         .replaceAll(/^\w+\.displayName = "\w+";$/gm, ''),
   },
 };

@@ -1,3 +1,4 @@
+import { countDocuments } from './count-documents.ts';
 import { intervalOf, yearOf } from './edtf.ts';
 import {
   AGREEMENT_STATUSES,
@@ -11,13 +12,6 @@ import {
 /** The orders that a list of agreements can be had in; the first is the default. */
 export const ORDERS = ['status', 'date', 'text'] as const;
 export type Order = (typeof ORDERS)[number];
-
-/** What an agreement is counted by. */
-export interface Counted {
-  id: string;
-  memberOf?: string;
-  set?: { count: { value: number } };
-}
 
 /** An agreement, and below a set the documents of it that the text names, as far as they are listed. */
 export interface Family {
@@ -75,14 +69,6 @@ export function groupAgreements(
     proper: group(inOrder.filter(isProper)),
     alsoToldOf: group(inOrder.filter((agreement) => !isProper(agreement))),
   };
-}
-
-/** @returns how many documents these are: a set counts as many as the text says, its members not again. */
-export function countDocuments(agreements: readonly Counted[]): number {
-  const ids = new Set(agreements.map(({ id }) => id));
-  return agreements
-    .filter(({ memberOf }) => memberOf === undefined || !ids.has(memberOf))
-    .reduce((total, { set }) => total + (set?.count.value ?? 1), 0);
 }
 
 function familiesOf(listed: readonly Agreement[]): Family[] {

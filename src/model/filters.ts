@@ -1,4 +1,5 @@
-import { countDocuments, ORDERS, type Counted, type Order } from './agreements.ts';
+import { ORDERS, type Order } from './agreements.ts';
+import { countDocuments, type Counted } from './count-documents.ts';
 import type { Analysis } from './analysis.ts';
 import { foldName as fold, nameReader } from './names.ts';
 import { NOT_STATED, type Agreement } from './record.ts';

@@ -1,7 +1,7 @@
 import { Suspense, use, useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { address, slugAt } from '../model/address.ts';
-import { countDocuments } from '../model/agreements.ts';
+import { countDocuments } from '../model/count-documents.ts';
 import { SettingsButton } from '../preferences/SettingsButton.tsx';
 import { outline } from '../model/outline.ts';
 import { countVoices, groupBySpeaker } from '../model/voices.ts';

@@ -1,4 +1,4 @@
-import { countDocuments } from '../model/agreements.ts';
+import { countDocuments } from '../model/count-documents.ts';
 import {
   choose,
   countWith,

@@ -1,4 +1,4 @@
-import { countDocuments } from '../../model/agreements.ts';
+import { countDocuments } from '../../model/count-documents.ts';
 import { KINDS, type Analysis, type Site } from '../../model/analysis.ts';
 import { figureValue } from '../../model/figures.ts';
 import { capital, provenance } from '../../model/provenance.ts';

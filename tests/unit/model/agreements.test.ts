@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countDocuments, groupAgreements, type Group } from '../../../src/model/agreements.ts';
+import { groupAgreements, type Group } from '../../../src/model/agreements.ts';
+import { countDocuments } from '../../../src/model/count-documents.ts';
 import { AGREEMENT_STATUSES, STATUSES } from '../../../src/model/record.ts';
 import type { Agreement, DateWords, Qualifier, Status } from '../../../src/model/record.ts';
 
