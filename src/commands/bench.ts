@@ -6,11 +6,19 @@ import { compileContent } from '../compile/content.ts';
 import { wordCount } from '../model/reading-time.ts';
 import { address } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
+import { BareBrowser } from './bench/bare-browser.ts';
 import { buildOnce } from './bench/builds.ts';
 import { growthRows } from './bench/growth-rows.ts';
 import { htmlRows, loadRows } from './bench/page-rows.ts';
 import { plainPage } from './bench/plain-page.ts';
-import { businessRows, clickRows, heapRow, leastRow, paintRows } from './bench/speed-rows.ts';
+import {
+  businessRows,
+  clickRows,
+  heapRow,
+  leastRow,
+  paintRows,
+  scrollRows,
+} from './bench/speed-rows.ts';
 import { formatTable, type Row } from './bench/table.ts';
 import { CHROMIUM_FLAGS, provideChromium } from './chromium.ts';
 import { english } from './generate/languages/english.ts';
@@ -53,6 +61,7 @@ for (const analysis of [ours, long.analysis]) {
 const served = await Promise.all([site, long.site, plain].map((folder) => serve(folder)));
 const [ourSite, longSite, plainSite] = served.map(({ url }) => url) as [string, string, string];
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+const bare = await BareBrowser.launch(executablePath, CHROMIUM_FLAGS);
 const at = (root: string, path: string) => new URL(path.slice(1), root).href;
 const page = address.analysis(ours.slug);
 const longPage = address.analysis(long.analysis.slug);
@@ -74,8 +83,9 @@ for (const [what, root, path] of [
 ] as const) {
   const [url, plainUrl] = [at(root, path), at(plainSite, path)];
   speed.push(...(await paintRows(browser, what, url, plainUrl, RUNS)));
-  speed.push(...(await businessRows(browser, what, url, plainUrl, Math.min(3, RUNS))));
+  speed.push(...(await businessRows(bare, what, url, plainUrl, Math.min(3, RUNS))));
 }
+speed.push(...(await scrollRows(bare, 'the longest', at(longSite, longPage), Math.min(3, RUNS))));
 tables.push(['Painting and quiet', speed]);
 
 note('clicks');
@@ -83,19 +93,22 @@ const runs = Math.min(3, RUNS);
 tables.push([
   'Moving on',
   [
-    await leastRow(browser, at(plainSite, page), runs),
-    ...(await clickRows(browser, 'the article', at(ourSite, page), linksOf(ours), runs)),
+    await leastRow(bare, at(plainSite, page), runs),
+    ...(await clickRows(bare, 'the article', site, page, linksOf(ours), runs)),
+    ...(await clickRows(bare, 'the longest', long.site, longPage, linksOf(long.analysis), runs)),
     ...(await clickRows(
-      browser,
-      'the longest',
-      at(longSite, longPage),
-      linksOf(long.analysis),
+      bare,
+      'opened at its figures',
+      site,
+      address.figures(ours.slug),
+      { 'the text, the first thing done': `header nav a[href$="${page}"]` },
       runs,
     )),
-    await heapRow(browser, at(ourSite, page), quick ? 100 : 500),
+    await heapRow(bare, at(ourSite, page), quick ? 100 : 500),
   ],
 ]);
 await browser.close();
+await bare.close();
 for (const { server } of served) server.close();
 
 tables.push([

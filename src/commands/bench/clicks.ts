@@ -1,5 +1,6 @@
-import type { Browser, Locator, Page, Request } from '@playwright/test';
-import { openSlow, rested } from './slow-page.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { BareBrowser, BarePage } from './bare-browser.ts';
+import { goAndRest, openSlow } from './slow-page.ts';
 
 /** How long a click took to be painted. */
 export interface Click {
@@ -10,6 +11,7 @@ export interface Click {
 }
 
 const FRAME = 1000 / 60;
+const WIDTH = 1440;
 
 /** @returns in how many frames of a sixtieth of a second something was painted. */
 export const inFrames = (ms: number): number => Math.max(1, Math.ceil(ms / FRAME));
@@ -18,99 +20,126 @@ export const inFrames = (ms: number): number => Math.max(1, Math.ceil(ms / FRAME
  * Opens an analysis on a slowed processor, waits until it has come to rest, and follows links. The first
  * click is the first thing that is done there; what is loaded for a reader who is there comes with it.
  * @param links selectors of links, clicked one after the other
- * @param offline whether the network is taken away before the first click
+ * @param disconnect takes the network away before the first click, if it is to be
  */
 export async function measureClicks(
-  browser: Browser,
+  browser: BareBrowser,
   url: string,
   links: readonly string[],
-  offline: boolean,
+  disconnect?: () => void,
 ): Promise<Click[]> {
-  const page = await openSlow(browser, 1440);
-  await page.goto(url, { waitUntil: 'load' });
-  await rested(page);
-  if (offline) await page.context().setOffline(true);
+  const page = await openSlow(browser, WIDTH);
+  await goAndRest(page, url);
+  disconnect?.();
   const clicks: Click[] = [];
   for (const link of links) {
     clicks.push(await measureClick(page, link));
-    await page.waitForTimeout(700);
+    await wait(700);
   }
-  await page.context().close();
+  await page.close();
   return clicks;
 }
 
 /**
  * Clicks as hands do: the pointer is there before the button goes down, and that is down for a moment.
- * A robot's pointer arrives, presses and lets go in one task, and what the page does when it is pointed
- * at would be counted as the click's.
+ * If it arrived, pressed and let go in one task, what the page does when it is pointed at would be
+ * counted as the click's.
  */
-async function clickLikeAHand(page: Page, target: Locator): Promise<void> {
-  await target.hover();
-  await page.waitForTimeout(200);
-  await target.click({ delay: 60 });
+async function clickLikeAHand(page: BarePage, selector: string): Promise<void> {
+  const place = await page.evaluate((selector) => {
+    const link = [...document.querySelectorAll(selector)].find((each) => each.checkVisibility());
+    if (!link) return undefined;
+    // Scrolling there is not the click's.
+    link.scrollIntoView({ block: 'nearest' });
+    const { left, top, width, height } = link.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, selector);
+  if (!place) throw new Error(`nothing that can be seen is ${selector}`);
+  const mouse = (type: string, more = {}) =>
+    page.send('Input.dispatchMouseEvent', { type, ...place, ...more });
+  const left = { button: 'left', clickCount: 1 };
+  await mouse('mouseMoved');
+  await wait(200);
+  await mouse('mousePressed', left);
+  await wait(60);
+  await mouse('mouseReleased', left);
 }
 
-async function measureClick(page: Page, selector: string): Promise<Click> {
-  const asked: Request[] = [];
-  const note = (request: Request) => asked.push(request);
-  page.on('request', note);
-  const link = page.locator(selector).filter({ visible: true }).first();
-  // Scrolling there is not the click's.
-  await link.scrollIntoViewIfNeeded();
-  const painted = link.evaluate(
-    (element) =>
-      new Promise<number>((resolve) => {
-        const to = new URL((element as HTMLAnchorElement).href);
-        const before = document.querySelector('main h1')?.textContent;
-        const at = window.scrollY;
-        let start = 0;
-        window.addEventListener('click', (event) => (start = event.timeStamp), {
-          capture: true,
-          once: true,
-        });
-        /** What the link leads to is there: another page, or another place of this one. */
-        const isThere = () =>
-          start > 0 &&
-          window.location.pathname === to.pathname &&
-          (document.querySelector('main h1')?.textContent !== before || window.scrollY !== at);
-        const look = () => {
-          if (!isThere()) return requestAnimationFrame(look);
-          // It is painted at the end of this frame; a message is handled after that.
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now() - start);
-          return port2.postMessage(undefined);
-        };
-        requestAnimationFrame(look);
-      }),
-  );
-  await clickLikeAHand(page, link);
-  const ms = await painted;
-  page.off('request', note);
-  const answers = await Promise.all(asked.map((request) => request.response()));
-  return { ms, requests: answers.filter((answer) => !answer?.fromServiceWorker()).length };
+async function measureClick(page: BarePage, selector: string): Promise<Click> {
+  await page.evaluate((selector) => {
+    const noted = window as unknown as Noted;
+    const link = [...document.querySelectorAll<HTMLAnchorElement>(selector)].find((each) =>
+      each.checkVisibility(),
+    );
+    const to = new URL(link!.href);
+    const title = () =>
+      [...document.querySelectorAll('main h1')].find((each) => each.checkVisibility())?.textContent;
+    const before = title();
+    /** It is painted at its end; nothing that waits already comes before this. */
+    const afterThisFrame = () => noted.scheduler.postTask(() => {}, { priority: 'user-blocking' });
+    noted.painted = new Promise<number>((resolve) => {
+      window.addEventListener(
+        'click',
+        ({ timeStamp }) => {
+          const at = window.scrollY;
+          noted.clicked = timeStamp;
+          /** What the link leads to is there: another page, or another place of this one. */
+          const look = () => {
+            const isThere =
+              window.location.pathname === to.pathname &&
+              (title() !== before || window.scrollY !== at);
+            if (!isThere) return requestAnimationFrame(look);
+            return void afterThisFrame().then(() => resolve(performance.now() - timeStamp));
+          };
+          requestAnimationFrame(look);
+        },
+        { capture: true, once: true },
+      );
+    });
+  }, selector);
+  await clickLikeAHand(page, selector);
+  const ms = await page.evaluate(() => (window as unknown as Noted).painted);
+  await wait(300);
+  const requests = await page.evaluate(() => {
+    const { clicked } = window as unknown as Noted;
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    return entries.filter(
+      ({ startTime, workerStart, transferSize, responseStatus }) =>
+        startTime >= clicked && workerStart === 0 && (transferSize > 0 || responseStatus === 0),
+    ).length;
+  });
+  return { ms, requests };
+}
+
+/** What a page notes of a click. */
+interface Noted {
+  painted: Promise<number>;
+  clicked: number;
+  /** https://wicg.github.io/scheduling-apis/ */
+  scheduler: { postTask: (task: () => void, how: { priority: string }) => Promise<void> };
 }
 
 /**
  * @returns the milliseconds from a click to the paint of one word that it changes, on a plain page
  * with a slowed processor: what no page can be faster than here
  */
-export async function measureLeast(browser: Browser, url: string): Promise<number> {
-  const page = await openSlow(browser, 1440);
-  await page.goto(url, { waitUntil: 'load' });
-  await page.waitForTimeout(1000);
-  const painted = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        window.addEventListener('click', ({ timeStamp }) => {
-          document.querySelector('h1')!.textContent = 'clicked';
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now() - timeStamp);
-          requestAnimationFrame(() => port2.postMessage(undefined));
+export async function measureLeast(browser: BareBrowser, url: string): Promise<number> {
+  const page = await openSlow(browser, WIDTH);
+  await goAndRest(page, url, true);
+  await page.evaluate(() => {
+    (window as unknown as Noted).painted = new Promise<number>((resolve) => {
+      window.addEventListener('click', ({ timeStamp }) => {
+        document.querySelector('h1')!.textContent = 'clicked';
+        requestAnimationFrame(() => {
+          void (window as unknown as Noted).scheduler
+            .postTask(() => {}, { priority: 'user-blocking' })
+            .then(() => resolve(performance.now() - timeStamp));
         });
-      }),
-  );
-  await clickLikeAHand(page, page.locator('h1'));
-  const ms = await painted;
-  await page.context().close();
+      });
+    });
+  });
+  await clickLikeAHand(page, 'h1');
+  const ms = await page.evaluate(() => (window as unknown as Noted).painted);
+  await page.close();
   return ms;
 }

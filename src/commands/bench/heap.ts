@@ -1,5 +1,5 @@
-import type { Browser, CDPSession } from '@playwright/test';
-import { rested } from './slow-page.ts';
+import type { BareBrowser, BarePage } from './bare-browser.ts';
+import { goAndRest } from './slow-page.ts';
 
 /** What is held for scripts, in bytes. */
 export interface Held {
@@ -21,9 +21,8 @@ const FEW = 20;
  * Moves between the views of an analysis, as a reader with a quick hand would.
  * @param count how many navigations there are in all
  */
-export async function measureHeap(browser: Browser, url: string, count: number): Promise<Heap> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const session = await page.context().newCDPSession(page);
+export async function measureHeap(browser: BareBrowser, url: string, count: number): Promise<Heap> {
+  const page = await browser.open(1440);
   const navigate = (times: number) =>
     page.evaluate(async (wanted) => {
       for (let at = 0; at < wanted; at++) {
@@ -38,13 +37,12 @@ export async function measureHeap(browser: Browser, url: string, count: number):
           await new Promise((resolve) => setTimeout(resolve, 5));
       }
     }, times);
-  await page.goto(url, { waitUntil: 'load' });
-  await rested(page);
+  await goAndRest(page, url);
   await navigate(FEW);
-  const few = await held(session);
+  const few = await held(page);
   await navigate(count - FEW);
-  const many = await held(session);
-  await page.context().close();
+  const many = await held(page);
+  await page.close();
   return { few, many };
 }
 
@@ -57,13 +55,14 @@ interface Snapshot {
 /** What the browser's own objects hold is not the scripts'. */
 const OTHERS = ['native', 'synthetic'];
 
-async function held(session: CDPSession): Promise<Held> {
-  await session.send('HeapProfiler.collectGarbage');
+async function held(page: BarePage): Promise<Held> {
+  await page.send('HeapProfiler.collectGarbage');
   const chunks: string[] = [];
-  const note = ({ chunk }: { chunk: string }) => chunks.push(chunk);
-  session.on('HeapProfiler.addHeapSnapshotChunk', note);
-  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  session.off('HeapProfiler.addHeapSnapshotChunk', note);
+  const stop = page.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => {
+    chunks.push(String(chunk));
+  });
+  await page.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  stop();
   const { snapshot, nodes } = JSON.parse(chunks.join('')) as Snapshot;
   const { node_fields: fields, node_types: types } = snapshot.meta;
   const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];

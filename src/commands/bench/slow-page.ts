@@ -1,68 +1,136 @@
-import type { Browser, Page } from '@playwright/test';
-import { noteShifts, shifts } from './page-load.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { BareBrowser, BarePage } from './bare-browser.ts';
 
 /** By how much the processor is slowed down: a cheap telephone beside a desk computer. */
 export const SLOWDOWN = 4;
 
+/** When a page has long come to rest, in milliseconds after its `load`. */
+const REST = 4000;
+
 /** What keeps a page from answering. */
 export interface Business {
-  /** Tasks of more than 50 milliseconds, the browser's and ours, in the order in which they came. */
-  long: number[];
-  /** What they take beyond 50 milliseconds each, after the first paint: the blocking time. */
+  /** The longest task until the first paint, and from it on, in milliseconds; 0 where none is over 50. */
+  untilPainted: number;
+  longest: number;
+  /** What tasks take beyond 50 milliseconds each, after the first paint: the blocking time. */
   blocking: number;
   layoutShift: number;
 }
 
 /** Opens a page in a window of its own, on a slowed processor. */
-export async function openSlow(browser: Browser, width: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+export async function openSlow(browser: BareBrowser, width: number): Promise<BarePage> {
+  const page = await browser.open(width);
+  await page.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   return page;
 }
 
-/** Waits until the page answers to clicks, and has done what it does when nothing else is to be done. */
-export async function rested(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+/**
+ * Goes to an address, and waits until the page there has done what it does when nothing else is to be
+ * done. Nothing is asked of it meanwhile, for that would be work of its own.
+ * @throws if it does not answer to clicks by then; plain pages never do
+ */
+export async function goAndRest(page: BarePage, url: string, isPlain = false): Promise<void> {
+  await page.go(url);
+  await wait(isPlain ? 1000 : REST);
+  const answers = await page.evaluate(() => {
     const heading = document.querySelector('main h1');
-    return heading && Object.keys(heading).some((key) => key.startsWith('__react'));
+    return heading !== null && Object.keys(heading).some((key) => key.startsWith('__react'));
   });
-  await page.waitForTimeout(3000);
+  if (!isPlain && !answers)
+    throw new Error(`${url} does not answer ${REST} ms after it was loaded`);
 }
 
 /** @returns how busy an address is from its first paint until it has come to rest. */
 export async function measureBusiness(
-  browser: Browser,
+  browser: BareBrowser,
   url: string,
   width: number,
   /** Plain pages are never taken over by a script. */
   { isPlain = false } = {},
 ): Promise<Business> {
   const page = await openSlow(browser, width);
-  await noteShifts(page);
-  await page.addInitScript(() => {
-    const noted = window as unknown as { tasks: { start: number; duration: number }[] };
+  await noteTasks(page);
+  await page.begin(() => {
+    const noted = window as unknown as Noted;
+    noted.layoutShift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        noted.layoutShift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await goAndRest(page, url, isPlain);
+  const { tasks, layoutShift, painted } = await page.evaluate(() => {
+    const { tasks, layoutShift } = window as unknown as Noted;
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return { tasks, layoutShift, painted: paint?.startTime ?? 0 };
+  });
+  await page.close();
+  // What has begun before ends with the paint.
+  const before = tasks.filter(({ start }) => start < painted);
+  const after = tasks.filter(({ start }) => start >= painted);
+  return {
+    untilPainted: longestOf(before),
+    longest: longestOf(after),
+    blocking: after.reduce((total, { duration }) => total + duration - 50, 0),
+    layoutShift,
+  };
+}
+
+/** How far a turn of the wheel scrolls, in CSS pixels, and how long one takes, in milliseconds. */
+const TURN = { by: 300, ms: 80 };
+
+/** @returns the longest task while a page is scrolled through, in milliseconds; 0 where none is over 50 */
+export async function measureScroll(
+  browser: BareBrowser,
+  url: string,
+  width: number,
+  turns: number,
+): Promise<number> {
+  const page = await openSlow(browser, width);
+  await noteTasks(page);
+  await goAndRest(page, url);
+  const from = await page.evaluate(() => performance.now());
+  for (let turn = 0; turn < turns; turn++) {
+    await page.send('Input.dispatchMouseEvent', {
+      type: 'mouseWheel',
+      x: width / 2,
+      y: 400,
+      deltaX: 0,
+      deltaY: TURN.by,
+    });
+    await wait(TURN.ms);
+  }
+  const { tasks, at } = await page.evaluate(() => ({
+    tasks: (window as unknown as Noted).tasks,
+    at: window.scrollY,
+  }));
+  await page.close();
+  if (at < (turns * TURN.by) / 2) throw new Error(`${url} did not scroll: it is at ${at}`);
+  return longestOf(tasks.filter(({ start }) => start > from));
+}
+
+/** Has a page note its tasks of more than 50 milliseconds, the browser's and ours. */
+const noteTasks = (page: BarePage): Promise<void> =>
+  page.begin(() => {
+    const noted = window as unknown as Noted;
     noted.tasks = [];
     new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries())
         noted.tasks.push({ start: startTime, duration });
     }).observe({ type: 'longtask', buffered: true });
   });
-  await page.goto(url, { waitUntil: 'load' });
-  if (isPlain) await page.waitForTimeout(1000);
-  else await rested(page);
-  const { tasks, painted } = await page.evaluate(() => ({
-    tasks: (window as unknown as { tasks: { start: number; duration: number }[] }).tasks,
-    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-  }));
-  const layoutShift = await shifts(page);
-  await page.context().close();
-  return {
-    long: tasks.map(({ duration }) => duration),
-    blocking: tasks
-      .filter(({ start, duration }) => start + duration > painted)
-      .reduce((total, { duration }) => total + duration - 50, 0),
-    layoutShift,
-  };
+
+const longestOf = (tasks: readonly Task[]): number =>
+  Math.max(0, ...tasks.map(({ duration }) => duration));
+
+/** A task of more than 50 milliseconds, in milliseconds from the request. */
+interface Task {
+  start: number;
+  duration: number;
+}
+
+/** What a page notes of itself. */
+interface Noted {
+  tasks: Task[];
+  layoutShift: number;
 }

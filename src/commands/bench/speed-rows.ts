@@ -1,11 +1,13 @@
 import type { Browser } from '@playwright/test';
+import type { BareBrowser } from './bare-browser.ts';
 import { BUDGETS } from './budgets.ts';
 import { inFrames, measureClicks, measureLeast } from './clicks.ts';
 import { measureHeap } from './heap.ts';
 import { measurePaint, type Paint } from './paint.ts';
 import { WIDTHS } from './page-rows.ts';
-import { measureBusiness, SLOWDOWN, type Business } from './slow-page.ts';
+import { measureBusiness, measureScroll, SLOWDOWN, type Business } from './slow-page.ts';
 import { inBytes, inMs, median, type Row } from './table.ts';
+import { serve } from '../static-server.ts';
 
 /** Measures when a page is painted, beside plain HTML with the same text; one after the other, in turns. */
 export async function paintRows(
@@ -37,7 +39,7 @@ export async function paintRows(
 
 /** Measures what keeps a page from answering, on a slowed processor. */
 export async function businessRows(
-  browser: Browser,
+  browser: BareBrowser,
   what: string,
   url: string,
   plainUrl: string,
@@ -51,26 +53,31 @@ export async function businessRows(
       all.push(await measureBusiness(browser, url, width));
       plain.push(await measureBusiness(browser, plainUrl, width, { isPlain: true }));
     }
-    const longest = (list: readonly Business[]) =>
-      median(list.map(({ long }) => Math.max(0, ...long)));
-    const blocking = (list: readonly Business[]) => median(list.map((one) => one.blocking));
-    const [own, other] = [longest(all), longest(plain)];
+    const of = (list: readonly Business[], what: 'untilPainted' | 'longest' | 'blocking') =>
+      median(list.map((one) => one[what]));
+    const [own, other] = [of(all, 'longest'), of(plain, 'longest')];
+    const task = (list: readonly Business[], what: 'untilPainted' | 'longest') =>
+      of(list, what) === 0 ? 'none over 50 ms' : inMs(of(list, what));
     const shift = Math.max(...all.map(({ layoutShift }) => layoutShift));
     rows.push(
       {
-        what: `${what}, ${width} px: longest task at ${SLOWDOWN}×`,
+        what: `${what}, ${width} px: longest task until it is painted, ${SLOWDOWN}×`,
+        measured: `${task(all, 'untilPainted')} (plain: ${task(plain, 'untilPainted')})`,
+      },
+      {
+        what: `${what}, ${width} px: longest task from then on, ${SLOWDOWN}×`,
         budget: `≤ ${BUDGETS.task} ms, or as plain HTML`,
-        measured: own === 0 ? 'none over 50 ms' : `${inMs(own)} (plain ${inMs(other)})`,
+        measured: `${task(all, 'longest')} (plain: ${task(plain, 'longest')})`,
         met: own <= Math.max(BUDGETS.task, other),
       },
       {
-        what: `${what}, ${width} px: blocking time at ${SLOWDOWN}×`,
+        what: `${what}, ${width} px: blocking time, ${SLOWDOWN}×`,
         budget: `≤ ${inMs(BUDGETS.blocking)}, or as plain HTML`,
-        measured: `${inMs(blocking(all))} (plain ${inMs(blocking(plain))})`,
-        met: blocking(all) <= Math.max(BUDGETS.blocking, blocking(plain)),
+        measured: `${inMs(of(all, 'blocking'))} (plain: ${inMs(of(plain, 'blocking'))})`,
+        met: of(all, 'blocking') <= Math.max(BUDGETS.blocking, of(plain, 'blocking')),
       },
       {
-        what: `${what}, ${width} px: layout shift at ${SLOWDOWN}×`,
+        what: `${what}, ${width} px: layout shift, ${SLOWDOWN}×`,
         budget: String(BUDGETS.layoutShift),
         measured: String(shift),
         met: shift <= BUDGETS.layoutShift,
@@ -80,19 +87,55 @@ export async function businessRows(
   return rows;
 }
 
-/** Measures how long clicks take, with the network and without it. */
-export async function clickRows(
-  browser: Browser,
+/** Measures whether a long page scrolls smoothly, on a slowed processor. */
+export async function scrollRows(
+  browser: BareBrowser,
   what: string,
   url: string,
+  runs: number,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const width of WIDTHS) {
+    const all: number[] = [];
+    for (let run = 0; run < runs; run++) all.push(await measureScroll(browser, url, width, 60));
+    const longest = median(all);
+    rows.push({
+      what: `${what}, ${width} px: longest task while it scrolls, ${SLOWDOWN}×`,
+      budget: `≤ ${BUDGETS.task} ms`,
+      measured: longest === 0 ? 'none over 50 ms' : inMs(longest),
+      met: longest <= BUDGETS.task,
+    });
+  }
+  return rows;
+}
+
+/**
+ * Measures how long clicks take, with the network and without it.
+ * @param site the folder of the built site
+ * @param path of the page, from its root
+ */
+export async function clickRows(
+  browser: BareBrowser,
+  what: string,
+  site: string,
+  path: string,
   links: Readonly<Record<string, string>>,
   runs: number,
 ): Promise<Row[]> {
   const rows: Row[] = [];
   for (const offline of [false, true]) {
     const all: Awaited<ReturnType<typeof measureClicks>>[] = [];
-    for (let run = 0; run < runs; run++)
-      all.push(await measureClicks(browser, url, Object.values(links), offline));
+    for (let run = 0; run < runs; run++) {
+      const { server, url } = await serve(site);
+      const stop = () => {
+        server.close();
+        server.closeAllConnections();
+      };
+      const selectors = Object.values(links);
+      const page = new URL(path.slice(1), url).href;
+      all.push(await measureClicks(browser, page, selectors, offline ? stop : undefined));
+      stop();
+    }
     Object.keys(links).forEach((name, at) => {
       const ms = median(all.map((clicks) => clicks[at]!.ms));
       const requests = Math.max(...all.map((clicks) => clicks[at]!.requests));
@@ -109,7 +152,7 @@ export async function clickRows(
 }
 
 /** Measures what a click takes at least, on this machine as it is now. */
-export async function leastRow(browser: Browser, plainUrl: string, runs: number): Promise<Row> {
+export async function leastRow(browser: BareBrowser, plainUrl: string, runs: number): Promise<Row> {
   const all: number[] = [];
   for (let run = 0; run < runs; run++) all.push(await measureLeast(browser, plainUrl));
   const ms = median(all);
@@ -120,7 +163,7 @@ export async function leastRow(browser: Browser, plainUrl: string, runs: number)
 }
 
 /** Measures what is held after many navigations. */
-export async function heapRow(browser: Browser, url: string, count: number): Promise<Row> {
+export async function heapRow(browser: BareBrowser, url: string, count: number): Promise<Row> {
   const { few, many } = await measureHeap(browser, url, count);
   return {
     what: `heap after ${count} navigations, but for compiled code`,
