@@ -32,6 +32,7 @@ const router = {
   name: 'react-router',
   allowImportNames: [
     'NavigationType',
+    'UNSAFE_LocationContext',
     'UNSAFE_NavigationContext',
     'matchPath',
     'useLocation',

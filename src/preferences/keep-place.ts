@@ -1,7 +1,7 @@
 /** What a reader is at: the words at the upper edge of the window, or the first below it. */
 const WORDS = 'main :is(h1, h2, h3, h4, p, li, dt, dd, tr, figure)';
-/** What stands beside the text, and does not go with it. */
-const BESIDE = 'nav, [popover], [role="group"]';
+/** What stands beside the text, and does not go with it, or is in a view that is out of sight. */
+const BESIDE = 'nav, [popover], [role="group"], [data-unshown]';
 
 /**
  * Changes how the page is set, and keeps the words that the reader is at where they stand in the
@@ -13,7 +13,7 @@ export function keepPlace(page: Document, change: () => void): void {
   if (!view || view.scrollY === 0) return change();
   const edge = parseFloat(view.getComputedStyle(root).scrollPaddingTop) || 0;
   const words = [...page.querySelectorAll(WORDS)].find(
-    (element) => element.getBoundingClientRect().bottom > edge && !element.closest(BESIDE),
+    (element) => !element.closest(BESIDE) && element.getBoundingClientRect().bottom > edge,
   );
   if (!words) return change();
   const before = words.getBoundingClientRect();

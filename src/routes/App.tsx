@@ -1,6 +1,6 @@
 import { use, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { address, libraryNumber, patterns } from '../model/address.ts';
+import { address, libraryNumber } from '../model/address.ts';
 import { isSparing } from '../offline/sparing.ts';
 import { useSite } from '../views/useSite.ts';
 import { whenIdle } from '../views/when-idle.ts';
@@ -10,7 +10,8 @@ import { useData } from './data.tsx';
 import { answerEarly } from './early.ts';
 import { Frame } from './Frame.tsx';
 import { Moved, MovedFragment } from './Moved.tsx';
-import { goAtOnce } from './go-at-once.ts';
+import { keptName } from './kept-name.ts';
+import { KeptViews } from './KeptViews.tsx';
 import { loadAhead, NotFound } from './lazy-views.ts';
 import { pageAt } from './page-at.ts';
 import type { Page, Params } from './pages.tsx';
@@ -19,8 +20,6 @@ import { whenActive } from './when-active.ts';
 
 /** The site, at whatever address the router has. */
 export function App() {
-  useEffect(() => loadOnIntent(document), []);
-  useEffect(() => goAtOnce(document), []);
   // A reader who is there is likely to turn to the records next.
   useEffect(
     () => whenActive(window, () => !isSparing() && whenIdle(() => loadAhead('records'))),
@@ -33,30 +32,6 @@ export function App() {
       </Frame>
     </Boundary>
   );
-}
-
-/** What shows the text itself; the page of an analysis has it already. */
-const OF_TEXT: readonly string[] = [patterns.analysis, patterns.section];
-
-/**
- * The views that a link leads to are loaded as soon as a reader turns to it, by pointer or keyboard,
- * so that they are there when it is followed.
- * @returns a function that stops it
- */
-function loadOnIntent(page: Document): () => void {
-  const turn = ({ target }: Event) => {
-    const link = target instanceof Element ? target.closest('a') : null;
-    const root = page.documentElement.dataset['root'] ?? '/';
-    if (link?.origin !== window.location.origin || !link.pathname.startsWith(root)) return;
-    const shown = pageAt(link.pathname.slice(root.length - 1))?.page;
-    if (shown && shown.of !== 'analysis') loadAhead('site');
-    else if (shown && !OF_TEXT.includes(shown.pattern)) loadAhead('records');
-  };
-  const types = ['pointerover', 'pointerdown', 'focusin'];
-  for (const type of types) page.addEventListener(type, turn, { passive: true });
-  return () => {
-    for (const type of types) page.removeEventListener(type, turn);
-  };
 }
 
 function PageHere() {
@@ -122,13 +97,16 @@ function AnalysisPage({
   const data = useData();
   const analysis = use(data.analysis(params['slug'] ?? ''));
   const onSectionRead = useFollowedAddress(analysis?.slug);
+  const name = keptName(page, useLocation().pathname);
   const events = useMemo(() => ({ onSectionRead }), [onSectionRead]);
   const shown = analysis && page.show(data.siteName, analysis, params, events);
   if (!shown) return <Moved slug={params['slug'] ?? ''} analysis={analysis} />;
   return (
     <>
-      <Shareable analysis={analysis} site={data.siteName}>
-        {shown.view}
+      <Shareable analysis={analysis} site={data.siteName} view={name}>
+        <KeptViews key={analysis.slug} siteName={data.siteName} analysis={analysis} name={name}>
+          {shown.view}
+        </KeptViews>
       </Shareable>
       <MovedFragment analysis={analysis} />
       <Arrival head={shown.head} section={params['section']} analysis={analysis} />

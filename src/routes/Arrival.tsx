@@ -6,6 +6,7 @@ import { fragmentId } from './fragment.ts';
 import { applyHead, type Head } from './head.ts';
 import { CitedPassage } from './lazy-views.ts';
 import { keepPlaces, placeOf } from './places.ts';
+import { inShown, isShown } from '../views/shown.ts';
 
 /** The name of the words in the query of a link to them, as in model/passage-link.ts, which is loaded for them. */
 const WORDS = 'words';
@@ -100,10 +101,11 @@ function arrive(section: string | undefined, anchor: string, place: number | und
   const named = markArrived(anchor);
   const target =
     named ??
-    (section === undefined ? null : document.getElementById(section)) ??
-    document.querySelector<HTMLElement>('main h1');
+    (section === undefined ? undefined : inShown(`#${CSS.escape(section)}`)) ??
+    inShown('h1');
   // Back on the same page, the focus is still where the reader had it.
-  if (place === undefined || document.activeElement === document.body)
+  const { activeElement } = document;
+  if (place === undefined || activeElement === document.body || !isShown(activeElement!))
     target?.focus({ preventScroll: true });
   if (place !== undefined) window.scrollTo(0, place);
   else if (named || section !== undefined) target?.scrollIntoView();
@@ -112,7 +114,7 @@ function arrive(section: string | undefined, anchor: string, place: number | und
 
 /** @returns the element that an address names. */
 function markArrived(anchor: string): HTMLElement | undefined {
-  const target = document.getElementById(anchor);
+  const target = anchor === '' ? undefined : inShown(`#${CSS.escape(anchor)}`);
   if (!target) return undefined;
   // Where several records begin with the same words, these hold an empty anchor each.
   const words = target.firstChild ? target : target.parentElement!;

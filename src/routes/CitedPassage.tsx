@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Analysis } from '../model/analysis.ts';
 import { findPassage, readPassageSearch, type PassageLink } from '../model/passage-link.ts';
 import { english } from '../views/english.ts';
+import { inShown } from '../views/shown.ts';
 import { rangeOfPassage, readBlocks } from '../views/text-blocks.ts';
 import { markRange } from './cited-words.ts';
 import styles from './CitedPassage.module.css';
@@ -41,7 +42,7 @@ export function CitedPassage({
         };
       };
       const found = find();
-      const heading = document.getElementById(section) ?? document.querySelector('main h1');
+      const heading = document.getElementById(section) ?? inShown('h1') ?? null;
       const isPut = isWherePut(heading);
       if (!found) {
         setChanged(link);

@@ -1,7 +1,8 @@
-import { Suspense, use, useEffect, type ReactNode } from 'react';
+import { Suspense, use, useEffect, useMemo, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { address, slugAt } from '../model/address.ts';
 import { countDocuments } from '../model/count-documents.ts';
+import type { Analysis } from '../model/analysis.ts';
 import { SettingsButton } from '../preferences/SettingsButton.tsx';
 import { outline } from '../model/outline.ts';
 import { countVoices, groupBySpeaker } from '../model/voices.ts';
@@ -70,14 +71,8 @@ export function Frame({ children }: { children: ReactNode }) {
 /** The views of an analysis, with how much is in each. */
 function Views({ slug, pathname }: { slug: string; pathname: string }) {
   const analysis = use(useData().analysis(slug));
+  const lists = useMemo(() => (analysis ? listsOf(analysis) : []), [analysis]);
   if (!analysis) return null;
-  const { agreements, figures, quotations, lang } = analysis;
-  const voices = countVoices(groupBySpeaker(quotations, lang));
-  const lists = [
-    { to: address.agreements(slug), name: 'Agreements', count: countDocuments(agreements) },
-    { to: address.figures(slug), name: 'Figures', count: figures.length },
-    { to: address.voices(slug), name: 'Voices', count: voices },
-  ];
   const shown = lists.find(({ to }) => pathname.startsWith(to));
   const onText = shown === undefined;
   const text = { to: address.analysis(slug), name: 'Text', count: undefined };
@@ -117,6 +112,17 @@ function Views({ slug, pathname }: { slug: string; pathname: string }) {
     </>
   );
 }
+
+/** The lists of an analysis, each with how much is in it. */
+const listsOf = ({ slug, agreements, figures, quotations, lang }: Analysis) => [
+  { to: address.agreements(slug), name: 'Agreements', count: countDocuments(agreements) },
+  { to: address.figures(slug), name: 'Figures', count: figures.length },
+  {
+    to: address.voices(slug),
+    name: 'Voices',
+    count: countVoices(groupBySpeaker(quotations, lang)),
+  },
+];
 
 /** A line while a page is fetched, and a word when it could not be. */
 function LoadingSign() {

@@ -3,5 +3,8 @@
  * given what it needs of the router and the addresses: if it imported them, the bundler would take
  * them out of the entry, into one more file that every page waits for.
  */
+export { DrawAhead } from './DrawAhead.tsx';
+export { goAtOnce } from './go-at-once.ts';
+export { loadOnIntent } from './load-on-intent.ts';
 export { ReadingProgress } from './ReadingProgress.tsx';
 export { Shortcuts } from './Shortcuts.tsx';

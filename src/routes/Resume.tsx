@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Location } from 'react-router';
 import type { Analysis } from '../model/analysis.ts';
+import { inShown } from '../views/shown.ts';
 import { textParts } from '../views/text-parts.ts';
 import { findPlace, placeAt, type FoundPlace } from './find-place.ts';
 import { keepReadingPlace, readingPlaces } from './reading-places.ts';
@@ -13,6 +14,8 @@ const english = { lang: 'en', dir: 'ltr' } as const;
 const READING_LINE = 0.25;
 /** How far a reader goes on before they are taken to read from there, in windows. */
 const READS_ON = 0.75;
+/** How often it is looked whether a text has been drawn to its end, in milliseconds. */
+const DRAWS = 100;
 /** How long scrolling rests before the place is kept, in milliseconds. */
 const REST = 1000;
 
@@ -50,11 +53,19 @@ function Arrived({ analysis, isLed }: { analysis: Analysis; isLed: boolean }) {
   const { slug } = analysis;
 
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      if (isLed || window.scrollY >= window.innerHeight / 2) return;
+      // The paragraph may still have to be drawn.
+      if (inShown('[data-part]')) timer = setTimeout(look, DRAWS);
+      else setOffer(offerFor(analysis));
+    };
     // When the page is where it is to be.
-    const frame = requestAnimationFrame(() => {
-      if (!isLed && window.scrollY < window.innerHeight / 2) setOffer(offerFor(analysis));
-    });
-    return () => cancelAnimationFrame(frame);
+    const frame = requestAnimationFrame(look);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [analysis, isLed]);
 
   const isOffered = offer !== undefined;

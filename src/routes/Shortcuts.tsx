@@ -3,6 +3,7 @@ import type { address } from '../model/address.ts';
 import { usePreferences } from '../preferences/store.ts';
 import { CONTENTS_ID } from '../views/contents-id.ts';
 import { SHORTCUTS, shortcutOf, type Shortcut } from './shortcut-keys.ts';
+import { inShown } from '../views/shown.ts';
 import styles from './Shortcuts.module.css';
 import { goTo, headingFrom } from './steps.ts';
 
@@ -131,7 +132,7 @@ export function Shortcuts({
 /** Keys that have done what they ask for; the first is heard of twice. */
 const handled = new WeakSet<Event>();
 
-const contents = () => document.getElementById(CONTENTS_ID);
+const contents = () => inShown(`#${CONTENTS_ID}`);
 
 const isInContents = (id: string): boolean =>
   [...(contents()?.querySelectorAll<HTMLAnchorElement>('li a') ?? [])].some(({ pathname }) =>
@@ -140,7 +141,7 @@ const isInContents = (id: string): boolean =>
 
 /** Opens the contents where they are folded away, and gives them the focus. */
 function showContents(): boolean {
-  const nav = contents() ?? document.querySelector<HTMLElement>('main nav[aria-label="Contents"]');
+  const nav = contents() ?? inShown('nav[aria-label="Contents"]');
   const entry = nav?.querySelector<HTMLElement>('[aria-current]') ?? nav?.querySelector('a');
   if (!nav || !entry) return false;
   if (nav.popover && getComputedStyle(nav).display === 'none') nav.showPopover();

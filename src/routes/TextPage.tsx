@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState, type ComponentProps } from 'react';
+import { use, useCallback, useEffect, useState, type ComponentProps } from 'react';
 import type { RecordKind } from '../model/record.ts';
 import { usePreferences } from '../preferences/store.ts';
+import { IsShown } from '../views/shown.ts';
 import { TextView } from '../views/Text.tsx';
 import { loadEndnotes, loadInPlace } from './lazy-views.ts';
 import { Progress } from './reading.tsx';
@@ -14,9 +15,10 @@ export function TextPage(props: Omit<ComponentProps<typeof TextView>, 'isMarked'
     (kind: RecordKind) => (kind === 'note' ? notes : marks),
     [marks, notes],
   );
+  const isShown = use(IsShown);
   return (
     <>
-      <Progress analysis={props.analysis} opened={props.opened} />
+      {isShown && <Progress analysis={props.analysis} opened={props.opened} />}
       <TextView {...props} isMarked={isMarked} loadInPlace={loadInPlace} />
       <WhenPrinted analysis={props.analysis} isMarked={isMarked} />
     </>
@@ -41,5 +43,6 @@ function WhenPrinted(props: ComponentProps<EndnotesView>) {
       }),
     [],
   );
-  return Endnotes && <Endnotes {...props} />;
+  const isShown = use(IsShown);
+  return Endnotes && isShown && <Endnotes {...props} />;
 }

@@ -44,8 +44,8 @@ const parts = {
   site: new Part(() => import('./SiteViews.ts')),
 };
 
-/** Loads the views of a part ahead of time. */
-export const loadAhead = (part: keyof typeof parts): void => void parts[part].loadAhead();
+/** Loads the views of a part ahead of time. @returns when they are here, or cannot be had */
+export const loadAhead = (part: keyof typeof parts): Promise<void> => parts[part].loadAhead();
 
 export const AgreementsView = parts.records.view('AgreementsView');
 export const AgreementView = parts.records.view('AgreementView');

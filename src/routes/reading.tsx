@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { create } from 'zustand';
 import { useLocation } from 'react-router';
 import { address } from '../model/address.ts';
@@ -11,7 +12,7 @@ import { whenActive } from './when-active.ts';
 type Aids = typeof import('./ReadingAids.ts');
 
 /** What helps in reading, once it is here; the page can do without. */
-const useAids = create<{ aids?: Aids; pressed?: KeyboardEvent }>(() => ({}));
+const useAids = create<{ aids?: Aids; pressed?: KeyboardEvent; isActive?: boolean }>(() => ({}));
 
 /**
  * Loads what helps in reading when the reader scrolls, presses a key or moves; a key that comes before
@@ -19,15 +20,21 @@ const useAids = create<{ aids?: Aids; pressed?: KeyboardEvent }>(() => ({}));
  * @returns a function that stops it
  */
 export function startReading(): () => void {
+  const stops: (() => void)[] = [];
   const load = (event?: Event) => {
+    if (event) useAids.setState({ isActive: true });
     if (event instanceof KeyboardEvent && !useAids.getState().aids)
       useAids.setState({ pressed: event });
     loadReadingAids().then(
-      (aids) => useAids.setState({ aids }),
+      (aids) => {
+        if (!useAids.getState().aids)
+          stops.push(aids.goAtOnce(document), aids.loadOnIntent(document, event));
+        useAids.setState({ aids });
+      },
       () => {},
     );
   };
-  const stops = [whenActive(window, load)];
+  stops.push(whenActive(window, load));
   if (hasReadingPlaces(window)) stops.push(whenIdle(load));
   addEventListener('keydown', load, { once: true });
   return () => {
@@ -41,6 +48,12 @@ export function Keys({ slug }: { slug: string | undefined }) {
   const { aids, pressed } = useAids();
   const { go } = useSite();
   return aids ? <aids.Shortcuts slug={slug} addresses={address} go={go} pressed={pressed} /> : null;
+}
+
+/** Has views drawn that a reader who is there is likely to open next. */
+export function DrawnAhead(props: ComponentProps<Aids['DrawAhead']>) {
+  const { aids, isActive } = useAids();
+  return aids && isActive ? <aids.DrawAhead {...props} /> : null;
 }
 
 /** How far the reader is in a text, and the way back to where they were. */

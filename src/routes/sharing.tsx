@@ -11,10 +11,13 @@ let loaded: Views | undefined;
 export function Shareable({
   analysis,
   site,
+  view,
   children,
 }: {
   analysis: Analysis;
   site: string;
+  /** The one that is shown, by its name. */
+  view: string;
   children: ReactNode;
 }) {
   const [views, setViews] = useState(loaded);
@@ -30,7 +33,7 @@ export function Shareable({
   return (
     <>
       <SignView value={views?.drawSign}>{children}</SignView>
-      {views && <views.Sharing analysis={analysis} site={site} loadCite={loadCite} />}
+      {views && <views.Sharing analysis={analysis} site={site} view={view} loadCite={loadCite} />}
     </>
   );
 }

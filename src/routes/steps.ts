@@ -1,3 +1,5 @@
+import { inShown, isShown } from '../views/shown.ts';
+
 /** Headings that the keys lead to: those of the sections of a view. */
 const HEADINGS = 'main h2[id]';
 /** How far from its place a heading is taken to be at it, in CSS pixels. */
@@ -9,7 +11,7 @@ const NEAR = 8;
  * @returns its heading; before the first, that of the page
  */
 export function headingFrom(by: 1 | -1): HTMLElement | undefined {
-  const headings = [...document.querySelectorAll<HTMLElement>(HEADINGS)];
+  const headings = [...document.querySelectorAll<HTMLElement>(HEADINGS)].filter(isShown);
   const top = (heading: Element) => heading.getBoundingClientRect().top;
   // At the end of a page several headings are in view, of which none can come to its place.
   const active = headings.find((heading) => heading === document.activeElement);
@@ -21,7 +23,7 @@ export function headingFrom(by: 1 | -1): HTMLElement | undefined {
     : (headings.findLast((heading) => top(heading) < place - NEAR) ?? title());
 }
 
-const title = () => document.querySelector<HTMLElement>('main h1') ?? undefined;
+const title = () => inShown('h1');
 
 /** Brings the reader to a part of the page, and the focus with them, so that reading goes on there. */
 export function goTo(element: HTMLElement): void {

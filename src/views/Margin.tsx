@@ -1,4 +1,5 @@
 import {
+  startTransition,
   use,
   useEffect,
   useId,
@@ -45,12 +46,7 @@ export const Margin: InPlaceView = ({ analysis, page, column, opened, onOpen, lo
   const lit = useLit(page);
   const asked = useMemo(() => opened?.records.map(keyOf) ?? [], [opened]);
   const [openKey] = asked;
-
-  const ids = useMemo(
-    () => records.filter(({ kind }) => isMarked(kind)).map(keyOf),
-    [records, isMarked],
-  );
-  const near = useNear(ids);
+  const isNear = useNear(column, room);
   // What has the focus stays, however far the reader scrolls from it.
   const [held, setHeld] = useState<string>();
 
@@ -67,6 +63,7 @@ export const Margin: InPlaceView = ({ analysis, page, column, opened, onOpen, lo
   );
 
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
+  const [isPlaced, setPlaced] = useState(false);
   const placed = useMemo(() => {
     if (!room) return [];
     const height = (key: string, form: Form) =>
@@ -84,6 +81,8 @@ export const Margin: InPlaceView = ({ analysis, page, column, opened, onOpen, lo
   // Notes are placed by the heights that they turn out to have, before anybody sees them.
   useLayoutEffect(() => {
     const notes = [...(list.current?.querySelectorAll<HTMLElement>('[data-record]') ?? [])];
+    // The first of them are not seen before; while they are placed, the page goes on answering.
+    const begin = isPlaced ? (task: () => void) => task() : startTransition;
     const measure = () => {
       const measured = notes.flatMap((note): [string, number][] => {
         const { record = '', form = '' } = note.dataset;
@@ -91,13 +90,15 @@ export const Margin: InPlaceView = ({ analysis, page, column, opened, onOpen, lo
         const { height } = note.getBoundingClientRect();
         return heights.get(key) === height ? [] : [[key, height]];
       });
-      if (measured.length > 0) setHeights(new Map([...heights, ...measured]));
+      if (measured.length > 0)
+        begin(() => setHeights((before) => new Map([...before, ...measured])));
+      else if (notes.length > 0) begin(() => setPlaced(true));
     };
     measure();
     const observer = new ResizeObserver(measure);
     for (const note of notes) observer.observe(note);
     return () => observer.disconnect();
-  }, [heights, placed, near, held]);
+  }, [heights, isPlaced, placed, isNear, held]);
 
   // Whoever points at words may open them next.
   const [Details, setDetails] = useState<DetailsView>();
@@ -114,7 +115,7 @@ export const Margin: InPlaceView = ({ analysis, page, column, opened, onOpen, lo
     };
   }, [isNeeded, loadDetails]);
 
-  const isDrawn = placed.length > 0;
+  const isDrawn = isPlaced && placed.length > 0;
   useEffect(() => {
     if (!opened?.mark || openKey === undefined || !isDrawn) return;
     noteIn(list.current, openKey)?.querySelector('button')?.focus({ preventScroll: true });
@@ -146,6 +147,7 @@ export const Margin: InPlaceView = ({ analysis, page, column, opened, onOpen, lo
       ref={list}
       role="group"
       aria-labelledby={label}
+      style={isPlaced ? undefined : { visibility: 'hidden' }}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={onBlur}
@@ -153,8 +155,8 @@ export const Margin: InPlaceView = ({ analysis, page, column, opened, onOpen, lo
       <span id={label} hidden {...english}>
         Records beside the text
       </span>
-      {shown.map(({ key, record }, index) => {
-        if (!near.has(key) && key !== held && !asked.includes(key)) return null;
+      {shown.map(({ key, record, place }, index) => {
+        if (!isNear(place) && key !== held && !asked.includes(key)) return null;
         const { top, folded } = placed[index]!;
         const form = key === openKey ? 'open' : folded ? 'line' : 'brief';
         return (

@@ -1,5 +1,6 @@
 import {
   startTransition,
+  use,
   useEffect,
   useRef,
   useState,
@@ -10,6 +11,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { AnyRecord, RecordRef } from '../model/record.ts';
 import styles from './Marks.module.css';
 import { recordsOf } from './Prose.tsx';
+import { IsShown } from './shown.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** What the reader has opened: records, the innermost first, and the mark that they opened them by. */
@@ -64,6 +66,8 @@ export function Marks({
   const [views, setViews] = useState<Partial<Record<Place, InPlaceView>>>({});
   const [opened, setOpened] = useState<Opened>();
   const pressed = useRef<Press>(undefined);
+  // Whoever comes back to a text finds it as it is to be read.
+  if (opened && !use(IsShown)) setOpened(undefined);
 
   useEffect(() => {
     const text = page.current;

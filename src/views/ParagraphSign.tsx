@@ -39,13 +39,18 @@ export function ParagraphSign({
       )?.element;
     };
     let last: EventTarget | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const over = (event: PointerEvent) => {
       if (event.pointerType === 'touch' || event.target === last) return;
       last = event.target;
-      if (sign.current?.contains(event.target as Node)) return;
-      const element = textOf(event);
-      // On its way to the sign the mouse crosses what is no paragraph.
-      if (element) show(element);
+      // Text that comes to be under the mouse is painted first.
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (sign.current?.contains(event.target as Node)) return;
+        const element = textOf(event);
+        // On its way to the sign the mouse crosses what is no paragraph.
+        if (element) show(element);
+      });
     };
     const show = (element: Element) =>
       setShown((before) =>
@@ -79,6 +84,7 @@ export function ParagraphSign({
     document.addEventListener('pointerup', touch);
     document.addEventListener('keydown', key);
     return () => {
+      clearTimeout(timer);
       document.removeEventListener('pointerover', over);
       document.removeEventListener('pointerdown', press);
       document.removeEventListener('pointerup', touch);

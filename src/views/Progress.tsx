@@ -22,6 +22,7 @@ export function Progress({ analysis }: { analysis: Analysis }) {
     // In CSS pixels: how far the page scrolls until the end of the text is in view.
     let length = 0;
     let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const show = () => {
       frame = 0;
       const read = length > 0 ? Math.min(1, Math.max(0, window.scrollY / length)) : 1;
@@ -37,13 +38,18 @@ export function Progress({ analysis }: { analysis: Analysis }) {
       length = end + window.scrollY - window.innerHeight;
       schedule();
     };
-    // The text is set anew by another text size, another window, fonts that arrive late.
-    const observer = new ResizeObserver(measure);
+    // The text is set anew by another text size, another window, fonts that arrive late; and the page is
+    // another when a view takes the place of another, which is painted first.
+    const observer = new ResizeObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(measure);
+    });
     observer.observe(document.body);
     window.addEventListener('scroll', schedule, { passive: true });
     window.addEventListener('resize', measure, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
+      clearTimeout(timer);
       observer.disconnect();
       window.removeEventListener('scroll', schedule);
       window.removeEventListener('resize', measure);

@@ -1,4 +1,4 @@
-import { createContext, createElement, use, type ReactNode } from 'react';
+import { createContext, createElement, memo, use, type ReactNode } from 'react';
 import { recordAddress } from '../model/address.ts';
 import type { Element, Node } from '../model/analysis.ts';
 import { textOf } from '../model/outline.ts';
@@ -6,10 +6,16 @@ import type { RecordKind, RecordRef } from '../model/record.ts';
 import { Link } from './Link.tsx';
 import styles from './Prose.module.css';
 
-/** Renders elements of the text. */
-export function Prose({ nodes, slug }: { nodes: readonly Node[]; slug: string }) {
+/** Renders elements of the text; again only when they are others. */
+export const Prose = memo(function Prose({
+  nodes,
+  slug,
+}: {
+  nodes: readonly Node[];
+  slug: string;
+}) {
   return renderAll(nodes, slug);
-}
+});
 
 /** Whether the reader wants records of a kind to be marked in the text. */
 export const IsMarked = createContext<(kind: RecordKind) => boolean>(() => true);

@@ -15,14 +15,17 @@ import { useSelected } from './useSelected.ts';
  * Lets a reader share and cite: a sign at every heading and paragraph, and a bar, beside what was
  * selected or asked for, with what can be done.
  * @param site its name
+ * @param view of the analysis, the one that is shown
  */
 export function Sharing({
   analysis,
   site,
+  view,
   loadCite,
 }: {
   analysis: Analysis;
   site: string;
+  view: string;
   /** Loads the citations. */
   loadCite: () => Promise<ComponentType<CiteProps>>;
 }) {
@@ -80,6 +83,7 @@ export function Sharing({
         With the arrow keys down and up, from paragraph to paragraph
       </p>
       <ParagraphSign
+        key={view}
         read={read}
         subjectOf={subjectOf}
         onAsk={(subject, at) => setAsked({ subject, at, selected: false })}

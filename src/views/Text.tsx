@@ -14,8 +14,12 @@ import { StatedText } from './NotStated.tsx';
 import { IsMarked, markDescription, Prose } from './Prose.tsx';
 import styles from './Text.module.css';
 import { SignView } from './sign-view.ts';
+import { useDrawn } from './useDrawn.ts';
 import { Link } from './Link.tsx';
 import { useSite } from './useSite.ts';
+
+/** So many sections fill a window, with the headline and the lead. */
+const FIRST = 3;
 
 /**
  * The whole analysis in one flow.
@@ -40,14 +44,19 @@ export function TextView({
   const page = useRef<HTMLElement>(null);
   const entries = useMemo(() => outline(analysis), [analysis]);
 
+  const { sections } = analysis;
+  // What follows the text is last.
+  const { take, page: part } = useDrawn(sections.length + 1, FIRST, opened !== undefined);
+  const drawn = sections.slice(0, take(sections.length));
+
   const sign = use(SignView);
-  const { title, slug, sections, lang, category } = analysis;
+  const { title, slug, lang, category } = analysis;
   const minutes = readingMinutes(wordCount(analysis), lang);
   const lead = sections.find(({ heading }) => !heading);
   return (
     <IsMarked value={isMarked}>
       <div className={styles.room}>
-        <article ref={page} className={styles.page} data-text={slug}>
+        <article ref={page} className={styles.page} data-text={slug} {...part}>
           {/* Before the text, so that no passage that is selected, copied or read out has it within. */}
           <Contents entries={entries} opened={opened} onSectionRead={onSectionRead} />
           <header className={styles.masthead}>
@@ -74,7 +83,7 @@ export function TextView({
             )}
           </header>
           <div className={styles.prose}>
-            {sections.map(
+            {drawn.map(
               (section) =>
                 section.heading && (
                   <TextSection
@@ -85,17 +94,7 @@ export function TextView({
                   />
                 ),
             )}
-            {analysis.footnotes.length > 0 && (
-              <section className={styles.footnotes} aria-labelledby="footnote-label">
-                <h2 id="footnote-label" {...english}>
-                  Notes
-                </h2>
-                <Prose nodes={analysis.footnotes} slug={slug} />
-              </section>
-            )}
-            <EditorNotes analysis={analysis} />
-            <Corrections analysis={analysis} className={styles.footnotes} />
-            <Colophon analysis={analysis} />
+            {take(1) > 0 && <AfterText analysis={analysis} />}
           </div>
           <MarkDescriptions analysis={analysis} />
           <Marks key={slug} analysis={analysis} page={page} load={loadInPlace} />
@@ -104,6 +103,25 @@ export function TextView({
     </IsMarked>
   );
 }
+
+/** What follows the words of the text. */
+const AfterText = memo(function AfterText({ analysis }: { analysis: Analysis }) {
+  return (
+    <>
+      {analysis.footnotes.length > 0 && (
+        <section className={styles.footnotes} aria-labelledby="footnote-label">
+          <h2 id="footnote-label" {...english}>
+            Notes
+          </h2>
+          <Prose nodes={analysis.footnotes} slug={analysis.slug} />
+        </section>
+      )}
+      <EditorNotes analysis={analysis} />
+      <Corrections analysis={analysis} className={styles.footnotes} />
+      <Colophon analysis={analysis} />
+    </>
+  );
+});
 
 /** Drawn again only when it is opened or left, not whenever the reader scrolls. */
 const TextSection = memo(function TextSection({

@@ -1,8 +1,19 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, use, useEffect, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { IsShown } from './shown.ts';
 
-/** So many follow at a time. */
-const STEP = 16;
+/** So many follow at a time: few, for a click that comes meanwhile waits until they are there. */
+const STEP = 4;
+
+/** How long nothing is drawn for a reader who is about to do something, in milliseconds. */
+const PEACE = 400;
+const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
+let quietFrom = 0;
+const leaveInPeace = () => (quietFrom = performance.now() + PEACE);
+
+/** Whether the reader is far from the end of what is drawn, in windows. */
+const isEnoughBelow = (): boolean =>
+  document.documentElement.scrollHeight - window.scrollY > 4 * window.innerHeight;
 
 /** How much of a page with long lists is drawn. */
 export interface Drawn {
@@ -19,27 +30,40 @@ export interface Drawn {
 /**
  * Draws long lists bit by bit. A page that was delivered, that is come back to or opened at a place in
  * it is drawn whole. One that a link leads to the top of begins with what is in sight, so that the
- * click is answered at once; what is below follows in steps, a frame between them.
+ * click is answered at once; what is below follows in steps, a frame between them, while it is shown and
+ * the reader is not about to do something.
  * @param total of what is in the lists
  * @param first so many fill a window
+ * @param isOpened whether the address opens a place in it by other than its fragment
  */
-export function useDrawn(total: number, first: number): Drawn {
+export function useDrawn(total: number, first: number, isOpened = false): Drawn {
   const { hash } = useLocation();
-  const isWhole = useNavigationType() === NavigationType.Pop || hash !== '';
+  const isWhole = useNavigationType() === NavigationType.Pop || hash !== '' || isOpened;
   // What is whole once stays so, whatever the reader has listed then.
   const upTo = (count: number) => (count < total ? count : Infinity);
   const [drawn, setDrawn] = useState(isWhole ? Infinity : upTo(first));
+  const isShown = use(IsShown);
   useEffect(() => {
-    if (drawn === Infinity) return undefined;
+    if (drawn === Infinity || !isShown) return undefined;
     let timer: ReturnType<typeof setTimeout>;
+    const draw = () => {
+      if (isEnoughBelow() && performance.now() < quietFrom) timer = setTimeout(draw, PEACE);
+      else startTransition(() => setDrawn(upTo(drawn + STEP)));
+    };
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setDrawn(upTo(drawn + STEP))));
+      timer = setTimeout(draw);
     });
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
   });
+  useEffect(() => {
+    for (const sign of SIGNS) window.addEventListener(sign, leaveInPeace, { passive: true });
+    return () => {
+      for (const sign of SIGNS) window.removeEventListener(sign, leaveInPeace);
+    };
+  }, []);
   let left = isWhole ? Infinity : drawn;
   return {
     take: (wanted) => {

@@ -1,33 +1,48 @@
-import { useEffect, useState } from 'react';
-
-/** How far beyond the window counts as near, in windows. */
-const AROUND = '100% 0px';
+import { use, useCallback, useEffect, useState, type RefObject } from 'react';
+import type { Room } from './useRoom.ts';
+import { isShown, IsShown } from './shown.ts';
 
 /**
- * Follows which elements the reader is near to.
- * @param ids of the elements
- * @returns the ids of those that are within a window's height of the window
+ * Follows which places of a margin the reader is near to. Nothing is asked of the page for it: what a
+ * text has many of would cost something whenever it scrolls.
+ * @param room with the places, once they have been measured
+ * @returns whether a place, from the top of the margin, is within a window's height of the window
  */
-export function useNear(ids: readonly string[]): ReadonlySet<string> {
-  const [near, setNear] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    if (!('IntersectionObserver' in window)) return;
-    const observer = new IntersectionObserver(
-      (entries) =>
-        setNear((before) => {
-          const after = new Set(before);
-          for (const { target, isIntersecting } of entries)
-            if (isIntersecting) after.add(target.id);
-            else after.delete(target.id);
-          return after;
-        }),
-      { rootMargin: AROUND },
-    );
-    for (const id of ids) {
-      const element = document.getElementById(id);
-      if (element) observer.observe(element);
-    }
-    return () => observer.disconnect();
-  }, [ids]);
-  return near;
+export function useNear(
+  margin: RefObject<HTMLElement | null>,
+  room: Room | undefined,
+): (place: number) => boolean {
+  const at = useWindowful(margin);
+  return useCallback(
+    (place) => {
+      if (!room) return false;
+      const height = window.innerHeight;
+      const top = room.top + place;
+      return top > (at - 1.5) * height && top < (at + 2.5) * height;
+    },
+    [at, room],
+  );
 }
+
+/** @returns how many windows down the page the reader is, to the nearest whole; told where that changes. */
+function useWindowful(margin: RefObject<HTMLElement | null>): number {
+  const [at, setAt] = useState(windowful);
+  const isRead = use(IsShown);
+  useEffect(() => {
+    if (!isRead) return;
+    const follow = () => {
+      // It may have gone out of sight before it is known here.
+      if (margin.current && isShown(margin.current)) setAt(windowful());
+    };
+    follow();
+    window.addEventListener('scroll', follow, { passive: true });
+    window.addEventListener('resize', follow, { passive: true });
+    return () => {
+      window.removeEventListener('scroll', follow);
+      window.removeEventListener('resize', follow);
+    };
+  }, [margin, isRead]);
+  return at;
+}
+
+const windowful = (): number => Math.round(window.scrollY / window.innerHeight);

@@ -1,10 +1,12 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useState, type RefObject } from 'react';
 import { keyOf } from '../model/records-in-text.ts';
 import type { RecordRef } from '../model/record.ts';
 
 /** What room there is beside the text, in CSS pixels. */
 export interface Room {
   height: number;
+  /** Where it begins, from the top of the page. */
+  top: number;
   /** The text size of the page. */
   rem: number;
   /** Where each record's words stand, by its key: the middle of their first line, from the top of the margin. */
@@ -22,18 +24,30 @@ export function useRoom(
   records: readonly RecordRef[],
 ): Room | undefined {
   const [room, setRoom] = useState<Room>();
-  useLayoutEffect(() => {
+  useEffect(() => {
     const [column, text] = [margin.current, page.current];
     if (!column || !text) return;
-    const measure = () => setRoom(measureRoom(column, records));
-    const observer = new ResizeObserver(measure);
+    // What is drawn by the first measure is a lot: meanwhile the page goes on answering.
+    let begin: (task: () => void) => void = startTransition;
+    // Called as soon as they have been laid out, too.
+    const observer = new ResizeObserver(() => {
+      const measured = measureRoom(column, records);
+      begin(() => setRoom((before) => (before && isSame(before, measured) ? before : measured)));
+      begin = (task) => task();
+    });
     observer.observe(text);
     observer.observe(column);
-    measure();
     return () => observer.disconnect();
   }, [margin, page, records]);
   return room;
 }
+
+const isSame = (one: Room, other: Room): boolean =>
+  one.height === other.height &&
+  one.top === other.top &&
+  one.rem === other.rem &&
+  one.places.size === other.places.size &&
+  [...one.places].every(([key, place]) => other.places.get(key) === place);
 
 function measureRoom(margin: HTMLElement, records: readonly RecordRef[]): Room {
   const { top, height } = margin.getBoundingClientRect();
@@ -44,5 +58,5 @@ function measureRoom(margin: HTMLElement, records: readonly RecordRef[]): Room {
     if (line) places.set(key, line.top + line.height / 2 - top);
   }
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return { height, rem, places };
+  return { height, top: top + window.scrollY, rem, places };
 }

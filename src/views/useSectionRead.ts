@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
+import { isShown, IsShown } from './shown.ts';
 
 /** How far below the place that headings are brought to one still counts as reached, in CSS pixels. */
 const REACH = 48;
 
 /**
- * Follows the reader down the page.
+ * Follows the reader down the page, while it is shown.
  * @param ids the sections in order, each the id of its heading
  * @param opened the section that the address opened, if any
  * @returns the section being read: the last whose heading has been reached, or the one opened, for
@@ -16,19 +17,24 @@ export function useSectionRead(
 ): string | undefined {
   const [current, setCurrent] = useState(opened);
   const restingAt = useRef<number | undefined>(undefined);
+  const isShown = use(IsShown);
 
   useEffect(() => {
+    if (!isShown) return;
     // Where the arrival put the page; scrolling that the reader did not do does not count.
     restingAt.current = window.scrollY;
     // An address can lead to words far from the heading that it opens, or open none.
     const top = opened === undefined ? -1 : topOf(opened);
     setCurrent(top >= 0 && top < window.innerHeight ? opened : sectionAt(ids));
-  }, [ids, opened]);
+  }, [ids, opened, isShown]);
 
   useEffect(() => {
+    if (!isShown) return;
     let frame = 0;
     const update = () => {
       frame = 0;
+      // It may have gone out of sight before it is known here.
+      if (ids[0] === undefined || !isInSight(ids[0])) return;
       if (restingAt.current !== undefined && Math.abs(window.scrollY - restingAt.current) <= 2)
         return;
       restingAt.current = undefined;
@@ -44,10 +50,15 @@ export function useSectionRead(
       window.removeEventListener('scroll', schedule);
       window.removeEventListener('resize', schedule);
     };
-  }, [ids]);
+  }, [ids, isShown]);
 
   return current;
 }
+
+const isInSight = (id: string): boolean => {
+  const heading = document.getElementById(id);
+  return heading !== null && isShown(heading);
+};
 
 const topOf = (id: string): number =>
   document.getElementById(id)?.getBoundingClientRect().top ?? Infinity;

@@ -41,7 +41,8 @@ for (const width of [360, 1440]) {
       expect.soft(wrong, path).toEqual([]);
       expect.soft(stops, path).toBeGreaterThan(5);
 
-      expect.soft(await page.locator('h1').count(), `${path}, headings of the page`).toBe(1);
+      const titles = await page.getByRole('heading', { level: 1 }).count();
+      expect.soft(titles, `${path}, headings of the page`).toBe(1);
       for (const landmark of ['banner', 'main', 'contentinfo'] as const)
         expect.soft(await page.getByRole(landmark).count(), `${path}, ${landmark}`).toBe(1);
       const ways = await page

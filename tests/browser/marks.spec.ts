@@ -423,7 +423,9 @@ test.describe('in the margin', () => {
       const paragraphs = (of: Page) =>
         of.locator('main p').evaluateAll((all) =>
           all
-            .filter((paragraph) => !paragraph.closest('nav, [data-record], [hidden]'))
+            .filter(
+              (paragraph) => !paragraph.closest('nav, [data-record], [hidden], [data-unshown]'),
+            )
             .map((paragraph) => {
               const { left, top, width, height } = paragraph.getBoundingClientRect();
               return [left, top + window.scrollY, width, height].map(Math.round).join();

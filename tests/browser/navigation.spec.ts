@@ -105,9 +105,9 @@ test('a section is shown as soon as its link is clicked, and Back finds the plac
 });
 
 const ENTRIES = {
-  Agreements: 'main [data-entry]',
-  Figures: 'main :is(tbody tr, article)',
-  Voices: 'main ol > li[id]',
+  Agreements: '[data-entry]',
+  Figures: ':is(tbody tr, article)',
+  Voices: 'ol > li[id]',
 };
 for (const [view, entries] of Object.entries(ENTRIES))
   test(`${view.toLowerCase()} that a link leads to begin at once, and are all there soon`, async ({
@@ -115,23 +115,27 @@ for (const [view, entries] of Object.entries(ENTRIES))
     fixtures,
   }) => {
     const slug = '/two-hundred-records/';
-    await page.goto(at(fixtures.root, `${slug}${view.toLowerCase()}/`));
+    const name = view.toLowerCase();
+    const shown = page.locator(`main [data-view="${name}"] ${entries}`);
+    await page.goto(at(fixtures.root, `${slug}${name}/`));
     await settled(page);
-    const all = await page.locator(entries).allTextContents();
+    const all = await shown.allTextContents();
     expect(all.length).toBeGreaterThan(25);
-    await page.getByRole('link', { name: /^Text/ }).click();
-    await expect(page.locator('[data-text]')).toBeAttached();
+
+    await page.goto(at(fixtures.root, slug));
+    await settled(page);
     await page.evaluate(
-      ({ entries, of }) => {
+      ({ name, entries }) => {
         const first = new MutationObserver(() => {
-          if (document.querySelector('main h1')?.textContent !== of) return;
+          const view = document.querySelector(`main [data-view="${name}"]`);
+          if (!view || view.hasAttribute('data-unshown')) return;
           first.disconnect();
-          document.body.dataset['first'] = String(document.querySelectorAll(entries).length);
+          document.body.dataset['first'] = String(view.querySelectorAll(entries).length);
           document.body.dataset['height'] = String(document.documentElement.scrollHeight);
         });
-        first.observe(document.body, { childList: true, subtree: true });
+        first.observe(document.body, { attributes: true, childList: true, subtree: true });
       },
-      { entries, of: view === 'Figures' ? 'Trade figures' : view },
+      { name, entries },
     );
     await press(page, new RegExp(`^${view}`));
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -141,12 +145,13 @@ for (const [view, entries] of Object.entries(ENTRIES))
     // What ends the page is not seen to move.
     const { height } = page.viewportSize()!;
     expect(Number(await page.locator('body').getAttribute('data-height'))).toBeGreaterThan(height);
-    await expect(page.locator(entries)).toHaveText(all);
+    await expect(shown).toHaveText(all);
     await expect(page.getByRole('link', { name: 'CSV' })).toBeAttached();
     // Back to it, it is whole at once, and so at a place within.
     await page.getByRole('link', { name: /^Text/ }).click();
     await page.goBack();
-    await expect(page.locator(entries)).toHaveCount(all.length);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(shown).toHaveCount(all.length);
   });
 
 test('from the library into an analysis only its model is fetched', async ({ page, real }) => {

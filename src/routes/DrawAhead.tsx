@@ -1,0 +1,116 @@
+import { startTransition, useEffect, useRef, type RefObject } from 'react';
+import { NavigationType } from 'react-router';
+import { address } from '../model/address.ts';
+import { isSparing } from '../offline/sparing.ts';
+import { UNSHOWN } from '../views/shown.ts';
+import { whenIdle } from '../views/when-idle.ts';
+import { isPassing, keptName, LISTS } from './kept-name.ts';
+import type { View } from './KeptViews.tsx';
+import { loadAhead } from './lazy-views.ts';
+import { pageAt } from './page-at.ts';
+
+/** How long a reader stays at a link who means it, in milliseconds. */
+const STAY = 50;
+/** How long the page is left in peace before a view is drawn ahead, in milliseconds. */
+const PEACE = 400;
+
+const SIGNS = ['pointerover', 'pointerdown', 'focusin'] as const;
+/** Links that lead to a page of their own; marks and signs open something in place. */
+const LEADS_ON = 'a:not([data-kind], [data-share])';
+
+/**
+ * Draws the views ahead that a reader is likely to open next: at once that which a link leads to that
+ * they turn to, the text and the lists one by one while nothing else is to be done.
+ * @param box what holds the views, each in an element of its own
+ * @param shown the one that is shown
+ */
+export function DrawAhead({
+  box,
+  siteName,
+  views,
+  shown,
+  setViews,
+}: {
+  box: RefObject<HTMLElement | null>;
+  siteName: string;
+  views: readonly View[];
+  shown: View;
+  setViews: (change: (views: readonly View[]) => readonly View[]) => void;
+}) {
+  const { slug } = shown.of;
+  const draw = useRef<(path: string) => Promise<void>>(undefined);
+  useEffect(() => {
+    draw.current = async (path) => {
+      const wanted = nameAt(path);
+      if (isSparing() || views.some(({ name }) => name === wanted)) return;
+      const view = viewAt(siteName, shown, path);
+      if (!view) return;
+      await loadAhead('records');
+      startTransition(() => setViews((views) => withNext(views, shown, view)));
+    };
+  });
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const turn = ({ type, target }: Event) => {
+      clearTimeout(timer);
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>(LEADS_ON) : null;
+      const root = document.documentElement.dataset['root'] ?? '/';
+      if (link?.origin !== window.location.origin || !link.pathname.startsWith(root)) return;
+      const path = link.pathname.slice(root.length - 1);
+      if (type === 'pointerdown') void draw.current?.(path);
+      else timer = setTimeout(() => void draw.current?.(path), STAY);
+    };
+    for (const sign of SIGNS) document.addEventListener(sign, turn, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      for (const sign of SIGNS) document.removeEventListener(sign, turn);
+    };
+  }, []);
+
+  const names = views.map(({ name }) => name).join(' ');
+  useEffect(() => {
+    const [next] = [address.analysis, ...LISTS.map((list) => address[list])]
+      .map((addressOf) => addressOf(slug))
+      .filter((path) => !names.split(' ').includes(nameAt(path) ?? ''));
+    const stops = [whenIdle(() => layOut(box.current?.lastElementChild))];
+    const begin = () => next !== undefined && stops.push(whenIdle(() => draw.current?.(next)));
+    const timer = setTimeout(begin, PEACE);
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    };
+  }, [box, slug, names]);
+
+  return null;
+}
+
+const nameAt = (path: string): string | undefined => {
+  const page = pageAt(path)?.page;
+  return page && keptName(page, path);
+};
+
+/** @returns the view at a path, as it is drawn from its top; undefined where it is not of the analysis. */
+function viewAt(siteName: string, { of }: View, path: string): View | undefined {
+  const { page, params } = pageAt(path) ?? {};
+  if (page?.of !== 'analysis' || params?.['slug'] !== of.slug) return undefined;
+  const found = page.show(siteName, of, params, {});
+  const location = { pathname: path, search: '', hash: '', state: null, key: '' };
+  const at = { location, navigationType: NavigationType.Push } as View['at'];
+  return found && { name: keptName(page, path), of, drawn: found.view, at };
+}
+
+/** @returns the views, with one more that is not shown, unless it is among them. */
+function withNext(views: readonly View[], shown: View, next: View): readonly View[] {
+  if (views.some(({ name, of }) => name === next.name || of !== next.of)) return views;
+  // One at a time of what is not kept.
+  return [...views.filter(({ name }) => !isPassing(name) || name === shown.name), next];
+}
+
+/** Has the browser lay out what was drawn ahead: for that it is out of sight no longer, and at once again. */
+function layOut(view: Element | null | undefined): void {
+  if (!view?.hasAttribute(UNSHOWN)) return;
+  view.removeAttribute(UNSHOWN);
+  view.getBoundingClientRect();
+  view.setAttribute(UNSHOWN, '');
+}

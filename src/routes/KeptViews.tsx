@@ -1,0 +1,85 @@
+import { use, useRef, useState, type ContextType, type ReactNode } from 'react';
+import { UNSAFE_LocationContext as LocationContext } from 'react-router';
+import type { Analysis } from '../model/analysis.ts';
+import { IsShown, UNSHOWN } from '../views/shown.ts';
+import styles from './KeptViews.module.css';
+import { isPassing } from './kept-name.ts';
+import { DrawnAhead } from './reading.tsx';
+
+/** The attribute of what holds the views of an analysis: its slug. */
+export const VIEWS = 'data-views';
+
+/** A view of an analysis. */
+export interface View {
+  name: string;
+  of: Analysis;
+  drawn: ReactNode;
+  /** Where the reader was when it was shown last: for whatever is in it, they are there still. */
+  at: ContextType<typeof LocationContext>;
+}
+
+/**
+ * Shows a view of an analysis, and keeps those that the reader has left as they are, laid out and out
+ * of sight; and so those that they are likely to open next. A click has nothing to draw then: it shows
+ * what is there. Where the browser cannot keep what is out of sight laid out, nothing is kept.
+ * @param siteName which every page of it names
+ * @param name of the view that is shown
+ */
+export function KeptViews({
+  siteName,
+  analysis,
+  name,
+  children,
+}: {
+  siteName: string;
+  analysis: Analysis;
+  name: string;
+  children: ReactNode;
+}) {
+  const at = use(LocationContext);
+  const now: View = { name, of: analysis, drawn: children, at };
+  const [views, setViews] = useState<readonly View[]>([now]);
+  const known = views.find((view) => view.name === name);
+  if (known?.drawn !== children || known?.at !== at) setViews(withView(views, now));
+
+  const box = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <div ref={box} {...{ [VIEWS]: analysis.slug }}>
+        {views.map((view) => {
+          const isShown = view.name === name;
+          return (
+            <div
+              key={view.name}
+              className={styles.view}
+              data-view={view.name}
+              {...(!isShown && { [UNSHOWN]: '', 'data-query': view.at.location.search })}
+            >
+              <IsShown value={isShown}>
+                <LocationContext value={view.at}>{view.drawn}</LocationContext>
+              </IsShown>
+            </div>
+          );
+        })}
+      </div>
+      {canKeep() && (
+        <DrawnAhead box={box} siteName={siteName} views={views} shown={now} setViews={setViews} />
+      )}
+    </>
+  );
+}
+
+const canKeep = (): boolean =>
+  typeof CSS !== 'undefined' && CSS.supports?.('content-visibility', 'hidden');
+
+/** @returns the views, in the order in which they came, with one that is shown now. */
+function withView(views: readonly View[], now: View): View[] {
+  if (!canKeep()) return [now];
+  // Of an analysis that has changed while it is written, nothing is kept.
+  const kept = views.filter(
+    ({ name, of }) => of === now.of && (!isPassing(name) || name === now.name),
+  );
+  return kept.some(({ name }) => name === now.name)
+    ? kept.map((view) => (view.name === now.name ? now : view))
+    : [...kept, now];
+}

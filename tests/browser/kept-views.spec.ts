@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { at, expect, settled, test } from './site.ts';
+
+const SLUG = '/russia-kazakhstan-astana/';
+
+/** Opens a page as a reader does who is there, and waits until what they may open next is drawn. */
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await settled(page);
+  await page.mouse.move(300, 300);
+  await page.mouse.move(320, 320);
+  await expect(page.locator('main [data-view]')).toHaveCount(4, { timeout: 30_000 });
+}
+
+/** Follows a link as the browser does, and says at once what is in sight of the views. */
+const shownAtOnce = (page: Page, link: string) =>
+  page.evaluate((selector) => {
+    document.querySelector<HTMLAnchorElement>(selector)!.click();
+    return [...document.querySelectorAll<HTMLElement>('main [data-view]')]
+      .filter((view) => view.firstElementChild?.checkVisibility())
+      .map(({ dataset }) => dataset['view']);
+  }, link);
+
+test.describe('a view that is there', () => {
+  test('is shown before anything is drawn, whichever way the reader goes', async ({
+    page,
+    real,
+  }) => {
+    await open(page, at(real.root, SLUG));
+    for (const [view, title] of [
+      ['figures', 'Trade figures'],
+      ['voices', 'Voices'],
+      ['agreements', 'Agreements'],
+    ] as const) {
+      await page.mouse.wheel(0, 200);
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+      expect(await shownAtOnce(page, `header nav a[href$="/${view}/"]`)).toEqual([view]);
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    }
+    expect(await shownAtOnce(page, `header nav a[href$="${SLUG}"]`)).toEqual(['text']);
+    await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+  });
+
+  test('is drawn ahead also for who comes by a link to a list', async ({ page, real }) => {
+    await open(page, at(real.root, `${SLUG}figures/`));
+    expect(await shownAtOnce(page, `header nav a[href$="${SLUG}"]`)).toEqual(['text']);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'About this text' })).toBeAttached();
+    await expect(page.locator('main [data-view="text"] [data-part]')).toHaveCount(0);
+  });
+
+  test('is not shown at once as it was asked for before', async ({ page, real }) => {
+    await open(page, at(real.root, `${SLUG}agreements/?status=signed`));
+    await page.getByRole('link', { name: /^Voices/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voices');
+    // The whole list is asked for, not what was left of it.
+    expect(await shownAtOnce(page, 'header nav a[href$="/agreements/"]')).toEqual(['voices']);
+    await expect(page.getByRole('heading', { name: 'Also told of' })).toBeVisible();
+  });
+
+  test('leads to a section of the text, and to its words', async ({ page, real }) => {
+    await open(page, at(real.root, `${SLUG}agreements/`));
+    await page.getByRole('link', { name: 'in the text' }).first().click();
+    const words = page.locator('main :target, main [data-arrived]').filter({ visible: true });
+    await expect(words.first()).toBeInViewport();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agreements');
+    await expect(page.locator('main [data-view="text"]')).toHaveAttribute('data-unshown', '');
+  });
+});
+
+test.describe('what is kept out of sight', () => {
+  test('is not found, reached, heard or printed', async ({ page, real }) => {
+    await open(page, at(real.root, SLUG));
+    const kept = page.locator('main [data-view="text"]');
+    await page.getByRole('link', { name: /^Voices/ }).click();
+    await expect(kept).toHaveAttribute('data-unshown', '');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('navigation', { name: 'Contents' })).toHaveCount(0);
+    expect(await kept.evaluate((view) => view.getBoundingClientRect().height)).toBe(0);
+    for (let stop = 0; stop < 40; stop++) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('[data-unshown]'))).toBe(
+        null,
+      );
+    }
+    await page.emulateMedia({ media: 'print' });
+    await expect(kept).toHaveCSS('display', 'none');
+  });
+
+  test('does nothing there: the address does not follow it, nor does what was open stay', async ({
+    page,
+    real,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, at(real.root, SLUG));
+    await page.locator('main a[data-kind]').first().click();
+    await expect(page.locator('main [popover]:popover-open')).toBeVisible();
+    await page.keyboard.press('Escape');
+    expect(await shownAtOnce(page, 'header nav a[href$="/figures/"]')).toEqual(['figures']);
+    await page.mouse.wheel(0, 2000);
+    await page.waitForTimeout(1200);
+    await expect(page).toHaveURL(at(real.root, `${SLUG}figures/`));
+  });
+
+  test('is let go of with its analysis', async ({ page, fixtures }) => {
+    await open(page, at(fixtures.root, '/two-hundred-records/'));
+    await page.getByRole('link', { name: 'Library' }).last().click();
+    await expect(page.locator('main [data-view]')).toHaveCount(0);
+  });
+
+  test('is nothing on a connection that is to be spared', async ({ page, real }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await page.goto(at(real.root, SLUG));
+    await settled(page);
+    await page.mouse.move(300, 300);
+    await page.mouse.move(320, 320);
+    await page.waitForTimeout(2500);
+    await expect(page.locator('main [data-view]')).toHaveCount(1);
+  });
+});
