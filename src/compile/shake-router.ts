@@ -16,6 +16,7 @@ export const shakeRouter: Plugin = {
     handler: (code) =>
       code
         .replaceAll(/= (?=React\$1\.(?:memo|forwardRef|createContext)\()/g, '= /* @__PURE__ */ ')
+        .replaceAll(/= (?=new (?:Set|URL)\()/g, '= /* @__PURE__ */ ')
         .replaceAll(/^\w+\.displayName = "\w+";$/gm, ''),
   },
 };

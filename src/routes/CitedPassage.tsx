@@ -42,7 +42,7 @@ export function CitedPassage({
         };
       };
       const found = find();
-      const heading = document.getElementById(section) ?? inShown('h1') ?? null;
+      const heading = (section && inShown(`#${CSS.escape(section)}`)) || inShown('h1') || null;
       const isPut = isWherePut(heading);
       if (!found) {
         setChanged(link);

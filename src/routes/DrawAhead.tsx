@@ -4,7 +4,7 @@ import { address } from '../model/address.ts';
 import { isSparing } from '../offline/sparing.ts';
 import { UNSHOWN } from '../views/shown.ts';
 import { whenIdle } from '../views/when-idle.ts';
-import { isPassing, keptName, LISTS } from './kept-name.ts';
+import { isPassing, keptName, LISTS, TEXT } from './kept-name.ts';
 import type { View } from './KeptViews.tsx';
 import { loadAhead } from './lazy-views.ts';
 import { pageAt } from './page-at.ts';
@@ -44,8 +44,8 @@ export function DrawAhead({
       const wanted = nameAt(path);
       if (isSparing() || views.some(({ name }) => name === wanted)) return;
       const view = viewAt(siteName, shown, path);
-      if (!view) return;
-      await loadAhead('records');
+      // What nobody has asked for is not worth a word where it cannot be had.
+      if (!view || (wanted !== TEXT && !(await loadAhead('records')))) return;
       startTransition(() => setViews((views) => withNext(views, shown, view)));
     };
   });

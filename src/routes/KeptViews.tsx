@@ -1,4 +1,4 @@
-import { use, useRef, useState, type ContextType, type ReactNode } from 'react';
+import { use, useLayoutEffect, useRef, useState, type ContextType, type ReactNode } from 'react';
 import { UNSAFE_LocationContext as LocationContext } from 'react-router';
 import type { Analysis } from '../model/analysis.ts';
 import { IsShown, UNSHOWN } from '../views/shown.ts';
@@ -43,24 +43,25 @@ export function KeptViews({
   if (known?.drawn !== children || known?.at !== at) setViews(withView(views, now));
 
   const box = useRef<HTMLDivElement>(null);
+  // Not drawn but set each time: a click shows a view before it is known here, and the reader may have
+  // turned back meanwhile.
+  useLayoutEffect(() => {
+    for (const [index, view] of views.entries()) {
+      const element = box.current?.children[index] as HTMLElement;
+      element.toggleAttribute(UNSHOWN, view.name !== name);
+      element.dataset['query'] = view.at.location.search;
+    }
+  });
   return (
     <>
       <div ref={box} {...{ [VIEWS]: analysis.slug }}>
-        {views.map((view) => {
-          const isShown = view.name === name;
-          return (
-            <div
-              key={view.name}
-              className={styles.view}
-              data-view={view.name}
-              {...(!isShown && { [UNSHOWN]: '', 'data-query': view.at.location.search })}
-            >
-              <IsShown value={isShown}>
-                <LocationContext value={view.at}>{view.drawn}</LocationContext>
-              </IsShown>
-            </div>
-          );
-        })}
+        {views.map((view) => (
+          <div key={view.name} className={styles.view} data-view={view.name}>
+            <IsShown value={view.name === name}>
+              <LocationContext value={view.at}>{view.drawn}</LocationContext>
+            </IsShown>
+          </div>
+        ))}
       </div>
       {canKeep() && (
         <DrawnAhead box={box} siteName={siteName} views={views} shown={now} setViews={setViews} />
@@ -69,8 +70,8 @@ export function KeptViews({
   );
 }
 
-const canKeep = (): boolean =>
-  typeof CSS !== 'undefined' && CSS.supports?.('content-visibility', 'hidden');
+/** Whether this browser can; the build cannot. */
+const canKeep = () => globalThis.CSS?.supports('content-visibility', 'hidden');
 
 /** @returns the views, in the order in which they came, with one that is shown now. */
 function withView(views: readonly View[], now: View): View[] {

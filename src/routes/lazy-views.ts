@@ -18,14 +18,18 @@ class Part<Views extends object> {
     this.#load = load;
   }
 
-  /** Loads them ahead of time; where they cannot be had, that is told once they are needed. */
-  async loadAhead(): Promise<void> {
+  /**
+   * Loads them ahead of time; where they cannot be had, that is told once they are needed.
+   * @returns whether they are here
+   */
+  async loadAhead(): Promise<boolean> {
     try {
       const views = await this.#load();
       // As React notes it of a promise that it has waited for: it need not wait for this one.
       this.#needed ??= Object.assign(Promise.resolve(views), { status: 'fulfilled', value: views });
+      return true;
     } catch {
-      // That is told then.
+      return false;
     }
   }
 
@@ -44,8 +48,8 @@ const parts = {
   site: new Part(() => import('./SiteViews.ts')),
 };
 
-/** Loads the views of a part ahead of time. @returns when they are here, or cannot be had */
-export const loadAhead = (part: keyof typeof parts): Promise<void> => parts[part].loadAhead();
+/** Loads the views of a part ahead of time. @returns whether they are here */
+export const loadAhead = (part: keyof typeof parts): Promise<boolean> => parts[part].loadAhead();
 
 export const AgreementsView = parts.records.view('AgreementsView');
 export const AgreementView = parts.records.view('AgreementView');

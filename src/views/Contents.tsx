@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { use, useEffect, useMemo, useRef } from 'react';
 import type { OutlineEntry } from '../model/outline.ts';
 import { CONTENTS_ID } from './contents-id.ts';
 import styles from './Contents.module.css';
 import { english } from './english.ts';
 import { Link } from './Link.tsx';
+import { IsShown } from './shown.ts';
 import { useSectionRead } from './useSectionRead.ts';
 
 /**
@@ -25,6 +26,10 @@ export function Contents({
   const nav = useRef<HTMLElement>(null);
   const ids = useMemo(() => entries.map(({ id }) => id), [entries]);
   const current = useSectionRead(ids, opened);
+  const isShown = use(IsShown);
+  useEffect(() => {
+    if (!isShown) close(nav.current);
+  }, [isShown]);
   useEffect(() => onSectionRead?.(current), [current, onSectionRead]);
   useEffect(() => {
     if (nav.current) showCurrent(nav.current);
@@ -37,9 +42,6 @@ export function Contents({
     ['prev', 'Previous section', entries[at - 1]],
     ['next', 'Next section', entries[at + 1]],
   ] as const;
-  const close = () => {
-    if (nav.current?.matches(':popover-open')) nav.current.hidePopover();
-  };
   return (
     <nav
       ref={nav}
@@ -56,7 +58,13 @@ export function Contents({
         {steps.map(
           ([rel, name, entry]) =>
             entry && (
-              <Link key={rel} rel={rel} to={entry.address} onClick={close} aria-label={name} />
+              <Link
+                key={rel}
+                rel={rel}
+                to={entry.address}
+                onClick={() => close(nav.current)}
+                aria-label={name}
+              />
             ),
         )}
       </p>
@@ -65,7 +73,7 @@ export function Contents({
           <li key={id}>
             <Link
               to={address}
-              onClick={close}
+              onClick={() => close(nav.current)}
               aria-current={index === Math.max(at, 0) ? 'location' : undefined}
             >
               {text}
@@ -75,6 +83,10 @@ export function Contents({
       </ol>
     </nav>
   );
+}
+
+function close(nav: HTMLElement | null): void {
+  if (nav?.matches(':popover-open')) nav.hidePopover();
 }
 
 /** Where the list is longer than its room, it follows the reader; the page itself stays where it is. */

@@ -70,6 +70,8 @@ export function Sharing({
     [analysis, where],
   );
   const onClose = useCallback(() => setAsked(undefined), []);
+  // What was asked for of a view is left with it.
+  useEffect(() => onClose, [view, onClose]);
   const onCite = async (cited: Cited) => {
     const view = await loadCite();
     setCite(() => view);

@@ -8,10 +8,14 @@ export interface TextPart {
   element: HTMLElement;
 }
 
+/** @returns an element of the text by its id: other views of the analysis, kept out of sight, have ids too. */
+export const inText = (id: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-text] #${CSS.escape(id)}`);
+
 /** @returns the parts of a text that are in the page, in order; without what follows the text. */
 export function textParts({ sections }: Analysis): TextPart[] {
   return sections.flatMap(({ id, heading }) => {
-    const named = document.getElementById(id);
+    const named = inText(id);
     const element = heading ? named?.closest('section') : named;
     return element ? [{ section: id, heading: heading?.text ?? '', element }] : [];
   });

@@ -1,4 +1,5 @@
 import { startTransition, use, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { IsShown } from './shown.ts';
 
@@ -53,7 +54,11 @@ export function useDrawn(total: number, first: number, isOpened = false): Drawn 
     const frame = requestAnimationFrame(() => {
       timer = setTimeout(draw);
     });
+    // On paper it is whole, before anything else that is only drawn there.
+    const print = () => flushSync(() => setDrawn(Infinity));
+    window.addEventListener('beforeprint', print, true);
     return () => {
+      window.removeEventListener('beforeprint', print, true);
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };

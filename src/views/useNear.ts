@@ -12,27 +12,34 @@ export function useNear(
   margin: RefObject<HTMLElement | null>,
   room: Room | undefined,
 ): (place: number) => boolean {
-  const at = useWindowful(margin);
+  const { at, height } = useWindowful(margin);
   return useCallback(
     (place) => {
       if (!room) return false;
-      const height = window.innerHeight;
       const top = room.top + place;
       return top > (at - 1.5) * height && top < (at + 2.5) * height;
     },
-    [at, room],
+    [at, height, room],
   );
 }
 
-/** @returns how many windows down the page the reader is, to the nearest whole; told where that changes. */
-function useWindowful(margin: RefObject<HTMLElement | null>): number {
+/** Where the reader is: how many windows down the page, to the nearest whole, and how high one is. */
+interface Windowful {
+  at: number;
+  height: number;
+}
+
+/** @returns it anew where it changes */
+function useWindowful(margin: RefObject<HTMLElement | null>): Windowful {
   const [at, setAt] = useState(windowful);
   const isRead = use(IsShown);
   useEffect(() => {
     if (!isRead) return;
     const follow = () => {
       // It may have gone out of sight before it is known here.
-      if (margin.current && isShown(margin.current)) setAt(windowful());
+      if (!margin.current || !isShown(margin.current)) return;
+      const now = windowful();
+      setAt((before) => (before.at === now.at && before.height === now.height ? before : now));
     };
     follow();
     window.addEventListener('scroll', follow, { passive: true });
@@ -45,4 +52,7 @@ function useWindowful(margin: RefObject<HTMLElement | null>): number {
   return at;
 }
 
-const windowful = (): number => Math.round(window.scrollY / window.innerHeight);
+const windowful = (): Windowful => ({
+  at: Math.round(window.scrollY / window.innerHeight),
+  height: window.innerHeight,
+});

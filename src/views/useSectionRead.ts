@@ -1,5 +1,6 @@
 import { use, useEffect, useRef, useState } from 'react';
 import { isShown, IsShown } from './shown.ts';
+import { inText } from './text-parts.ts';
 
 /** How far below the place that headings are brought to one still counts as reached, in CSS pixels. */
 const REACH = 48;
@@ -56,12 +57,11 @@ export function useSectionRead(
 }
 
 const isInSight = (id: string): boolean => {
-  const heading = document.getElementById(id);
+  const heading = inText(id);
   return heading !== null && isShown(heading);
 };
 
-const topOf = (id: string): number =>
-  document.getElementById(id)?.getBoundingClientRect().top ?? Infinity;
+const topOf = (id: string): number => inText(id)?.getBoundingClientRect().top ?? Infinity;
 
 /**
  * The line at which a heading counts as reached moves down over the last screen that can be

@@ -51,6 +51,42 @@ test.describe('a view that is there', () => {
     await expect(page.locator('main [data-view="text"] [data-part]')).toHaveCount(0);
   });
 
+  test('is left again by a reader who turns back before all of it is drawn', async ({
+    page,
+    real,
+  }) => {
+    await open(page, at(real.root, SLUG));
+    const text = page.locator('main [data-view="text"]');
+    await page.evaluate(() => {
+      document.querySelector<HTMLAnchorElement>('header nav a[href$="/figures/"]')!.click();
+      window.history.back();
+    });
+    await expect(page).toHaveURL(at(real.root, SLUG));
+    await expect(text).not.toHaveAttribute('data-unshown');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Russia and Kazakhstan/);
+
+    await page.evaluate((slug) => {
+      for (const path of ['/figures/', '/voices/', slug])
+        document.querySelector<HTMLAnchorElement>(`header nav a[href$="${path}"]`)!.click();
+    }, SLUG);
+    await expect(page).toHaveURL(at(real.root, SLUG));
+    await expect(page.locator('main [data-view]:not([data-unshown])')).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Russia and Kazakhstan/);
+  });
+
+  test('is printed whole, however much of it was drawn', async ({ page, fixtures }) => {
+    const slug = '/two-hundred-records/';
+    await open(page, at(fixtures.root, `${slug}voices/`));
+    expect(await shownAtOnce(page, `header nav a[href$="${slug}"]`)).toEqual(['text']);
+    const parts = await page.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      window.dispatchEvent(new Event('beforeprint'));
+      return document.querySelectorAll('main [data-view="text"] [data-part]').length;
+    });
+    expect(parts).toBe(0);
+    await expect(page.getByRole('heading', { name: 'About this text' })).toBeAttached();
+  });
+
   test('is not shown at once as it was asked for before', async ({ page, real }) => {
     await open(page, at(real.root, `${SLUG}agreements/?status=signed`));
     await page.getByRole('link', { name: /^Voices/ }).click();

@@ -381,7 +381,7 @@ describe('in a card', () => {
       },
     });
     vi.stubGlobal('matchMedia', () => ({ matches: false }));
-    vi.stubGlobal('CSS', { supports: () => true });
+    vi.stubGlobal('CSS', { ...CSS, supports: (what: string) => what !== 'content-visibility' });
     vi.stubGlobal(
       'ResizeObserver',
       class {

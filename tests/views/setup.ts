@@ -9,6 +9,14 @@ globalThis.ResizeObserver = class {
   disconnect() {}
 };
 
+/** … and it cannot keep anything laid out that is out of sight; a browser that cannot does without. */
+Object.assign(globalThis, {
+  CSS: {
+    supports: () => false,
+    escape: (word: string) => word.replaceAll(/[^\w-]/g, '\\$&'),
+  },
+});
+
 /** What a view says on the console fails its test. */
 let complaints: unknown[][] = [];
 beforeEach(() => {

@@ -26,15 +26,13 @@ interface Message {
 export class BareBrowser {
   readonly #process: ChildProcess;
   readonly #socket: WebSocket;
-  readonly #profile: string;
   readonly #waiting = new Map<number, (message: Message) => void>();
   readonly #pages = new Map<string, BarePage>();
   #last = 0;
 
-  private constructor(process: ChildProcess, socket: WebSocket, profile: string) {
+  private constructor(process: ChildProcess, socket: WebSocket) {
     this.#process = process;
     this.#socket = socket;
-    this.#profile = profile;
     socket.addEventListener('message', ({ data }) =>
       this.#hear(JSON.parse(String(data)) as Message),
     );
@@ -43,11 +41,17 @@ export class BareBrowser {
   /** @throws if it does not start */
   static async launch(executable: string, flags: readonly string[]): Promise<BareBrowser> {
     const profile = mkdtempSync(join(tmpdir(), 'bench-'));
+    const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     const child = spawn(
       executable,
       ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, ...flags],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
+    // Whatever goes wrong, nothing is left behind.
+    process.once('exit', () => {
+      child.kill('SIGKILL');
+      remove();
+    });
     let said = '';
     const url = await new Promise<string>((resolve, reject) => {
       child.stderr.on('data', (data: Buffer) => {
@@ -60,7 +64,7 @@ export class BareBrowser {
     });
     const socket = new WebSocket(url);
     await once(socket, 'open');
-    return new BareBrowser(child, socket, profile);
+    return new BareBrowser(child, socket);
   }
 
   /** Opens a page that has nothing in common with others. @param width of the window, in CSS pixels */
@@ -94,11 +98,12 @@ export class BareBrowser {
   }
 
   async close(): Promise<void> {
+    const { exitCode, signalCode } = this.#process;
+    if (exitCode !== null || signalCode !== null) return;
     const ended = once(this.#process, 'exit');
     this.#socket.close();
     this.#process.kill();
     await ended;
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   #hear({ id, sessionId, method, params = {}, result, error }: Message): void {

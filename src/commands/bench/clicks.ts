@@ -77,7 +77,7 @@ async function measureClick(page: BarePage, selector: string): Promise<Click> {
     const before = title();
     /** It is painted at its end; nothing that waits already comes before this. */
     const afterThisFrame = () => noted.scheduler.postTask(() => {}, { priority: 'user-blocking' });
-    noted.painted = new Promise<number>((resolve) => {
+    noted.painted = new Promise<number>((resolve, reject) => {
       window.addEventListener(
         'click',
         ({ timeStamp }) => {
@@ -88,6 +88,8 @@ async function measureClick(page: BarePage, selector: string): Promise<Click> {
             const isThere =
               window.location.pathname === to.pathname &&
               (title() !== before || window.scrollY !== at);
+            if (performance.now() - timeStamp > 20_000)
+              return reject(new Error(`nothing has come of a click on ${selector}`));
             if (!isThere) return requestAnimationFrame(look);
             return void afterThisFrame().then(() => resolve(performance.now() - timeStamp));
           };
