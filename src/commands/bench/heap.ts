@@ -16,6 +16,8 @@ export interface Heap {
 }
 
 const FEW = 20;
+/** How long each view is looked at, in milliseconds. */
+const PACE = 60;
 
 /**
  * Moves between the views of an analysis, as a reader with a quick hand would.
@@ -24,19 +26,25 @@ const FEW = 20;
 export async function measureHeap(browser: BareBrowser, url: string, count: number): Promise<Heap> {
   const page = await browser.open(1440);
   const navigate = (times: number) =>
-    page.evaluate(async (wanted) => {
-      for (let at = 0; at < wanted; at++) {
-        const links = document.querySelectorAll<HTMLAnchorElement>('header nav a');
-        const link = links[(at + 1) % links.length]!;
-        link.click();
-        const to = new URL(link.href).pathname;
-        while (
-          window.location.pathname !== to ||
-          !document.querySelector(`header nav a[href="${to}"][aria-current="page"]`)
-        )
-          await new Promise((resolve) => setTimeout(resolve, 5));
-      }
-    }, times);
+    page.evaluate(
+      async (wanted, pace) => {
+        for (let at = 0; at < wanted; at++) {
+          const links = document.querySelectorAll<HTMLAnchorElement>('header nav a');
+          const link = links[(at + 1) % links.length]!;
+          link.click();
+          const to = new URL(link.href).pathname;
+          while (
+            window.location.pathname !== to ||
+            !document.querySelector(`header nav a[href="${to}"][aria-current="page"]`)
+          )
+            await new Promise((resolve) => setTimeout(resolve, 5));
+          // A browser takes no more than 200 entries of its history in ten seconds.
+          await new Promise((resolve) => setTimeout(resolve, pace));
+        }
+      },
+      times,
+      PACE,
+    );
   await goAndRest(page, url);
   await navigate(FEW);
   const few = await held(page);
