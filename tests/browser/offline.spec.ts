@@ -49,11 +49,11 @@ for (const base of ['/', '/some/where/']) {
         expect(await isInView(page, `#${section.id}`), path).toBe(true);
       }
       const record = agreement ?? figure;
-      if (record) await expect(page.locator('main h1')).toContainText(record.label);
+      if (record) await expect(page.getByRole('heading', { level: 1 })).toContainText(record.label);
       if (path === address.agreements(SLUG))
         for (const { label } of analysis.agreements)
           await expect(page.getByRole('heading', { name: label, exact: true })).toBeAttached();
-      await expect(page.locator('main h1'), path).toHaveCount(1);
+      await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
     }
 
     // The settings, and what the reader sets with them.
@@ -67,7 +67,7 @@ for (const base of ['/', '/some/where/']) {
     for (const name of [/^Agreements/, /^Figures/, /^Voices/, /^Text/]) {
       await page.keyboard.press('Escape');
       await page.getByRole('link', { name }).first().click();
-      await expect(page.locator('main h1')).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }
     await page.reload();
     await settled(page);
@@ -82,7 +82,7 @@ for (const base of ['/', '/some/where/']) {
     ] as const) {
       await page.goto(at(root, asked));
       expect(page.url()).toBe(at(root, becomes));
-      await expect(page.locator('main h1')).toHaveText(analysis.title);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(analysis.title);
     }
   });
 }
