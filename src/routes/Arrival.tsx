@@ -1,10 +1,10 @@
 import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType, type Location } from 'react-router';
 import type { Analysis } from '../model/analysis.ts';
-import { markCited } from './cited-words.ts';
+import './cited-words.css';
 import { fragmentId } from './fragment.ts';
 import { applyHead, type Head } from './head.ts';
-import { CitedPassage } from './lazy-views.ts';
+import { CitedPassage, loadCitedWords } from './lazy-views.ts';
 import { keepPlaces, placeOf } from './places.ts';
 import { inShown, isShown } from '../views/shown.ts';
 
@@ -45,10 +45,16 @@ export function Arrival({
   }, [head]);
 
   const [passage, setPassage] = useState<{ search: string; stay: boolean }>();
+  const hasWords = search.includes(`${WORDS}=`);
   const isLed = type === NavigationType.Pop || !isPlaceKept(state);
 
   useBrowserLayoutEffect(() => {
-    if (isLed) markCited(analysis, fragmentId(hash));
+    if (!isLed) return;
+    if (hash !== '' || hasWords) marking ??= loadCitedWords();
+    marking?.then(
+      ({ markCited }) => markCited(analysis, fragmentId(hash)),
+      () => (marking = undefined),
+    );
     // The rest belongs to the key; not the fragment, which the browser itself may go to.
   }, [key, hash]);
 
@@ -62,7 +68,7 @@ export function Arrival({
     const place = (first ? isReloaded() : isReturn) ? placeOf(window, key) : undefined;
     if (isLed) {
       if (!first) arrive(section, fragmentId(hash), place);
-      setPassage(search.includes(`${WORDS}=`) ? { search, stay: place !== undefined } : undefined);
+      setPassage(hasWords ? { search, stay: place !== undefined } : undefined);
     }
     return keepPlaces(window, key);
     // The state and the type belong to the key.
@@ -77,6 +83,12 @@ export function Arrival({
     )
   );
 }
+
+/**
+ * What marks words: loaded once an address names some, and asked from then on, for it also removes
+ * its marks. Without it their beginning is marked, as where a browser cannot mark words.
+ */
+let marking: ReturnType<typeof loadCitedWords> | undefined;
 
 /** @returns whether the page was loaded anew, or come back to. */
 function isReloaded(): boolean {

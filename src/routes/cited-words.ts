@@ -1,7 +1,6 @@
 import { wordsId } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Evidence } from '../model/record.ts';
-import './cited-words.css';
 
 /** The name that the style sheet knows them by. */
 const NAME = 'cited';

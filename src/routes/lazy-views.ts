@@ -66,6 +66,9 @@ export const CitedPassage = lazy(async () => ({
   default: (await track(() => import('./CitedPassage.tsx'))).CitedPassage,
 }));
 
+/** Loads what marks the words of a record; the page has styles of its own for where they begin. */
+export const loadCitedWords = () => import('./cited-words.ts');
+
 /** Loads what shows records in place. A page that it cannot be had for does without. */
 export const loadInPlace: LoadInPlace = {
   margin: async () => (await import('../views/Margin.tsx')).Margin,
