@@ -87,7 +87,7 @@ async function measureClick(page: BarePage, selector: string): Promise<Click> {
           const look = () => {
             const isThere =
               window.location.pathname === to.pathname &&
-              (title() !== before || window.scrollY !== at);
+              (window.scrollY !== at || title() !== before);
             if (performance.now() - timeStamp > 20_000)
               return reject(new Error(`nothing has come of a click on ${selector}`));
             if (!isThere) return requestAnimationFrame(look);
