@@ -4,6 +4,7 @@
  */
 import { DATA_FOLDER, slugAt } from './model/address.ts';
 import type { PlacedProblem } from './model/draft.ts';
+import { inShown, isInShownView, UNSHOWN } from './views/shown.ts';
 
 const STYLE = `
   .problem { margin: 0.75rem 0; padding: 0.5rem 0.75rem; border-inline-start: 4px solid #b00020;
@@ -35,7 +36,7 @@ function show(): void {
   const own = problems[slugAt(window.location.pathname) ?? ''] ?? [];
   for (const problem of own) blockOf(problem)?.after(describe(problem));
   if (own.length > 0) document.body.append(listOf(own));
-  observer.observe(document.body, { childList: true, subtree: true });
+  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: [UNSHOWN] });
 }
 
 const observer = new MutationObserver(() => show());
@@ -43,13 +44,14 @@ const observer = new MutationObserver(() => show());
 /** The paragraph or cell that a problem concerns, else the heading of its section. */
 function blockOf({ section, passage }: PlacedProblem): Element | undefined {
   if (section === undefined) return undefined;
-  const blocks = [...document.querySelectorAll('main :is(p, td, th, li, blockquote)')];
+  const blocks = [...document.querySelectorAll('main :is(p, td, th, li, blockquote)')].filter(
+    isInShownView,
+  );
   const text = passage === undefined ? undefined : fold(passage);
   return (
     blocks.find((block) => fold(block.textContent) === text) ??
-    document.getElementById(section) ??
-    document.querySelector('main h1') ??
-    undefined
+    inShown(`#${CSS.escape(section)}`) ??
+    inShown('h1')
   );
 }
 

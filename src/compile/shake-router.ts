@@ -5,8 +5,9 @@ const MODULES = /\/node_modules\/react-router\/dist\/.*\.js$/;
 
 /**
  * Lets the build leave out what the site does not use of the router: its other modes, which are most
- * of it. React's `memo` and `forwardRef` do nothing but make a component, and a component's name is
- * for its developers; the router does not say so, and whatever is not known to be without effect stays.
+ * of it. React's `memo`, `forwardRef` and `createContext` do nothing but make something, as do new sets
+ * and addresses, and a component's name is for its developers; the router does not say so, and whatever
+ * is not known to be without effect stays.
  */
 export const shakeRouter: Plugin = {
   name: 'shake-router',

@@ -141,7 +141,8 @@ export const hasPageShape = (path: string): boolean =>
 const RESERVED = new Set(
   (
     'lead agreements figures voices timeline notes search about assets feed data page tags ' +
-    'library root main contents settings offline share print og sitemap robots corrections manifest index 404 sw text source'
+    'library root main contents settings offline share print og sitemap robots corrections manifest index 404 sw text source ' +
+    'editor-notes footnote-label endnotes'
   ).split(' '),
 );
 

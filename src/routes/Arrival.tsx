@@ -6,7 +6,7 @@ import { fragmentId } from './fragment.ts';
 import { applyHead, type Head } from './head.ts';
 import { CitedPassage, loadCitedWords } from './lazy-views.ts';
 import { keepPlaces, placeOf } from './places.ts';
-import { inShown, isShown } from '../views/shown.ts';
+import { inShown, isInShownView } from '../views/shown.ts';
 
 /** The name of the words in the query of a link to them, as in model/passage-link.ts, which is loaded for them. */
 const WORDS = 'words';
@@ -117,7 +117,7 @@ function arrive(section: string | undefined, anchor: string, place: number | und
     inShown('h1');
   // Back on the same page, the focus is still where the reader had it.
   const { activeElement } = document;
-  if (place === undefined || activeElement === document.body || !isShown(activeElement!))
+  if (place === undefined || activeElement === document.body || !isInShownView(activeElement!))
     target?.focus({ preventScroll: true });
   if (place !== undefined) window.scrollTo(0, place);
   else if (named || section !== undefined) target?.scrollIntoView();

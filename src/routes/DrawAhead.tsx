@@ -37,7 +37,7 @@ export function DrawAhead({
   shown: View;
   setViews: (change: (views: readonly View[]) => readonly View[]) => void;
 }) {
-  const { slug } = shown.of;
+  const { slug } = shown.analysis;
   const draw = useRef<(path: string) => Promise<void>>(undefined);
   useEffect(() => {
     draw.current = async (path) => {
@@ -68,11 +68,10 @@ export function DrawAhead({
     };
   }, []);
 
-  const names = views.map(({ name }) => name).join(' ');
+  const next = [address.analysis, ...LISTS.map((list) => address[list])]
+    .map((addressOf) => addressOf(slug))
+    .find((path) => views.every(({ name }) => name !== nameAt(path)));
   useEffect(() => {
-    const [next] = [address.analysis, ...LISTS.map((list) => address[list])]
-      .map((addressOf) => addressOf(slug))
-      .filter((path) => !names.split(' ').includes(nameAt(path) ?? ''));
     const stops = [whenIdle(() => layOut(box.current?.lastElementChild))];
     const begin = () => next !== undefined && stops.push(whenIdle(() => draw.current?.(next)));
     const timer = setTimeout(begin, PEACE);
@@ -80,7 +79,7 @@ export function DrawAhead({
       clearTimeout(timer);
       for (const stop of stops) stop();
     };
-  }, [box, slug, names]);
+  }, [box, next, views.length]);
 
   return null;
 }
@@ -91,18 +90,19 @@ const nameAt = (path: string): string | undefined => {
 };
 
 /** @returns the view at a path, as it is drawn from its top; undefined where it is not of the analysis. */
-function viewAt(siteName: string, { of }: View, path: string): View | undefined {
+function viewAt(siteName: string, { analysis }: View, path: string): View | undefined {
   const { page, params } = pageAt(path) ?? {};
-  if (page?.of !== 'analysis' || params?.['slug'] !== of.slug) return undefined;
-  const found = page.show(siteName, of, params, {});
+  if (page?.of !== 'analysis' || params?.['slug'] !== analysis.slug) return undefined;
+  const found = page.show(siteName, analysis, params, {});
   const location = { pathname: path, search: '', hash: '', state: null, key: '' };
   const at = { location, navigationType: NavigationType.Push } as View['at'];
-  return found && { name: keptName(page, path), of, drawn: found.view, at };
+  return found && { name: keptName(page, path), analysis, drawn: found.view, at };
 }
 
 /** @returns the views, with one more that is not shown, unless it is among them. */
 function withNext(views: readonly View[], shown: View, next: View): readonly View[] {
-  if (views.some(({ name, of }) => name === next.name || of !== next.of)) return views;
+  if (views.some(({ name, analysis }) => name === next.name || analysis !== next.analysis))
+    return views;
   // One at a time of what is not kept.
   return [...views.filter(({ name }) => !isPassing(name) || name === shown.name), next];
 }

@@ -2,6 +2,7 @@ import { use, useLayoutEffect, useRef, useState, type ContextType, type ReactNod
 import { UNSAFE_LocationContext as LocationContext } from 'react-router';
 import type { Analysis } from '../model/analysis.ts';
 import { IsShown, UNSHOWN } from '../views/shown.ts';
+import { Boundary } from './Boundary.tsx';
 import styles from './KeptViews.module.css';
 import { isPassing } from './kept-name.ts';
 import { DrawnAhead } from './reading.tsx';
@@ -12,7 +13,7 @@ export const VIEWS = 'data-views';
 /** A view of an analysis. */
 export interface View {
   name: string;
-  of: Analysis;
+  analysis: Analysis;
   drawn: ReactNode;
   /** Where the reader was when it was shown last: for whatever is in it, they are there still. */
   at: ContextType<typeof LocationContext>;
@@ -37,7 +38,7 @@ export function KeptViews({
   children: ReactNode;
 }) {
   const at = use(LocationContext);
-  const now: View = { name, of: analysis, drawn: children, at };
+  const now: View = { name, analysis, drawn: children, at };
   const [views, setViews] = useState<readonly View[]>([now]);
   const known = views.find((view) => view.name === name);
   if (known?.drawn !== children || known?.at !== at) setViews(withView(views, now));
@@ -46,10 +47,10 @@ export function KeptViews({
   // Not drawn but set each time: a click shows a view before it is known here, and the reader may have
   // turned back meanwhile.
   useLayoutEffect(() => {
-    for (const [index, view] of views.entries()) {
-      const element = box.current?.children[index] as HTMLElement;
-      element.toggleAttribute(UNSHOWN, view.name !== name);
-      element.dataset['query'] = view.at.location.search;
+    for (const element of box.current!.querySelectorAll<HTMLElement>(':scope > [data-view]')) {
+      const view = views.find((view) => view.name === element.dataset['view']);
+      element.toggleAttribute(UNSHOWN, view?.name !== name);
+      element.dataset['query'] = view?.at.location.search;
     }
   });
   return (
@@ -58,7 +59,10 @@ export function KeptViews({
         {views.map((view) => (
           <div key={view.name} className={styles.view} data-view={view.name}>
             <IsShown value={view.name === name}>
-              <LocationContext value={view.at}>{view.drawn}</LocationContext>
+              {/* One that cannot be drawn does not take the one that is read with it. */}
+              <Boundary of={view.at.location.pathname}>
+                <LocationContext value={view.at}>{view.drawn}</LocationContext>
+              </Boundary>
             </IsShown>
           </div>
         ))}
@@ -78,7 +82,7 @@ function withView(views: readonly View[], now: View): View[] {
   if (!canKeep()) return [now];
   // Of an analysis that has changed while it is written, nothing is kept.
   const kept = views.filter(
-    ({ name, of }) => of === now.of && (!isPassing(name) || name === now.name),
+    ({ name, analysis }) => analysis === now.analysis && (!isPassing(name) || name === now.name),
   );
   return kept.some(({ name }) => name === now.name)
     ? kept.map((view) => (view.name === now.name ? now : view))

@@ -73,8 +73,11 @@ function Arrived({ analysis, isLed }: { analysis: Analysis; isLed: boolean }) {
     const from = window.scrollY;
     const start = placeAt(analysis, window.innerHeight * READING_LINE);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // It may have gone out of sight before it is known here: where the page is then is not its place.
+    const isShown = () => inShown('[data-text]') !== undefined;
     const keep = () => {
       clearTimeout(timer);
+      if (!isShown()) return;
       if (finished.has(slug) || isOffered || window.scrollY === from) return;
       const end = textParts(analysis).at(-1)?.element.getBoundingClientRect().bottom ?? 0;
       if (end <= window.innerHeight) {
@@ -89,6 +92,7 @@ function Arrived({ analysis, isLed }: { analysis: Analysis; isLed: boolean }) {
       keepReadingPlace(window, slug, isBegun ? { ...here, at: Date.now() } : undefined);
     };
     const scroll = () => {
+      if (!isShown()) return;
       if (Math.abs(window.scrollY - from) > window.innerHeight * READS_ON) setOffer(undefined);
       clearTimeout(timer);
       timer = setTimeout(keep, REST);

@@ -11,8 +11,11 @@ import { whenActive } from './when-active.ts';
 
 type Aids = typeof import('./ReadingAids.ts');
 
-/** What helps in reading, once it is here; the page can do without. */
-const useAids = create<{ aids?: Aids; pressed?: KeyboardEvent; isActive?: boolean }>(() => ({}));
+/**
+ * What helps in reading, once it is here, the page can do without; what the reader has done first, and
+ * which key they have pressed before.
+ */
+const useAids = create<{ aids?: Aids; first?: Event; pressed?: KeyboardEvent }>(() => ({}));
 
 /**
  * Loads what helps in reading when the reader scrolls, presses a key or moves; a key that comes before
@@ -20,21 +23,16 @@ const useAids = create<{ aids?: Aids; pressed?: KeyboardEvent; isActive?: boolea
  * @returns a function that stops it
  */
 export function startReading(): () => void {
-  const stops: (() => void)[] = [];
   const load = (event?: Event) => {
-    if (event) useAids.setState({ isActive: true });
-    if (event instanceof KeyboardEvent && !useAids.getState().aids)
-      useAids.setState({ pressed: event });
+    const { aids, first } = useAids.getState();
+    if (event && !first) useAids.setState({ first: event });
+    if (event instanceof KeyboardEvent && !aids) useAids.setState({ pressed: event });
     loadReadingAids().then(
-      (aids) => {
-        if (!useAids.getState().aids)
-          stops.push(aids.goAtOnce(document), aids.loadOnIntent(document, event));
-        useAids.setState({ aids });
-      },
+      (aids) => useAids.setState({ aids }),
       () => {},
     );
   };
-  stops.push(whenActive(window, load));
+  const stops = [whenActive(window, load)];
   if (hasReadingPlaces(window)) stops.push(whenIdle(load));
   addEventListener('keydown', load, { once: true });
   return () => {
@@ -43,17 +41,23 @@ export function startReading(): () => void {
   };
 }
 
-/** Keys that lead through the site, and how to learn them. */
-export function Keys({ slug }: { slug: string | undefined }) {
-  const { aids, pressed } = useAids();
+/** Links that are followed at once, keys that lead through the site, and how to learn them. */
+export function Ways({ slug }: { slug: string | undefined }) {
+  const { aids, first, pressed } = useAids();
   const { go } = useSite();
-  return aids ? <aids.Shortcuts slug={slug} addresses={address} go={go} pressed={pressed} /> : null;
+  if (!aids) return null;
+  return (
+    <>
+      <aids.Links first={first} />
+      <aids.Shortcuts slug={slug} addresses={address} go={go} pressed={pressed} />
+    </>
+  );
 }
 
 /** Has views drawn that a reader who is there is likely to open next. */
 export function DrawnAhead(props: ComponentProps<Aids['DrawAhead']>) {
-  const { aids, isActive } = useAids();
-  return aids && isActive ? <aids.DrawAhead {...props} /> : null;
+  const { aids, first } = useAids();
+  return aids && first ? <aids.DrawAhead {...props} /> : null;
 }
 
 /** How far the reader is in a text, and the way back to where they were. */

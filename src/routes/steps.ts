@@ -1,4 +1,4 @@
-import { inShown, isShown } from '../views/shown.ts';
+import { inShown, isInShownView } from '../views/shown.ts';
 
 /** Headings that the keys lead to: those of the sections of a view. */
 const HEADINGS = 'main h2[id]';
@@ -11,7 +11,7 @@ const NEAR = 8;
  * @returns its heading; before the first, that of the page
  */
 export function headingFrom(by: 1 | -1): HTMLElement | undefined {
-  const headings = [...document.querySelectorAll<HTMLElement>(HEADINGS)].filter(isShown);
+  const headings = [...document.querySelectorAll<HTMLElement>(HEADINGS)].filter(isInShownView);
   const top = (heading: Element) => heading.getBoundingClientRect().top;
   // At the end of a page several headings are in view, of which none can come to its place.
   const active = headings.find((heading) => heading === document.activeElement);

@@ -32,8 +32,8 @@ export function Contents({
   }, [isShown]);
   useEffect(() => onSectionRead?.(current), [current, onSectionRead]);
   useEffect(() => {
-    if (nav.current) showCurrent(nav.current);
-  }, [current]);
+    if (nav.current && isShown) showCurrent(nav.current);
+  }, [current, isShown]);
 
   if (entries.length === 0) return null;
   // Before the first heading nothing of the list is read yet; what comes first is marked.

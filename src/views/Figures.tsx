@@ -33,11 +33,11 @@ export function FiguresView({ analysis }: { analysis: Analysis }) {
   const parts = [
     { id: 'figures', name: 'Trade figures', count: trade.length },
     {
-      id: 'others',
+      id: 'figures.others',
       name: trade.length > 0 ? 'Other numbers in the text' : 'Numbers in the text',
       count: others.length,
     },
-    { id: 'dates', name: 'Dates in the text', count: dates },
+    { id: 'figures.dates', name: 'Dates in the text', count: dates },
   ].filter(({ count }) => count > 0);
   return (
     <div className={styles.page} {...page}>
@@ -81,8 +81,8 @@ export function FiguresView({ analysis }: { analysis: Analysis }) {
         />
       )}
       {drawnOthers.rows.length > 0 && (
-        <section className={styles.others} aria-labelledby="others">
-          <h2 id="others" tabIndex={-1} {...english}>
+        <section className={styles.others} aria-labelledby="figures.others">
+          <h2 id="figures.others" tabIndex={-1} {...english}>
             {trade.length > 0 ? 'Other numbers in the text' : 'Numbers in the text'}
           </h2>
           <Panel

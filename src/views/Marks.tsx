@@ -140,16 +140,18 @@ export function Marks({
 /** @returns where records can be shown in place; undefined where this browser can do neither. */
 function usePlace(column: RefObject<HTMLElement | null>): Place | undefined {
   const [place, setPlace] = useState<Place>();
+  const isShown = use(IsShown);
   useEffect(() => {
     const element = column.current;
-    if (!element || !('popover' in element && 'ResizeObserver' in window)) return;
+    // What is asked of a view that is kept out of sight, the browser lays out for it.
+    if (!isShown || !element || !('popover' in element && 'ResizeObserver' in window)) return;
     // The styles decide: they know how much room the text takes.
     const measure = () => setPlace(element.offsetWidth > 0 ? 'margin' : 'card');
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
     return () => observer.disconnect();
-  }, [column]);
+  }, [column, isShown]);
   return place;
 }
 

@@ -4,6 +4,7 @@ import type { Analysis } from '../model/analysis.ts';
 import { readingMinutes, wordCount } from '../model/reading-time.ts';
 import { CONTENTS_ID } from './contents-id.ts';
 import styles from './Progress.module.css';
+import { inShown } from './shown.ts';
 import { textParts } from './text-parts.ts';
 
 const english = { lang: 'en', dir: 'ltr' } as const;
@@ -33,6 +34,8 @@ export function Progress({ analysis }: { analysis: Analysis }) {
       frame ||= requestAnimationFrame(show);
     };
     const measure = () => {
+      // It may have gone out of sight before it is known here.
+      if (!inShown('[data-text]')) return;
       setContents(document.getElementById(CONTENTS_ID));
       const end = textParts(analysis).at(-1)?.element.getBoundingClientRect().bottom ?? 0;
       length = end + window.scrollY - window.innerHeight;

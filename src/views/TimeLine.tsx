@@ -22,8 +22,8 @@ export function TimeLine({ analysis, timeline }: { analysis: Analysis; timeline:
   // A single date has nothing to stand at a distance from.
   const scale = distinct.size > 1 ? timeScale(placed.map(({ interval }) => interval)) : undefined;
   return (
-    <section className={styles.dates} aria-labelledby="dates">
-      <h2 id="dates" tabIndex={-1} {...english}>
+    <section className={styles.dates} aria-labelledby="figures.dates">
+      <h2 id="figures.dates" tabIndex={-1} {...english}>
         Dates in the text
       </h2>
       {scale ? (

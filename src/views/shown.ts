@@ -11,7 +11,8 @@ export const UNSHOWN = 'data-unshown';
 
 /** @returns the first element of the view that is shown that a selector is of. */
 export const inShown = <E extends HTMLElement = HTMLElement>(selector: string): E | undefined =>
-  [...document.querySelectorAll<E>(`main ${selector}`)].find(isShown);
+  [...document.querySelectorAll<E>(`main ${selector}`)].find(isInShownView);
 
 /** @returns whether an element is in no view that is kept out of sight. */
-export const isShown = (element: Element): boolean => element.closest(`[${UNSHOWN}]`) === null;
+export const isInShownView = (element: Element): boolean =>
+  element.closest(`[${UNSHOWN}]`) === null;

@@ -2,7 +2,7 @@ import { LEAD } from '../model/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { wholeWords, type Passage, type TextBlock, type TextPoint } from '../model/passage-text.ts';
 import type { Span } from '../model/record.ts';
-import { isShown } from './shown.ts';
+import { isInShownView } from './shown.ts';
 
 /** The attribute of the element that holds a text, and the id of the heading of its footnotes. */
 const TEXT = 'data-text';
@@ -27,7 +27,7 @@ export function readBlocks(page: Document, { sections }: Analysis): PageBlock[] 
   const article = page.querySelector(`article[${TEXT}]`);
   const ids = new Set(sections.map(({ id }) => id));
   const blocks: PageBlock[] = [];
-  if (!article || !isShown(article)) return blocks;
+  if (!article || !isInShownView(article)) return blocks;
   const walker = page.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const parent = node.parentElement!;

@@ -12,7 +12,7 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
 let quietFrom = 0;
 const leaveInPeace = () => (quietFrom = performance.now() + PEACE);
 
-/** Whether the reader is far from the end of what is drawn, in windows. */
+/** Whether the reader is far from the end of what is drawn: by more than what they soon scroll through. */
 const isEnoughBelow = (): boolean =>
   document.documentElement.scrollHeight - window.scrollY > 4 * window.innerHeight;
 
@@ -43,9 +43,10 @@ export function useDrawn(total: number, first: number, isOpened = false): Drawn 
   // What is whole once stays so, whatever the reader has listed then.
   const upTo = (count: number) => (count < total ? count : Infinity);
   const [drawn, setDrawn] = useState(isWhole ? Infinity : upTo(first));
-  const isShown = use(IsShown);
+  if (isWhole && drawn !== Infinity) setDrawn(Infinity);
+  const isUnderWay = drawn !== Infinity && use(IsShown);
   useEffect(() => {
-    if (drawn === Infinity || !isShown) return undefined;
+    if (!isUnderWay) return undefined;
     let timer: ReturnType<typeof setTimeout>;
     const draw = () => {
       if (isEnoughBelow() && performance.now() < quietFrom) timer = setTimeout(draw, PEACE);
@@ -64,11 +65,12 @@ export function useDrawn(total: number, first: number, isOpened = false): Drawn 
     };
   });
   useEffect(() => {
+    if (!isUnderWay) return undefined;
     for (const sign of SIGNS) window.addEventListener(sign, leaveInPeace, { passive: true });
     return () => {
       for (const sign of SIGNS) window.removeEventListener(sign, leaveInPeace);
     };
-  }, []);
+  }, [isUnderWay]);
   let left = isWhole ? Infinity : drawn;
   return {
     take: (wanted) => {

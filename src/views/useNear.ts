@@ -1,6 +1,6 @@
 import { use, useCallback, useEffect, useState, type RefObject } from 'react';
 import type { Room } from './useRoom.ts';
-import { isShown, IsShown } from './shown.ts';
+import { isInShownView, IsShown } from './shown.ts';
 
 /**
  * Follows which places of a margin the reader is near to. Nothing is asked of the page for it: what a
@@ -32,12 +32,12 @@ interface Windowful {
 /** @returns it anew where it changes */
 function useWindowful(margin: RefObject<HTMLElement | null>): Windowful {
   const [at, setAt] = useState(windowful);
-  const isRead = use(IsShown);
+  const isShown = use(IsShown);
   useEffect(() => {
-    if (!isRead) return;
+    if (!isShown) return;
     const follow = () => {
       // It may have gone out of sight before it is known here.
-      if (!margin.current || !isShown(margin.current)) return;
+      if (!margin.current || !isInShownView(margin.current)) return;
       const now = windowful();
       setAt((before) => (before.at === now.at && before.height === now.height ? before : now));
     };
@@ -48,7 +48,7 @@ function useWindowful(margin: RefObject<HTMLElement | null>): Windowful {
       window.removeEventListener('scroll', follow);
       window.removeEventListener('resize', follow);
     };
-  }, [margin, isRead]);
+  }, [margin, isShown]);
   return at;
 }
 

@@ -1,5 +1,5 @@
 import { use, useEffect, useRef, useState } from 'react';
-import { isShown, IsShown } from './shown.ts';
+import { inShown, IsShown } from './shown.ts';
 import { inText } from './text-parts.ts';
 
 /** How far below the place that headings are brought to one still counts as reached, in CSS pixels. */
@@ -35,7 +35,7 @@ export function useSectionRead(
     const update = () => {
       frame = 0;
       // It may have gone out of sight before it is known here.
-      if (ids[0] === undefined || !isInSight(ids[0])) return;
+      if (!inShown('[data-text]')) return;
       if (restingAt.current !== undefined && Math.abs(window.scrollY - restingAt.current) <= 2)
         return;
       restingAt.current = undefined;
@@ -55,11 +55,6 @@ export function useSectionRead(
 
   return current;
 }
-
-const isInSight = (id: string): boolean => {
-  const heading = inText(id);
-  return heading !== null && isShown(heading);
-};
 
 const topOf = (id: string): number => inText(id)?.getBoundingClientRect().top ?? Infinity;
 

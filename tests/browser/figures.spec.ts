@@ -122,5 +122,5 @@ test('the parts of the page are found from its head', async ({ page, real }) => 
     .getByRole('link', { name: 'Dates in the text' })
     .click();
   await expect(page.getByRole('heading', { name: 'Dates in the text' })).toBeInViewport();
-  expect(new URL(page.url()).hash).toBe('#dates');
+  expect(new URL(page.url()).hash).toBe('#figures.dates');
 });

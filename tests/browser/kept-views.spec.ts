@@ -57,6 +57,8 @@ test.describe('a view that is there', () => {
   }) => {
     await open(page, at(real.root, SLUG));
     const text = page.locator('main [data-view="text"]');
+    await page.mouse.wheel(0, 2000);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(2000);
     await page.evaluate(() => {
       document.querySelector<HTMLAnchorElement>('header nav a[href$="/figures/"]')!.click();
       window.history.back();
@@ -64,6 +66,8 @@ test.describe('a view that is there', () => {
     await expect(page).toHaveURL(at(real.root, SLUG));
     await expect(text).not.toHaveAttribute('data-unshown');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Russia and Kazakhstan/);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => window.scrollY)).toBe(2000);
 
     await page.evaluate((slug) => {
       for (const path of ['/figures/', '/voices/', slug])
@@ -141,6 +145,20 @@ test.describe('what is kept out of sight', () => {
     await expect(page).toHaveURL(at(real.root, `${SLUG}figures/`));
   });
 
+  for (const slug of ['/two-hundred-records/', '/ittifaq-almina/'])
+    test(`has no name in common with what is shown, ${slug}`, async ({ page, fixtures }) => {
+      await open(page, at(fixtures.root, slug));
+      for (const link of await page.locator('header nav a').all()) {
+        await link.click();
+        await expect(page.locator('main [data-view]:not([data-unshown]) [data-part]')).toHaveCount(
+          0,
+          { timeout: 30_000 },
+        );
+      }
+      const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+      expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    });
+
   test('is let go of with its analysis', async ({ page, fixtures }) => {
     await open(page, at(fixtures.root, '/two-hundred-records/'));
     await page.getByRole('link', { name: 'Library' }).last().click();
@@ -157,5 +175,29 @@ test.describe('what is kept out of sight', () => {
     await page.mouse.move(320, 320);
     await page.waitForTimeout(2500);
     await expect(page.locator('main [data-view]')).toHaveCount(1);
+  });
+});
+
+test.describe('a view that cannot be drawn', () => {
+  // The browser tells of what has gone wrong.
+  test.use({ expected: /TypeError/ });
+
+  test('does not take the one with it that is read', async ({ page, real }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.route('**/data/*.json', async (route) => {
+      const response = await route.fetch();
+      const model = (await response.json()) as { agreements?: object[] };
+      await route.fulfill({
+        response,
+        json: { ...model, agreements: model.agreements?.map((one) => ({ ...one, parties: 5 })) },
+      });
+    });
+    await open(page, at(real.root, SLUG));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Russia and Kazakhstan/);
+    await page.locator('header nav').getByRole('link', { name: 'Agreements' }).click();
+    await expect(page.getByRole('alert')).toContainText('This page could not be shown');
+    await page.locator('header nav').getByRole('link', { name: 'Text' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Russia and Kazakhstan/);
+    await expect(page.getByRole('alert')).toHaveCount(0);
   });
 });

@@ -40,10 +40,11 @@ async function serveSite(
 }
 
 /**
- * What the browser says when the size of something is asked for that is kept out of sight: the runner
- * of the tests does so of whatever it looks at.
+ * What the browser says when something is measured or given the focus that is kept out of sight, or was
+ * until now: the runner of the tests does so of whatever it looks at, and the page of a view that it
+ * has just brought in sight.
  */
-const OF_THE_RUNNER = /a subtree hidden by content-visibility/;
+const OUT_OF_SIGHT = /a subtree hidden by content-visibility/;
 
 /**
  * Console messages, errors, violations of the content-security policy and requests to other hosts
@@ -59,7 +60,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const complaints: string[] = [];
       context.on('console', (message) => {
         const text = message.text();
-        if (!expected.test(text) && !OF_THE_RUNNER.test(text))
+        if (!expected.test(text) && !OUT_OF_SIGHT.test(text))
           complaints.push(`${message.type()}: ${text}`);
       });
       context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));

@@ -36,6 +36,11 @@ export class BareBrowser {
     socket.addEventListener('message', ({ data }) =>
       this.#hear(JSON.parse(String(data)) as Message),
     );
+    socket.addEventListener('close', () => {
+      for (const answer of this.#waiting.values())
+        answer({ error: { message: 'the browser has ended' } });
+      this.#waiting.clear();
+    });
   }
 
   /** @throws if it does not start */
@@ -47,11 +52,13 @@ export class BareBrowser {
       ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, ...flags],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
-    // Whatever goes wrong, nothing is left behind.
+    // Whatever goes wrong, nothing is left behind; nor where it is broken off.
     process.once('exit', () => {
       child.kill('SIGKILL');
       remove();
     });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => process.exit(1));
     let said = '';
     const url = await new Promise<string>((resolve, reject) => {
       child.stderr.on('data', (data: Buffer) => {
@@ -63,7 +70,10 @@ export class BareBrowser {
       child.once('error', reject);
     });
     const socket = new WebSocket(url);
-    await once(socket, 'open');
+    await new Promise((resolve, reject) => {
+      socket.addEventListener('open', resolve);
+      socket.addEventListener('error', () => reject(new Error(`${url} does not answer`)));
+    });
     return new BareBrowser(child, socket);
   }
 
@@ -97,6 +107,11 @@ export class BareBrowser {
     return result ?? {};
   }
 
+  async closePage(session: string, browserContextId: string): Promise<void> {
+    this.#pages.delete(session);
+    await this.send('Target.disposeBrowserContext', { browserContextId });
+  }
+
   async close(): Promise<void> {
     const { exitCode, signalCode } = this.#process;
     if (exitCode !== null || signalCode !== null) return;
@@ -106,9 +121,10 @@ export class BareBrowser {
     await ended;
   }
 
-  #hear({ id, sessionId, method, params = {}, result, error }: Message): void {
+  #hear(message: Message): void {
+    const { id, sessionId, method, params = {} } = message;
     if (id !== undefined) {
-      this.#waiting.get(id)?.({ ...(result && { result }), ...(error && { error }) });
+      this.#waiting.get(id)?.(message);
       this.#waiting.delete(id);
     } else if (sessionId !== undefined && method !== undefined) {
       this.#pages.get(sessionId)?.hear(method, params);
@@ -148,7 +164,7 @@ export class BarePage {
     await this.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${String(task)})()` });
   }
 
-  /** Goes to an address, and waits for its `load`. */
+  /** Goes to an address, and waits for its `load`. @throws if it cannot be had */
   async go(url: string): Promise<void> {
     const loaded = new Promise<void>((resolve) => {
       const stop = this.on('Page.loadEventFired', () => {
@@ -156,7 +172,8 @@ export class BarePage {
         resolve();
       });
     });
-    await this.send('Page.navigate', { url });
+    const { errorText } = await this.send('Page.navigate', { url });
+    if (typeof errorText === 'string') throw new Error(`${url}: ${errorText}`);
     await loaded;
   }
 
@@ -175,6 +192,6 @@ export class BarePage {
   }
 
   async close(): Promise<void> {
-    await this.#browser.send('Target.disposeBrowserContext', { browserContextId: this.#context });
+    await this.#browser.closePage(this.#session, this.#context);
   }
 }

@@ -71,7 +71,8 @@ async function measureClick(page: BarePage, selector: string): Promise<Click> {
     const link = [...document.querySelectorAll<HTMLAnchorElement>(selector)].find((each) =>
       each.checkVisibility(),
     );
-    const to = new URL(link!.href);
+    if (!link) throw new Error(`nothing that can be seen is ${selector}`);
+    const to = new URL(link.href);
     const title = () =>
       [...document.querySelectorAll('main h1')].find((each) => each.checkVisibility())?.textContent;
     const before = title();

@@ -40,7 +40,7 @@ export async function goAndRest(page: BarePage, url: string, isPlain = false): P
     throw new Error(`${url} does not answer ${REST} ms after it was loaded`);
 }
 
-/** @returns how busy an address is from its first paint until it has come to rest. */
+/** @returns how busy an address is until its first paint, and from then on until it has come to rest. */
 export async function measureBusiness(
   browser: BareBrowser,
   url: string,
@@ -65,9 +65,14 @@ export async function measureBusiness(
     return { tasks, layoutShift, painted: paint?.startTime ?? 0 };
   });
   await page.close();
-  // What has begun before ends with the paint.
   const before = tasks.filter(({ start }) => start < painted);
-  const after = tasks.filter(({ start }) => start >= painted);
+  // Of one that goes on beyond the paint, what is beyond it.
+  const after = tasks
+    .map(({ start, duration }) => ({
+      start,
+      duration: Math.min(duration, start + duration - painted),
+    }))
+    .filter(({ duration }) => duration > 50);
   return {
     untilPainted: longestOf(before),
     longest: longestOf(after),
