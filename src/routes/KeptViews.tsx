@@ -1,14 +1,11 @@
 import { use, useLayoutEffect, useRef, useState, type ContextType, type ReactNode } from 'react';
 import { UNSAFE_LocationContext as LocationContext } from 'react-router';
 import type { Analysis } from '../model/analysis.ts';
-import { IsShown, UNSHOWN } from '../views/shown.ts';
+import { IsShown, UNSHOWN, VIEWS } from '../views/shown.ts';
 import { Boundary } from './Boundary.tsx';
 import styles from './KeptViews.module.css';
 import { isPassing } from './kept-name.ts';
 import { DrawnAhead } from './reading.tsx';
-
-/** The attribute of what holds the views of an analysis: its slug. */
-export const VIEWS = 'data-views';
 
 /** A view of an analysis. */
 export interface View {

@@ -1,9 +1,9 @@
-import { UNSHOWN } from '../views/shown.ts';
+import { isInShownView, UNSHOWN, VIEWS, viewsIn } from '../views/shown.ts';
 import { fragmentId } from './fragment.ts';
 import { keptName } from './kept-name.ts';
-import { VIEWS } from './KeptViews.tsx';
 import { pageAt } from './page-at.ts';
-import { entryKey, placeOf } from './places.ts';
+import { comeBack, noteLeft } from './left-views.ts';
+import { entryKey, GOES_BACK } from './places.ts';
 
 /**
  * Shows what a link leads to in the frame after the click, where it is here already: a view that is kept
@@ -18,30 +18,31 @@ export function goAtOnce(page: Document): () => void {
     if (defaultPrevented && link?.href === window.location.href) show(page);
   };
   // Also one that has only been shown here: for the router nothing has changed then.
-  const goBack = () => show(page, { place: placeOf(window, entryKey(window.history.state)) });
+  const goBack = () => show(page, entryKey(window.history.state));
   page.addEventListener('click', follow);
-  window.addEventListener('popstate', goBack);
+  window.addEventListener(GOES_BACK, goBack);
   return () => {
     page.removeEventListener('click', follow);
-    window.removeEventListener('popstate', goBack);
+    window.removeEventListener(GOES_BACK, goBack);
   };
 }
 
 /**
  * Shows the view of the address, as `KeptViews` is about to, and brings the reader to what it names.
- * @param back where they were, for one who goes back, in CSS pixels from the top
+ * @param back the entry of the history that they go back to, if they do
  */
-function show(page: Document, back?: { place: number | undefined }): void {
+function show(page: Document, back?: string): void {
   const { pathname, search, hash } = window.location;
   const root = page.documentElement.dataset['root'] ?? '/';
   const path = pathname.slice(root.length - 1);
   const found = pageAt(path);
   if (!found || found.page.of !== 'analysis') return;
-  const { slug = '', section } = found.params;
-  const views = [
-    ...page.querySelectorAll<HTMLElement>(`main [${VIEWS}="${CSS.escape(slug)}"] > *`),
-  ];
+  const { slug, section } = found.params;
+  const views = viewsIn(page);
+  if (views[0]?.parentElement?.getAttribute(VIEWS) !== slug) return;
   const name = keptName(found.page, path);
+  const shown = views.find(isInShownView);
+  if (shown && shown.dataset['view'] !== name) noteLeft(shown);
   const wanted = views.find(({ dataset }) => dataset['view'] === name);
   if (!wanted) return;
   const isChanged = wanted.hasAttribute(UNSHOWN);
@@ -51,8 +52,7 @@ function show(page: Document, back?: { place: number | undefined }): void {
   const place = id === undefined ? undefined : wanted.querySelector(`#${CSS.escape(id)}`);
   if (place === null) return;
   for (const view of views) view.toggleAttribute(UNSHOWN, view !== wanted);
-  if (back && !isChanged) return;
-  if (back?.place !== undefined) window.scrollTo(0, back.place);
-  else if (place) place.scrollIntoView();
+  if (back !== undefined && (!isChanged || comeBack(wanted, back))) return;
+  if (place) place.scrollIntoView();
   else if (isChanged) window.scrollTo(0, 0);
 }

@@ -64,11 +64,22 @@ let forgotten = false;
 /** @returns whether the reader has had everything forgotten since the page was loaded. */
 export const hasForgotten = (): boolean => forgotten;
 
+/** The event that tells, before the router does anything, that the reader goes to another entry. */
+export const GOES_BACK = 'goes-back';
+
+/** The key of the entry that is drawn; not yet that of the window while one is on its way. */
+let drawn = entryKey(undefined);
+export const drawnKey = (): string => drawn;
+
+/** Where the page is laid out otherwise than when it was left. @param place in CSS pixels from the top */
+export const movePlace = (key: string, place: number): void => void places.set(key, place);
+
 /**
  * Keeps the place of the entry that is shown.
  * @returns a function that stops it, once another entry is
  */
 export function keepPlaces(page: Window, key: string): () => void {
+  drawn = key;
   // Where the next entry scrolls before it is drawn is not its place.
   const keep = () => {
     if (entryKey(page.history.state) === key) places.set(key, page.scrollY);

@@ -55,7 +55,9 @@ export const Card: InPlaceView = ({ analysis, opened, onOpen }) => {
     if (target instanceof Element && target.closest('a')) hide();
   };
   const onBlur = ({ relatedTarget, currentTarget }: FocusEvent) => {
-    if (relatedTarget && !currentTarget.contains(relatedTarget)) hide();
+    if (!(relatedTarget instanceof Element) || currentTarget.contains(relatedTarget)) return;
+    // What was asked for within it stands above it.
+    if (!relatedTarget.closest(':popover-open')) hide();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Tab' || !mark) return;

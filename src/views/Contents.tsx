@@ -28,7 +28,19 @@ export function Contents({
   const current = useSectionRead(ids, opened);
   const isShown = use(IsShown);
   useEffect(() => {
-    if (!isShown) close(nav.current);
+    if (!isShown) return undefined;
+    const leave = () => close(nav.current);
+    // Where there is room for them beside the text they are no sheet over it; the styles decide.
+    const resize = () => {
+      if (nav.current && getComputedStyle(nav.current).position !== 'fixed') leave();
+    };
+    window.addEventListener('popstate', leave);
+    window.addEventListener('resize', resize, { passive: true });
+    return () => {
+      leave();
+      window.removeEventListener('popstate', leave);
+      window.removeEventListener('resize', resize);
+    };
   }, [isShown]);
   useEffect(() => onSectionRead?.(current), [current, onSectionRead]);
   useEffect(() => {

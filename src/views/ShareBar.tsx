@@ -75,11 +75,16 @@ export function ShareBar({
   useEffect(() => {
     const element = bar.current;
     const close = ({ newState }: ToggleEvent) => {
-      if (newState === 'closed') onClose();
+      if (newState !== 'closed') return;
+      // Where it was asked for in a card, the browser gives the focus back to nobody.
+      const { at } = asked ?? {};
+      if (at instanceof HTMLElement && at.closest(':popover-open'))
+        at.focus({ preventScroll: true });
+      onClose();
     };
     element?.addEventListener('toggle', close);
     return () => element?.removeEventListener('toggle', close);
-  }, [onClose]);
+  }, [asked, onClose]);
 
   const tell = async (of: Asked, doing: Promise<Outcome | undefined>) => {
     const outcome = await doing;

@@ -9,9 +9,18 @@ export const IsShown = createContext(true);
 /** The attribute of what holds a view that is kept out of sight. */
 export const UNSHOWN = 'data-unshown';
 
-/** @returns the first element of the view that is shown that a selector is of. */
-export const inShown = <E extends HTMLElement = HTMLElement>(selector: string): E | undefined =>
-  [...document.querySelectorAll<E>(`main ${selector}`)].find(isInShownView);
+/** The attribute of what holds the views of an analysis: its slug. */
+export const VIEWS = 'data-views';
+
+/** @returns the views of the analysis that is open, shown or kept; none on a page of the site itself. */
+export const viewsIn = (page: Document): HTMLElement[] =>
+  [...(page.querySelector(`[${VIEWS}]`)?.children ?? [])] as HTMLElement[];
+
+/** @returns the first element that a selector is of in what is shown; nothing else is looked through. */
+export const inShown = <E extends HTMLElement = HTMLElement>(selector: string): E | undefined => {
+  const view = viewsIn(document).find(isInShownView) ?? document.getElementById('main');
+  return view?.querySelector<E>(selector) ?? undefined;
+};
 
 /** @returns whether an element is in no view that is kept out of sight. */
 export const isInShownView = (element: Element): boolean =>

@@ -55,11 +55,15 @@ export function useDrawn(total: number, first: number, isOpened = false): Drawn 
     const frame = requestAnimationFrame(() => {
       timer = setTimeout(draw);
     });
+    const drawAll = () => flushSync(() => setDrawn(Infinity));
+    // Before the browser goes there.
+    const goToEnd = ({ key }: KeyboardEvent) => key === 'End' && drawAll();
     // On paper it is whole, before anything else that is only drawn there.
-    const print = () => flushSync(() => setDrawn(Infinity));
-    window.addEventListener('beforeprint', print, true);
+    window.addEventListener('beforeprint', drawAll, true);
+    window.addEventListener('keydown', goToEnd);
     return () => {
-      window.removeEventListener('beforeprint', print, true);
+      window.removeEventListener('beforeprint', drawAll, true);
+      window.removeEventListener('keydown', goToEnd);
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };

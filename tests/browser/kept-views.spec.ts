@@ -100,6 +100,59 @@ test.describe('a view that is there', () => {
     await expect(page.getByRole('heading', { name: 'Also told of' })).toBeVisible();
   });
 
+  test('is come back to at the link that was followed', async ({ page, real }) => {
+    await open(page, at(real.root, `${SLUG}agreements/`));
+    const link = page.getByRole('link', { name: 'in the text' }).nth(6);
+    await link.focus();
+    await link.press('Enter');
+    await expect(page.locator('main [data-view="agreements"]')).toHaveAttribute('data-unshown', '');
+    await page.goBack();
+    await expect(link).toBeFocused();
+    await expect(link).toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('main :focus')).toBeInViewport();
+  });
+
+  test('is come back to where it was read, with the focus there, also in another size', async ({
+    page,
+    real,
+  }) => {
+    await open(page, at(real.root, SLUG));
+    const heading = page.getByRole('heading', { name: 'The closest allies' });
+    await heading.evaluate((element) => element.scrollIntoView());
+    await page.mouse.wheel(0, 200);
+    const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(0);
+    await page.waitForTimeout(800);
+    const before = await top();
+    for (const size of ['largest', 'small', 'standard']) {
+      expect(await shownAtOnce(page, 'header nav a[href$="/figures/"]')).toEqual(['figures']);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trade figures');
+      await page.evaluate((size) => (document.documentElement.dataset['size'] = size), size);
+      await page.goBack();
+      await expect(page.locator('main :focus')).toBeInViewport();
+      await page.waitForTimeout(300);
+      expect(Math.abs((await top()) - before), size).toBeLessThan(200);
+    }
+    expect(Math.abs((await top()) - before)).toBeLessThan(30);
+  });
+
+  test('is drawn to its end for who goes there', async ({ page, fixtures }) => {
+    const slug = '/two-hundred-records/';
+    await open(page, at(fixtures.root, slug));
+    await page.locator('header nav').getByRole('link', { name: 'Figures' }).click();
+    await page.keyboard.press('End');
+    await expect
+      .poll(() =>
+        page.evaluate(
+          () =>
+            document.documentElement.scrollHeight - window.scrollY - window.innerHeight < 2 &&
+            !document.querySelector('main [data-view="figures"] [data-part]'),
+        ),
+      )
+      .toBe(true);
+  });
+
   test('leads to a section of the text, and to its words', async ({ page, real }) => {
     await open(page, at(real.root, `${SLUG}agreements/`));
     await page.getByRole('link', { name: 'in the text' }).first().click();

@@ -182,6 +182,29 @@ test('Back and Forward restore the place on each page', async ({ page, real }) =
   await expect.poll(() => scrollOf(page)).toBe(700);
 });
 
+test('contents that are open are closed by Back, and by a window that has room for them', async ({
+  page,
+  real,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(at(real.root, SLUG));
+  await settled(page);
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  const button = page.getByRole('button', { name: 'Contents' });
+  await button.click();
+  await contents.getByRole('link').nth(4).click();
+  await expect(contents).toBeHidden();
+  await button.click();
+  await page.goBack();
+  await expect(contents).toBeHidden();
+  await button.click();
+  await expect(contents).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.mouse.wheel(0, 3000);
+  await expect(contents).toBeInViewport();
+  await expect(page.locator('main nav:popover-open')).toHaveCount(0);
+});
+
 test('a reload restores the place, also within a section', async ({ page, real }) => {
   await page.goto(real.root);
   await settled(page);

@@ -142,6 +142,19 @@ test.describe('on a phone', () => {
     await page.evaluate(() => window.getSelection()!.removeAllRanges());
     await expect(copy).toBeHidden();
   });
+
+  test('a record can be shared from its card, which stays', async ({ page, real }) => {
+    await open(page, real, address.analysis(SLUG));
+    await page.locator('main a[data-kind="figure"]').first().tap();
+    const link = page
+      .locator('[popover]:popover-open')
+      .getByRole('link', { name: 'Share or cite' });
+    await link.tap();
+    await expect(button(page, 'Copy link')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(button(page, 'Copy link')).toBeHidden();
+    await expect(link).toBeFocused();
+  });
 });
 
 test('what is shared is handed to the device; without that it is copied, and said', async ({
