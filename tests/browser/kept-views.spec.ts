@@ -82,11 +82,14 @@ test.describe('a view that is there', () => {
     const slug = '/two-hundred-records/';
     await open(page, at(fixtures.root, `${slug}voices/`));
     expect(await shownAtOnce(page, `header nav a[href$="${slug}"]`)).toEqual(['text']);
-    const parts = await page.evaluate(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 60));
+    const parts = await page.evaluate(async (slug) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      // No hand is faster; on a busy machine that takes longer than a moment.
+      while (!document.querySelector(`header a[href$="${slug}"][aria-current]`)) await frame();
+      for (let frames = 0; frames < 3; frames++) await frame();
       window.dispatchEvent(new Event('beforeprint'));
       return document.querySelectorAll('main [data-view="text"] [data-part]').length;
-    });
+    }, slug);
     expect(parts).toBe(0);
     await expect(page.getByRole('heading', { name: 'About this text' })).toBeAttached();
   });
