@@ -8,7 +8,7 @@ import { App } from './routes/App.tsx';
 import { DataContext } from './routes/data.tsx';
 import { FetchedData } from './routes/fetched-data.ts';
 import { startOffline } from './routes/offline.tsx';
-import { GOES_BACK } from './routes/places.ts';
+import { BEFORE_POPSTATE } from './routes/places.ts';
 import { whenQuiet } from './routes/when-quiet.ts';
 import { BrowserRouter } from 'react-router';
 
@@ -35,7 +35,7 @@ const { dataset } = document.documentElement;
 
 window.history.scrollRestoration = 'manual';
 // What listens later than the router is told after that has drawn.
-window.addEventListener('popstate', () => window.dispatchEvent(new Event(GOES_BACK)));
+window.addEventListener('popstate', () => window.dispatchEvent(new Event(BEFORE_POPSTATE)));
 
 const app = (source: FetchedData) => (
   <StrictMode>

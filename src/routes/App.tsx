@@ -10,7 +10,7 @@ import { useData } from './data.tsx';
 import { answerEarly } from './early.ts';
 import { Frame } from './Frame.tsx';
 import { Moved, MovedFragment } from './Moved.tsx';
-import { keptName } from './kept-name.ts';
+import { viewName } from './view-name.ts';
 import { KeptViews } from './KeptViews.tsx';
 import { loadAhead, NotFound } from './lazy-views.ts';
 import { pageAt } from './page-at.ts';
@@ -97,7 +97,7 @@ function AnalysisPage({
   const data = useData();
   const analysis = use(data.analysis(params['slug'] ?? ''));
   const onSectionRead = useFollowedAddress(analysis?.slug);
-  const name = keptName(page, useLocation().pathname);
+  const name = viewName(page, useLocation().pathname);
   const events = useMemo(() => ({ onSectionRead }), [onSectionRead]);
   const shown = analysis && page.show(data.siteName, analysis, params, events);
   if (!shown) return <Moved slug={params['slug'] ?? ''} analysis={analysis} />;

@@ -4,9 +4,10 @@ import { address } from '../model/address.ts';
 import { isSparing } from '../offline/sparing.ts';
 import { UNSHOWN } from '../views/shown.ts';
 import { whenIdle } from '../views/when-idle.ts';
-import { isPassing, keptName, LISTS, TEXT } from './kept-name.ts';
+import { isPassing, viewName, LISTS, TEXT } from './view-name.ts';
 import type { View } from './KeptViews.tsx';
 import { loadAhead } from './lazy-views.ts';
+import { whenLinkTurnedTo } from './site-links.ts';
 import { pageAt } from './page-at.ts';
 
 /** How long a reader stays at a link who means it, in milliseconds. */
@@ -14,9 +15,8 @@ const STAY = 50;
 /** How long the page is left in peace before a view is drawn ahead, in milliseconds. */
 const PEACE = 400;
 
-const SIGNS = ['pointerover', 'pointerdown', 'focusin'] as const;
 /** Links that lead to a page of their own; marks and signs open something in place. */
-const LEADS_ON = 'a:not([data-kind], [data-share])';
+const LEADS_ON = ':not([data-kind], [data-share])';
 
 /**
  * Draws the views ahead that a reader is likely to open next: at once that which a link leads to that
@@ -52,19 +52,15 @@ export function DrawAhead({
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const turn = ({ type, target }: Event) => {
+    const stop = whenLinkTurnedTo(document, (to, { type }) => {
       clearTimeout(timer);
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>(LEADS_ON) : null;
-      const root = document.documentElement.dataset['root'] ?? '/';
-      if (link?.origin !== window.location.origin || !link.pathname.startsWith(root)) return;
-      const path = link.pathname.slice(root.length - 1);
-      if (type === 'pointerdown') void draw.current?.(path);
-      else timer = setTimeout(() => void draw.current?.(path), STAY);
-    };
-    for (const sign of SIGNS) document.addEventListener(sign, turn, { passive: true });
+      if (!to?.link.matches(LEADS_ON)) return;
+      if (type === 'pointerdown') void draw.current?.(to.path);
+      else timer = setTimeout(() => void draw.current?.(to.path), STAY);
+    });
     return () => {
       clearTimeout(timer);
-      for (const sign of SIGNS) document.removeEventListener(sign, turn);
+      stop();
     };
   }, []);
 
@@ -86,7 +82,7 @@ export function DrawAhead({
 
 const nameAt = (path: string): string | undefined => {
   const page = pageAt(path)?.page;
-  return page && keptName(page, path);
+  return page && viewName(page, path);
 };
 
 /** @returns the view at a path, as it is drawn from its top; undefined where it is not of the analysis. */
@@ -96,7 +92,7 @@ function viewAt(siteName: string, { analysis }: View, path: string): View | unde
   const found = page.show(siteName, analysis, params, {});
   const location = { pathname: path, search: '', hash: '', state: null, key: '' };
   const at = { location, navigationType: NavigationType.Push } as View['at'];
-  return found && { name: keptName(page, path), analysis, drawn: found.view, at };
+  return found && { name: viewName(page, path), analysis, drawn: found.view, at };
 }
 
 /** @returns the views, with one more that is not shown, unless it is among them. */

@@ -16,7 +16,7 @@ import { loadSettings } from './lazy-views.ts';
 import { useLoading } from './loading.ts';
 import { OfflineBarSigns, OfflineSign } from './offline.tsx';
 import { SearchLink } from './open-search.tsx';
-import { startReading, Ways } from './reading.tsx';
+import { LinksAndKeys, startReading } from './reading.tsx';
 import { noteShown } from './recover.ts';
 import styles from './Frame.module.css';
 
@@ -62,7 +62,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <Link to={address.library()}>Library</Link>
         <Link to={address.about()}>About this site</Link>
         {slug !== undefined && <OfflineSign slug={slug} />}
-        <Ways slug={slug} />
+        <LinksAndKeys slug={slug} />
       </footer>
     </>
   );

@@ -4,7 +4,7 @@ import type { Analysis } from '../model/analysis.ts';
 import { IsShown, UNSHOWN, VIEWS } from '../views/shown.ts';
 import { Boundary } from './Boundary.tsx';
 import styles from './KeptViews.module.css';
-import { isPassing } from './kept-name.ts';
+import { isPassing } from './view-name.ts';
 import { DrawnAhead } from './reading.tsx';
 
 /** A view of an analysis. */

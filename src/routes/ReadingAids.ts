@@ -4,6 +4,6 @@
 // Here for the first link to words that is followed, which then need not load it.
 export { markCited } from './cited-words.ts';
 export { DrawAhead } from './DrawAhead.tsx';
-export { Links } from './Links.tsx';
+export { FollowLinks } from './FollowLinks.tsx';
 export { ReadingProgress } from './ReadingProgress.tsx';
 export { Shortcuts } from './Shortcuts.tsx';

@@ -1,9 +1,10 @@
 import { isInShownView, UNSHOWN, VIEWS, viewsIn } from '../views/shown.ts';
 import { fragmentId } from './fragment.ts';
-import { keptName } from './kept-name.ts';
+import { viewName } from './view-name.ts';
+import { sitePath } from './site-links.ts';
 import { pageAt } from './page-at.ts';
-import { comeBack, noteLeft } from './left-views.ts';
-import { entryKey, GOES_BACK } from './places.ts';
+import { comeBack, noteLeft } from './places-in-views.ts';
+import { entryKey, BEFORE_POPSTATE } from './places.ts';
 
 /**
  * Shows what a link leads to in the frame after the click, where it is here already: a view that is kept
@@ -20,10 +21,10 @@ export function goAtOnce(page: Document): () => void {
   // Also one that has only been shown here: for the router nothing has changed then.
   const goBack = () => show(page, entryKey(window.history.state));
   page.addEventListener('click', follow);
-  window.addEventListener(GOES_BACK, goBack);
+  window.addEventListener(BEFORE_POPSTATE, goBack);
   return () => {
     page.removeEventListener('click', follow);
-    window.removeEventListener(GOES_BACK, goBack);
+    window.removeEventListener(BEFORE_POPSTATE, goBack);
   };
 }
 
@@ -32,15 +33,14 @@ export function goAtOnce(page: Document): () => void {
  * @param back the entry of the history that they go back to, if they do
  */
 function show(page: Document, back?: string): void {
-  const { pathname, search, hash } = window.location;
-  const root = page.documentElement.dataset['root'] ?? '/';
-  const path = pathname.slice(root.length - 1);
+  const { search, hash } = window.location;
+  const path = sitePath(window.location) ?? '';
   const found = pageAt(path);
-  if (!found || found.page.of !== 'analysis') return;
+  if (found?.page.of !== 'analysis') return;
   const { slug, section } = found.params;
   const views = viewsIn(page);
   if (views[0]?.parentElement?.getAttribute(VIEWS) !== slug) return;
-  const name = keptName(found.page, path);
+  const name = viewName(found.page, path);
   const shown = views.find(isInShownView);
   if (shown && shown.dataset['view'] !== name) noteLeft(shown);
   const wanted = views.find(({ dataset }) => dataset['view'] === name);

@@ -64,8 +64,8 @@ let forgotten = false;
 /** @returns whether the reader has had everything forgotten since the page was loaded. */
 export const hasForgotten = (): boolean => forgotten;
 
-/** The event that tells, before the router does anything, that the reader goes to another entry. */
-export const GOES_BACK = 'goes-back';
+/** The event that tells of `popstate` before the router has done anything. */
+export const BEFORE_POPSTATE = 'before-popstate';
 
 /** The key of the entry that is drawn; not yet that of the window while one is on its way. */
 let drawn = entryKey(undefined);

@@ -42,13 +42,13 @@ export function startReading(): () => void {
 }
 
 /** Links that are followed at once, keys that lead through the site, and how to learn them. */
-export function Ways({ slug }: { slug: string | undefined }) {
+export function LinksAndKeys({ slug }: { slug: string | undefined }) {
   const { aids, first, pressed } = useAids();
   const { go } = useSite();
   if (!aids) return null;
   return (
     <>
-      <aids.Links first={first} />
+      <aids.FollowLinks first={first} />
       <aids.Shortcuts slug={slug} addresses={address} go={go} pressed={pressed} />
     </>
   );

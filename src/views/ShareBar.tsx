@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Cited } from '../model/citation.ts';
+import { followWindow } from './follow-window.ts';
 import { placeCard } from './place-card.ts';
 import { copy, share, type Outcome } from './share.ts';
 import styles from './Sharing.module.css';
@@ -57,14 +58,12 @@ export function ShareBar({
       element.style.setProperty('--top', `${top}px`);
     };
     place();
-    window.addEventListener('scroll', place, { passive: true });
-    window.addEventListener('resize', place, { passive: true });
+    const stop = followWindow(place);
     const observer = new ResizeObserver(place);
     observer.observe(element);
     return () => {
       observer.disconnect();
-      window.removeEventListener('scroll', place);
-      window.removeEventListener('resize', place);
+      stop();
     };
   }, [asked]);
 

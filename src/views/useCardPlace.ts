@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { followWindow } from './follow-window.ts';
 import { placeCard } from './place-card.ts';
 
 /** Where the card is a sheet at the lower edge, as in its styles. */
@@ -36,12 +37,7 @@ export function useCardPlace(
       element.style.setProperty('--top', `${top}px`);
     };
     place();
-    window.addEventListener('scroll', place, { passive: true });
-    window.addEventListener('resize', place, { passive: true });
-    return () => {
-      window.removeEventListener('scroll', place);
-      window.removeEventListener('resize', place);
-    };
+    return followWindow(place);
   }, [card, mark]);
 }
 

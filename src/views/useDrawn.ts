@@ -75,7 +75,7 @@ export function useDrawn(total: number, first: number, isOpened = false): Drawn 
       for (const sign of SIGNS) window.removeEventListener(sign, leaveInPeace);
     };
   }, [isUnderWay]);
-  let left = isWhole ? Infinity : drawn;
+  let left = drawn;
   return {
     take: (wanted) => {
       const taken = Math.min(wanted, left);

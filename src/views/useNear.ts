@@ -1,4 +1,5 @@
 import { use, useCallback, useEffect, useState, type RefObject } from 'react';
+import { followWindow } from './follow-window.ts';
 import type { Room } from './useRoom.ts';
 import { isInShownView, IsShown } from './shown.ts';
 
@@ -42,12 +43,7 @@ function useWindowful(margin: RefObject<HTMLElement | null>): Windowful {
       setAt((before) => (before.at === now.at && before.height === now.height ? before : now));
     };
     follow();
-    window.addEventListener('scroll', follow, { passive: true });
-    window.addEventListener('resize', follow, { passive: true });
-    return () => {
-      window.removeEventListener('scroll', follow);
-      window.removeEventListener('resize', follow);
-    };
+    return followWindow(follow);
   }, [margin, isShown]);
   return at;
 }

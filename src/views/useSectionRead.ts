@@ -1,4 +1,5 @@
 import { use, useEffect, useRef, useState } from 'react';
+import { followWindow } from './follow-window.ts';
 import { inShown, IsShown } from './shown.ts';
 import { inText } from './text-parts.ts';
 
@@ -44,12 +45,10 @@ export function useSectionRead(
     const schedule = () => {
       frame ||= requestAnimationFrame(update);
     };
-    window.addEventListener('scroll', schedule, { passive: true });
-    window.addEventListener('resize', schedule, { passive: true });
+    const stop = followWindow(schedule);
     return () => {
       cancelAnimationFrame(frame);
-      window.removeEventListener('scroll', schedule);
-      window.removeEventListener('resize', schedule);
+      stop();
     };
   }, [ids, isShown]);
 

@@ -12,7 +12,7 @@ const OF_TEXT: readonly string[] = [patterns.analysis, patterns.section];
  * @param path of a page of an analysis, from the site's root
  * @returns the name that its view is known by among those of the analysis: that of a record is its path
  */
-export const keptName = ({ pattern }: Page, path: string): string =>
+export const viewName = ({ pattern }: Page, path: string): string =>
   OF_TEXT.includes(pattern) ? TEXT : (LISTS.find((list) => patterns[list] === pattern) ?? path);
 
 /** @returns whether a view is not kept when it is left: of records there are hundreds. */

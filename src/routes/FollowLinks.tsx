@@ -6,7 +6,7 @@ import { loadOnIntent } from './load-on-intent.ts';
  * Has links followed at once, and what they lead to loaded when the reader turns to them.
  * @param first what the reader has done before this was here, if anything
  */
-export function Links({ first }: { first: Event | undefined }) {
+export function FollowLinks({ first }: { first: Event | undefined }) {
   useEffect(() => goAtOnce(document), []);
   useEffect(() => loadOnIntent(document, first), [first]);
   return null;
