@@ -7,26 +7,21 @@ import tseslint from 'typescript-eslint';
  * Who may import whom. The TypeScript projects refuse an import of a folder that they do not refer
  * to; but references are transitive, so each folder's list is closed here.
  */
-const FOLDERS = [
-  'model',
-  'preferences',
-  'compile',
-  'views',
-  'worker',
-  'offline',
-  'commands',
-  'routes',
-];
 const MAY_IMPORT = {
+  language: [],
   model: [],
-  preferences: [],
-  compile: ['model'],
+  compile: ['model', 'language'],
+  authoring: ['compile', 'model', 'language'],
+  publish: ['compile', 'model', 'language'],
+  preferences: ['model'],
   views: ['model'],
-  worker: ['model'],
   offline: ['model'],
-  commands: ['compile', 'model'],
-  routes: ['model', 'views', 'preferences', 'offline'],
+  worker: ['model'],
+  app: ['views', 'model', 'preferences', 'offline'],
+  entries: ['app', 'views', 'model', 'preferences', 'styles'],
+  commands: ['authoring', 'publish', 'compile', 'model'],
 };
+const ROOMS = [...Object.keys(MAY_IMPORT), 'styles'];
 /** Its links and hooks follow the location and bring its other modes into every page. */
 const router = {
   name: 'react-router',
@@ -41,36 +36,31 @@ const router = {
   allowTypeImports: true,
   message: 'Link and useSite in src/views lead to the addresses of the site.',
 };
-const fence = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
-  files: [`src/${folder}/**/*.{ts,tsx}`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        paths: [router],
-        patterns: [
+/** How deep a file can stand below its folder of `src`: folders have the same names in several rooms. */
+const DEPTHS = [0, 1, 2];
+const fence = Object.entries(MAY_IMPORT).flatMap(([room, allowed]) =>
+  DEPTHS.map((depth) => {
+    const refused = ROOMS.filter((other) => other !== room && !allowed.includes(other));
+    return {
+      files: [`src/${room}/${'*/'.repeat(depth)}*.{ts,tsx}`],
+      rules: {
+        'no-restricted-imports': [
+          'error',
           {
-            group: FOLDERS.filter((other) => other !== folder && !allowed.includes(other)).map(
-              (other) => `**/${other}/**`,
-            ),
-            message: `src/${folder} may import ${allowed.length > 0 ? allowed.map((name) => `src/${name}`).join(', ') : 'no other folder of src'}.`,
-          },
-          {
-            group: [
-              '**/main.tsx',
-              '**/render.tsx',
-              '**/apply-preferences.ts',
-              '**/end-of-page.ts',
-              '**/src/filter-list.ts',
-              '**/show-problems.ts',
+            // What is at the bottom of the page is put together with the router by the entries.
+            paths: room === 'entries' ? [] : [router],
+            patterns: [
+              {
+                regex: `^${'\\.\\./'.repeat(depth + 1)}(${refused.join('|')})/`,
+                message: `src/${room} may import ${allowed.length > 0 ? allowed.map((name) => `src/${name}`).join(', ') : 'no other folder of src'}.`,
+              },
             ],
-            message: 'Entries are imported by nobody.',
           },
         ],
       },
-    ],
-  },
-}));
+    };
+  }),
+);
 
 export default tseslint.config(
   { ignores: ['dist*/', '.cache/', 'shots/', 'test-results/', 'tests/fixtures/'] },

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { verbatim } from './src/compile/plugin.ts';
-import { shakeRouter } from './src/compile/shake-router.ts';
+import { verbatim } from './src/publish/plugin.ts';
+import { shakeRouter } from './src/publish/router-treeshake.ts';
 
 export default defineConfig({
   plugins: [

@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { compileContent } from '../compile/content.ts';
 import { wordCount } from '../model/reading-time.ts';
-import { address } from '../model/address.ts';
+import { address } from '../model/address/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { BareBrowser } from './bench/bare-browser.ts';
 import { buildOnce } from './bench/builds.ts';

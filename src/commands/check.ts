@@ -7,7 +7,7 @@ import {
   EDITORS_PAGE,
   type Content,
 } from '../compile/content.ts';
-import { formatCoverage } from '../compile/accounting.ts';
+import { formatCoverage } from '../compile/checks/coverage-count.ts';
 import { countProblems, formatProblems, type Problem } from '../compile/problem.ts';
 
 /**

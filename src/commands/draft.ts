@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { draftRecords, type DraftedFile } from '../compile/drafting/draft.ts';
+import { draftRecords, type DraftedFile } from '../authoring/draft.ts';
 import { countProblems, formatProblems, type Problem } from '../compile/problem.ts';
-import { readSource } from '../compile/source.ts';
+import { readSource } from '../compile/source/source.ts';
 
 /**
  * `npm run draft -- <slug>`: writes records for what the text has and none accounts for. Adds lines

@@ -8,14 +8,14 @@ import {
   DEFAULT_LANG,
   languageOf,
   writeAnalysis,
-} from '../compile/new-analysis.ts';
+} from '../authoring/new-analysis.ts';
 import {
   decodePasted,
   InputError,
   LAYOUTS,
   splitParagraphs,
   type Layout,
-} from '../compile/pasted-text.ts';
+} from '../authoring/pasted-text.ts';
 
 /**
  * `npm run new -- <slug> [file]`: starts an analysis from a pasted text, in a file or on standard

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, provideChromium } from './chromium.ts';
-import { address } from '../model/address.ts';
+import { address } from '../model/address/address.ts';
 import { buildSite, type SiteName } from './shots/sites.ts';
 import { viewsOf, type View } from './shots/views.ts';
 import { serve } from './static-server.ts';

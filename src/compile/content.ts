@@ -1,22 +1,22 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { isReserved } from '../model/address.ts';
-import { addressesOf } from '../model/addresses.ts';
+import { isReserved } from '../model/address/address.ts';
+import { addressesOf } from '../model/address/addresses.ts';
 import type { Analysis, Node, Site } from '../model/analysis.ts';
 import type { Draft } from '../model/draft.ts';
 import { compileAnalysis, type Compiled } from './analysis.ts';
-import type { Coverage } from './accounting.ts';
-import { toElements } from './elements.ts';
-import { siteSchema } from './front-matter.ts';
-import { readLinks, type SiteLink } from './links.ts';
-import { parseMarkdown } from './markdown.ts';
-import { nearest } from './nearest.ts';
-import { passagesOf } from './passages.ts';
+import type { Coverage } from './checks/coverage-count.ts';
+import { toElements } from './tree/elements.ts';
+import { siteSchema } from './source/front-matter.ts';
+import { readLinks, type SiteLink } from './source/links.ts';
+import { parseMarkdown } from './source/markdown.ts';
+import { nearest } from './did-you-mean.ts';
+import { passagesOf } from './source/passages.ts';
 import type { Problem } from './problem.ts';
-import { splitSections } from './sections.ts';
-import { readBytes, readSource } from './source.ts';
-import { validate } from './validate.ts';
-import { readYaml } from './yaml.ts';
+import { splitSections } from './source/sections.ts';
+import { readBytes, readSource } from './source/source.ts';
+import { validate } from './source/validate.ts';
+import { readYaml } from './source/yaml.ts';
 
 /** The content folder, compiled; or what is wrong with it. */
 export interface Content {

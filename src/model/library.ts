@@ -1,6 +1,6 @@
 import type { Analysis, Highlight, Library, LibraryCover, LibraryEntry, Site } from './analysis.ts';
 import type { Agreement, Figure } from './record.ts';
-import { figureValue } from './figures.ts';
+import { figureValue } from './records/figures.ts';
 import { lead } from './outline.ts';
 import { wordCount } from './reading-time.ts';
 

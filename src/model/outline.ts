@@ -1,5 +1,5 @@
 import type { Analysis, Node } from './analysis.ts';
-import { address } from './address.ts';
+import { address } from './address/address.ts';
 
 /** An entry of the contents. */
 export interface OutlineEntry {

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Refusal, Status } from '../model/offline.ts';
+import type { Refusal, Status } from '../model/offline/offline.ts';
 
 /** How it stands with what is kept on this device, as far as this page knows. */
 export interface Keeping {

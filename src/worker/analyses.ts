@@ -1,7 +1,7 @@
-import type { KeptAnalysis, Refusal, Release, Saved } from '../model/offline.ts';
-import type { AnalysisPointer } from '../model/pointer.ts';
+import type { KeptAnalysis, Refusal, Release, Saved } from '../model/offline/offline.ts';
+import type { AnalysisPointer } from '../model/offline/pointer.ts';
 import { isKept, keep, readJson, writeJson } from './files.ts';
-import { cacheOf, isOfOtherForm, isOurs, SHARED, slugOfCache, urlOf } from './places.ts';
+import { cacheOf, isOfOtherForm, isOurs, SHARED, slugOfCache, urlOf } from './cache-names.ts';
 import { askPointer, Behind, Gone } from './pointers.ts';
 import {
   bytesOfBuild,

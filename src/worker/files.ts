@@ -1,5 +1,5 @@
-import { HASH_DIGITS, type KeptFile } from '../model/offline.ts';
-import { urlOf } from './places.ts';
+import { HASH_DIGITS, type KeptFile } from '../model/offline/offline.ts';
+import { urlOf } from './cache-names.ts';
 
 /** How long a file may take that is fetched to be kept, in milliseconds. */
 const PATIENCE = 60_000;

@@ -1,6 +1,6 @@
-import { address, pointedAt, pointerAddress, slugAt } from '../model/address.ts';
-import { readPointer, type AnalysisPointer, type Pointer } from '../model/pointer.ts';
-import { SHARED, urlOf } from './places.ts';
+import { address, pointedAt, pointerAddress, slugAt } from '../model/address/address.ts';
+import { readPointer, type AnalysisPointer, type Pointer } from '../model/offline/pointer.ts';
+import { SHARED, urlOf } from './cache-names.ts';
 import { sitePointer } from './releases.ts';
 
 /** How long a pointer may take, in milliseconds. */

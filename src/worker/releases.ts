@@ -1,9 +1,9 @@
-import { pointedAt, slugAt } from '../model/address.ts';
-import type { Build, KeptFile, Release } from '../model/offline.ts';
-import type { PageSet, SharedText } from '../model/page-set.ts';
-import type { SitePointer } from '../model/pointer.ts';
+import { pointedAt, slugAt } from '../model/address/address.ts';
+import type { Build, KeptFile, Release } from '../model/offline/offline.ts';
+import type { PageSet, SharedText } from '../model/offline/page-set.ts';
+import type { SitePointer } from '../model/offline/pointer.ts';
 import { isKept, keep, readJson, writeJson } from './files.ts';
-import { addressOf, cacheOf, OPEN, SHARED, worker } from './places.ts';
+import { addressOf, cacheOf, OPEN, SHARED, worker } from './cache-names.ts';
 
 /** Written before this script by the build. */
 declare const __BUILD__: Build;

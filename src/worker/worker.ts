@@ -5,9 +5,9 @@
  * named by what is in it, and those of an older release are kept until no page and nothing saved
  * needs them. Which version a page is of is settled when it is opened, and only then.
  */
-import { address as addresses, pointedAt } from '../model/address.ts';
-import type { Answer, Question, Status } from '../model/offline.ts';
-import { NEWS, TAKE_OVER } from '../model/offline.ts';
+import { address as addresses, pointedAt } from '../model/address/address.ts';
+import type { Answer, Question, Status } from '../model/offline/offline.ts';
+import { NEWS, TAKE_OVER } from '../model/offline/offline.ts';
 import {
   adoptStaged,
   allSaved,
@@ -23,8 +23,8 @@ import {
   stageSaved,
   tidy,
 } from './analyses.ts';
-import { answerFile, answerPage, isFile } from './answer.ts';
-import { addressOf, worker } from './places.ts';
+import { answerFile, answerPage, isFile } from './respond.ts';
+import { addressOf, worker } from './cache-names.ts';
 import { answerPointer } from './pointers.ts';
 import { build, bytesOfBuild, keepBuild, noteOpen, openPages, own } from './releases.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { address } from '../../src/model/address.ts';
+import { address } from '../../src/model/address/address.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { at, expect, settled, test } from './site.ts';
 

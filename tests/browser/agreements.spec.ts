@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { address, wordsAddress, wordsId } from '../../src/model/address.ts';
+import { address, wordsAddress, wordsId } from '../../src/model/address/address.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { at, expect, isInView, settled, test } from './site.ts';
 

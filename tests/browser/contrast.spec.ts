@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { address } from '../../src/model/address.ts';
+import { address } from '../../src/model/address/address.ts';
 import { CHOICES, DEFAULTS } from '../../src/preferences/preferences.ts';
 import { pointAtEverything, tooFaint } from './contrast.ts';
 import { at, expect, settled, test } from './site.ts';

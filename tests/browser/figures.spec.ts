@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { address, entryId, recordAddress } from '../../src/model/address.ts';
+import { address, entryId, recordAddress } from '../../src/model/address/address.ts';
 import { at, expect, settled, test, type ServedSite } from './site.ts';
 
 const SLUG = 'russia-kazakhstan-astana';

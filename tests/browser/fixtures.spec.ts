@@ -1,5 +1,5 @@
-import { address } from '../../src/model/address.ts';
-import { addressesOfAnalysis } from '../../src/model/addresses.ts';
+import { address } from '../../src/model/address/address.ts';
+import { addressesOfAnalysis } from '../../src/model/address/addresses.ts';
 import { at, expect, settled, test } from './site.ts';
 
 /** Analyses that nobody had in mind when the views were written; no view may break on them. */

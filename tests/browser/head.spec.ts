@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { compileContent } from '../../src/compile/content.ts';
 import { serve } from '../../src/commands/static-server.ts';
-import { addressesOf } from '../../src/model/addresses.ts';
+import { addressesOf } from '../../src/model/address/addresses.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { SITES } from './build.ts';
 import { at, expect, settled, test } from './site.ts';

@@ -1,5 +1,5 @@
-import { address, sourceAddress } from '../../src/model/address.ts';
-import { downloadsOfAnalysis } from '../../src/model/addresses.ts';
+import { address, sourceAddress } from '../../src/model/address/address.ts';
+import { downloadsOfAnalysis } from '../../src/model/address/addresses.ts';
 import { at, expect, isInView, settled, test } from './site.ts';
 
 for (const place of ['root', 'below'] as const) {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { address } from '../../src/model/address.ts';
+import { address } from '../../src/model/address/address.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { landed, landing, numbers } from './links.ts';
 import { at, expect, isInView, settled, stir, test, type ServedSite } from './site.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Locator, Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { address } from '../../src/model/address.ts';
-import { recordsInText } from '../../src/model/records-in-text.ts';
+import { address } from '../../src/model/address/address.ts';
+import { recordsInText } from '../../src/model/records/records-in-text.ts';
 import { noteShifts, shifts } from './shifts.ts';
 import { at, expect, settled, stir, test } from './site.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileContent } from '../../src/compile/content.ts';
-import { address } from '../../src/model/address.ts';
-import { addressesOfAnalysis } from '../../src/model/addresses.ts';
+import { address } from '../../src/model/address/address.ts';
+import { addressesOfAnalysis } from '../../src/model/address/addresses.ts';
 import { ENTRIES_PER_PAGE } from '../../src/model/library.ts';
 import { DEPLOYS, SITES } from './build.ts';
 import { landed, landing } from './links.ts';

@@ -1,4 +1,4 @@
-import { redirectsOf } from '../../src/model/aliases.ts';
+import { redirectsOf } from '../../src/model/address/aliases.ts';
 import { at, expect, settled, test } from './site.ts';
 
 const ADDRESSES = [

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { address } from '../../src/model/address.ts';
+import { address } from '../../src/model/address/address.ts';
 import { at, expect, settled, test } from './site.ts';
 import { viewsOf } from './views.ts';
 

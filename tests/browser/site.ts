@@ -1,7 +1,7 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { compileContent } from '../../src/compile/content.ts';
 import { serve } from '../../src/commands/static-server.ts';
-import { addressesOf } from '../../src/model/addresses.ts';
+import { addressesOf } from '../../src/model/address/addresses.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { SITES } from './build.ts';
 

@@ -1,4 +1,4 @@
-import { address } from '../../src/model/address.ts';
+import { address } from '../../src/model/address/address.ts';
 import { askControls } from './controls.ts';
 import { at, expect, settled, test } from './site.ts';
 import { OTHERS, viewsOf } from './views.ts';

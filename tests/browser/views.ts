@@ -1,4 +1,4 @@
-import { address } from '../../src/model/address.ts';
+import { address } from '../../src/model/address/address.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 
 /** @returns the pages of an analysis that differ in what they are made of. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { makeDownloads } from '../../src/compile/downloads.ts';
+import { makeDownloads } from '../../src/publish/feeds/downloads.ts';
 import { compileContent } from '../../src/compile/content.ts';
-import { DOWNLOADS, downloadAddress, recordAddress } from '../../src/model/address.ts';
+import { DOWNLOADS, downloadAddress, recordAddress } from '../../src/model/address/address.ts';
 import { at, expect, isInView, settled, test } from './site.ts';
 
 const VOICES = '/russia-kazakhstan-astana/voices/';

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { ZodType } from 'zod';
 import { compileAnalysis } from '../../src/compile/analysis.ts';
 import { analysisFiles, EDITORS_PAGE } from '../../src/compile/content.ts';
-import { parseEdtf } from '../../src/compile/edtf.ts';
-import { frontMatterSchema, siteSchema } from '../../src/compile/front-matter.ts';
-import { LAYOUTS } from '../../src/compile/pasted-text.ts';
+import { parseEdtf } from '../../src/compile/records/edtf.ts';
+import { frontMatterSchema, siteSchema } from '../../src/compile/source/front-matter.ts';
+import { LAYOUTS } from '../../src/authoring/pasted-text.ts';
 import { formatProblems } from '../../src/compile/problem.ts';
 import {
   agreementSchema,
@@ -16,8 +16,8 @@ import {
   quotedFigureSchema,
   WAIVER_REASONS,
   waiverSchema,
-} from '../../src/compile/record-schemas.ts';
-import { KINDS as RECORD_KINDS } from '../../src/compile/records.ts';
+} from '../../src/compile/source/record-schemas.ts';
+import { KINDS as RECORD_KINDS } from '../../src/compile/source/read-records.ts';
 import { EDITION_PARTS, KINDS } from '../../src/model/analysis.ts';
 import { NOTE_REASONS, OPERATIONS, PHASES, STATUSES, USES } from '../../src/model/record.ts';
 

@@ -2,8 +2,14 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
-import { choose, filterSearch, listingOf, readFilter, valuesOf } from '../../src/model/filters.ts';
-import { filterList } from '../../src/routes/filter-list.ts';
+import {
+  choose,
+  filterSearch,
+  listingOf,
+  readFilter,
+  valuesOf,
+} from '../../src/model/records/filters.ts';
+import { filterList } from '../../src/app/filter-list.ts';
 import { content, show } from './show.tsx';
 
 const LIST = '/russia-kazakhstan-astana/agreements/';

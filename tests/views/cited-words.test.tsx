@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rangeOf } from '../../src/routes/cited-words.ts';
+import { rangeOf } from '../../src/app/cited-words.ts';
 
 /** A block of the page. */
 function block(html: string): Element {

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
-import { TextView } from '../../src/views/Text.tsx';
+import { TextView } from '../../src/views/text/Text.tsx';
 import { content, show } from './show.tsx';
 
 const FIXTURES = 'tests/fixtures/analyses';

@@ -1,7 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Cell } from '../../src/model/table-fields.ts';
-import { agreementsTable, figuresTable, voicesTable, type Table } from '../../src/model/tables.ts';
+import type { Cell } from '../../src/model/tables/table-fields.ts';
+import {
+  agreementsTable,
+  figuresTable,
+  voicesTable,
+  type Table,
+} from '../../src/model/tables/tables.ts';
 import { content, show } from './show.tsx';
 
 beforeEach(() => {

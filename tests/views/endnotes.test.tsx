@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { recordsInText } from '../../src/model/records-in-text.ts';
+import { recordsInText } from '../../src/model/records/records-in-text.ts';
 import { content, show } from './show.tsx';
 
 const ARTICLE = 'russia-kazakhstan-astana';

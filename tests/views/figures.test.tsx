@@ -2,10 +2,10 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { entryId } from '../../src/model/address.ts';
+import { entryId } from '../../src/model/address/address.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { DatedEvent, DateWords, Figure, Qualifier } from '../../src/model/record.ts';
-import { FiguresView } from '../../src/views/Figures.tsx';
+import { FiguresView } from '../../src/views/records/Figures.tsx';
 import { content, show } from './show.tsx';
 
 const SLUG = '/russia-kazakhstan-astana';

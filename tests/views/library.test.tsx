@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
 import { makeLibrary } from '../../src/model/library.ts';
-import { LibraryView } from '../../src/views/Library.tsx';
+import { LibraryView } from '../../src/views/site/Library.tsx';
 import { content } from './show.tsx';
 
 const FIXTURES = 'tests/fixtures/analyses';

@@ -2,9 +2,9 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { recordAddress, wordsAddress } from '../../src/model/address.ts';
+import { recordAddress, wordsAddress } from '../../src/model/address/address.ts';
 import type { Analysis, Node } from '../../src/model/analysis.ts';
-import { recordsInText } from '../../src/model/records-in-text.ts';
+import { recordsInText } from '../../src/model/records/records-in-text.ts';
 import type {
   Agreement,
   AnyRecord,
@@ -17,11 +17,11 @@ import type {
 } from '../../src/model/record.ts';
 import { DEFAULTS } from '../../src/preferences/preferences.ts';
 import { usePreferences } from '../../src/preferences/store.ts';
-import { Card } from '../../src/views/Card.tsx';
-import { MarginNote, type Form } from '../../src/views/MarginNote.tsx';
-import type { InPlaceView, LoadInPlace } from '../../src/views/Marks.tsx';
-import { RecordDetails } from '../../src/views/RecordDetails.tsx';
-import { TextView } from '../../src/views/Text.tsx';
+import { Card } from '../../src/views/text/Card.tsx';
+import { MarginNote, type Form } from '../../src/views/text/MarginNote.tsx';
+import type { InPlaceView, LoadInPlace } from '../../src/views/text/Marks.tsx';
+import { RecordDetails } from '../../src/views/records/RecordDetails.tsx';
+import { TextView } from '../../src/views/text/Text.tsx';
 import { content, show } from './show.tsx';
 
 const SLUG = '/russia-kazakhstan-astana';

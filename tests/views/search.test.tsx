@@ -30,7 +30,7 @@ async function settle(what: () => Promise<unknown>): Promise<void> {
 async function search(path: string, asked: string, folder?: string) {
   await show(path, folder);
   // It is loaded apart.
-  await import('../../src/routes/SearchViews.ts');
+  await import('../../src/app/search/search.chunk.ts');
   const user = userEvent.setup();
   await settle(() => user.click(screen.getByRole('link', { name: 'Search' })));
   const dialog = await screen.findByRole('dialog', { name: 'Search' });

@@ -2,8 +2,8 @@ import { act, render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { compileContent } from '../../src/compile/content.ts';
 import { makeLibrary } from '../../src/model/library.ts';
-import { App } from '../../src/routes/App.tsx';
-import { DataContext, type DataSource } from '../../src/routes/data.tsx';
+import { App } from '../../src/app/App.tsx';
+import { DataContext, type DataSource } from '../../src/app/data.tsx';
 
 /** The real content and the fixtures, compiled once. */
 const sites = new Map<string, ReturnType<typeof load>>();
@@ -43,11 +43,11 @@ export async function show(path: string, folder = 'content') {
     near: () => near,
   };
   // What is loaded apart is here, so that it comes at once and not in the middle of a test.
-  await import('../../src/views/RecordViews.ts');
-  await import('../../src/routes/SiteViews.ts');
-  await import('../../src/routes/ReadingAids.ts');
-  await import('../../src/views/SharingViews.ts');
-  await import('../../src/views/Endnotes.tsx');
+  await import('../../src/views/records/records.chunk.ts');
+  await import('../../src/app/site.chunk.ts');
+  await import('../../src/app/reading/reading.chunk.ts');
+  await import('../../src/views/sharing/sharing.chunk.ts');
+  await import('../../src/views/text/Endnotes.tsx');
   await act(async () => {
     render(
       <DataContext value={data}>

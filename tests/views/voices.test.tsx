@@ -4,7 +4,7 @@ import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { Quotation, Speaker } from '../../src/model/record.ts';
-import { VoicesView } from '../../src/views/Voices.tsx';
+import { VoicesView } from '../../src/views/records/Voices.tsx';
 import { content, show } from './show.tsx';
 
 const SLUG = '/russia-kazakhstan-astana';

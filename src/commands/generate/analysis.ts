@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { sha256 } from '../../compile/text.ts';
+import { sha256 } from '../../compile/source/text.ts';
 import { placeIn, type Phrases } from './phrases.ts';
 import { chanceFrom, type Chance } from './random.ts';
 import { MADE, plainClause, tell, type Told } from './telling.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { addressesOfAnalysis } from '../../model/addresses.ts';
-import { address } from '../../model/address.ts';
+import { addressesOfAnalysis } from '../../model/address/addresses.ts';
+import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { SiteName } from './sites.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { analysisFiles, compileContent } from '../../../src/compile/content.ts';
-import { sha256 } from '../../../src/compile/text.ts';
+import { sha256 } from '../../../src/compile/source/text.ts';
 
 let root: string;
 let folder: string;

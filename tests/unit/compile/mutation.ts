@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { compileAnalysis } from '../../../src/compile/analysis.ts';
-import { parseMarkdown } from '../../../src/compile/markdown.ts';
-import { passagesOf } from '../../../src/compile/passages.ts';
+import { parseMarkdown } from '../../../src/compile/source/markdown.ts';
+import { passagesOf } from '../../../src/compile/source/passages.ts';
 import { formatProblems } from '../../../src/compile/problem.ts';
-import { splitSections } from '../../../src/compile/sections.ts';
-import { placeAt } from '../../../src/compile/source.ts';
-import { plainText, sha256 } from '../../../src/compile/text.ts';
+import { splitSections } from '../../../src/compile/source/sections.ts';
+import { placeAt } from '../../../src/compile/source/source.ts';
+import { plainText, sha256 } from '../../../src/compile/source/text.ts';
 
 /** One change to a sound file, and the one problem that an editor must be told of it. */
 export interface Mutation {

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileAnalysis } from '../../../src/compile/analysis.ts';
 import { compileContent } from '../../../src/compile/content.ts';
-import { placeAt } from '../../../src/compile/source.ts';
+import { placeAt } from '../../../src/compile/source/source.ts';
 import { expectOneProblem, mutate, type Mutation } from './mutation.ts';
 import {
   expectAtMostOnce,

@@ -1,0 +1,153 @@
+import { use, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { address, libraryNumber } from '../model/address/address.ts';
+import { isSparing } from '../offline/save-data.ts';
+import { useSite } from '../views/shared/useSite.ts';
+import { whenIdle } from '../views/shared/when-idle.ts';
+import { Arrival, FOLLOWED } from './navigation/Arrival.tsx';
+import { Boundary } from './ErrorBoundary.tsx';
+import { useData } from './data.tsx';
+import { answerEarly } from './replay-early-events.ts';
+import { Frame } from './Frame.tsx';
+import { Moved, MovedFragment } from './Redirect.tsx';
+import { viewName } from './navigation/view-key.ts';
+import { KeptViews } from './navigation/ViewCache.tsx';
+import { loadAhead, NotFound } from './lazy-views.ts';
+import { pageAt } from './navigation/match-page.ts';
+import type { Page, Params } from './pages.tsx';
+import { Shareable } from './sharing.tsx';
+import { whenActive } from './on-first-interaction.ts';
+
+/** The site, at whatever address the router has. */
+export function App() {
+  // A reader who is there is likely to turn to the records next.
+  useEffect(
+    () => whenActive(window, () => !isSparing() && whenIdle(() => loadAhead('records'))),
+    [],
+  );
+  return (
+    <Boundary>
+      <Frame>
+        <PageHere />
+      </Frame>
+    </Boundary>
+  );
+}
+
+function PageHere() {
+  const { page, params } = pageAt(useLocation().pathname) ?? {};
+  if (!page) return <NotFound />;
+  switch (page.of) {
+    case 'site':
+      return <SitePage page={page} />;
+    case 'library':
+      return <LibraryPage page={page} number={libraryNumber(params?.['number'])} />;
+    case 'analysis':
+      return <AnalysisPage page={page} params={params ?? {}} />;
+  }
+}
+
+function SitePage({ page }: { page: Extract<Page, { of: 'site' }> }) {
+  const { head, view } = page.show(use(useData().site()));
+  return (
+    <>
+      {view}
+      <Arrival head={head} />
+      <Answering />
+    </>
+  );
+}
+
+function LibraryPage({
+  page,
+  number,
+}: {
+  page: Extract<Page, { of: 'library' }>;
+  number: number | undefined;
+}) {
+  return number === undefined ? <NotFound /> : <NumberedPage page={page} number={number} />;
+}
+
+function NumberedPage({
+  page,
+  number,
+}: {
+  page: Extract<Page, { of: 'library' }>;
+  number: number;
+}) {
+  const library = use(useData().library(number));
+  if (!library) return <NotFound />;
+  const { head, view } = page.show(library);
+  return (
+    <>
+      {view}
+      <Arrival head={head} />
+      <Answering />
+    </>
+  );
+}
+
+function AnalysisPage({
+  page,
+  params,
+}: {
+  page: Extract<Page, { of: 'analysis' }>;
+  params: Params;
+}) {
+  const data = useData();
+  const analysis = use(data.analysis(params['slug'] ?? ''));
+  const onSectionRead = useFollowedAddress(analysis?.slug);
+  const name = viewName(page, useLocation().pathname);
+  const events = useMemo(() => ({ onSectionRead }), [onSectionRead]);
+  const shown = analysis && page.show(data.siteName, analysis, params, events);
+  if (!shown) return <Moved slug={params['slug'] ?? ''} analysis={analysis} />;
+  return (
+    <>
+      <Shareable analysis={analysis} site={data.siteName} view={name}>
+        <KeptViews key={analysis.slug} siteName={data.siteName} analysis={analysis} name={name}>
+          {shown.view}
+        </KeptViews>
+      </Shareable>
+      <MovedFragment analysis={analysis} />
+      <Arrival head={shown.head} section={params['section']} analysis={analysis} />
+      <Answering />
+    </>
+  );
+}
+
+/** Last on a page: all of it has been taken over. */
+function Answering() {
+  useEffect(() => answerEarly(window, 'page'), []);
+  return null;
+}
+
+/** How long scrolling rests before the address follows, in milliseconds; Safari allows 100 replacements in 30 s. */
+const REST = 500;
+
+/**
+ * The address follows the section being read, so that what is copied is the link to what is seen:
+ * replaced, not pushed, with no focus moved and nothing announced.
+ */
+function useFollowedAddress(slug: string | undefined): (section: string | undefined) => void {
+  const { go } = useSite();
+  const { pathname } = useLocation();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), [pathname]);
+  return useCallback(
+    (section) => {
+      clearTimeout(timer.current);
+      if (slug === undefined) return;
+      const target =
+        section === undefined ? address.analysis(slug) : address.section(slug, section);
+      if (target === pathname) return;
+      const shownAt = window.location.href;
+      timer.current = setTimeout(() => {
+        // A reader who has followed a link meanwhile, to words or to a page still on its way, is not
+        // called back.
+        if (window.location.href !== shownAt) return;
+        go(target, { replace: true, state: FOLLOWED });
+      }, REST);
+    },
+    [slug, pathname, go],
+  );
+}

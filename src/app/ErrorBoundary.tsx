@@ -1,0 +1,36 @@
+import { Component, type ReactNode } from 'react';
+import { english } from '../views/shared/interface-language.ts';
+import styles from './Frame.module.css';
+
+/** What is shown of a page that could not be drawn: never nothing. */
+export class Boundary extends Component<
+  /** `of` names what is shown; something else is tried anew. */
+  { of?: string; children: ReactNode },
+  { failed: boolean; of: string | undefined }
+> {
+  override state = { failed: false, of: this.props.of };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  static getDerivedStateFromProps(
+    props: { of?: string },
+    state: { failed: boolean; of: string | undefined },
+  ) {
+    return props.of === state.of ? null : { failed: false, of: props.of };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <div className={styles.waiting} role="alert" {...english}>
+        <h1 tabIndex={-1}>This page could not be shown</h1>
+        <p>
+          Something in it went wrong. You can <a href={window.location.href}>load it again</a>, or
+          go to <a href={document.documentElement.dataset['root'] ?? '/'}>the library</a>.
+        </p>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,84 @@
+import { distance } from 'fastest-levenshtein';
+import { use } from 'react';
+import { useLocation } from 'react-router';
+import { address, NOT_FOUND, slugAt } from '../model/address/address.ts';
+import type { Analysis, Site } from '../model/analysis.ts';
+import type { Candidate } from '../model/address/slugs.ts';
+import { NotFoundView } from '../views/site/NotFound.tsx';
+import { Arrival } from './navigation/Arrival.tsx';
+import { useData, type DataSource } from './data.tsx';
+
+interface Known {
+  address: string;
+  title: string;
+}
+
+/** Shown for an address that leads nowhere. */
+export function NotFound() {
+  const { pathname } = useLocation();
+  const data = useData();
+  const site = use(data.site());
+  const known = useKnown(data, pathname, site);
+  return (
+    <>
+      <NotFoundView suggestions={nearest(pathname, known)} />
+      <Arrival
+        head={{
+          title: `Not found · ${site.name}`,
+          description: site.description,
+          lang: site.lang,
+          dir: 'ltr',
+        }}
+      />
+    </>
+  );
+}
+
+/** @returns addresses that may have been meant: of the site, and of the analysis that the address is nearest to. */
+function useKnown(data: DataSource, pathname: string, site: Site): Known[] {
+  const slug = slugAt(pathname);
+  const near = slug === undefined ? [] : use(data.near(slug));
+  const meant = slug === undefined ? undefined : nearestSlug(slug, near);
+  const analysis = meant === undefined ? undefined : use(data.analysis(meant));
+  return [
+    { address: address.library(), title: 'The library' },
+    { address: address.about(), title: `About ${site.name}` },
+    ...near.map((one) => ({ address: address.analysis(one.slug), title: one.title })),
+    ...(analysis ? addressesBelow(analysis) : []),
+  ];
+}
+
+/** @returns the slug that was meant, if one is as near as a slip of the hand. */
+function nearestSlug(slug: string, near: readonly Candidate[]): string | undefined {
+  const [best] = near
+    .map((one) => ({ slug: one.slug, edits: distance(slug, one.slug) }))
+    .sort((a, b) => a.edits - b.edits);
+  return best && best.edits <= Math.max(2, slug.length / 3) ? best.slug : undefined;
+}
+
+const addressesBelow = ({ slug, title, sections, agreements, figures }: Analysis): Known[] => [
+  { address: address.agreements(slug), title: `Agreements: ${title}` },
+  { address: address.figures(slug), title: `Figures: ${title}` },
+  { address: address.voices(slug), title: `Voices: ${title}` },
+  ...sections.flatMap(({ id, heading }) =>
+    heading ? [{ address: address.section(slug, id), title: heading.text }] : [],
+  ),
+  ...agreements.map(({ id, label }) => ({ address: address.agreement(slug, id), title: label })),
+  ...figures.map(({ id, label }) => ({ address: address.figure(slug, id), title: label })),
+];
+
+const MOST = 5;
+
+/** @returns the known addresses nearest to a path by edit distance, the nearest first. */
+function nearest(path: string, known: readonly Known[]): Known[] {
+  const asked = path.slice(0, 200).toLowerCase();
+  if (path === NOT_FOUND) return [];
+  return known
+    .map((candidate) => ({ candidate, edits: distance(asked, candidate.address) }))
+    .filter(
+      ({ candidate, edits }) => edits < Math.max(asked.length, candidate.address.length) * 0.6,
+    )
+    .sort((a, b) => a.edits - b.edits)
+    .slice(0, MOST)
+    .map(({ candidate }) => candidate);
+}

@@ -1,0 +1,44 @@
+import { use, useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { address } from '../model/address/address.ts';
+import type { Analysis } from '../model/analysis.ts';
+import { presentFragment } from '../model/address/redirects.ts';
+import { useSite } from '../views/shared/useSite.ts';
+import { useData } from './data.tsx';
+import { fragmentId } from './navigation/fragment.ts';
+import { NotFound } from './lazy-views.ts';
+
+/** Leads on from an address that an analysis had by an old id or slug; to any other, there is nothing. */
+export function Moved({ slug, analysis }: { slug: string; analysis: Analysis | undefined }) {
+  const { pathname } = useLocation();
+  const data = useData();
+  let now: string | undefined;
+  if (analysis) {
+    // The id is the last part, whatever it is of; where that leads to nothing, it is told there.
+    const parts = pathname.split('/');
+    const id = presentFragment(parts.at(-2) ?? '', analysis.aliases.ids);
+    now = id && parts.with(-2, id).join('/');
+  } else {
+    const present = use(data.moved(slug));
+    now = present && address.analysis(present) + pathname.slice(slug.length + 2);
+  }
+  return now ? <LeadOn pathname={now} /> : <NotFound />;
+}
+
+/** Leads on from a fragment with an old id, on a page that is there. */
+export function MovedFragment({ analysis }: { analysis: Analysis }) {
+  const { hash } = useLocation();
+  const now = presentFragment(fragmentId(hash), analysis.aliases.ids);
+  return now && <LeadOn hash={`#${now}`} />;
+}
+
+/** The new address takes the place of the old one, with what else that says. */
+function LeadOn(to: { pathname?: string; hash?: string }) {
+  const { pathname, search, hash } = useLocation();
+  const { go } = useSite();
+  useEffect(() => {
+    const { hash: fragment = hash } = to;
+    go((to.pathname ?? pathname) + search + fragment, { replace: true });
+  });
+  return null;
+}

@@ -1,0 +1,100 @@
+import { createElement, lazy, use, type ComponentType } from 'react';
+import type { SettingsPanel } from '../preferences/SettingsButton.tsx';
+import type { LoadInPlace } from '../views/text/Marks.tsx';
+import { track } from './loading.ts';
+
+/** @returns what loads something that a page needs, once. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= track(load));
+}
+
+/** Views that are loaded together, when one of them is needed. */
+class Part<Views extends object> {
+  readonly #load: () => Promise<Views>;
+  #needed: Promise<Views> | undefined;
+
+  constructor(load: () => Promise<Views>) {
+    this.#load = load;
+  }
+
+  /**
+   * Loads them ahead of time; where they cannot be had, that is told once they are needed.
+   * @returns whether they are here
+   */
+  async loadAhead(): Promise<boolean> {
+    try {
+      const views = await this.#load();
+      // As React notes it of a promise that it has waited for: it need not wait for this one.
+      this.#needed ??= Object.assign(Promise.resolve(views), { status: 'fulfilled', value: views });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** @returns a view of them, which is drawn without waiting where they are here. */
+  view<Name extends keyof Views>(name: Name): Views[Name] {
+    const View = (props: object) => {
+      const views = use((this.#needed ??= track(this.#load)));
+      return createElement(views[name] as ComponentType, props);
+    };
+    return View as Views[Name];
+  }
+}
+
+const parts = {
+  records: new Part(() => import('../views/records/records.chunk.ts')),
+  site: new Part(() => import('./site.chunk.ts')),
+};
+
+/** Loads the views of a part ahead of time. @returns whether they are here */
+export const loadAhead = (part: keyof typeof parts): Promise<boolean> => parts[part].loadAhead();
+
+export const AgreementsView = parts.records.view('AgreementsView');
+export const AgreementView = parts.records.view('AgreementView');
+export const FiguresView = parts.records.view('FiguresView');
+export const FigureView = parts.records.view('FigureView');
+export const VoicesView = parts.records.view('VoicesView');
+
+export const AboutView = parts.site.view('AboutView');
+export const LibraryView = parts.site.view('LibraryView');
+export const SearchPage = parts.site.view('SearchPage');
+export const NotFound = parts.site.view('NotFound');
+
+export const CitedPassage = lazy(async () => ({
+  default: (await track(() => import('./CitedPassage.tsx'))).CitedPassage,
+}));
+
+/** Loads what marks the words of a record; the page has styles of its own for where they begin. */
+export const loadCitedWords = () => import('./cited-words.ts');
+
+/** Loads what shows records in place. A page that it cannot be had for does without. */
+export const loadInPlace: LoadInPlace = {
+  margin: async () => (await import('../views/text/Margin.tsx')).Margin,
+  card: async () => (await import('../views/text/Card.tsx')).Card,
+  details: async () => (await import('../views/records/RecordDetails.tsx')).RecordDetails,
+};
+
+/** Loads what shows records on paper; without it their addresses stand there. */
+export const loadEndnotes = async () => (await import('../views/text/Endnotes.tsx')).Endnotes;
+
+/*
+ * What is made of a module is not chained to its import: the bundler would load the styles of both
+ * outside of the chain, whose end then hears nothing of their failing. And all is loaded from here,
+ * for here it is known which styles the page has already.
+ */
+
+/** Loads what helps in reading. */
+export const loadReadingAids = () => import('./reading/reading.chunk.ts');
+
+/** Loads what shares. */
+export const loadSharing = () => import('../views/sharing/sharing.chunk.ts');
+
+/** Loads the citations. */
+export const loadCite = async () => (await import('../views/sharing/Cite.tsx')).Cite;
+
+/** Loads the reading settings. */
+export const loadSettings = once<SettingsPanel>(
+  async () => (await import('../preferences/Panel.tsx')).Panel,
+);

@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+import { goAtOnce } from './show-cached-view.ts';
+import { loadOnIntent } from './preload-on-intent.ts';
+
+/**
+ * Has links followed at once, and what they lead to loaded when the reader turns to them.
+ * @param first what the reader has done before this was here, if anything
+ */
+export function FollowLinks({ first }: { first: Event | undefined }) {
+  useEffect(() => goAtOnce(document), []);
+  useEffect(() => loadOnIntent(document, first), [first]);
+  return null;
+}

@@ -1,0 +1,112 @@
+import { startTransition, useEffect, useRef, type RefObject } from 'react';
+import { NavigationType } from 'react-router';
+import { address } from '../../model/address/address.ts';
+import { isSparing } from '../../offline/save-data.ts';
+import { UNSHOWN } from '../../views/shared/view-visibility.ts';
+import { whenIdle } from '../../views/shared/when-idle.ts';
+import { isPassing, viewName, LISTS, TEXT } from './view-key.ts';
+import type { View } from './ViewCache.tsx';
+import { loadAhead } from '../lazy-views.ts';
+import { whenLinkTurnedTo } from './site-links.ts';
+import { pageAt } from './match-page.ts';
+
+/** How long a reader stays at a link who means it, in milliseconds. */
+const STAY = 50;
+/** How long the page is left in peace before a view is drawn ahead, in milliseconds. */
+const PEACE = 400;
+
+/** Links that lead to a page of their own; marks and signs open something in place. */
+const LEADS_ON = ':not([data-kind], [data-share])';
+
+/**
+ * Draws the views ahead that a reader is likely to open next: at once that which a link leads to that
+ * they turn to, the text and the lists one by one while nothing else is to be done.
+ * @param box what holds the views, each in an element of its own
+ * @param shown the one that is shown
+ */
+export function DrawAhead({
+  box,
+  siteName,
+  views,
+  shown,
+  setViews,
+}: {
+  box: RefObject<HTMLElement | null>;
+  siteName: string;
+  views: readonly View[];
+  shown: View;
+  setViews: (change: (views: readonly View[]) => readonly View[]) => void;
+}) {
+  const { slug } = shown.analysis;
+  const draw = useRef<(path: string) => Promise<void>>(undefined);
+  useEffect(() => {
+    draw.current = async (path) => {
+      const wanted = nameAt(path);
+      if (isSparing() || views.some(({ name }) => name === wanted)) return;
+      const view = viewAt(siteName, shown, path);
+      // What nobody has asked for is not worth a word where it cannot be had.
+      if (!view || (wanted !== TEXT && !(await loadAhead('records')))) return;
+      startTransition(() => setViews((views) => withNext(views, shown, view)));
+    };
+  });
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = whenLinkTurnedTo(document, (to, { type }) => {
+      clearTimeout(timer);
+      if (!to?.link.matches(LEADS_ON)) return;
+      if (type === 'pointerdown') void draw.current?.(to.path);
+      else timer = setTimeout(() => void draw.current?.(to.path), STAY);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, []);
+
+  const next = [address.analysis, ...LISTS.map((list) => address[list])]
+    .map((addressOf) => addressOf(slug))
+    .find((path) => views.every(({ name }) => name !== nameAt(path)));
+  useEffect(() => {
+    const stops = [whenIdle(() => layOut(box.current?.lastElementChild))];
+    const begin = () => next !== undefined && stops.push(whenIdle(() => draw.current?.(next)));
+    const timer = setTimeout(begin, PEACE);
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    };
+  }, [box, next, views.length]);
+
+  return null;
+}
+
+const nameAt = (path: string): string | undefined => {
+  const page = pageAt(path)?.page;
+  return page && viewName(page, path);
+};
+
+/** @returns the view at a path, as it is drawn from its top; undefined where it is not of the analysis. */
+function viewAt(siteName: string, { analysis }: View, path: string): View | undefined {
+  const { page, params } = pageAt(path) ?? {};
+  if (page?.of !== 'analysis' || params?.['slug'] !== analysis.slug) return undefined;
+  const found = page.show(siteName, analysis, params, {});
+  const location = { pathname: path, search: '', hash: '', state: null, key: '' };
+  const at = { location, navigationType: NavigationType.Push } as View['at'];
+  return found && { name: viewName(page, path), analysis, drawn: found.view, at };
+}
+
+/** @returns the views, with one more that is not shown, unless it is among them. */
+function withNext(views: readonly View[], shown: View, next: View): readonly View[] {
+  if (views.some(({ name, analysis }) => name === next.name || analysis !== next.analysis))
+    return views;
+  // One at a time of what is not kept.
+  return [...views.filter(({ name }) => !isPassing(name) || name === shown.name), next];
+}
+
+/** Has the browser lay out what was drawn ahead: for that it is out of sight no longer, and at once again. */
+function layOut(view: Element | null | undefined): void {
+  if (!view?.hasAttribute(UNSHOWN)) return;
+  view.removeAttribute(UNSHOWN);
+  view.getBoundingClientRect();
+  view.setAttribute(UNSHOWN, '');
+}

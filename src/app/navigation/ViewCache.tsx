@@ -1,0 +1,87 @@
+import { use, useLayoutEffect, useRef, useState, type ContextType, type ReactNode } from 'react';
+import { UNSAFE_LocationContext as LocationContext } from 'react-router';
+import type { Analysis } from '../../model/analysis.ts';
+import { IsShown, UNSHOWN, VIEWS } from '../../views/shared/view-visibility.ts';
+import { Boundary } from '../ErrorBoundary.tsx';
+import styles from './ViewCache.module.css';
+import { isPassing } from './view-key.ts';
+import { DrawnAhead } from '../reading/reading.tsx';
+
+/** A view of an analysis. */
+export interface View {
+  name: string;
+  analysis: Analysis;
+  drawn: ReactNode;
+  /** Where the reader was when it was shown last: for whatever is in it, they are there still. */
+  at: ContextType<typeof LocationContext>;
+}
+
+/**
+ * Shows a view of an analysis, and keeps those that the reader has left as they are, laid out and out
+ * of sight; and so those that they are likely to open next. A click has nothing to draw then: it shows
+ * what is there. Where the browser cannot keep what is out of sight laid out, nothing is kept.
+ * @param siteName which every page of it names
+ * @param name of the view that is shown
+ */
+export function KeptViews({
+  siteName,
+  analysis,
+  name,
+  children,
+}: {
+  siteName: string;
+  analysis: Analysis;
+  name: string;
+  children: ReactNode;
+}) {
+  const at = use(LocationContext);
+  const now: View = { name, analysis, drawn: children, at };
+  const [views, setViews] = useState<readonly View[]>([now]);
+  const known = views.find((view) => view.name === name);
+  if (known?.drawn !== children || known?.at !== at) setViews(withView(views, now));
+
+  const box = useRef<HTMLDivElement>(null);
+  // Not drawn but set each time: a click shows a view before it is known here, and the reader may have
+  // turned back meanwhile.
+  useLayoutEffect(() => {
+    for (const element of box.current!.querySelectorAll<HTMLElement>(':scope > [data-view]')) {
+      const view = views.find((view) => view.name === element.dataset['view']);
+      element.toggleAttribute(UNSHOWN, view?.name !== name);
+      element.dataset['query'] = view?.at.location.search;
+    }
+  });
+  return (
+    <>
+      <div ref={box} {...{ [VIEWS]: analysis.slug }}>
+        {views.map((view) => (
+          <div key={view.name} className={styles.view} data-view={view.name}>
+            <IsShown value={view.name === name}>
+              {/* One that cannot be drawn does not take the one that is read with it. */}
+              <Boundary of={view.at.location.pathname}>
+                <LocationContext value={view.at}>{view.drawn}</LocationContext>
+              </Boundary>
+            </IsShown>
+          </div>
+        ))}
+      </div>
+      {canKeep() && (
+        <DrawnAhead box={box} siteName={siteName} views={views} shown={now} setViews={setViews} />
+      )}
+    </>
+  );
+}
+
+/** Whether this browser can; the build cannot. */
+const canKeep = () => globalThis.CSS?.supports('content-visibility', 'hidden');
+
+/** @returns the views, in the order in which they came, with one that is shown now. */
+function withView(views: readonly View[], now: View): View[] {
+  if (!canKeep()) return [now];
+  // Of an analysis that has changed while it is written, nothing is kept.
+  const kept = views.filter(
+    ({ name, analysis }) => analysis === now.analysis && (!isPassing(name) || name === now.name),
+  );
+  return kept.some(({ name }) => name === now.name)
+    ? kept.map((view) => (view.name === now.name ? now : view))
+    : [...kept, now];
+}

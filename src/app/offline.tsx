@@ -1,0 +1,71 @@
+import { useSyncExternalStore } from 'react';
+import { useLocation } from 'react-router';
+import { modelPageOf } from '../model/address/address.ts';
+import { forgetPreferences } from '../preferences/store.ts';
+import { forgetPlaces } from './navigation/scroll-positions.ts';
+
+type Offline = typeof import('../offline/offline.chunk.ts');
+type PageFacts = Parameters<Offline['BarSigns']>[0]['facts'];
+
+/** What keeps pages for reading offline, once it is here; the page can do without. */
+let loaded: { offline: Offline; facts: PageFacts } | undefined;
+const listeners = new Set<() => void>();
+
+export const loadOffline = () => import('../offline/offline.chunk.ts');
+
+/**
+ * Loads what keeps pages, and starts it. Where it cannot be had, nothing is kept and nothing shown.
+ * @param root the site's root
+ * @param facts what the page says of itself
+ */
+export async function startOffline(root: URL, facts: PageFacts): Promise<void> {
+  try {
+    const offline = await loadOffline();
+    loaded = { offline, facts };
+    listeners.forEach((listener) => listener());
+    await offline.startKeeping(root, facts.release);
+  } catch {
+    // The page is as it was.
+  }
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+const useOffline = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => loaded,
+    () => undefined,
+  );
+
+/** At the bar: whether the site can be reached, and what is new. */
+export function OfflineBarSigns() {
+  const here = useOffline();
+  const page = modelPageOf(useLocation().pathname);
+  return here ? <here.offline.BarSigns facts={here.facts} page={page} /> : null;
+}
+
+/** Whether the analysis that is open is saved. */
+export function OfflineSign({ slug }: { slug: string }) {
+  const here = useOffline();
+  return here ? <here.offline.SavedSign slug={slug} /> : null;
+}
+
+/** Whether an analysis in the library is saved, with a way to save or remove it. */
+export function OfflineEntry({ slug }: { slug: string }) {
+  const here = useOffline();
+  return here ? <here.offline.SavedEntry slug={slug} /> : null;
+}
+
+/** What is kept on this device, and a way to be rid of it. */
+export function OfflineStored() {
+  const here = useOffline();
+  return here ? <here.offline.Stored forget={forget} /> : null;
+}
+
+function forget(): void {
+  forgetPreferences(document);
+  forgetPlaces(window);
+}

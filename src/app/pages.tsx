@@ -1,0 +1,237 @@
+import type { ReactNode } from 'react';
+import { address, patterns } from '../model/address/address.ts';
+import type { Analysis, Library, Site } from '../model/analysis.ts';
+import { STATUSES } from '../model/record.ts';
+import { figureValue } from '../model/records/figures.ts';
+import { textOf } from '../model/outline.ts';
+import type { PagePart } from '../model/address/page-part.ts';
+import { capital, provenance } from '../model/records/provenance.ts';
+import {
+  describeAnalysis,
+  describeSection,
+  describeVoices,
+  headOfAnalysis,
+  shorten,
+  type Head,
+} from './head.ts';
+import {
+  AboutView,
+  AgreementsView,
+  AgreementView,
+  FiguresView,
+  FigureView,
+  LibraryView,
+  SearchPage,
+  VoicesView,
+} from './lazy-views.ts';
+import { OfflineEntry, OfflineStored } from './offline.tsx';
+import { TextPage } from './TextPage.tsx';
+
+/** What an address shows. */
+export interface Shown {
+  head: Head;
+  view: ReactNode;
+  /** The part of the site that the view is of; the text, if nothing is said. */
+  part?: PagePart;
+}
+
+/** What a page may do besides showing itself. */
+export interface Events {
+  /** Told the section being read. */
+  onSectionRead?: (section: string | undefined) => void;
+}
+
+/** What an address says where its pattern has a name. */
+export type Params = Readonly<Record<string, string | undefined>>;
+
+/** A page of the site itself, or one of an analysis; `show` gives undefined where there is none. */
+export type Page =
+  | { pattern: string; of: 'site'; show(site: Site): Shown }
+  | { pattern: string; of: 'library'; show(library: Library): Shown }
+  | {
+      pattern: string;
+      of: 'analysis';
+      show(siteName: string, analysis: Analysis, params: Params, events: Events): Shown | undefined;
+    };
+
+function showLibrary(library: Library): Shown {
+  const { site, number, pages: count } = library;
+  return {
+    head: {
+      title: number === 1 ? site.name : `Page ${number} of ${count} · ${site.name}`,
+      description: site.description,
+      canonical: address.libraryPage(number),
+      ...(number > 1 && { previous: address.libraryPage(number - 1) }),
+      ...(number < count && { next: address.libraryPage(number + 1) }),
+      lang: site.lang,
+      dir: 'ltr',
+    },
+    view: <LibraryView library={library} keeping={(slug) => <OfflineEntry slug={slug} />} />,
+    part: 'site',
+  };
+}
+
+/** The one list of routes: the build writes a file for each of their addresses, the browser shows them. */
+export const pages: readonly Page[] = [
+  { pattern: patterns.library, of: 'library', show: showLibrary },
+  { pattern: patterns.libraryPage, of: 'library', show: showLibrary },
+  {
+    pattern: patterns.about,
+    of: 'site',
+    show: (site) => ({
+      head: {
+        title: `About · ${site.name}`,
+        description: shorten(textOf(site.about)) || site.description,
+        canonical: address.about(),
+        lang: site.lang,
+        dir: 'ltr',
+      },
+      view: <AboutView site={site} stored={<OfflineStored />} />,
+      part: 'site',
+    }),
+  },
+  {
+    pattern: patterns.search,
+    of: 'site',
+    show: (site) => ({
+      head: {
+        title: `Search · ${site.name}`,
+        description: site.description,
+        canonical: address.search(),
+        lang: site.lang,
+        dir: 'ltr',
+      },
+      view: <SearchPage />,
+      part: 'site',
+    }),
+  },
+  {
+    pattern: patterns.analysis,
+    of: 'analysis',
+    show: (siteName, analysis, _params, { onSectionRead }) => ({
+      head: headOfAnalysis(
+        siteName,
+        analysis,
+        [],
+        describeAnalysis(analysis),
+        address.analysis(analysis.slug),
+      ),
+      view: <TextPage analysis={analysis} {...(onSectionRead && { onSectionRead })} />,
+    }),
+  },
+  {
+    pattern: patterns.agreements,
+    of: 'analysis',
+    show: (siteName, analysis) => ({
+      head: headOfAnalysis(
+        siteName,
+        analysis,
+        ['Agreements'],
+        `The agreements that the text tells of, each with the words that say so: ${analysis.agreements.map(({ label }) => label).join('; ')}`,
+        address.agreements(analysis.slug),
+      ),
+      view: <AgreementsView analysis={analysis} />,
+      part: 'records',
+    }),
+  },
+  {
+    pattern: patterns.agreement,
+    of: 'analysis',
+    show: (siteName, analysis, { id }) => {
+      const agreement = analysis.agreements.find((candidate) => candidate.id === id);
+      if (!agreement) return undefined;
+      const { start, end, passage } = agreement.evidence;
+      const quote = (analysis.passages[passage] ?? '').slice(start, end);
+      return {
+        head: headOfAnalysis(
+          siteName,
+          analysis,
+          [agreement.label],
+          `${STATUSES[agreement.status].label}. “${quote}”`,
+          address.agreement(analysis.slug, agreement.id),
+        ),
+        view: <AgreementView analysis={analysis} agreement={agreement} />,
+        part: 'records',
+      };
+    },
+  },
+  {
+    pattern: patterns.figures,
+    of: 'analysis',
+    show: (siteName, analysis) => ({
+      head: headOfAnalysis(
+        siteName,
+        analysis,
+        ['Figures'],
+        `The numbers of the text, each with the words that give it: ${analysis.figures.map((figure) => `${figure.label}: ${figureValue(figure)}`).join('; ')}`,
+        address.figures(analysis.slug),
+      ),
+      view: <FiguresView analysis={analysis} />,
+      part: 'records',
+    }),
+  },
+  {
+    pattern: patterns.figure,
+    of: 'analysis',
+    show: (siteName, analysis, { id }) => {
+      const figure = analysis.figures.find((candidate) => candidate.id === id);
+      if (!figure) return undefined;
+      const { start, end, passage } = figure.evidence;
+      const quote = (analysis.passages[passage] ?? '').slice(start, end);
+      const value = figureValue(figure);
+      return {
+        head: headOfAnalysis(
+          siteName,
+          analysis,
+          [`${value}, ${figure.label}`],
+          figure.derived
+            ? `${figure.label}: ${value}, derived`
+            : `${capital(provenance(figure))}. “${quote}”`,
+          address.figure(analysis.slug, figure.id),
+        ),
+        view: <FigureView analysis={analysis} figure={figure} />,
+        part: 'records',
+      };
+    },
+  },
+  {
+    pattern: patterns.voices,
+    of: 'analysis',
+    show: (siteName, analysis) => ({
+      head: headOfAnalysis(
+        siteName,
+        analysis,
+        ['Voices'],
+        describeVoices(analysis),
+        address.voices(analysis.slug),
+      ),
+      view: <VoicesView analysis={analysis} />,
+      part: 'records',
+    }),
+  },
+  {
+    pattern: patterns.section,
+    of: 'analysis',
+    show: (siteName, analysis, { section: id }, { onSectionRead }) => {
+      const section = analysis.sections.find((candidate) => candidate.id === id);
+      if (!section?.heading) return undefined;
+      return {
+        head: headOfAnalysis(
+          siteName,
+          analysis,
+          [section.heading.text],
+          describeSection(section),
+          // The same text: its address is that of the analysis.
+          address.analysis(analysis.slug),
+        ),
+        view: (
+          <TextPage
+            analysis={analysis}
+            opened={section.id}
+            {...(onSectionRead && { onSectionRead })}
+          />
+        ),
+      };
+    },
+  },
+];

@@ -1,0 +1,109 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { create } from 'zustand';
+import { slugAt } from '../../model/address/address.ts';
+import type { Scope } from '../../views/search/SearchField.tsx';
+import styles from '../../views/search/Search.module.css';
+import { moveAmongResults } from './move-among-results.ts';
+import { SearchPanel } from './SearchPanel.tsx';
+
+interface Session {
+  isOpen: boolean;
+  query: string;
+  /** Where the reader wants to look; the analysis that is open, if nothing is said. */
+  scope?: Scope | undefined;
+}
+
+/** What the reader looks for; kept while the page is open. */
+const useSession = create<Session>(() => ({ isOpen: false, query: '' }));
+
+/** Opens the search, with what was looked for last. */
+export const openDialog = (): void => useSession.setState({ isOpen: true });
+
+/** Under which name an entry of the history says that a result was followed from the search on it. */
+const SEARCHED = 'searched';
+
+/** A result is followed: on Back, the search is as it was. */
+function leave(): void {
+  const { query, scope } = useSession.getState();
+  const state = window.history.state as Record<string, unknown> | null;
+  window.history.replaceState({ ...state, [SEARCHED]: { query, scope } }, '');
+  useSession.setState({ isOpen: false });
+}
+
+// The router keeps what it has in an entry's state apart from this.
+window.addEventListener('popstate', ({ state }) => {
+  const searched = (state as Record<string, Partial<Session> | undefined> | null)?.[SEARCHED];
+  useSession.setState(
+    searched
+      ? { isOpen: true, query: searched.query ?? '', scope: searched.scope }
+      : { isOpen: false },
+  );
+});
+
+/** The search, over whatever page is shown. */
+export function SearchDialog() {
+  const { isOpen, query, scope } = useSession();
+  const { pathname } = useLocation();
+  const slug = slugAt(pathname);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+
+  useLayoutEffect(() => {
+    if (!isOpen) return dialog.current?.close();
+    dialog.current?.showModal();
+    field.current?.focus();
+    field.current?.select();
+  }, [isOpen]);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    const close = () => useSession.setState({ isOpen: false });
+    const onBackdrop = (event: MouseEvent) => event.target === element && close();
+    const onKey = (event: KeyboardEvent) => moveAmongResults(element, event);
+    element.addEventListener('close', close);
+    element.addEventListener('click', onBackdrop);
+    element.addEventListener('keydown', onKey);
+    const forget = followKeyboard(element);
+    return () => {
+      element.removeEventListener('close', close);
+      element.removeEventListener('click', onBackdrop);
+      element.removeEventListener('keydown', onKey);
+      forget();
+    };
+  }, []);
+
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label="Search">
+      {isOpen && (
+        <SearchPanel
+          field={field}
+          query={query}
+          onQuery={(next) => useSession.setState({ query: next })}
+          slug={slug}
+          scope={slug === undefined ? 'library' : (scope ?? 'analysis')}
+          onScope={(next) => useSession.setState({ scope: next })}
+          onFollow={leave}
+          onClose={() => useSession.setState({ isOpen: false })}
+        />
+      )}
+    </dialog>
+  );
+}
+
+/** Keeps a sheet clear of the keyboard on the screen, which a page is not made smaller for. */
+function followKeyboard(sheet: HTMLElement): () => void {
+  const viewport = window.visualViewport;
+  if (!viewport) return () => undefined;
+  const fit = () => {
+    const covered = window.innerHeight - viewport.height - viewport.offsetTop;
+    sheet.style.setProperty('--covered', `${Math.max(0, covered)}px`);
+  };
+  viewport.addEventListener('resize', fit);
+  viewport.addEventListener('scroll', fit);
+  return () => {
+    viewport.removeEventListener('resize', fit);
+    viewport.removeEventListener('scroll', fit);
+  };
+}

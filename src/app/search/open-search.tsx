@@ -1,0 +1,65 @@
+import { useEffect, type ComponentType } from 'react';
+import { create } from 'zustand';
+import { address } from '../../model/address/address.ts';
+import { usePreferences } from '../../preferences/store.ts';
+import { english } from '../../views/shared/interface-language.ts';
+import styles from '../Frame.module.css';
+import { track } from '../loading.ts';
+import { Link } from '../../views/shared/Link.tsx';
+
+/** The search, once it is loaded: nothing of it is before it is asked for. */
+const useSearch = create<{ Dialog?: ComponentType }>(() => ({}));
+
+/** Loads the search. From here: for a chunk of its own the styles that every page has would be loaded again. */
+export const loadSearch = () => track(() => import('./search.chunk.ts'));
+
+/** Opens the search. */
+export async function openSearch(): Promise<void> {
+  const { SearchDialog, openDialog } = await loadSearch();
+  openDialog();
+  useSearch.setState({ Dialog: SearchDialog });
+}
+
+/** Opens the search at its key, unless that writes, is held with another, or is turned off (WCAG 2.2, 2.1.4). */
+function openAtKey(event: KeyboardEvent): void {
+  if (event.key !== '/' || event.defaultPrevented || event.isComposing) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (usePreferences.getState().shortcuts === 'off') return;
+  if ((event.target as Element).closest('input, textarea, select')) return;
+  if (document.querySelector('dialog[open], :popover-open')) return;
+  event.preventDefault();
+  void openSearch();
+}
+
+/** Opens the search; where scripts have not run, or for a tab of its own, leads to its page. */
+export function SearchLink() {
+  const { Dialog } = useSearch();
+  useEffect(() => {
+    document.addEventListener('keydown', openAtKey);
+    return () => document.removeEventListener('keydown', openAtKey);
+  }, []);
+  return (
+    <>
+      <Link
+        className={styles.search}
+        to={address.search()}
+        aria-label="Search"
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          void openSearch();
+        }}
+        {...english}
+      >
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          <path
+            d="M12.5 12.5L18 18M8 2.3a5.7 5.7 0 1 1-.01 0z"
+            stroke="currentColor"
+            strokeWidth="1.6"
+          />
+        </svg>
+      </Link>
+      {Dialog && <Dialog />}
+    </>
+  );
+}

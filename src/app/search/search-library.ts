@@ -1,0 +1,142 @@
+import type { Analysis } from '../../model/analysis.ts';
+import { DATA_FOLDER } from '../../model/address/address.ts';
+import type { Findings } from '../../model/search/index.ts';
+import { findCandidates } from '../../model/search/library.ts';
+import { TIERS, type SearchQuery } from '../../model/search/query.ts';
+import {
+  ANALYSES_A_PAGE,
+  SEARCH_DIRECTORY,
+  SEARCH_FILE,
+  SEARCH_FORM,
+  type SearchDirectory,
+  type SearchedAnalysis,
+  type Shard,
+} from '../../model/search/shards.ts';
+import { loadOffline } from '../offline.tsx';
+import { indexOf } from './search-analysis.ts';
+
+/** An analysis of the library, and what was found in it. */
+export interface InLibrary {
+  analysis: SearchedAnalysis;
+  /** Absent where it has the words, and cannot be had to say where. */
+  findings?: Findings;
+}
+
+/** What was found across the library. */
+export interface LibraryFindings {
+  query: SearchQuery;
+  found: InLibrary[];
+  /** How many analyses may have more: those that were not looked into yet. */
+  left: number;
+  /** Whether no analysis has all of the words, and these have only some. */
+  isPartial: boolean;
+  /** How many were searched, where the library could not be reached: those saved on the device. */
+  onlySaved?: number;
+}
+
+/** How long a file may take, in milliseconds. */
+const PATIENCE = 15_000;
+/** How many models are remembered. */
+const MOST_MODELS = 30;
+
+/** Files by their path: those named by what is in them stay good, those that fail are asked for again. */
+const files = new Map<string, Promise<unknown>>();
+
+function load<T>(path: string, cache: RequestCache = 'default'): Promise<T> {
+  let file = files.get(path);
+  if (!file) {
+    const root = new URL(document.documentElement.dataset['root'] ?? '/', window.location.href);
+    file = fetch(new URL(path, root), { cache, signal: AbortSignal.timeout(PATIENCE) }).then(
+      (response) => {
+        if (!response.ok) throw new TypeError(`${path}: ${response.status}`);
+        return response.json();
+      },
+    );
+    files.set(path, file);
+    file.catch(() => files.delete(path));
+  }
+  return file as Promise<T>;
+}
+
+const loadFile = <T>(hash: string): Promise<T> =>
+  load<T>(`${DATA_FOLDER}/${SEARCH_FILE}.${hash}.json`);
+
+const models: string[] = [];
+async function searchModel(path: string, query: SearchQuery): Promise<Findings> {
+  const analysis = await load<Analysis>(path);
+  if (!models.includes(path)) models.push(path);
+  if (models.length > MOST_MODELS) files.delete(models.shift()!);
+  return (await indexOf(analysis)).search(query);
+}
+
+/**
+ * Searches the library.
+ * @param most how many analyses are looked into
+ */
+export async function searchLibrary(query: SearchQuery, most: number): Promise<LibraryFindings> {
+  try {
+    const directory = await load<SearchDirectory>(SEARCH_DIRECTORY.slice(1), 'no-cache');
+    if (directory.form !== SEARCH_FORM) throw new TypeError('the site has another form of search');
+    const { analyses, isPartial } = await findCandidates(query, directory, loadFile<Shard>);
+    const looked = await Promise.all(
+      analyses.slice(0, most).map(async (number): Promise<InLibrary> => {
+        const page = directory.pages[Math.floor(number / ANALYSES_A_PAGE)]!;
+        const analysis = (await loadFile<SearchedAnalysis[]>(page))[number % ANALYSES_A_PAGE]!;
+        const findings = await searchModel(analysis.model, query).catch(() => undefined);
+        return { analysis, ...(findings && { findings }) };
+      }),
+    );
+    // Letters of a script without spaces may be there and not follow one another.
+    const found = looked.filter(({ findings }) => !findings || findings.found.length > 0);
+    return { query, found: inOrder(found), left: Math.max(0, analyses.length - most), isPartial };
+  } catch {
+    return searchSaved(query);
+  }
+}
+
+/** Searches what is saved on the device: all that there is without a network. */
+async function searchSaved(query: SearchQuery): Promise<LibraryFindings> {
+  const saved = await savedAnalyses();
+  const looked = await Promise.all(
+    saved.map(async (analysis) => {
+      const findings = await searchModel(analysis.model, query).catch(() => undefined);
+      return findings && { analysis, findings };
+    }),
+  );
+  const searched = looked.filter((one) => one !== undefined);
+  const whole = searched.filter(({ findings }) => !findings.isPartial);
+  const isPartial = whole.every(({ findings }) => findings.found.length === 0);
+  const found = (isPartial ? searched : whole).filter(({ findings }) => findings.found.length > 0);
+  return {
+    query,
+    found: inOrder(found),
+    left: 0,
+    isPartial: isPartial && found.length > 0,
+    onlySaved: searched.length,
+  };
+}
+
+/** How long is waited for what keeps pages to say what is saved, in milliseconds. */
+const WAIT = 3_000;
+
+async function savedAnalyses(): Promise<readonly SearchedAnalysis[]> {
+  try {
+    const { useKeeping } = await loadOffline();
+    const known = () => useKeeping.getState().status;
+    if (!known())
+      await new Promise<void>((done) => {
+        const stop = useKeeping.subscribe(({ status }) => status && done());
+        setTimeout(() => (stop(), done()), WAIT);
+      });
+    return known()?.saved ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** By how well the best of each answers; as they were, where that is the same. */
+const inOrder = (found: readonly InLibrary[]): InLibrary[] => {
+  const tier = ({ findings }: InLibrary) =>
+    findings?.found[0] ? TIERS.indexOf(findings.found[0].tier) : TIERS.length;
+  return [...found].sort((a, b) => tier(a) - tier(b));
+};

@@ -1,0 +1,222 @@
+import type { Span } from '../model/record.ts';
+import {
+  boundariesOf,
+  quoteClause,
+  quoteSentence,
+  quoteShortly,
+  sentenceOf,
+  type Boundaries,
+} from './find-quote.ts';
+import { unitOf, withLimits, withQualifier } from './surrounding-qualifiers.ts';
+import { readDate } from '../language/date.ts';
+import type { Language } from '../language/language.ts';
+import type { Token } from '../language/scan.ts';
+import { readValue } from '../compile/records/figure-value.ts';
+import { findAllWords } from '../compile/evidence/whole-words.ts';
+import type { RecordFields } from './write-record.ts';
+
+/** A record that is written for an editor to correct; what only an editor can decide is blank. */
+export interface DraftedRecord {
+  kind: 'figure' | 'event' | 'quotation' | 'waive';
+  fields: RecordFields;
+  /** What it accounts for in its passage; with `everywhere`, wherever its words stand in the section. */
+  claims: Span;
+  everywhere?: string;
+}
+
+/** A passage, and what is around it. */
+export interface Place {
+  text: string;
+  /** The texts of all passages of its section. */
+  section: readonly string[];
+  boundaries: Boundaries;
+  /** The heading of its section, if it has one. */
+  heading: string | undefined;
+}
+
+/** Makes what is to be known of a passage to draft a record. */
+export const placeOf = (
+  text: string,
+  section: readonly string[],
+  heading: string | undefined,
+  lang: string,
+): Place => ({ text, section, heading, boundaries: boundariesOf(text, lang) });
+
+/** @returns an id for a record that is not taken yet, from words if they have any Latin letters. */
+export type TakeId = (words: string, kind: DraftedRecord['kind']) => string;
+
+/**
+ * Drafts the record of a number, date, quotation or stray mark.
+ * @param isRepeated whether the text has the words of a number and what it counts before
+ * @returns the record; undefined where its words cannot be told from the same words elsewhere in
+ * the section
+ */
+export function draftRecord(
+  token: Token,
+  place: Place,
+  language: Language,
+  isRepeated: boolean,
+  takeId: TakeId,
+): DraftedRecord | undefined {
+  switch (token.kind) {
+    case 'quotation':
+      return draftQuotation(token, place, takeId);
+    case 'stray-mark':
+      return draftStrayMark(token, place, takeId);
+    case 'date':
+    case 'number': {
+      const name = nameAround(token, place.text);
+      if (name) return draftWaiver(name, 'name', place, takeId);
+      const counted = countedBy(token, place, language);
+      if (isRepeated && counted) return draftWaiver(counted, 'coreference', place, takeId);
+      return token.kind === 'date'
+        ? draftEvent(token, place, language, takeId)
+        : draftFigure(token, place, language, takeId);
+    }
+    case 'idiom':
+      return undefined;
+  }
+}
+
+/** @returns a number in words with what it counts, "two countries": said again, it is the same. */
+export function countedBy(token: Token, place: Place, language: Language): Span | undefined {
+  if (token.kind !== 'number' || /\p{N}/u.test(token.text)) return undefined;
+  const unit = unitOf(token, around(token, place), language);
+  return unit && unit.start >= token.end ? { start: token.start, end: unit.end } : undefined;
+}
+
+const around = (at: Span, { text, boundaries }: Place) => ({
+  text,
+  sentence: sentenceOf(at, boundaries),
+  words: boundaries.words,
+});
+
+/** Digits that a hyphen ties to letters before them belong to a name: "Soyuz-5", "Expo-2017". */
+function nameAround(token: Token, text: string): Span | undefined {
+  if (!/^\p{Nd}/u.test(token.text)) return undefined;
+  const before = /[\p{L}\p{M}\p{N}'’ʼ-]*[\p{L}\p{M}][-‐‑]$/u.exec(text.slice(0, token.start));
+  // "Post-2014" says when; "Expo-2017" is one.
+  if (!before || (token.kind === 'date' && !/^\p{Lu}/u.test(before[0]))) return undefined;
+  const after = /^(?:[-‐‑]?[\p{L}\p{M}\p{N}])*/u.exec(text.slice(token.end))?.[0] ?? '';
+  return { start: before.index, end: token.end + after.length };
+}
+
+function draftFigure(
+  token: Token,
+  place: Place,
+  language: Language,
+  takeId: TakeId,
+): DraftedRecord | undefined {
+  const { text, section, boundaries } = place;
+  const at = withLimits(token, around(token, place), language);
+  const unit = unitOf(at, around(token, place), language);
+  const whole = { start: at.start, end: Math.max(at.end, unit?.end ?? 0) };
+  const quote = quoteClause(section, text, at, boundaries, whole);
+  if (!quote) return undefined;
+  const unitAt = unit && unit.start >= quote.start && unit.end <= quote.end ? unit : undefined;
+  const isAfter = unitAt !== undefined && unitAt.start >= at.end;
+  const named = text.slice(at.start, isAfter ? unitAt.end : at.end);
+  // Where nobody has written down how a language writes numbers, the word after one may be its scale.
+  const isUncertain = isAfter && language.file === undefined;
+  const words = isUncertain ? named : text.slice(at.start, at.end);
+  const isUnread = 'problem' in readValue({ words }, unitAt === undefined, language);
+  return {
+    kind: 'figure',
+    claims: at,
+    fields: [
+      ['figure', takeId(named, 'figure')],
+      ['label', capitalised(named, language)],
+      ['about', place.heading],
+      ['quote', text.slice(quote.start, quote.end)],
+      ['value', isUncertain || isUnread ? { words, is: undefined } : words],
+      ...(unitAt && !isUncertain ? [['unit', text.slice(unitAt.start, unitAt.end)] as const] : []),
+    ],
+  };
+}
+
+function draftEvent(
+  token: Token,
+  place: Place,
+  language: Language,
+  takeId: TakeId,
+): DraftedRecord | undefined {
+  const { text, section, boundaries } = place;
+  const at = withQualifier(token, around(token, place), language);
+  const quote = quoteClause(section, text, at, boundaries);
+  if (!quote) return undefined;
+  const words = text.slice(at.start, at.end);
+  return {
+    kind: 'event',
+    claims: at,
+    fields: [
+      ['event', takeId(token.text, 'event')],
+      ['label', undefined],
+      ['quote', text.slice(quote.start, quote.end)],
+      ['when', readDate(words, language) ? words : { words, is: undefined }],
+      ['phase', undefined],
+    ],
+  };
+}
+
+/** Of more words than a name has, somebody is the speaker. */
+const WORDS_OF_A_NAME = 4;
+
+function draftQuotation(token: Token, place: Place, takeId: TakeId): DraftedRecord | undefined {
+  const { text, section, boundaries } = place;
+  const quote = quoteSentence(section, text, token, boundaries);
+  if (!quote) return undefined;
+  const words = boundaries.words.filter(
+    ({ start, end }) => start >= token.start && end <= token.end,
+  );
+  return {
+    kind: 'quotation',
+    claims: token,
+    fields: [
+      ['quotation', takeId(token.text, 'quotation')],
+      ['quote', text.slice(quote.start, quote.end)],
+      ['words', token.text],
+      ['use', undefined],
+      ...(words.length > WORDS_OF_A_NAME ? [['speaker', undefined] as const] : []),
+    ],
+  };
+}
+
+function draftStrayMark(token: Token, place: Place, takeId: TakeId): DraftedRecord | undefined {
+  const { text, section, boundaries } = place;
+  const quote = quoteShortly(section, text, token, boundaries);
+  if (!quote) return undefined;
+  return {
+    kind: 'waive',
+    claims: token,
+    fields: [
+      ['waive', takeId('stray mark', 'waive')],
+      ['words', token.text],
+      ['quote', text.slice(quote.start, quote.end)],
+      ['why', 'defect'],
+    ],
+  };
+}
+
+function draftWaiver(
+  at: Span,
+  why: 'name' | 'coreference',
+  { text, section }: Place,
+  takeId: TakeId,
+): DraftedRecord {
+  const words = text.slice(at.start, at.end);
+  const places = section.reduce((count, other) => count + findAllWords(other, words).length, 0);
+  return {
+    kind: 'waive',
+    claims: at,
+    everywhere: words,
+    fields: [
+      ['waive', takeId(words, 'waive')],
+      ['words', words],
+      ...(places > 1 ? [['all', 'true'] as const] : []),
+      ['why', why],
+    ],
+  };
+}
+
+const capitalised = (words: string, { tag }: Language): string =>
+  words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(tag));

@@ -1,0 +1,108 @@
+import { toString } from 'mdast-util-to-string';
+import { account, type Accounted } from '../compile/checks/coverage-count.ts';
+import { readClaims } from './claims.ts';
+import { readHead } from './record-head.ts';
+import { idsBeside, idsIn } from './ids.ts';
+import { insertRecords } from './insert.ts';
+import { findMisplaced } from './order.ts';
+import { countedBy, draftRecord, placeOf, type DraftedRecord } from './draft-record.ts';
+import { parseMarkdown } from '../compile/source/markdown.ts';
+import { passagesOf } from '../compile/source/passages.ts';
+import type { Problem } from '../compile/problem.ts';
+import { loadLanguage } from '../language/load-language.ts';
+import { foldWords } from '../language/unit.ts';
+import { splitSections } from '../compile/source/sections.ts';
+import type { Source } from '../compile/source/source.ts';
+import { findAllWords } from '../compile/evidence/whole-words.ts';
+
+/** A file with the records that were drafted for it. */
+export interface DraftedFile {
+  /** The text of the file: what it was, with lines put in between. */
+  text: string;
+  records: DraftedRecord[];
+  /** Ids of the sections to which nothing could be added, because a record there has a mistake. */
+  unclear: string[];
+  /** What no record could be drafted for. */
+  left: { section: string; text: string }[];
+}
+
+/**
+ * Drafts records for every number, date, quotation and stray mark of an analysis that none accounts
+ * for. Changes nothing that is there; what was drafted before and is not filled in yet counts.
+ * @returns the file; or the problems that keep it from being read
+ */
+export function draftRecords(
+  source: Source,
+): { file: DraftedFile; problems?: undefined } | { file?: undefined; problems: Problem[] } {
+  const { document, problems } = parseMarkdown(source);
+  const { lang, aliases, problems: mistakes } = readHead(source, document.frontMatter);
+  if (lang === undefined || problems.length > 0) return { problems: [...mistakes, ...problems] };
+  const { sections } = splitSections(source.file, document.tree);
+  const misplaced = findMisplaced(source.file, document.tree.children, sections);
+  if (misplaced.length > 0) return { problems: misplaced };
+
+  const language = loadLanguage(lang);
+  const passages = sections.flatMap(({ id, prose }) => passagesOf(id, prose));
+  const { claims, unclear } = readClaims(source.file, sections, passages);
+  const accounted = account(passages, claims, language);
+  const takeId = idsBeside([...sections.map(({ id }) => id), ...aliases, ...idsIn(sections)]);
+  const headings = new Map(
+    sections.map(({ id, heading }) => [id, (heading && toString(heading)) || undefined]),
+  );
+
+  const added = new Map<string, DraftedRecord[]>();
+  const left: DraftedFile['left'] = [];
+  const counted = new Set<string>();
+  const done: { passage: number; start: number; end: number; kind: DraftedRecord['kind'] }[] = [];
+  passages.forEach(({ text, section }, index) => {
+    const own = accounted.filter(({ passage }) => passage === index);
+    if (own.length === 0) return;
+    const neighbours = passages.filter((other) => other.section === section);
+    const texts = neighbours.map((other) => other.text);
+    const place = placeOf(text, texts, headings.get(section), lang);
+    for (const token of own) {
+      const said = countedBy(token, place, language);
+      const key = said && foldWords(text.slice(said.start, said.end), language);
+      const isRepeated = key !== undefined && counted.has(key);
+      if (key !== undefined) counted.add(key);
+      if (token.kind === 'idiom' || token.by || unclear.has(section) || isDone(token)) continue;
+      const record = draftRecord(token, place, language, isRepeated, takeId);
+      if (!record) {
+        left.push({ section, text: token.text });
+        continue;
+      }
+      added.set(section, [...(added.get(section) ?? []), record]);
+      const { kind, everywhere } = record;
+      done.push({ passage: index, ...spanOf(record.claims), kind });
+      if (everywhere === undefined) continue;
+      passages.forEach((other, passage) => {
+        if (other.section !== section) return;
+        for (const start of findAllWords(other.text, everywhere))
+          done.push({ passage, start, end: start + everywhere.length, kind });
+      });
+    }
+  });
+
+  function isDone({ passage, start, end, kind }: Accounted): boolean {
+    return done.some(
+      (other) =>
+        other.passage === passage &&
+        other.start <= start &&
+        end <= other.end &&
+        // The words of a quotation account for marks within it, and for nothing else.
+        (other.kind === 'waive' || (other.kind === 'quotation') === (kind === 'quotation')),
+    );
+  }
+
+  const { text, refused } = insertRecords(source.text, sections, added);
+  return {
+    file: {
+      text,
+      records: [...added].flatMap(([id, records]) => (refused.has(id) ? [] : records)),
+      unclear: [...unclear, ...refused],
+      left,
+    },
+  };
+}
+
+const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });

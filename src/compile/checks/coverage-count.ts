@@ -1,0 +1,131 @@
+import type { Claim } from '../evidence/bind.ts';
+import type { Passage } from '../source/passages.ts';
+import type { Language } from '../../language/language.ts';
+import { scan, type Token } from '../../language/scan.ts';
+
+/** Something in the text that a record or a waiver has to account for, and whether one does. */
+export interface Accounted extends Token {
+  /** Index of the passage that it stands in. */
+  passage: number;
+  by: 'record' | 'waiver' | undefined;
+  /** Of what nothing accounts for as a whole: the words that have a part of it. */
+  partly?: Claim;
+}
+
+/** How much of what the text has is accounted for. */
+export interface Coverage {
+  numbers: number;
+  dates: number;
+  quotations: number;
+  strayMarks: number;
+  claimed: number;
+  waived: number;
+  uncovered: number;
+  /** Idioms that look like numbers; they need no record. */
+  idioms: number;
+}
+
+/**
+ * Finds every number, date, passage in quotation marks and stray quotation mark of the text, and
+ * what accounts for it: the words of a record's field, or a waiver. A quote claims nothing, and the
+ * words of a quotation claim their own marks only, not the numbers among them.
+ * @param passages those of the text: lead, prose, tables and footnotes; not headings
+ * @returns each of them in reading order, idioms too
+ */
+export function account(
+  passages: readonly Passage[],
+  claims: readonly Claim[],
+  language: Language,
+): Accounted[] {
+  const byPassage = Map.groupBy(claims, ({ passage }) => passage);
+  return passages.flatMap((passage, index) => {
+    const own = byPassage.get(index) ?? [];
+    return scan(withoutCode(passage), language).map((token): Accounted => {
+      if (token.kind === 'idiom') return { ...token, passage: index, by: undefined };
+      return { ...token, passage: index, ...claimantOf(token, passage.text, own) };
+    });
+  });
+}
+
+/** Code is no prose: its numbers are not the text's. */
+function withoutCode({ text, pieces }: Passage): string {
+  return pieces
+    .filter(({ node }) => node.type === 'inlineCode')
+    .reduce(
+      (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+      text,
+    );
+}
+
+function claimantOf(
+  token: Token,
+  text: string,
+  claims: readonly Claim[],
+): Pick<Accounted, 'by' | 'partly'> {
+  const fitting = claims.filter(({ record, field }) => {
+    if (record.kind === 'waive') return true;
+    const isWords = record.kind === 'quotation' && field === 'words';
+    if (token.kind === 'quotation') return isWords;
+    if (token.kind === 'stray-mark')
+      return (
+        (record.kind === 'note' && record.fields.why === 'defect') ||
+        (isWords && record.fields.marks !== undefined)
+      );
+    return !isWords && record.kind !== 'note';
+  });
+  const inner = token.kind === 'quotation' ? innerOf(token, text) : token;
+  const byRecord = fitting.filter(({ record }) => record.kind !== 'waive');
+  if (isCovered(inner, byRecord)) return { by: 'record' };
+  if (isCovered(inner, fitting)) return { by: 'waiver' };
+  const partly = fitting.find((claim) => claim.start < inner.end && claim.end > inner.start);
+  return { by: undefined, ...(partly && { partly }) };
+}
+
+/** The words between the marks: an editor may cite them with or without. */
+function innerOf({ start, end }: Token, text: string): { start: number; end: number } {
+  const inside = text.slice(start + 1, end - 1);
+  const words = inside.trim();
+  const from = start + 1 + inside.indexOf(words);
+  return { start: from, end: from + words.length };
+}
+
+/** Whether a stretch lies within the claims, taken together; a space between two is in neither. */
+function isCovered(
+  { start, end }: { start: number; end: number },
+  claims: readonly Claim[],
+): boolean {
+  let reached = start;
+  for (const claim of [...claims].sort((a, b) => a.start - b.start)) {
+    if (claim.start > reached + (reached === start ? 0 : 1)) continue;
+    reached = Math.max(reached, claim.end);
+  }
+  return reached >= end;
+}
+
+/** @returns how much is accounted for. */
+export function countCoverage(accounted: readonly Accounted[]): Coverage {
+  const count = (fits: (token: Accounted) => boolean) => accounted.filter(fits).length;
+  return {
+    numbers: count(({ kind }) => kind === 'number'),
+    dates: count(({ kind }) => kind === 'date'),
+    quotations: count(({ kind }) => kind === 'quotation'),
+    strayMarks: count(({ kind }) => kind === 'stray-mark'),
+    claimed: count(({ by }) => by === 'record'),
+    waived: count(({ by }) => by === 'waiver'),
+    uncovered: count(({ kind, by }) => kind !== 'idiom' && by === undefined),
+    idioms: count(({ kind }) => kind === 'idiom'),
+  };
+}
+
+/** @returns the counts as a line: "17 numbers, 8 dates, …: 30 claimed, 8 waived, 0 uncovered; 2 idioms". */
+export function formatCoverage(coverage: Coverage): string {
+  const { numbers, dates, quotations, strayMarks, claimed, waived, uncovered, idioms } = coverage;
+  const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
+  const found = [
+    count(numbers, 'number'),
+    count(dates, 'date'),
+    count(quotations, 'quoted passage'),
+    count(strayMarks, 'stray mark'),
+  ].join(', ');
+  return `${found}: ${claimed} claimed, ${waived} waived, ${uncovered} uncovered; ${count(idioms, 'idiom')}`;
+}

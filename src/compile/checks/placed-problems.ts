@@ -1,0 +1,52 @@
+import type { PlacedProblem } from '../../model/draft.ts';
+import { findNearly } from '../evidence/fuzzy-match.ts';
+import { foldWhiteSpace, type Passage } from '../source/passages.ts';
+import { sortProblems, type Problem } from '../problem.ts';
+import type { Entry } from '../source/read-records.ts';
+import type { SourceSection } from '../source/sections.ts';
+
+/**
+ * Finds the passage that each problem concerns: of a record that which its words stand in, or nearly
+ * do; of the prose that which the line belongs to.
+ * @param entries the records of all sections, those with mistakes too
+ * @returns the problems in the order of the file
+ */
+export function placeProblems(
+  problems: readonly Problem[],
+  sections: readonly SourceSection[],
+  passages: readonly Passage[],
+  entries: readonly Entry[],
+): PlacedProblem[] {
+  return sortProblems(problems).map((problem): PlacedProblem => {
+    const { file, line, column, found, expected, fix } = problem;
+    const placed: PlacedProblem = { where: `${file}:${line}:${column}`, found, expected, fix };
+    const section = sections.findLast((candidate) => firstLine(candidate) <= line);
+    if (!section) return placed;
+    placed.section = section.id;
+    const own = passages.filter((passage) => passage.section === section.id);
+    const block = section.records?.position?.start.line ?? Infinity;
+    const entry = entries.findLast((candidate) => candidate.line <= line);
+    const passage =
+      line < block
+        ? own.findLast((candidate) => candidate.line <= line)
+        : entry && entry.line > block
+          ? passageOf(entry, own)
+          : undefined;
+    if (passage) placed.passage = passage.text;
+    return placed;
+  });
+}
+
+/** The passage that has the words of a record, or nearly has them. */
+function passageOf({ words }: Entry, passages: readonly Passage[]): Passage | undefined {
+  if (words === undefined) return undefined;
+  const folded = foldWhiteSpace(words).trim();
+  const most = Math.floor(folded.length / 4);
+  return (
+    passages.find(({ text }) => text.includes(folded)) ??
+    passages.find(({ text }) => findNearly(text, folded, most))
+  );
+}
+
+const firstLine = ({ heading, prose, records }: SourceSection): number =>
+  (heading ?? prose[0] ?? records)?.position?.start.line ?? 1;

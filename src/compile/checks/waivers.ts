@@ -1,0 +1,47 @@
+import type { Accounted } from './coverage-count.ts';
+import type { Claim } from '../evidence/bind.ts';
+import { excerpt } from '../source/markdown.ts';
+import type { Problem } from '../problem.ts';
+
+/**
+ * @returns a problem for each waiver that nothing needs: what it is on is no number, date or passage
+ * in marks, or a record accounts for it. It would hide what is added there later.
+ */
+export function checkWaivers(
+  file: string,
+  claims: readonly Claim[],
+  accounted: readonly Accounted[],
+): Problem[] {
+  const needed = (claim: Claim) =>
+    accounted.some(
+      ({ passage, by, start, end }) =>
+        passage === claim.passage && by === 'waiver' && start < claim.end && end > claim.start,
+    );
+  const waivers = Map.groupBy(
+    claims.filter(({ record }) => record.kind === 'waive'),
+    ({ record }) => record,
+  );
+  return [...waivers].flatMap(([record, own]): Problem[] => {
+    if (record.kind !== 'waive' || own.some(needed)) return [];
+    const touched = accounted.find(({ passage, start, end }) =>
+      own.some((claim) => passage === claim.passage && start < claim.end && end > claim.start),
+    );
+    // Cited only in part: told as not accounted for.
+    if (touched && touched.kind !== 'idiom' && touched.by === undefined) return [];
+    const why =
+      touched === undefined
+        ? 'which have no number, date or quotation mark'
+        : touched.kind === 'idiom'
+          ? `of which "${touched.text}" is an idiom and needs no waiver`
+          : `of which "${touched.text}" has a record already`;
+    return [
+      {
+        file,
+        ...record.place('words'),
+        found: `a waiver of the words "${excerpt(record.fields.words)}", ${why}`,
+        expected: 'words that need one',
+        fix: 'remove the waiver',
+      },
+    ];
+  });
+}

@@ -1,0 +1,79 @@
+import { NOT_STATED } from '../../model/record.ts';
+import { findNearly, showDifference } from './fuzzy-match.ts';
+import { excerpt } from '../source/markdown.ts';
+import { nearest } from '../did-you-mean.ts';
+import type { Problem } from '../problem.ts';
+import type { SourceRecord } from '../source/read-records.ts';
+import { findWords, wholeWords } from './whole-words.ts';
+
+/** Words of a field that no quote which it may lean on has. */
+export interface MissingWords {
+  path: readonly PropertyKey[];
+  words: string;
+}
+
+/**
+ * Tells of the words of a record's fields that stand in no quote.
+ * @param quotes that of the record, if it has one, and those of the records that it leans on
+ * @param passage the text of the passage that its own quote stands in
+ * @returns a problem for each; one for several that stand beside the quote, which is too short
+ */
+export function describeMissing(
+  file: string,
+  record: SourceRecord,
+  missing: readonly MissingWords[],
+  quotes: readonly string[],
+  passage: string | undefined,
+): Problem[] {
+  const beside = missing.filter(
+    ({ words }) => passage !== undefined && findWords(passage, words) >= 0,
+  );
+  const isTooShort = beside.length > 1;
+  const each = (isTooShort ? missing.filter((entry) => !beside.includes(entry)) : missing).map(
+    ({ path, words }) => ({
+      file,
+      ...record.place(...path),
+      ...describeMissingWords(words, path, quotes),
+    }),
+  );
+  if (!isTooShort) return each;
+  const list = beside.map(({ words }) => `"${excerpt(words, 40)}"`).join(', ');
+  return [
+    {
+      file,
+      ...record.place('quote'),
+      found: `a quote that does not have the words of the fields: ${list}`,
+      expected: 'a quote with the words of all fields',
+      fix: 'quote more of the paragraph, or name with "within" the record that has them',
+    },
+    ...each,
+  ];
+}
+
+function describeMissingWords(
+  words: string,
+  path: readonly PropertyKey[],
+  quotes: readonly string[],
+): Pick<Problem, 'found' | 'expected' | 'fix'> {
+  const found = `"${excerpt(words)}", which the quote does not have`;
+  if (nearest(words, [NOT_STATED]) !== undefined) {
+    return {
+      found,
+      expected: `words that stand in the quote, or ${NOT_STATED}`,
+      fix: `write "${NOT_STATED}"`,
+    };
+  }
+  const expected = `words that stand in the quote: "${excerpt(quotes[0] ?? '', 120)}"`;
+  for (const quote of quotes) {
+    const near = findNearly(quote, words, Math.max(1, Math.floor(words.length / 4)));
+    const stands = near && wholeWords(quote, near);
+    if (stands !== undefined && stands !== words)
+      return { found: showDifference(words, stands), expected, fix: `write "${stands}"` };
+  }
+  const field = path.filter((key) => typeof key === 'string').join('.');
+  return {
+    found,
+    expected,
+    fix: `take the words of "${field}" from the quote, quote more of the text, or name with "within" the record that has them`,
+  };
+}

@@ -1,0 +1,89 @@
+import { NOT_STATED, type Agreement, type Figure } from '../../model/record.ts';
+import { compared, comparedOf, FIELDS, say } from './compared-fields.ts';
+import { tellOf, type DerivedSource, type Input } from './derived-inputs.ts';
+import type { Problem } from '../problem.ts';
+import type { Language } from '../../language/language.ts';
+import { readNumber } from '../../language/number.ts';
+import { foldWords } from '../../language/unit.ts';
+import type { Told } from './figure-value.ts';
+import { isOfInputs, isStated, namesWhole } from './whole-of-share.ts';
+
+/**
+ * Holds the fields that a derived figure has of its own against its inputs.
+ * @returns a problem for each that says otherwise than they do
+ */
+export function checkOwnFields(
+  file: string,
+  record: DerivedSource,
+  own: Figure,
+  inputs: readonly Input[],
+  language: Language,
+): Problem[] {
+  const { op } = record.fields.derive;
+  const [first] = inputs;
+  if (!first) return [];
+  const problems: Problem[] = [];
+  const add = (name: string, told: Told) => problems.push(tellOf(file, record, [name], told));
+  for (const name of FIELDS) {
+    const field = own[name];
+    if (field === undefined) continue;
+    const { key, words = 'not-stated' } = compared(name, field, language);
+    if (name === 'unit' && op === 'share') {
+      if (key !== '"%"')
+        add(name, {
+          found: `the unit "${words}" of a share, which is in per cent`,
+          expected: 'no "unit": that of a share is per cent',
+          fix: 'remove it',
+        });
+      continue;
+    }
+    const theirs = comparedOf(name, first, inputs, language);
+    if (key !== theirs.key)
+      add(name, {
+        found: `the ${name} "${words}", while ${inputs.map((input) => say(name, input, comparedOf(name, input, inputs, language))).join(', ')}`,
+        expected: `the ${name} of its inputs`,
+        fix:
+          theirs.key === undefined
+            ? 'remove it, or add it to the inputs'
+            : `write "${name}: ${theirs.words ?? NOT_STATED}", or remove it`,
+      });
+  }
+  const { of } = own;
+  if (!isStated(of)) return problems;
+  const whole = op === 'share' ? inputs[1] : undefined;
+  if (whole ? !namesWhole(of, whole, language) : !isOfInputs(of, inputs, language))
+    add('of', {
+      found: whole
+        ? `a share of "${of.words}", while the whole is "${whole.figure.id}", ${whole.figure.value!.words}`
+        : `"${of.words}", of which none of its inputs is`,
+      expected: whole ? 'the words of the whole' : 'the words of what its inputs are, or are of',
+      fix: 'cite them, or remove "of"',
+    });
+  return problems;
+}
+
+/**
+ * Holds the unit of the documents that are not named against the words that count the set.
+ * @returns a problem if it is another
+ */
+export function checkNotNamedUnit(
+  file: string,
+  record: DerivedSource,
+  { unit }: Figure,
+  { set }: Agreement,
+  language: Language,
+): Problem[] {
+  if (!isStated(unit) || !set) return [];
+  const counted = readNumber(set.count.words, language)?.unit;
+  const isSame =
+    counted?.kind !== 'words' ||
+    foldWords(counted.words, language).includes(foldWords(unit.is ?? unit.words, language));
+  if (isSame) return [];
+  return [
+    tellOf(file, record, ['unit'], {
+      found: `the unit "${unit.is ?? unit.words}" of what is counted as "${set.count.words}"`,
+      expected: 'the unit of the set',
+      fix: `write "unit: ${counted.words}", or remove it`,
+    }),
+  ];
+}

@@ -1,0 +1,98 @@
+import { edtfOf } from '../../language/calendar.ts';
+
+/** The parts of a date that can be stated. */
+export type DatePart = 'year' | 'season' | 'month' | 'day';
+
+/** A date in EDTF (ISO 8601-2:2019), part by part; a part that is not stated is absent. */
+interface Parts {
+  /** Four characters, with "X" for each digit that is not stated. */
+  year: string;
+  /** 1 to 12, or a season, 21 to 24. */
+  month?: number;
+  day?: number;
+}
+
+/** A date, or the two ends of a period. */
+export type Edtf = readonly [Parts] | readonly [from: Parts, to: Parts];
+
+/** The forms in which a date is written, as an editor is told. */
+export const EDTF_FORMS =
+  '2023, 2023-11, 2023-11-01, a period such as 2023-01/2023-08, a season from 2023-21 (spring) to ' +
+  '2023-24, a decade such as 199X, and XXXX-11 or XXXX-11-01 where the year is not stated';
+
+const DATE = /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d\d)(?:-(\d\d))?)?$/;
+
+/** @returns the date or period, if it is of the forms that are read in words and it exists. */
+export function parseEdtf(text: string): Edtf | undefined {
+  const [first, second, more] = text.split('/');
+  const from = parseDate(first ?? '');
+  if (!from || more !== undefined) return undefined;
+  if (second === undefined) return [from];
+  const to = parseDate(second);
+  const isBare = (date: Parts) => date.month === undefined && date.year.includes('X');
+  if (!to || isBare(from) || isBare(to)) return undefined;
+  // Of a period both ends state the year, or neither; then it may go over the end of a year.
+  const hasYear = !from.year.includes('X');
+  if (hasYear === to.year.includes('X')) return undefined;
+  return (hasYear ? first! < second : first !== second) ? [from, to] : undefined;
+}
+
+function parseDate(text: string): Parts | undefined {
+  const [, year, months, days] = DATE.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  if (months === undefined) return year === 'XXXX' ? undefined : { year };
+  const month = Number(months);
+  const isMonth = (month >= 1 && month <= 12) || (month >= 21 && month <= 24);
+  if (!isMonth || (year.includes('X') && year !== 'XXXX')) return undefined;
+  if (days === undefined) return { year, month };
+  const day = Number(days);
+  const stated = year === 'XXXX' ? {} : { year: Number(year) };
+  return edtfOf({ ...stated, month, day }) === undefined ? undefined : { year, month, day };
+}
+
+/** How a date relates to the one that words name. */
+export type Relation =
+  | { kind: 'same' | 'less-exact' | 'other' }
+  /** It states a part that the words do not. */
+  | { kind: 'more-exact'; part: DatePart };
+
+/** @returns how the date `is` relates to the date `read` in the words. */
+export function relate(read: Edtf, is: Edtf): Relation {
+  const pairs: [Parts, Parts][] =
+    read.length === 2 && is.length === 2
+      ? [
+          [read[0], is[0]],
+          [read[1], is[1]],
+        ]
+      : read.flatMap((words) => is.map((date): [Parts, Parts] => [words, date]));
+  return strongest(pairs.flatMap(([words, date]) => relateParts(words, date)));
+}
+
+/** The relation that says most against a date. */
+function strongest(relations: readonly Relation[]): Relation {
+  const of = (kind: Relation['kind']) => relations.find((relation) => relation.kind === kind);
+  return of('other') ?? of('more-exact') ?? of('less-exact') ?? { kind: 'same' };
+}
+
+function relateParts(words: Parts, date: Parts): Relation[] {
+  const years = Array.from(words.year, (digit, at) =>
+    relatePart('year', stated(digit), stated(date.year[at])),
+  );
+  const isSeason = (month: number | undefined) => month !== undefined && month > 12;
+  // A season has no months of its own, so neither says the other.
+  const month: Relation =
+    words.month !== undefined &&
+    date.month !== undefined &&
+    isSeason(words.month) !== isSeason(date.month)
+      ? { kind: 'more-exact', part: isSeason(date.month) ? 'season' : 'month' }
+      : relatePart(isSeason(date.month) ? 'season' : 'month', words.month, date.month);
+  return [...years, month, relatePart('day', words.day, date.day)];
+}
+
+const stated = (digit: string | undefined) => (digit === 'X' ? undefined : digit);
+
+function relatePart<T>(part: DatePart, words: T | undefined, date: T | undefined): Relation {
+  if (words === date) return { kind: 'same' };
+  if (date === undefined) return { kind: 'less-exact' };
+  return words === undefined ? { kind: 'more-exact', part } : { kind: 'other' };
+}

@@ -1,0 +1,183 @@
+import { NOT_STATED, type Agreement, type Evidence, type Figure } from '../../model/record.ts';
+import { statedWords } from './agreements.ts';
+import { statedDate } from './dates.ts';
+import type { DerivedSource, FigureSource, Input } from './derived-inputs.ts';
+import { derive, deriveNotNamed } from './derived-value.ts';
+import { checkNotNamedUnit, checkOwnFields } from './derived-fields.ts';
+import type { Problem } from '../problem.ts';
+import type { Language } from '../../language/language.ts';
+import type { Unit } from '../../language/quantity.ts';
+import { readUnit } from '../../language/unit.ts';
+import type { SourceRecord } from '../source/read-records.ts';
+import { recordsTold } from '../checks/deduplicate.ts';
+import { checkLimit } from './uncited-qualifier.ts';
+import { figureValue, readValue, type Reading } from './figure-value.ts';
+
+const FIELDS = ['unit', 'of', 'base', 'source'] as const;
+
+/**
+ * Makes the figures of the model from their records.
+ * @param evidence where the words of each record stand, by id; a record without is left out
+ * @param agreements those of the same analysis, whose sets a figure may be derived from
+ * @param unresolved ids of records that refer to something that is not there; told already
+ * @param told problems of the file that are told already: a figure that has one, or is derived from
+ * one that has, is not reckoned
+ * @returns the figures in the order of the file, and a problem for each value or date that cannot be
+ * read, or value that cannot be reckoned
+ */
+export function makeFigures(
+  file: string,
+  records: readonly SourceRecord[],
+  evidence: ReadonlyMap<string, Evidence>,
+  agreements: readonly Agreement[],
+  unresolved: ReadonlySet<string>,
+  language: Language,
+  told: readonly Problem[] = [],
+): { figures: Figure[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const made = new Map<string, Input>();
+  const sources = records.filter((record): record is FigureSource => record.kind === 'figure');
+  for (const record of sources) {
+    const own = evidence.get(record.id);
+    if (record.derived || !own) continue;
+    const result = quoted(file, record, own, language);
+    problems.push(...result.problems);
+    if (result.input) made.set(record.id, result.input);
+  }
+  const faulty = recordsTold(records, [...told, ...problems]);
+  const derived = new Map<string, Figure>();
+  for (const record of sources) {
+    const { id } = record;
+    if (!record.derived || unresolved.has(id)) continue;
+    const { of } = record.fields.derive;
+    // What is wrong with it or with an input is told already, and may be why two do not go together.
+    if ([id, ...of].some((part) => faulty.has(part))) continue;
+    const { figure, problems: mistakes } = reckoned(file, record, made, agreements, language);
+    problems.push(...mistakes);
+    if (figure) derived.set(id, figure);
+  }
+  const figures = sources
+    .map(({ id }) => made.get(id)?.figure ?? derived.get(id))
+    .filter((figure) => figure !== undefined);
+  return { figures, problems };
+}
+
+/** A figure whose value the text gives. */
+function quoted(
+  file: string,
+  record: Exclude<FigureSource, DerivedSource>,
+  evidence: Evidence,
+  language: Language,
+): { input?: Input; problems: Problem[] } {
+  const { value: field, unit } = record.fields;
+  const { figure, problems } = common(file, record, evidence, language);
+  const result = readValue(field, unit === undefined, language);
+  if ('problem' in result) {
+    const place = result.in === 'is' ? record.place('value', 'is') : record.place('value');
+    problems.push({ file, ...place, ...result.problem });
+    return { problems };
+  }
+  const { reading, ofWords } = result;
+  figure.value = figureValue(field, reading, ofWords);
+  problems.push(...checkUnit(file, record, reading, language));
+  if (field.is === undefined)
+    problems.push(
+      ...checkLimit(file, record.fields.quote, field.words, record.place('value'), language),
+    );
+  return { input: { record, figure, ...(isQuantity(ofWords) && { quantity: ofWords }) }, problems };
+}
+
+const isQuantity = (reading: Reading | undefined): reading is NonNullable<Input['quantity']> =>
+  reading !== undefined && reading.kind !== 'year';
+
+/** The unit of a value may stand in its words too; then both say the same. */
+function checkUnit(
+  file: string,
+  record: Exclude<FigureSource, DerivedSource>,
+  reading: Reading,
+  language: Language,
+): Problem[] {
+  const { unit: field, value } = record.fields;
+  if (!field || field.words === NOT_STATED || !isQuantity(reading) || !reading.unit) return [];
+  const unit = readUnit(field.is ?? field.words, language);
+  if (!isOther(unit, reading.unit)) return [];
+  return [
+    {
+      file,
+      ...record.place('unit'),
+      found: `the unit "${field.is ?? field.words}" of "${value.words}"`,
+      expected: 'the unit in the words of the value',
+      fix: `write "unit: ${reading.unit.kind === 'percent' ? '%' : reading.unit.words}"`,
+    },
+  ];
+}
+
+/** Whether two units are known to differ: a currency and another, or a currency and per cent. */
+function isOther(a: Unit, b: Unit): boolean {
+  if (a.kind === 'words' || b.kind === 'words') return false;
+  if (a.kind === 'percent' || b.kind === 'percent') return a.kind !== b.kind;
+  return a.code !== null && b.code !== null && a.code !== b.code;
+}
+
+/** A figure that the text does not give, reckoned from others that it gives. */
+function reckoned(
+  file: string,
+  record: DerivedSource,
+  made: ReadonlyMap<string, Input>,
+  agreements: readonly Agreement[],
+  language: Language,
+): { figure?: Figure; problems: Problem[] } {
+  const { of, op } = record.fields.derive;
+  if (op === 'not-named') {
+    const set = agreements.find((agreement) => agreement.id === of[0]);
+    if (!set) return { problems: [] };
+    const { figure, problems } = common(file, record, set.evidence, language);
+    const result = deriveNotNamed(file, record, set, language);
+    if ('problem' in result) return { problems: [result.problem] };
+    problems.push(...checkNotNamedUnit(file, record, figure, set, language));
+    return { figure: { ...figure, derived: result.derivation }, problems };
+  }
+  const inputs = of.map((id) => made.get(id)).filter((input) => input !== undefined);
+  const [first] = inputs;
+  // An input that could not be made is a problem told already.
+  if (!first || inputs.length < of.length) return { problems: [] };
+  const { figure, problems } = common(file, record, first.figure.evidence, language);
+  const result = derive(file, record, inputs, language);
+  if ('problem' in result) return { problems: [result.problem] };
+  problems.push(...checkOwnFields(file, record, figure, inputs, language));
+  return { figure: { ...figure, derived: result.derivation }, problems };
+}
+
+/** What quoted and derived figures have in common. */
+function common(
+  file: string,
+  record: FigureSource,
+  evidence: Evidence,
+  language: Language,
+): { figure: Figure; problems: Problem[] } {
+  const { fields } = record;
+  const problems: Problem[] = [];
+  const figure: Figure = {
+    kind: 'figure',
+    id: record.id,
+    label: fields.label,
+    about: fields.about,
+    evidence,
+    unsaid: fields.unsaid,
+  };
+  for (const name of FIELDS) {
+    const field = fields[name];
+    if (field)
+      figure[name] = statedWords(
+        field.is === undefined ? { words: field.words } : { words: field.words, is: field.is },
+      );
+  }
+  if (fields.period) {
+    const place = record.place('period');
+    const options = { optional: true, isPlace: record.place('period', 'is') };
+    const { date, problem } = statedDate(file, fields.period, place, language, options);
+    if (problem) problems.push(problem);
+    if (date) figure.period = date;
+  }
+  return { figure, problems };
+}

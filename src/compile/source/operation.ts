@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { OPERATIONS, type Operation } from '../../model/record.ts';
+
+const names = Object.keys(OPERATIONS) as [Operation, ...Operation[]];
+const EXPECTED = `one of: ${names.join(', ')}`;
+
+/** What an editor may write to have a value carried on by a growth, or multiplied otherwise. */
+const MULTIPLYING =
+  /^(?:product|multipl(?:y|ied|ication)|times|growth|grow(?:n|th-of)?|increase|compound|projection|extrapolation|forecast)$/;
+
+/**
+ * The operations by which a figure is derived. Nothing is multiplied out: a year times the growth of
+ * eight months, whose base the text does not state, is the value of no time.
+ * @returns the schema of `op`
+ */
+export const operation = () =>
+  z
+    .string({ error: EXPECTED })
+    .superRefine((name, context) => {
+      if (!MULTIPLYING.test(name)) return;
+      context.addIssue({
+        code: 'custom',
+        input: name,
+        message: `${EXPECTED}; nothing is multiplied out, and a growth without a base cannot be: the text does not say what it grew from`,
+        params: { fix: 'remove the derived figure: the text does not say its value' },
+      });
+    })
+    .pipe(z.enum(names));

@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import {
+  NOT_STATED,
+  NOTE_REASONS,
+  PHASES,
+  STATUSES,
+  USES,
+  type NoteReason,
+  type Phase,
+  type Status,
+  type Use,
+} from '../../model/record.ts';
+import { isOfNobody } from '../../model/records/voices.ts';
+import { operation } from './operation.ts';
+import { asWords, id, ids, keyed, list, text, words } from './schema.ts';
+
+/** The schemas of the records, by content-format, section 3. The message of each is what is expected. */
+
+const keysOf = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as [T, ...T[]];
+
+/** Words of the text, or the word that says that the text is silent. */
+const statedWords = () => words('words of the text, or not-stated');
+const LIST = 'a list of words of the text, or not-stated alone';
+const listOfWords = () =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? [value] : value),
+    list(statedWords(), LIST)
+      .min(1, LIST)
+      .refine(
+        (entries) => entries.length === 1 || entries.every(({ words }) => words !== NOT_STATED),
+        LIST,
+      ),
+  );
+
+const label = () => text('what the edition calls it');
+const quote = () => text('the words of the text, exactly');
+const common = {
+  label: label(),
+  within: id().optional(),
+  unsaid: list(text('what the text does not say')).default([]),
+};
+
+const STATUS = '"{ is: …, words: … }", or "{ from: … }" for a member of a set';
+const status = keyed(
+  {
+    is: z.enum(keysOf<Status>(STATUSES)).optional(),
+    words: text('the words that state it').optional(),
+    from: id().optional(),
+  },
+  STATUS,
+).superRefine(({ is, words, from }, context) => {
+  const told = { code: 'custom', input: undefined } as const;
+  if (from !== undefined) {
+    if (is !== undefined || words !== undefined)
+      context.addIssue({ ...told, input: { is, words, from }, message: STATUS });
+  } else if (is === undefined && words === undefined)
+    context.addIssue({ ...told, input: {}, message: STATUS });
+  else if (is === undefined) context.addIssue({ ...told, path: ['is'], message: 'the status' });
+  else if (words === undefined)
+    context.addIssue({ ...told, path: ['words'], message: 'the words that state it' });
+});
+
+export const agreementSchema = keyed({
+  agreement: id(),
+  ...common,
+  quote: quote(),
+  instrument: statedWords(),
+  status,
+  parties: listOfWords().optional(),
+  signatories: listOfWords().optional(),
+  date: statedWords().optional(),
+  start: statedWords().optional(),
+  until: statedWords().optional(),
+  term: statedWords().optional(),
+  place: statedWords().optional(),
+  set: keyed({
+    count: words('the words that count the documents'),
+    named: ids('a list of the ids of those that the text names'),
+  }).optional(),
+});
+
+const figureFields = {
+  figure: id(),
+  ...common,
+  about: text('"trade", or another topic'),
+  unit: statedWords().optional(),
+  of: statedWords().optional(),
+  period: statedWords().optional(),
+  base: statedWords().optional(),
+  source: statedWords().optional(),
+};
+
+export const quotedFigureSchema = keyed({
+  ...figureFields,
+  quote: quote(),
+  value: words('the words of the value'),
+});
+
+export const derivedFigureSchema = keyed({
+  ...figureFields,
+  derive: keyed({
+    op: operation(),
+    of: ids('a list of the ids of what it is reckoned from').min(1, 'at least one id'),
+    round: z
+      .string({ error: 'how many decimal places, 0 to 6' })
+      .regex(/^[0-6]$/, 'how many decimal places, 0 to 6'),
+  }),
+});
+
+const SPEAKER = '"author", the words of the text for who says it, or "{ unnamed: … }"';
+const speaker = z
+  .preprocess(
+    asWords,
+    keyed(
+      {
+        words: text('the words of the text for who says it').optional(),
+        is: text('the name that the words mean').optional(),
+        unnamed: text('the words of the text for somebody it does not name').optional(),
+      },
+      SPEAKER,
+    ),
+  )
+  .refine(
+    ({ words, is, unnamed }) =>
+      (words === undefined) !== (unnamed === undefined) && !(is && unnamed),
+    SPEAKER,
+  );
+
+export const quotationSchema = keyed({
+  quotation: id(),
+  quote: quote(),
+  within: id().optional(),
+  words: text('the words that are said'),
+  use: z.enum(keysOf<Use>(USES)),
+  speaker: speaker.optional(),
+  via: statedWords().optional(),
+  date: statedWords().optional(),
+  marks: text('what is wrong with the quotation marks in the text').optional(),
+}).superRefine(({ use, speaker }, context) => {
+  if (speaker !== undefined || isOfNobody(use)) return;
+  context.addIssue({ code: 'custom', path: ['speaker'], input: undefined, message: SPEAKER });
+});
+
+export const eventSchema = keyed({
+  event: id(),
+  label: label(),
+  quote: quote(),
+  within: id().optional(),
+  when: words('the words that say when'),
+  phase: z.enum(keysOf<Phase>(PHASES)),
+});
+
+export const noteSchema = keyed({
+  note: id(),
+  on: text('the words of the text that it is on'),
+  quote: quote().optional(),
+  why: z.enum(keysOf<NoteReason>(NOTE_REASONS)),
+  text: text('the remark of the edition'),
+});
+
+/** Why a number, a date or a passage in quotation marks needs no record. */
+export const WAIVER_REASONS = {
+  name: 'it is a part of a name',
+  idiom: 'it is an idiom, and counts nothing',
+  coreference: 'it means again what the text has named already',
+  defect: 'it is a defect of the text',
+} as const;
+export type WaiverReason = keyof typeof WAIVER_REASONS;
+
+export const waiverSchema = keyed({
+  waive: id(),
+  words: text('the words of the text that need no record'),
+  quote: quote().optional(),
+  all: z.literal('true', { error: '"true", or no "all" at all' }).optional(),
+  why: z.enum(keysOf<WaiverReason>(WAIVER_REASONS)),
+});
+
+export type AgreementRecord = z.infer<typeof agreementSchema>;
+export type QuotedFigureRecord = z.infer<typeof quotedFigureSchema>;
+export type DerivedFigureRecord = z.infer<typeof derivedFigureSchema>;
+
+export type QuotationRecord = z.infer<typeof quotationSchema>;
+export type EventRecord = z.infer<typeof eventSchema>;
+export type NoteRecord = z.infer<typeof noteSchema>;
+export type WaiverRecord = z.infer<typeof waiverSchema>;

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import type { Place, Problem } from '../problem.ts';
+
+/** A content file as read. */
+export interface Source {
+  /** As shown to the editor. */
+  file: string;
+  text: string;
+}
+
+/** A source, or the problem that keeps it from being read. */
+type Read = { source: Source; problem?: undefined } | { source?: undefined; problem: Problem };
+
+/**
+ * Reads a content file.
+ * @param path where it is
+ * @param file how it is named in problems
+ * @returns the source, or the problem that keeps it from being read: missing, a folder, not
+ * UTF-8, with a byte order mark, or empty. Never throws for what is in the file.
+ */
+export function readSource(path: string, file: string): Read {
+  const fail = failing(file);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    return code === 'ENOENT'
+      ? fail(start, 'no such file', 'a file that is there', 'check the name')
+      : fail(
+          start,
+          `the file cannot be read (${code})`,
+          'a readable text file',
+          'check its permissions and that it is a file',
+        );
+  }
+  return readBytes(bytes, file);
+}
+
+const start = { line: 1, column: 1 };
+
+const failing =
+  (file: string) =>
+  (place: Place, found: string, expected: string, fix: string): Read => ({
+    problem: { file, ...place, found, expected, fix },
+  });
+
+/**
+ * Reads the bytes of a content file, as `readSource` does.
+ * @param file how it is named in problems
+ */
+export function readBytes(bytes: Uint8Array, file: string): Read {
+  const fail = failing(file);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return fail(
+      placeOfBadByte(bytes),
+      'bytes that are not UTF-8',
+      'text in UTF-8',
+      'save the file again with the encoding UTF-8',
+    );
+  }
+  if (text.startsWith('\uFEFF')) {
+    return fail(
+      start,
+      'a byte order mark',
+      'UTF-8 without one',
+      'save the file as "UTF-8", not "UTF-8 with BOM"',
+    );
+  }
+  if (text.includes('\0')) {
+    return fail(
+      placeAt(text, text.indexOf('\0')),
+      'a NUL character',
+      'text',
+      'save the file as plain text',
+    );
+  }
+  if (text.trim() === '') {
+    return fail(
+      start,
+      'an empty file',
+      'front matter and the text of an analysis',
+      'fill it, or remove the file',
+    );
+  }
+  return { source: { file, text } };
+}
+
+/** @returns the line and column of an offset in `text`. */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - before.lastIndexOf('\n') };
+}
+
+/** The longest prefix that decodes ends right before the first bad byte. */
+function placeOfBadByte(bytes: Uint8Array): Place {
+  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  for (let at = decoded.indexOf('\uFFFD'); at >= 0; at = decoded.indexOf('\uFFFD', at + 1)) {
+    // A replacement character that stands in the file itself is no bad byte.
+    const length = Buffer.byteLength(decoded.slice(0, at));
+    if (Buffer.from(bytes.subarray(length, length + 3)).toString('hex') !== 'efbfbd')
+      return placeAt(decoded, at);
+  }
+  return { line: 1, column: 1 };
+}

@@ -1,0 +1,122 @@
+import type { Parent, PhrasingContent } from 'mdast';
+import type { RecordKind, RecordRef, Span } from '../../model/record.ts';
+import type { BoundRecord } from '../evidence/bind.ts';
+import type { Passage, Piece } from '../source/passages.ts';
+
+/** Words in the tree that carry records: the innermost record first. */
+export interface Mark extends Parent {
+  type: 'mark';
+  records: RecordRef[];
+  /** The record whose first words these are, if any: the words get its anchor. */
+  anchors: RecordRef[];
+  inLink: boolean;
+  children: PhrasingContent[];
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    mark: Mark;
+  }
+  interface PhrasingContentMap {
+    mark: Mark;
+  }
+}
+
+/** The fields whose words the text marks, by kind: where a record's words can be told from its sentence. */
+const MARKED: Record<RecordKind, readonly string[]> = {
+  // What it is, and the words that state its status.
+  agreement: ['instrument', 'status.words', 'set.count'],
+  figure: ['value', 'unit'],
+  quotation: ['words'],
+  event: ['when'],
+  note: ['on'],
+};
+
+/**
+ * The words of a record that the text marks: not the whole quote, which would underline half the
+ * text.
+ * @returns spans in the passage, in order, those that touch made one.
+ */
+export function markedSpans({ quote, spans }: BoundRecord, kind: RecordKind): Span[] {
+  const value = spans.get('value');
+  const found = MARKED[kind]
+    .map((key) => spans.get(key))
+    .filter((span) => span !== undefined)
+    // A unit that stands elsewhere in the sentence is not what carries the figure.
+    .filter((span) => !value || Math.max(span.start - value.end, value.start - span.end) <= 1);
+  return found.length > 0 ? mergeSpans(found) : [quote];
+}
+
+/** @returns the spans in order, with those that overlap or have one character between them joined. */
+export function mergeSpans(spans: readonly Span[], gap = 1): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end + gap) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
+
+interface MarkedSpan extends Span {
+  ref: RecordRef;
+  first: boolean;
+}
+
+/**
+ * Wraps the words that carry records in marks, in place. Where marks overlap the words are split
+ * into segments, each with all its records, for a link cannot hold another.
+ */
+export function insertMarks(passages: readonly Passage[], bound: readonly BoundRecord[]): void {
+  const byPassage = new Map<number, MarkedSpan[]>();
+  for (const entry of bound) {
+    const { kind, id } = entry.record;
+    if (kind === 'waive') continue;
+    const spans = markedSpans(entry, kind).map((span, index) => ({
+      ...span,
+      ref: { kind, id },
+      first: index === 0,
+    }));
+    byPassage.set(entry.passage, [...(byPassage.get(entry.passage) ?? []), ...spans]);
+  }
+  for (const [index, spans] of byPassage) {
+    const anchored = new Set<MarkedSpan>();
+    for (const piece of passages[index]!.pieces) markPiece(piece, spans, anchored);
+  }
+}
+
+function markPiece(piece: Piece, all: readonly MarkedSpan[], anchored: Set<MarkedSpan>): void {
+  const spans = all.filter((span) => span.start < piece.end && span.end > piece.start);
+  if (spans.length === 0) return;
+  const cuts = new Set([piece.start, piece.end]);
+  if (piece.node.type === 'text') {
+    for (const { start, end } of spans) {
+      if (start > piece.start) cuts.add(start);
+      if (end < piece.end) cuts.add(end);
+    }
+  }
+  const edges = [...cuts].sort((a, b) => a - b);
+  const segments = edges.slice(1).map((end, i): PhrasingContent => {
+    const start = edges[i]!;
+    const content: PhrasingContent =
+      piece.node.type === 'text'
+        ? { type: 'text', value: piece.node.value.slice(start - piece.start, end - piece.start) }
+        : piece.node;
+    const covering = spans
+      .filter((span) => span.start < end && span.end > start)
+      // The shortest words are the most exact: their record is the one that the link opens.
+      .sort((a, b) => a.end - a.start - (b.end - b.start));
+    if (covering.length === 0) return content;
+    const anchors = covering.filter((span) => span.first && !anchored.has(span));
+    anchors.forEach((span) => anchored.add(span));
+    return {
+      type: 'mark',
+      records: covering.map((span) => span.ref),
+      anchors: anchors.map((span) => span.ref),
+      inLink: piece.inLink,
+      children: [content],
+    };
+  });
+  const siblings = piece.parent.children as PhrasingContent[];
+  siblings.splice(siblings.indexOf(piece.node), 1, ...segments);
+}

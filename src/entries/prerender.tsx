@@ -1,0 +1,112 @@
+import { StrictMode } from 'react';
+import { prerender } from 'react-dom/static';
+import { createPath, Router, type Navigator, type To } from 'react-router';
+import { libraryNumber, rootFrom } from '../model/address/address.ts';
+import type { Analysis, Library, Site } from '../model/analysis.ts';
+import { UNSAVED } from '../model/offline/offline.ts';
+import type { PagePart } from '../model/address/page-part.ts';
+import { App } from '../app/App.tsx';
+import { DataContext, type DataSource } from '../app/data.tsx';
+import { Frame } from '../app/Frame.tsx';
+import { siteAddress, type Head } from '../app/head.ts';
+import { pageAt } from '../app/navigation/match-page.ts';
+import type { Shown } from '../app/pages.tsx';
+import { UnsavedView } from '../views/site/OfflineFallback.tsx';
+
+export { siteAddress };
+
+/** A page as the build writes it. */
+export interface Rendered {
+  /** What goes into the element `#root`. */
+  html: string;
+  head: Head;
+  /** The part of the site whose styles it needs besides those of all. */
+  part: PagePart;
+}
+
+/** What a page is drawn from. */
+interface Model {
+  site: Site;
+  library?: Library;
+  analysis?: Analysis;
+}
+
+/**
+ * Renders the page at an address, by the same routes that the browser uses.
+ * @param model what it is drawn from: the site, and the analysis or the page of the library that the
+ * address is of
+ * @param root the way to the site's root; by default relative, from the depth of the address
+ * @throws if no page is at the address, unless it is to be the page for unknown addresses
+ */
+export async function render(path: string, model: Model, root = rootFrom(path)): Promise<Rendered> {
+  const site = Promise.resolve(model.site);
+  const library = Promise.resolve(model.library);
+  const analysis = Promise.resolve(model.analysis);
+  const none = Promise.resolve(undefined);
+  const data: DataSource = {
+    siteName: model.site.name,
+    site: () => site,
+    library: () => library,
+    analysis: () => analysis,
+    moved: () => none,
+    near: () => Promise.resolve([]),
+  };
+  const { prelude } = await prerender(
+    <StrictMode>
+      <DataContext value={data}>
+        <Router location={path} navigator={navigatorFrom(root)} static>
+          {path === UNSAVED ? <UnsavedPage /> : <App />}
+        </Router>
+      </DataContext>
+    </StrictMode>,
+    // One piece: a page cut into pieces needs a script to put them in place.
+    { progressiveChunkSize: Infinity },
+  );
+  const html = await new Response(prelude).text();
+  const stray = /<script|<template/i.exec(html);
+  if (stray) throw new Error(`the page ${path} has a stray ${stray[0]}>`);
+  const { head, part = 'text' } = shownAt(path, model);
+  return { html, head, part };
+}
+
+/** The page for what is not saved, in the frame of the others. */
+const UnsavedPage = () => (
+  <Frame>
+    <UnsavedView />
+  </Frame>
+);
+
+function shownAt(path: string, { site, library, analysis }: Model): Omit<Shown, 'view'> {
+  const { page, params = {} } = pageAt(path) ?? {};
+  const shown =
+    page?.of === 'site'
+      ? page.show(site)
+      : page?.of === 'library'
+        ? library?.number === libraryNumber(params['number'])
+          ? library && page.show(library)
+          : undefined
+        : analysis && page?.show(site.name, analysis, params, {});
+  if (shown) return shown;
+  return {
+    head: {
+      title: `${path === UNSAVED ? 'Not here' : 'Not found'} · ${site.name}`,
+      description: site.description,
+      lang: site.lang,
+      dir: 'ltr',
+    },
+    part: 'site',
+  };
+}
+
+/** A navigator that only writes addresses: relative to the page, so that it can be hosted anywhere. */
+function navigatorFrom(root: string): Navigator {
+  const refuse = () => {
+    throw new Error('a page cannot navigate while it is rendered');
+  };
+  return {
+    createHref: (to: To) => `${root}${(typeof to === 'string' ? to : createPath(to)).slice(1)}`,
+    go: refuse,
+    push: refuse,
+    replace: refuse,
+  };
+}

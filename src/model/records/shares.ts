@@ -1,0 +1,69 @@
+import type { Analysis } from '../analysis.ts';
+import { NOT_STATED, type Figure } from '../record.ts';
+
+/** A part and the whole that it is of, both exactly known. */
+export interface PartOfWhole {
+  part: Figure;
+  whole: Figure;
+  /** What each is, as numbers. */
+  partNumber: number;
+  wholeNumber: number;
+}
+
+/**
+ * @param figure a derived share, or a figure with the whole that it is of
+ * @returns the two as numbers; undefined where one of them is not exactly known, or the part is no part
+ */
+export function partOfWhole(figure: Figure, { figures }: Analysis): PartOfWhole | undefined {
+  const byId = (id: string | undefined) => figures.find((candidate) => candidate.id === id);
+  const pair = figure.derived
+    ? figure.derived.op === 'share' && figure.derived.of.map(byId)
+    : [figure, wholeOf(figure, figures)];
+  if (!pair) return undefined;
+  const [part, whole] = pair;
+  const [partNumber, wholeNumber] = [exactly(part), exactly(whole)];
+  if (!part || !whole || partNumber === undefined || wholeNumber === undefined) return undefined;
+  return partNumber >= 0 && wholeNumber > 0 && partNumber <= wholeNumber
+    ? { part, whole, partNumber, wholeNumber }
+    : undefined;
+}
+
+/**
+ * @returns the one figure whose value and unit the words of the whole are made of: "89" and "regions of
+ * Russia" for "89 regions of Russia". Where two would do, the text does not say which.
+ */
+function wholeOf(figure: Figure, figures: readonly Figure[]): Figure | undefined {
+  const { of, evidence } = figure;
+  if (!of || of === NOT_STATED) return undefined;
+  const candidates = figures.filter(
+    ({ id, value, unit, evidence: { passage } }) =>
+      id !== figure.id &&
+      passage === evidence.passage &&
+      value &&
+      stands(value.words, of.words) &&
+      (!unit || (unit !== NOT_STATED && of.words.includes(unit.words))),
+  );
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+/** @returns whether words stand in others, and not as a piece of a longer number or word. */
+function stands(words: string, within: string): boolean {
+  const index = within.indexOf(words);
+  if (index < 0) return false;
+  const [before, after] = [within.slice(0, index), within.slice(index + words.length)];
+  // Scripts that set no spaces have the next word at once; a number goes on with a digit or its mark.
+  const isNumeral = /\p{Nd}$/u.test(words);
+  return isNumeral
+    ? !/[\p{Nd}.,]$/u.test(before) && !/^[.,]?\p{Nd}/u.test(after)
+    : !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
+}
+
+const exactly = (figure: Figure | undefined): number | undefined =>
+  figure?.value?.exactness === 'exact' ? figure.value.number : undefined;
+
+/** @returns the share that a derived figure states of this part, if there is one. */
+export const shareOf = (part: Figure, whole: Figure, figures: readonly Figure[]) =>
+  figures.find(
+    ({ derived }) =>
+      derived?.op === 'share' && derived.of[0] === part.id && derived.of[1] === whole.id,
+  );

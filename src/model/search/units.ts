@@ -1,0 +1,154 @@
+import { address, CORRECTIONS, LEAD, recordAddress, wordsAddress } from '../address/address.ts';
+import type { Analysis, Element, Node } from '../analysis.ts';
+import { figureValue } from '../records/figures.ts';
+import { textOf } from '../outline.ts';
+import {
+  NOT_STATED,
+  STATUSES,
+  type AnyRecord,
+  type RecordKind,
+  type Stated,
+  type Words,
+} from '../record.ts';
+
+/** What a search finds: a stretch of the text, or a record. */
+export interface Unit {
+  kind: 'text' | RecordKind;
+  /** What it is called: the heading of a section, the label of a record. */
+  title: string;
+  /** Whether the title is of the text, rather than in the edition's words: it is searched with it. */
+  text: string;
+  /** Other words that it is found by, and that are not shown. */
+  also: string;
+  /** Where it is shown. */
+  address: string;
+  /** Of a record: where its words stand in the text. */
+  inText?: string;
+  /** Of a stretch of the text: the heading of its section; absent before the first heading. */
+  section?: string;
+}
+
+/** Elements that stand by themselves: each is found, and shown in a result, as one. */
+const BLOCKS = new Set(['p', 'li', 'td', 'th', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr']);
+/** Of a table the row is: a cell says little. */
+const WHOLE = new Set(['tr', 'p', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** @returns the text of each block, in order; every word once. */
+export function blocksOf(nodes: readonly Node[]): string[] {
+  const blocks: string[] = [];
+  let loose: Node[] = [];
+  const close = () => {
+    const text = textOf(loose);
+    if (text !== '') blocks.push(text);
+    loose = [];
+  };
+  const holdsBlocks = ({ tag, children = [] }: Element): boolean =>
+    !WHOLE.has(tag) &&
+    children.some(
+      (child) => typeof child === 'object' && (BLOCKS.has(child.tag) || holdsBlocks(child)),
+    );
+  const walk = (list: readonly Node[]) => {
+    for (const node of list) {
+      if (typeof node === 'string' || !(BLOCKS.has(node.tag) || holdsBlocks(node))) {
+        loose.push(node);
+        continue;
+      }
+      close();
+      if (holdsBlocks(node)) walk(node.children ?? []);
+      else loose.push(node);
+      close();
+    }
+    close();
+  };
+  walk(nodes);
+  return blocks;
+}
+
+/** @returns everything of an analysis that can be found, in the order of the text, each when it is asked for. */
+export function* unitsOf(analysis: Analysis): Generator<Unit> {
+  const { slug, title, sections, footnotes, corrections } = analysis;
+  const inText = (section: string, heading: string | undefined, text: string): Unit => ({
+    kind: 'text',
+    title: '',
+    text,
+    also: '',
+    address: address.section(slug, section),
+    ...(heading !== undefined && { section: heading }),
+  });
+  yield { ...inText(LEAD, undefined, ''), title };
+  for (const { id, heading, body } of sections) {
+    if (heading) yield { ...inText(id, heading.text, ''), title: heading.text };
+    for (const text of blocksOf(body)) yield inText(id, heading?.text, text);
+  }
+  // Without the signs that lead back.
+  for (const text of blocksOf(footnotes))
+    yield inText(LEAD, undefined, text.replace(/[\s↩]+$/u, ''));
+  for (const { text } of corrections)
+    yield {
+      ...inText(LEAD, undefined, text),
+      address: `${address.analysis(slug)}#${CORRECTIONS}`,
+    };
+  for (const record of recordsOf(analysis)) {
+    const { section, passage, start, end } = record.evidence;
+    yield {
+      kind: record.kind,
+      ...wordsOf(record, analysis),
+      text: (analysis.passages[passage] ?? '').slice(start, end),
+      address: recordAddress(slug, record),
+      inText: wordsAddress(slug, section, record.kind, record.id),
+    };
+  }
+}
+
+const recordsOf = ({ agreements, figures, quotations, events, notes }: Analysis): AnyRecord[] => [
+  ...agreements,
+  ...figures,
+  ...quotations,
+  ...events,
+  ...notes,
+];
+
+/** What a record is called, and what else the edition says of it. */
+function wordsOf(record: AnyRecord, { names }: Analysis): Pick<Unit, 'title' | 'also'> {
+  switch (record.kind) {
+    case 'agreement': {
+      const { label, status, parties, signatories, instrument, place } = record;
+      return {
+        title: label,
+        also: [STATUSES[status].label, ...[parties, signatories, instrument, place].flatMap(stated)]
+          .concat(namesFor([parties, signatories].flatMap(stated), names))
+          .join(' · '),
+      };
+    }
+    case 'figure': {
+      const { label, unit, of, period, source } = record;
+      return {
+        title: [figureValue(record), label].filter(Boolean).join(' · '),
+        also: [unit, of, period, source].flatMap(stated).join(' · '),
+      };
+    }
+    case 'quotation': {
+      const { speaker, via } = record;
+      const who = speaker.kind === 'author' ? '' : speaker.words;
+      return {
+        title: speaker.kind === 'named' ? speaker.name : who,
+        also: [who, ...stated(via)].join(' · '),
+      };
+    }
+    case 'event':
+      return { title: `${record.when.words} · ${record.label}`, also: '' };
+    case 'note':
+      return { title: record.text, also: record.on };
+  }
+}
+
+function stated(value: Stated<Words | readonly Words[]> | undefined): string[] {
+  if (value === undefined || value === NOT_STATED) return [];
+  return (Array.isArray(value) ? (value as Words[]) : [value as Words]).map(({ words }) => words);
+}
+
+/** @returns the names that are meant by words of the text: "Astana" is found under "Kazakhstan". */
+const namesFor = (words: readonly string[], names: Analysis['names']): string[] =>
+  Object.entries(names).flatMap(([name, others]) =>
+    words.some((word) => word === name || others.includes(word)) ? [name, ...others] : [],
+  );

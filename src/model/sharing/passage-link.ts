@@ -1,0 +1,197 @@
+import {
+  lettersIn,
+  lettersOf,
+  lettersWithin,
+  passageOf,
+  wordsIn,
+  type Letters,
+  type Passage,
+  type TextBlock,
+} from './passage-text.ts';
+import type { Span } from '../record.ts';
+import { shortestParts, type Ends } from './shortest-words.ts';
+
+/** Some words of a passage, and of what stands around it. */
+export interface Words {
+  /** What stands right before it. */
+  before?: string;
+  /** The passage, or how it begins. */
+  start: string;
+  /** How it ends, if `start` is not all of it. */
+  end?: string;
+  /** What follows it. */
+  after?: string;
+}
+
+/** What a link says of the words that it leads to. */
+export interface PassageLink extends Words {
+  /** How many letters the passage has, and what they hash to; absent from a link made by hand. */
+  check?: { length: number; hash: string };
+  /** Which of several passages that nothing tells apart, from 0. */
+  nth?: number;
+}
+
+/**
+ * Makes a link to words of a text that a browser can follow (`directive`), and that this site can,
+ * in the fewest words that stand only once.
+ * @param blocks all of the page, in its order
+ * @param lang of the text
+ * @returns undefined where there are no words, or they are not the text's; the directive is empty where
+ * no words would lead a browser there and nowhere else
+ */
+export function makePassageLink(
+  blocks: readonly TextBlock[],
+  passage: Passage,
+  lang: string,
+): { link: PassageLink; section: string; directive: string } | undefined {
+  const letters = lettersOf(blocks);
+  const span = lettersWithin(letters, passage);
+  const section = span && blocks[letters.block[span.start]!]!.section;
+  if (!span || section === undefined) return undefined;
+  const ends = shortestParts(blocks, passageOf(letters, span), lang);
+  const text = (part: Ends | undefined, how: typeof wordsIn) =>
+    part && how(blocks[part.block]!, part.start, part.end);
+  const shown = { ...ends.shown };
+  const link: PassageLink = {
+    start: text(ends.start, wordsIn)!,
+    ...partsOf({
+      before: text(ends.before, wordsIn),
+      end: text(ends.end, wordsIn),
+      after: text(ends.after, wordsIn),
+    }),
+    check: {
+      length: span.end - span.start,
+      hash: hashOf(letters.text.slice(span.start, span.end)),
+    },
+  };
+  const same = candidates(blocks, letters, link, section);
+  if (same.length > 1) link.nth = same.findIndex(({ start }) => start === span.start);
+  const directive = directiveOf({
+    start: text(shown.start, shownIn)!,
+    ...partsOf({
+      before: text(ends.before, shownIn),
+      end: text(shown.end, shownIn),
+      after: text(ends.after, shownIn),
+    }),
+  });
+  return { link, section, directive: ends.areTold ? directive : '' };
+}
+
+const partsOf = (parts: Record<'before' | 'end' | 'after', string | undefined>): Partial<Words> =>
+  Object.fromEntries(Object.entries(parts).filter(([, words]) => words));
+
+const shownIn = ({ text }: TextBlock, from?: number, to?: number): string =>
+  text.slice(from, to).replace(/\s+/g, ' ').trim();
+
+/**
+ * Finds the words that a link leads to.
+ * @param section that the address opens; the empty string for what is not below a heading
+ * @returns undefined where they have changed, or can no longer be told from the same words elsewhere
+ */
+export function findPassage(
+  blocks: readonly TextBlock[],
+  link: PassageLink,
+  section: string,
+): Passage | undefined {
+  const letters = lettersOf(blocks);
+  const found = candidates(blocks, letters, link, section);
+  const span = found.length > 1 ? found[link.nth ?? -1] : found[0];
+  return span && passageOf(letters, span);
+}
+
+/** How many letters say enough that the same in another section are the same words, moved. */
+const TELLING = 24;
+
+/** @returns where the words of a link stand, as far as it tells; exactly these, unchanged. */
+function candidates(
+  blocks: readonly TextBlock[],
+  letters: Letters,
+  link: PassageLink,
+  section: string,
+): Span[] {
+  const start = lettersIn(link.start);
+  // Without its length and hash, only words that are all there are known to be the same.
+  const { length, hash } =
+    link.check ??
+    (link.end === undefined
+      ? { length: start.length, hash: hashOf(start) }
+      : { length: 0, hash: '' });
+  const { text } = letters;
+  if (start === '' || length < start.length || length > text.length) return [];
+  const all: Span[] = [];
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+    const end = at + length;
+    if (blocks[letters.block[at]!]!.section === undefined || end > text.length) continue;
+    if (hashOf(text.slice(at, end)) === hash) all.push({ start: at, end });
+  }
+  const here = all.filter((span) => blocks[letters.block[span.start]!]!.section === section);
+  const pool = here.length > 0 ? here : length >= TELLING ? all : [];
+  const before = lettersIn(link.before ?? '');
+  const after = lettersIn(link.after ?? '');
+  const inPlace = pool.filter(
+    (span) => text.slice(0, span.start).endsWith(before) && text.startsWith(after, span.end),
+  );
+  return inPlace.length > 0 ? inPlace : pool.length === 1 ? pool : [];
+}
+
+/** FNV-1a of 32 bits, over code units (draft-eastlake-fnv-17). */
+function hashOf(letters: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < letters.length; index++)
+    hash = Math.imul(hash ^ letters.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/** The names of the parts in the query of an address. */
+const NAMES = { before: 'after', start: 'words', end: 'to', after: 'before' } as const;
+const CHECK = 'check';
+
+/** @returns the query of the address: "?words=…&to=…&check=…". */
+export function passageSearch({ check, nth, ...words }: PassageLink): string {
+  const pairs: (readonly [string, string])[] = (
+    ['start', 'end', 'before', 'after'] as const
+  ).flatMap((part) => (words[part] === undefined ? [] : [[NAMES[part], words[part]] as const]));
+  if (check)
+    pairs.push([
+      CHECK,
+      [check.length.toString(36), check.hash, ...(nth === undefined ? [] : [nth])].join('.'),
+    ]);
+  // As the forms of a browser write a query: the words can still be read in it.
+  const encode = (words: string) => encodeURIComponent(words).replaceAll('%20', '+');
+  return `?${pairs.map(([name, words]) => `${name}=${encode(words)}`).join('&')}`;
+}
+
+/** @returns what the query of an address (`URLSearchParams`) says of words that it leads to, if it does. */
+export function readPassageSearch(query: {
+  get(name: string): string | null;
+}): PassageLink | undefined {
+  const start = query.get(NAMES.start);
+  if (!start) return undefined;
+  const [, length, hash, nth] =
+    /^([0-9a-z]{1,6})\.([0-9a-z]{1,7})(?:\.(\d{1,4}))?$/.exec(query.get(CHECK) ?? '') ?? [];
+  return {
+    start,
+    ...partsOf({
+      before: query.get(NAMES.before) ?? undefined,
+      end: query.get(NAMES.end) ?? undefined,
+      after: query.get(NAMES.after) ?? undefined,
+    }),
+    ...(length && hash && { check: { length: parseInt(length, 36), hash } }),
+    ...(nth && { nth: Number(nth) }),
+  };
+}
+
+/**
+ * @returns the text directive, as the fragment of an address
+ * (https://wicg.github.io/scroll-to-text-fragment/, section 3.1: what separates its parts is encoded)
+ */
+export function directiveOf({ before, start, end, after }: Words): string {
+  const encode = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
+  const parts = [
+    ...(before ? [`${encode(before)}-`] : []),
+    encode(start),
+    ...(end ? [encode(end)] : []),
+    ...(after ? [`-${encode(after)}`] : []),
+  ];
+  return `#:~:text=${parts.join(',')}`;
+}

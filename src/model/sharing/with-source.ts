@@ -1,0 +1,22 @@
+import { KINDS, type Analysis } from '../analysis.ts';
+import { NOT_STATED } from '../record.ts';
+
+/**
+ * @param words as they stand in the text
+ * @param whose who says them, in a sentence
+ * @param url where they stand
+ * @param site its name
+ * @returns the words with where they are from, to be pasted elsewhere: the words, whose they are, of
+ * which work by which translator and of what kind, and the address, a line each
+ */
+export function withSource(
+  { title, kind, translation }: Analysis,
+  words: string,
+  whose: string,
+  url: string,
+  site: string,
+): string {
+  const { translator } = translation;
+  const by = translator === NOT_STATED ? 'translator not stated' : `translated by ${translator}`;
+  return `“${words}”\n${whose}\n${title}. ${KINDS[kind]}, ${by}. ${site}.\n${url}`;
+}

@@ -1,0 +1,204 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { address, slugAt } from '../model/address/address.ts';
+import { removeByHand, removeEverything, saveByHand, visit, watch } from './sync.ts';
+import { newsFor } from './update-status.ts';
+import { percent, REFUSED, size } from './labels.ts';
+import styles from './OfflineStatus.module.css';
+import { useKeeping } from './store.ts';
+
+const english = { lang: 'en', dir: 'ltr' } as const;
+
+/** What a page says of itself in its head. */
+export interface PageFacts {
+  release: string;
+  /** Whether it came from what is kept, not from the network. */
+  kept: boolean;
+  /** @returns the path of the model that a page was drawn from, by the page's address. */
+  used: (page: string) => string | undefined;
+}
+
+/**
+ * At the bar: whether the site can be reached, and what is new.
+ * @param page the address of the page whose model is shown
+ */
+export function BarSigns({ facts, page }: { facts: PageFacts; page: string }) {
+  const reachable = useKeeping((state) => state.reachable);
+  return (
+    <>
+      <p className={styles.offline} aria-live="polite" {...english}>
+        {reachable ? '' : <span>Offline</span>}
+      </p>
+      <NewsNotice facts={facts} page={page} />
+    </>
+  );
+}
+
+function NewsNotice({ facts, page }: { facts: PageFacts; page: string }) {
+  const { status, first, putOff } = useKeeping();
+  const { release, kept, used } = facts;
+  const news = newsFor({ release, kept, first, model: used(page) }, status, page);
+  const tells = news !== undefined && putOff !== status?.build;
+  const slug = slugAt(page);
+  const isSaved = slug !== undefined && status?.saved.some((saved) => saved.slug === slug);
+  return (
+    <div className={styles.news} aria-live="polite" {...english}>
+      {tells && (
+        <p>
+          {news === 'withdrawn' ? (
+            <>
+              This analysis has been withdrawn from the site.{' '}
+              {isSaved && 'You are reading the copy saved on this device. '}
+              {isSaved && slug !== undefined && (
+                <button type="button" onClick={() => void removeByHand(slug)}>
+                  Remove the copy
+                </button>
+              )}
+            </>
+          ) : (
+            <>
+              A new version is ready.{' '}
+              {news === 'changed' && 'The text of this analysis or its records have changed. '}
+              <button type="button" onClick={() => window.location.reload()}>
+                Read the new version
+              </button>
+            </>
+          )}{' '}
+          <button type="button" onClick={() => useKeeping.setState({ putOff: status?.build })}>
+            Not now
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** In the foot of a page of an analysis: whether it is saved. */
+export function SavedSign({ slug }: { slug: string }) {
+  useEffect(() => visit(slug), [slug]);
+  const { status, refused } = useKeeping();
+  // Of an address of nothing there is nothing to say: the page says it.
+  const isNothing = refused[slug] === 'gone' && !status?.saved.some((saved) => saved.slug === slug);
+  return isNothing ? null : <SavedState slug={slug} />;
+}
+
+/** How it stands with an analysis, and what can be done: save it, or remove it. */
+export function SavedState({ slug, removable }: { slug: string; removable?: boolean }) {
+  const { works, status, whole, saving, refused, reachable } = useKeeping();
+  const state = useRef<HTMLSpanElement>(null);
+  useHeldFocus(state);
+  if (!works || !status) return null;
+  const progress = saving[slug];
+  const saved = status.saved.find((one) => one.slug === slug);
+  const newest = status.newest[address.analysis(slug)];
+  const refusal = refused[slug];
+  return (
+    <span ref={state} tabIndex={-1} className={styles.state} {...english}>
+      {whole.has(slug) ? (
+        <span className={styles.saved}>Saved for offline</span>
+      ) : progress ? (
+        <>Saving for offline … {percent(progress)}</>
+      ) : (
+        <>
+          {refusal && <span>{REFUSED[refusal]} </span>}
+          {newest !== null && (reachable || refusal) && (
+            <button type="button" onClick={() => void saveByHand(slug)}>
+              {refusal ? 'Try again' : 'Save for offline'}
+            </button>
+          )}
+        </>
+      )}
+      {removable && saved && !progress && (
+        <>
+          {' '}
+          · {size(saved.bytes)} ·{' '}
+          <button type="button" onClick={() => void removeByHand(slug)}>
+            Remove
+          </button>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Gives the focus to an element when what has it within is there no more: a keyboard goes on from there. */
+function useHeldFocus(within: RefObject<HTMLElement | null>): void {
+  const held = useRef<Element>(null);
+  useLayoutEffect(() => {
+    if (held.current?.isConnected === false && document.activeElement === document.body)
+      within.current?.focus({ preventScroll: true });
+  });
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      held.current = within.current?.contains(target as Element) ? (target as Element) : null;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, [within]);
+}
+
+/** In the library: an analysis that is not open. Whether it is whole is read back when it is shown. */
+export function SavedEntry({ slug }: { slug: string }) {
+  useEffect(() => watch(slug), [slug]);
+  return <SavedState slug={slug} removable />;
+}
+
+/**
+ * What is kept on this device, all of it, and a way to be rid of it.
+ * @param forget called when the reader wants it gone: clears what else the site remembers
+ */
+export function Stored({ forget }: { forget: () => void }) {
+  const { works, status, forgotten } = useKeeping();
+  const [asked, setAsked] = useState(false);
+  if (works === undefined) return null;
+  const saved = status?.saved ?? [];
+  const bytes = saved.reduce((sum, one) => sum + one.bytes, status?.sharedBytes ?? 0);
+  return (
+    <section className={styles.stored} aria-labelledby="stored" {...english}>
+      <h2 id="stored">On this device</h2>
+      {!works ? (
+        <p>This browser does not keep pages for reading offline. The reading settings are kept.</p>
+      ) : forgotten ? (
+        <p role="status">Everything stored by this site has been removed from this device.</p>
+      ) : (
+        <>
+          <p>
+            {saved.length === 0
+              ? 'No analysis is saved for offline.'
+              : `Saved for offline, ${size(bytes)} in all:`}
+          </p>
+          <ul>
+            {saved.map(({ slug, title, lang, dir }) => (
+              <li key={slug}>
+                <bdi lang={lang} dir={dir}>
+                  {title}
+                </bdi>{' '}
+                {status?.newest[address.analysis(slug)] === null && (
+                  <span>Withdrawn from the site. </span>
+                )}
+                <SavedEntry slug={slug} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!forgotten &&
+        (asked ? (
+          <p>
+            This removes the saved analyses, the reading settings and the remembered places.{' '}
+            <button type="button" onClick={() => void removeEverything().then(forget)}>
+              Remove everything
+            </button>{' '}
+            <button type="button" onClick={() => setAsked(false)}>
+              Keep it
+            </button>
+          </p>
+        ) : (
+          <p>
+            <button type="button" onClick={() => setAsked(true)}>
+              Remove everything stored
+            </button>
+          </p>
+        ))}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { TAKE_OVER, type Answer, type Question } from '../model/offline/offline.ts';
+
+/** How long the worker may take to say something, in milliseconds. */
+const PATIENCE = 90_000;
+
+/**
+ * Registers the site's worker.
+ * @returns undefined where the browser has none, refuses it, or cannot install it
+ */
+export async function register(root: URL): Promise<ServiceWorkerRegistration | undefined> {
+  if (!('serviceWorker' in navigator)) return undefined;
+  try {
+    const url = new URL('sw.js', root);
+    // To register anew would wait for what is under way, and a slow host makes that long.
+    const known = await navigator.serviceWorker.getRegistration(root);
+    if (known?.scope === root.href && known.active?.scriptURL === url.href) return known;
+    const registration = (await navigator.serviceWorker.register(url, {
+      scope: root.pathname,
+      // The worker's own file is always asked for anew, whatever the host says of it.
+      updateViaCache: 'none',
+    })) as ServiceWorkerRegistration | undefined;
+    if (!registration) return undefined;
+    return (await hasWorker(registration)) ? registration : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns whether a worker is there, once the one on its way has been installed or given up. */
+function hasWorker(registration: ServiceWorkerRegistration): Promise<boolean> {
+  const coming = registration.installing ?? registration.waiting;
+  if (registration.active || !coming) return Promise.resolve(registration.active !== null);
+  return new Promise((done) => {
+    coming.addEventListener('statechange', () => {
+      if (coming.state === 'activated') done(true);
+      if (coming.state === 'redundant') done(registration.active !== null);
+    });
+  });
+}
+
+/** How often a worker that waits is told to take over, and how long between, in milliseconds. */
+const MOST = 20;
+const BETWEEN = 1500;
+
+/**
+ * Lets every new worker take over. It asks for that itself; but Chromium forgets it where the old
+ * one is woken by a message just then, until that one has been idle for half a minute.
+ */
+export function letIn(registration: ServiceWorkerRegistration): void {
+  const nudge = (worker: ServiceWorker, left = MOST) => {
+    if (worker.state === 'installed') worker.postMessage(TAKE_OVER);
+    if ((worker.state === 'installing' || worker.state === 'installed') && left > 0)
+      setTimeout(() => nudge(worker, left - (worker.state === 'installed' ? 1 : 0)), BETWEEN);
+  };
+  const follow = () => {
+    const worker = registration.installing ?? registration.waiting;
+    if (worker) nudge(worker);
+  };
+  registration.addEventListener('updatefound', follow);
+  follow();
+}
+
+/**
+ * Asks the worker.
+ * @param tell told of progress
+ * @throws if it does not answer
+ */
+export function ask(
+  registration: ServiceWorkerRegistration,
+  question: Question,
+  tell?: (here: number, all: number) => void,
+): Promise<Exclude<Answer, { progress: unknown }>> {
+  return new Promise((done, fail) => {
+    const worker = registration.active;
+    if (!worker) return fail(new Error('there is no worker'));
+    const { port1, port2 } = new MessageChannel();
+    const end = () => {
+      clearTimeout(timer);
+      port1.close();
+    };
+    const giveUp = () => {
+      end();
+      fail(new Error('the worker does not answer'));
+    };
+    let timer = setTimeout(giveUp, PATIENCE);
+    port1.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if ('progress' in data) {
+        clearTimeout(timer);
+        timer = setTimeout(giveUp, PATIENCE);
+        tell?.(...data.progress);
+        return;
+      }
+      end();
+      done(data);
+    };
+    worker.postMessage(question, [port2]);
+  });
+}

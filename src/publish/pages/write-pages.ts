@@ -1,0 +1,120 @@
+import type { Analysis, Site } from '../../model/analysis.ts';
+import { HASH_DIGITS, type Build } from '../../model/offline/offline.ts';
+import type { SharedText } from '../../model/offline/page-set.ts';
+import type { Helpers } from '../helpers.ts';
+import { writeAnalyses } from '../write-analyses.ts';
+import { dataFile } from './data-files.ts';
+import type { SharedParts } from './html-document.ts';
+import { installFiles } from '../feeds/web-app-manifest.ts';
+import { machineFiles } from '../feeds/feeds-and-redirects.ts';
+import { absoluteIn, type PageMaking, type Renderer } from './make-page.ts';
+import { headersFile } from './content-security-policy.ts';
+import { makePreviews } from '../previews/make-previews.ts';
+import { searchFiles } from '../search/search-index.ts';
+import { siteFiles } from './site-files.ts';
+import { sha256 } from '../../compile/source/text.ts';
+import { writeAll } from '../write-file.ts';
+
+/** What was written, as it has to be known to keep it on the reader's device. */
+export interface Written extends Pick<Build, 'id' | 'pages' | 'models'> {
+  /** How many pages. */
+  count: number;
+  /** Of what all pages share. */
+  release: string;
+  /** Paths of the files that every page may need, from the site's root. */
+  files: string[];
+  /** That of what is left out of the pages that are kept, which is among them. */
+  shared: string;
+  /** How many analyses have pages of an earlier build. */
+  unchanged: number;
+  /** How many preview pictures were drawn, and how many kept from an earlier build. */
+  previews: { drawn: number; kept: number; missing: string[] };
+}
+
+/**
+ * Writes one HTML file per address, the models and the downloads beside them, the pages packed for
+ * keeping, and the headers for hosts that read them. What is written of one analysis depends on no
+ * other.
+ * @param folder where to
+ * @param rendering the address of the module that renders pages
+ * @param siteUrl where the site will be hosted, if that is known
+ * @param version changes whenever the code does that makes files, or that renders them
+ * @param sourceOf gives the bytes of the file that an analysis was made from, by its slug
+ */
+export async function writePages(
+  folder: string,
+  site: Site,
+  analyses: readonly Analysis[],
+  rendering: string,
+  shared: SharedParts,
+  siteUrl: string | undefined,
+  sourceOf: (slug: string) => Uint8Array,
+  version: string,
+  helpers: Helpers,
+): Promise<Written> {
+  const release = sha256(JSON.stringify(shared)).slice(0, HASH_DIGITS);
+  const same: SharedText = {
+    release,
+    entry: shared.entry,
+    policy: shared.policy,
+    headScript: shared.scripts.head,
+    listScript: shared.scripts.list,
+    bodyScript: shared.scripts.body,
+    textStyles: shared.styles.text,
+    recordStyles: shared.styles.records,
+    siteStyles: shared.styles.site,
+  };
+  const leftOut = dataFile('_shared', same);
+  writeAll(folder, [leftOut.file]);
+  const previews = await makePreviews(site, analyses, helpers, (path, content) =>
+    writeAll(folder, [[path, content]]),
+  );
+  const renderer = (await import(rendering)) as Renderer;
+  const making: PageMaking = { renderer, shared, release, siteUrl, previews };
+
+  const made = await writeAnalyses(analyses, previews, helpers, {
+    folder,
+    site,
+    rendering,
+    shared,
+    release,
+    same,
+    siteUrl,
+    cache: helpers.cache.folder,
+    version,
+  });
+  const modelOf = (slug: string) => made.get(slug)!.kept.model.path;
+  const ofSite = await siteFiles(site, analyses, modelOf, making, same);
+  writeAll(folder, ofSite.files);
+
+  const downloads = new Map([...made.values()].flatMap((own) => own.downloads));
+  writeAll(
+    folder,
+    machineFiles({
+      site,
+      analyses,
+      kept: [ofSite, ...made.values()].flatMap(({ search }) => search),
+      policy: shared.policy,
+      absolute: absoluteIn(making),
+      sourceOf,
+      written: (path) => downloads.get(path),
+    }),
+  );
+  writeAll(folder, searchFiles(analyses, modelOf));
+  writeAll(folder, [['_headers', headersFile(shared.policy)]]);
+  writeAll(folder, installFiles(site, analyses));
+
+  const { pages, models } = ofSite;
+  const kept = analyses.map(({ slug }) => [slug, made.get(slug)!.kept]);
+  return {
+    count: ofSite.count + [...made.values()].reduce((sum, own) => sum + own.pages, 0),
+    id: sha256(JSON.stringify([release, pages, models, kept])).slice(0, HASH_DIGITS),
+    unchanged: [...made.values()].filter(({ isKept }) => isKept).length,
+    release,
+    files: [leftOut.kept.path, 'icon.svg'],
+    shared: leftOut.kept.path,
+    pages,
+    models,
+    previews,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Plugin } from 'vite';
+import { modelPageOf } from '../model/address/address.ts';
+import { PRINT_STYLES } from './bundle.ts';
+import { buildSite, renderFolder, type Options } from './site.ts';
+import { DEVELOPED, developedModel, serveContent } from './dev-server.ts';
+
+/** Scripts that run within the page itself, each built to one classic script. */
+const INLINE = {
+  applyPreferences: 'src/entries/inline-head.ts',
+  endOfPage: 'src/entries/inline-body.ts',
+  filterList: 'src/entries/inline-list.ts',
+};
+/** The service worker, built the same way to a file of its own. */
+const WORKER_SOURCE = 'src/worker/worker.ts';
+
+/**
+ * The analyses in Vite: models and pages in the build, models and messages in development.
+ * The build writes beside the last good one and takes its place only when all of it is done.
+ */
+export function verbatim({
+  content,
+  out,
+  siteUrl,
+  retire = false,
+  cache = '.cache/made',
+}: Options): Plugin {
+  const next = `${out}.next`;
+  const render = renderFolder(out);
+  return {
+    name: 'verbatim',
+    config: (_config, { command }) => ({
+      appType: 'spa',
+      base: command === 'build' ? './' : '/',
+      define: {
+        'import.meta.env.SITE_URL': siteUrl === undefined ? 'undefined' : JSON.stringify(siteUrl),
+        'import.meta.env.KEEPS_PAGES': JSON.stringify(command === 'build' && !retire),
+      },
+      // An editor that empties a file before filling it is not told that it is empty.
+      server: { watch: { awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 } } },
+      build: {
+        outDir: next,
+        emptyOutDir: true,
+        modulePreload: false,
+        // A file of its own: in the page it would be in the way of the text.
+        assetsInlineLimit: (file) => (file.endsWith(PRINT_STYLES) ? false : undefined),
+      },
+      environments: {
+        client: {
+          build: {
+            rollupOptions: {
+              input: 'index.html',
+              // What the entry needs is one file: smaller than several, and one request.
+              output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
+            },
+          },
+        },
+        ssr: {
+          build: {
+            ssr: true,
+            outDir: render,
+            copyPublicDir: false,
+            rollupOptions: {
+              input: 'src/entries/prerender.tsx',
+              // In one piece: a part that is loaded apart would have the modules a second time.
+              output: { entryFileNames: 'render.js', codeSplitting: false },
+            },
+          },
+        },
+        ...Object.fromEntries(
+          Object.entries({ ...INLINE, worker: WORKER_SOURCE }).map(([name, input]) => [
+            name,
+            {
+              consumer: 'client' as const,
+              build: {
+                write: false,
+                copyPublicDir: false,
+                emptyOutDir: false,
+                rollupOptions: { input, output: { format: 'iife' as const } },
+              },
+            },
+          ]),
+        ),
+      },
+      builder: {
+        buildApp: (builder) => buildSite(builder, { content, out, siteUrl, retire, cache }),
+      },
+    }),
+    configureServer: (server) => serveContent(server, content),
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (_html, { server, originalUrl }) => {
+        if (!server) return [];
+        const page = modelPageOf((originalUrl ?? '/').replace(/[?#].*$/, ''));
+        const meta = (name: string, value: string) => ({
+          tag: 'meta',
+          attrs: { name, content: value },
+        });
+        return [
+          meta('application-name', 'Verbatim'),
+          meta('verbatim-release', DEVELOPED),
+          meta('verbatim-model', developedModel(page)),
+        ];
+      },
+    },
+  };
+}

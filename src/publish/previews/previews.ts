@@ -1,0 +1,118 @@
+import { countDocuments } from '../../model/records/count-documents.ts';
+import { KINDS, type Analysis, type Site } from '../../model/analysis.ts';
+import { figureValue } from '../../model/records/figures.ts';
+import { capital, provenance } from '../../model/records/provenance.ts';
+import { NOT_STATED, type Figure } from '../../model/record.ts';
+import type { Words } from './sheet.ts';
+
+/** What a picture says: all of it, so that the same gives the same picture. */
+export type Preview = { site: Words; dir: 'ltr' | 'rtl' } & (
+  | { kind: 'title'; title: Words; facts: Words[][] }
+  | {
+      kind: 'figure';
+      value: Words;
+      of?: Words;
+      label: Words;
+      known: { name: string; value: Words }[];
+      provenance: string;
+      /** What leads to the title: "as quoted in". */
+      from: string;
+      title: Words;
+    }
+);
+
+const en = (words: string): Words => ({ words, lang: 'en' });
+
+/** @returns what the preview of the site itself shows. */
+export function previewOfSite({ name, description, lang }: Site): Preview {
+  const of = (words: string): Words => ({ words, lang });
+  return { kind: 'title', site: of(name), dir: 'ltr', title: of(description), facts: [] };
+}
+
+/** @returns what the preview of an analysis shows: its title, what kind of work it is, and who made it. */
+export function previewOfAnalysis(site: Site, analysis: Analysis): Preview {
+  const { title, lang, dir, kind, translation, agreements, figures } = analysis;
+  const { translator } = translation;
+  return {
+    kind: 'title',
+    site: { words: site.name, lang: site.lang },
+    dir,
+    title: { words: title, lang },
+    facts: [
+      [
+        en(`${KINDS[kind]}, translated`),
+        ...(translator === NOT_STATED ? [] : [en('by'), { words: translator, lang }]),
+      ],
+      ...counted(countDocuments(agreements), 'agreement', 'agreements'),
+      ...counted(figures.length, 'figure', 'figures'),
+    ],
+  };
+}
+
+const counted = (count: number, one: string, many: string): Words[][] =>
+  count === 0 ? [] : [[en(`${count} ${count === 1 ? one : many}`)]];
+
+/** @returns what the preview of a figure shows: the value, what is known of it, and where it stands. */
+export function previewOfFigure(site: Site, analysis: Analysis, figure: Figure): Preview {
+  const { title, lang, dir } = analysis;
+  const { of, unit, period, base, derived, label } = figure;
+  const words = (text: string): Words => ({ words: text, lang });
+  const fields = [
+    ['Unit', unit],
+    ['Period', period],
+    ['Compared with', base],
+  ] as const;
+  return {
+    kind: 'figure',
+    site: { words: site.name, lang: site.lang },
+    dir,
+    value: words(figureValue(figure)),
+    ...(of && of !== NOT_STATED && !derived && { of: words(of.words) }),
+    label: words(label),
+    known: fields.flatMap(([name, field]) => {
+      if (!field) return [];
+      return [{ name, value: field === NOT_STATED ? en('not stated') : words(field.words) }];
+    }),
+    provenance: capital(provenance(figure)),
+    from: derived ? 'derived from' : 'as quoted in',
+    title: words(title),
+  };
+}
+
+/** @returns all words of a preview, by language. */
+export function wordsOf(preview: Preview): Words[] {
+  if (preview.kind === 'title') return [preview.site, preview.title, ...preview.facts.flat()];
+  const { site, value, of, label, known, provenance: how, from, title } = preview;
+  return [
+    site,
+    value,
+    ...(of ? [of, en('of')] : []),
+    label,
+    ...known.flatMap(({ name, value: field }) => [en(name), field]),
+    en(how),
+    en(from),
+    title,
+  ];
+}
+
+/** @returns what a preview shows, for those who do not see it. */
+export function describePreview(preview: Preview): string {
+  if (preview.kind === 'title')
+    return sentences([
+      preview.title.words,
+      ...preview.facts.map((parts) => parts.map(({ words }) => words).join(' ')),
+      preview.site.words,
+    ]);
+  const { value, of, label, known, provenance: how, from, title, site } = preview;
+  const facts = known.map(({ name, value: field }) => `${name}: ${field.words}`).join('; ');
+  return sentences([
+    `${label.words}: ${value.words}${of ? ` of ${of.words}` : ''}`,
+    ...(facts ? [facts] : []),
+    `${how}, ${from} “${title.words}”`,
+    site.words,
+  ]);
+}
+
+/** Each told as a sentence, with a full stop unless it ends with one, or its like. */
+const sentences = (all: readonly string[]) =>
+  all.map((text) => (/[.!?。！？।]$/u.test(text) ? text : `${text}.`)).join(' ');

@@ -1,0 +1,117 @@
+import { DATA_FOLDER } from '../../model/address/address.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { HASH_DIGITS } from '../../model/offline/offline.ts';
+import {
+  ANALYSES_A_PAGE,
+  SEARCH_DIRECTORY,
+  SEARCH_FILE,
+  SEARCH_FORM,
+  SHARD_LENGTH,
+  turned,
+  writeList,
+  type SearchDirectory,
+  type SearchedAnalysis,
+  type Shard,
+  type ShardList,
+} from '../../model/search/shards.ts';
+import { termsOf, tokensOf } from '../../model/search/terms.ts';
+import { unitsOf } from '../../model/search/units.ts';
+import { sha256 } from '../../compile/source/text.ts';
+
+/** @returns in how many places of an analysis each word is. */
+function countWords(analysis: Analysis): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { title, text, also } of unitsOf(analysis))
+    for (const word of new Set([title, text, also].flatMap((own) => termsOf(tokensOf(own)))))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Makes the files of the search across the library.
+ * @param modelOf the path of an analysis's model, from the site's root
+ * @returns each file's path from the site's root, with a slash before it, and its content
+ */
+export function* searchFiles(
+  analyses: readonly Analysis[],
+  modelOf: (slug: string) => string,
+): Generator<[path: string, content: string]> {
+  // The newest last, so that one that is added changes the numbers of no other.
+  const ordered = [...analyses].sort(
+    (a, b) => compare(a.edition.added, b.edition.added) || compare(a.slug, b.slug),
+  );
+  const places = new Map<string, Map<number, number>>();
+  for (const [number, analysis] of ordered.entries())
+    for (const [word, often] of countWords(analysis)) {
+      const own = places.get(word);
+      if (own) own.set(number, often);
+      else places.set(word, new Map([[number, often]]));
+    }
+
+  const files: [string, string][] = [];
+  const add = (value: Shard | SearchedAnalysis[]): string => {
+    const json = JSON.stringify(value);
+    const hash = sha256(json).slice(0, HASH_DIGITS);
+    files.push([`/${DATA_FOLDER}/${SEARCH_FILE}.${hash}.json`, json]);
+    return hash;
+  };
+  const words = [...places.keys()].sort(compare);
+  const pages: string[] = [];
+  for (let from = 0; from < ordered.length; from += ANALYSES_A_PAGE)
+    pages.push(
+      add(
+        ordered
+          .slice(from, from + ANALYSES_A_PAGE)
+          .map(({ slug, title, lang, dir }) => ({ slug, title, lang, dir, model: modelOf(slug) })),
+      ),
+    );
+  const directory: SearchDirectory = {
+    form: SEARCH_FORM,
+    analyses: ordered.length,
+    pages,
+    words: inShards(
+      words.map((word) => `${word} ${writeList(places.get(word)!)}`),
+      add,
+    ),
+    ends: inShards(words.map(turned).sort(compare), add),
+  };
+  yield* files;
+  yield [SEARCH_DIRECTORY, JSON.stringify(directory)];
+}
+
+/**
+ * Divides lines that are in order: where a word says so, so that a new word moves no border but those
+ * beside it, and what a browser has of the others stays good.
+ */
+function inShards(lines: readonly string[], add: (shard: Shard) => string): ShardList {
+  const list: ShardList = { first: [], files: [] };
+  let own: string[] = [];
+  let length = 0;
+  const close = () => {
+    if (own.length === 0) return;
+    list.first.push(own[0]!.split(' ')[0]!);
+    list.files.push(add({ lines: own.join('\n') }));
+    own = [];
+    length = 0;
+  };
+  for (const line of lines) {
+    const isFull = length + line.length > SHARD_LENGTH;
+    if (isFull || (length > SHARD_LENGTH / 3 && isBorder(line.split(' ')[0]!))) close();
+    own.push(line);
+    length += line.length + 1;
+  }
+  close();
+  return list;
+}
+
+/** @returns whether a word is one of those, about one in a hundred, that a shard may begin with. */
+function isBorder(word: string): boolean {
+  // FNV-1a: any even spread will do.
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++)
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193) >>> 0;
+  return hash % 101 === 0;
+}
+
+/** By their UTF-16 code units, as a browser compares them too, whatever its language. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

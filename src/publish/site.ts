@@ -1,0 +1,138 @@
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ViteBuilder } from 'vite';
+import { contentSecurityPolicy, pageHeaders } from './pages/content-security-policy.ts';
+import { ContentError } from '../compile/problem.ts';
+import { sha256 } from '../compile/source/text.ts';
+import { writePages } from './pages/write-pages.ts';
+import { describeFile, writeRetirement, writeWorker } from './offline/write-worker.ts';
+import { buildOutput, buildScript, filesOf, printStylesOf, readStyles } from './bundle.ts';
+import { Cache } from './cache.ts';
+import { compileVersion } from './code-version.ts';
+import { compileLibrary } from './compile-library.ts';
+import { Crew } from './worker-pool.ts';
+import type { Helpers } from './helpers.ts';
+import { progressOn } from './progress.ts';
+
+export interface Options {
+  /** The folder of the analyses. */
+  content: string;
+  /** The folder that the site is built into. */
+  out: string;
+  /** Where the site will be hosted; only absolute addresses need it. */
+  siteUrl: string | undefined;
+  /** Whether the site gives up keeping pages on readers' devices, and removes what it has kept. */
+  retire?: boolean;
+  /** Where it is kept between builds what need not be made again; safe to remove. */
+  cache?: string;
+}
+
+/** How many bytes of what was made are kept between builds. */
+const KEPT_BYTES = 1_000_000_000;
+
+/** Where the build puts what renders its pages: apart for each site, which may be built at once. */
+export const renderFolder = (out: string) => `.cache/render/${out.replaceAll(/[^a-z0-9]+/gi, '-')}`;
+
+/**
+ * Builds the site beside the last good one, and puts it in its place when all of it is done.
+ * @throws ContentError with all that is amiss in the content
+ */
+export async function buildSite(builder: ViteBuilder, options: Required<Options>): Promise<void> {
+  const { root } = builder.config;
+  const helpers: Helpers = {
+    cache: new Cache(resolve(root, options.cache)),
+    crew: new Crew(),
+    progress: progressOn(),
+  };
+  try {
+    await buildWith(builder, options, helpers);
+    helpers.cache.prune(KEPT_BYTES);
+  } finally {
+    helpers.progress.end();
+  }
+}
+
+async function buildWith(
+  builder: ViteBuilder,
+  { content, out, siteUrl, retire }: Required<Options>,
+  helpers: Helpers,
+): Promise<void> {
+  const { root, logger } = builder.config;
+  const { content: made, compiled } = await compileLibrary(resolve(root, content), root, helpers);
+  const { site, analyses, problems } = made;
+  if (problems.length > 0 || !site) throw new ContentError(problems);
+  logger.info(
+    `checked ${analyses.length} ${analyses.length === 1 ? 'analysis' : 'analyses'}, ${analyses.length - compiled} as at the last build`,
+  );
+
+  const next = resolve(root, `${out}.next`);
+  try {
+    const client = await buildOutput(builder, 'client');
+    await buildOutput(builder, 'ssr');
+    const headScript = await buildScript(builder, 'applyPreferences');
+    const bodyScript = await buildScript(builder, 'endOfPage');
+    const listScript = await buildScript(builder, 'filterList');
+    const entry = client.find((file) => file.type === 'chunk' && file.isEntry);
+    if (entry?.type !== 'chunk') throw new Error('the build gave no entry for the browser');
+    // All styles stand in the page: a file of its own would be a second request before the text.
+    const { styles, inEntry } = readStyles(client, entry);
+    for (const file of [...inEntry, 'index.html']) rmSync(join(next, file), { force: true });
+
+    const renderer = resolve(root, renderFolder(out), 'render.js');
+    const code = sha256(readFileSync(renderer));
+    const shared = {
+      styles,
+      scripts: { head: headScript, body: bodyScript, list: listScript },
+      entry: entry.fileName,
+      printStyles: printStylesOf(client),
+      policy: contentSecurityPolicy([headScript, bodyScript, listScript], Object.values(styles)),
+    };
+    const written = await writePages(
+      next,
+      site,
+      analyses,
+      // Another address for other code: a module is loaded once.
+      `${pathToFileURL(renderer).href}?${code}`,
+      shared,
+      siteUrl,
+      (slug) => readFileSync(join(resolve(root, content), `${slug}.md`)),
+      sha256(compileVersion() + code),
+      helpers,
+    );
+    logger.info(
+      `wrote ${written.count} pages, ${written.unchanged} analyses as at an earlier build`,
+    );
+    const { drawn, kept, missing } = written.previews;
+    logger.info(`drew ${drawn} preview pictures, ${kept} were there`);
+    if (missing.length > 0)
+      logger.warn(`no font has all characters of the previews of ${missing.join(', ')}`);
+    if (retire) writeRetirement(next);
+    else
+      writeWorker(next, await buildScript(builder, 'worker'), {
+        id: written.id,
+        release: {
+          id: written.release,
+          files: [...filesOf(client, inEntry), ...written.files].map((path) =>
+            describeFile(next, path),
+          ),
+          shared: written.shared,
+          headers: pageHeaders(shared.policy),
+        },
+        pages: written.pages,
+        models: written.models,
+      });
+    replace(resolve(root, out), next);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
+
+/** Puts a finished build in the place of the last one; that is gone for no longer than a rename takes. */
+function replace(folder: string, next: string): void {
+  const old = `${folder}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(next, folder);
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,38 @@
+import type { Analysis } from '../model/analysis.ts';
+import { addressesOfAnalysis } from '../model/address/addresses.ts';
+import type { Previews } from './previews/make-previews.ts';
+import type { Helpers } from './helpers.ts';
+import type { WriteShared, WrittenAnalysis } from './write-job.ts';
+
+/** From how many pages on other threads help to render them: it takes as long to start one. */
+const MUCH = 120;
+
+/**
+ * Writes the files of all analyses; those that would come out as at an earlier build are not made
+ * again.
+ * @returns what is told of them, by slug, in the order of the analyses
+ */
+export async function writeAnalyses(
+  analyses: readonly Analysis[],
+  previews: Pick<Previews, 'ofAnalysis'>,
+  { crew, progress }: Helpers,
+  shared: WriteShared,
+): Promise<Map<string, WrittenAnalysis>> {
+  // The longest first: it would be waited for, alone, at the end.
+  const tasks = analyses
+    .map((analysis) => ({ analysis, pages: addressesOfAnalysis(analysis).length }))
+    .sort((a, b) => b.pages - a.pages);
+  const made = new Map<string, WrittenAnalysis>();
+  const note = progress.step('writing pages of analyses', analyses.length);
+  await crew.run({
+    job: 'write',
+    shared,
+    tasks: tasks.map(({ analysis }) => ({ analysis, images: previews.ofAnalysis(analysis) })),
+    isMuch: tasks.reduce((total, { pages }) => total + pages, 0) > MUCH,
+    take(written, at) {
+      made.set(tasks[at]!.analysis.slug, written);
+      note();
+    },
+  });
+  return new Map(analyses.map(({ slug }) => [slug, made.get(slug)!]));
+}

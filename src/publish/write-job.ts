@@ -1,0 +1,81 @@
+import type { Analysis, Site } from '../model/analysis.ts';
+import type { SharedText } from '../model/offline/page-set.ts';
+import { analysisFiles, type AnalysisFiles } from './pages/analysis-files.ts';
+import type { SiteFile } from './pages/data-files.ts';
+import type { SharedParts } from './pages/html-document.ts';
+import type { Renderer } from './pages/make-page.ts';
+import { previewsFrom, type PreviewImage } from './previews/preview-images.ts';
+import { sha256 } from '../compile/source/text.ts';
+import { writeAll } from './write-file.ts';
+import { Cache } from './cache.ts';
+
+/** What all analyses are written with. */
+export interface WriteShared {
+  /** Where to. */
+  folder: string;
+  site: Site;
+  /** The address of the module that renders pages. */
+  rendering: string;
+  shared: SharedParts;
+  release: string;
+  same: SharedText;
+  siteUrl: string | undefined;
+  /** The folder of what earlier builds have made. */
+  cache: string;
+  /** Changes whenever the code does that makes files, or that renders them. */
+  version: string;
+}
+
+export interface WriteTask {
+  analysis: Analysis;
+  /** The previews that its pages may have, by their addresses. */
+  images: ReadonlyMap<string, PreviewImage>;
+}
+
+/** What is told of an analysis's files once they are written. */
+export interface WrittenAnalysis extends Omit<AnalysisFiles, 'files' | 'downloads'> {
+  /** Its downloads, by their addresses, if they are needed once more: at addresses that it had. */
+  downloads: [address: string, text: string][];
+  /** Whether they are those of an earlier build. */
+  isKept: boolean;
+}
+
+/** As it is kept between builds. */
+type Made = Omit<WrittenAnalysis, 'isKept'> & { files: SiteFile[] };
+
+/** Begins to write the files of analyses; those that would come out as before are taken from there. */
+export async function start({
+  folder,
+  site,
+  rendering,
+  siteUrl,
+  shared,
+  release,
+  same,
+  cache: kept,
+  version,
+}: WriteShared): Promise<(task: WriteTask) => Promise<WrittenAnalysis>> {
+  const renderer = (await import(rendering)) as Renderer;
+  const cache = new Cache(kept);
+  const common = JSON.stringify(['files', version, site, siteUrl, shared, release, same]);
+  return async ({ analysis, images }) => {
+    const key = sha256(JSON.stringify([common, analysis, [...images]]));
+    const known = cache.getValue(key) as Made | undefined;
+    const made = known ?? (await make(analysis, images));
+    const { files, ...told } = made;
+    writeAll(folder, files);
+    writeAll(
+      folder,
+      told.downloads.map(([address, text]): SiteFile => [address.slice(1), text]),
+    );
+    if (!known) cache.putValue(key, made);
+    const isNeeded = analysis.aliases.slugs.length > 0;
+    return { ...told, downloads: isNeeded ? told.downloads : [], isKept: known !== undefined };
+  };
+
+  async function make(analysis: Analysis, images: WriteTask['images']): Promise<Made> {
+    const making = { renderer, shared, release, siteUrl, previews: previewsFrom(images) };
+    const { downloads, ...rest } = await analysisFiles(site, analysis, making, same);
+    return { ...rest, downloads: [...downloads] };
+  }
+}

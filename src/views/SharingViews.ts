@@ -1,3 +1,0 @@
-/** What lets a reader share and cite: one chunk, loaded when the page has come to rest, or is touched. */
-export { drawSign } from './HeadingSign.tsx';
-export { Sharing } from './Sharing.tsx';

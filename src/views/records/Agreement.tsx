@@ -1,0 +1,137 @@
+import { address } from '../../model/address/address.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { AGREEMENT_STATUSES, STATUSES, type Agreement, type Status } from '../../model/record.ts';
+import styles from './Agreement.module.css';
+import { english } from '../shared/interface-language.ts';
+import { Facts, type Fact } from './Facts.tsx';
+import { Link } from '../shared/Link.tsx';
+import { StatedList, StatedWords } from './NotStated.tsx';
+import { Quote } from './Quote.tsx';
+
+/** One agreement in a list: its name, what is known of it, and the sentence. */
+export function AgreementCard({
+  analysis,
+  agreement,
+  level = 3,
+  withStatus = false,
+}: {
+  analysis: Analysis;
+  agreement: Agreement;
+  /** Of its heading. */
+  level?: 3 | 4 | 5;
+  /** Where it does not stand under its status. */
+  withStatus?: boolean;
+}) {
+  const { slug } = analysis;
+  const { id, label, set, status } = agreement;
+  const Heading = `h${level}` as const;
+  return (
+    <article className={styles.card} data-entry={id}>
+      <Heading className={styles.name}>
+        <Link to={address.agreement(slug, id)}>{label}</Link>
+      </Heading>
+      {withStatus && (
+        <p className={styles.status} {...english}>
+          <strong>{STATUSES[status].label}.</strong> {STATUSES[status].meaning}
+        </p>
+      )}
+      {set && <SetOfDocuments set={set} status={status} />}
+      <AgreementFacts analysis={analysis} agreement={agreement} inList />
+      <Quote analysis={analysis} evidence={agreement.evidence} record={agreement} />
+    </article>
+  );
+}
+
+/** What is known of an agreement, field by field. */
+export function AgreementFacts({
+  analysis,
+  agreement,
+  inList = false,
+}: {
+  analysis: Analysis;
+  agreement: Agreement;
+  /** Whether the documents of a set stand below it. */
+  inList?: boolean;
+}) {
+  const { instrument, parties, signatories, date, start, until, term, place, memberOf, set } =
+    agreement;
+  const owner = analysis.agreements.find(({ id }) => id === memberOf);
+  const facts: Fact[] = [];
+  if (owner)
+    facts.push({
+      name: 'One of',
+      value: <Link to={address.agreement(analysis.slug, owner.id)}>{owner.label}</Link>,
+    });
+  facts.push({ name: 'Instrument', value: <StatedWords value={instrument} /> });
+  const lists = [
+    ['Parties', parties],
+    ['Signed by', signatories],
+  ] as const;
+  for (const [name, value] of lists)
+    if (value) facts.push({ name, value: <StatedList value={value} /> });
+  const single = [
+    ['Date', date],
+    ['From', start],
+    ['Until', until],
+    ['Term', term],
+    ['Place', place],
+  ] as const;
+  for (const [name, value] of single)
+    if (value) facts.push({ name, value: <StatedWords value={value} /> });
+  if (set && set.named.length > 0 && !inList)
+    facts.push({
+      name: 'Named in the text',
+      value: analysis.agreements
+        .filter(({ id }) => set.named.includes(id))
+        .map(({ id, label }, index) => (
+          <span key={id}>
+            {index > 0 && '; '}
+            <Link to={address.agreement(analysis.slug, id)}>{label}</Link>
+          </span>
+        )),
+      long: true,
+    });
+  return <Facts facts={facts} unsaid={agreement.unsaid} />;
+}
+
+const MOST_DRAWN = 40;
+
+/**
+ * The documents of a set, a sheet each: filled where the text names it, dashed where it does not.
+ * @param status theirs
+ */
+export function SetOfDocuments({
+  set,
+  status,
+}: {
+  set: NonNullable<Agreement['set']>;
+  status?: Status;
+}) {
+  const { count, named, notNamed } = set;
+  const what =
+    status && AGREEMENT_STATUSES.includes(status)
+      ? STATUSES[status].label.toLowerCase()
+      : 'documents';
+  const words = `${count.value} ${what}: ${named.length} named in the text, ${notNamed} not named`;
+  return (
+    <div className={styles.set}>
+      {count.value <= MOST_DRAWN && (
+        <svg
+          viewBox={`-1 -1 ${count.value * 20 - 2} 26`}
+          height="26"
+          width={count.value * 20 - 2}
+          aria-hidden="true"
+        >
+          {Array.from({ length: count.value }, (_, index) => (
+            <path
+              key={index}
+              className={index < named.length ? styles.named : styles.notNamed}
+              d={`M${index * 20} 0h10l6 6v18h-16z`}
+            />
+          ))}
+        </svg>
+      )}
+      <p {...english}>{words}</p>
+    </div>
+  );
+}

@@ -1,0 +1,262 @@
+import {
+  memo,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import { useLocation } from 'react-router';
+import { address } from '../../model/address/address.ts';
+import {
+  groupAgreements,
+  NO_YEAR,
+  type Family,
+  type Group,
+  type Order,
+} from '../../model/records/agreements.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import {
+  countWords,
+  listed,
+  listingOf,
+  otherNamesIn,
+  readFilter,
+} from '../../model/records/filters.ts';
+import { NOT_STATED, STATUSES, type Status } from '../../model/record.ts';
+import { AgreementCard } from './Agreement.tsx';
+import styles from './Agreements.module.css';
+import { Downloads } from './Downloads.tsx';
+import { Empty } from '../shared/Empty.tsx';
+import { english } from '../shared/interface-language.ts';
+import { Filters, Result, ShowAll } from './Filters.tsx';
+import { Link } from '../shared/Link.tsx';
+import { Masthead } from '../shared/Masthead.tsx';
+import { useDrawn } from './useProgressiveList.ts';
+
+/** All agreements, or those that the query of the address asks for; what is none stands apart. */
+export function AgreementsView({ analysis }: { analysis: Analysis }) {
+  const { agreements, slug, lang } = analysis;
+  const search = useQuery();
+  const line = useRef<HTMLParagraphElement>(null);
+  const listing = useMemo(() => listingOf(analysis), [analysis]);
+  const otherNames = useMemo(() => otherNamesIn(analysis), [analysis]);
+  const filter = useMemo(() => readFilter(new URLSearchParams(search), listing), [search, listing]);
+  const { proper, alsoToldOf } = useMemo(() => {
+    const ids = new Set(listed(listing.entries, filter).map(({ id }) => id));
+    return groupAgreements(
+      agreements.filter(({ id }) => ids.has(id)),
+      filter.order,
+      agreements,
+    );
+  }, [agreements, listing, filter]);
+
+  const { take, page } = useDrawn(countFamilies([...proper, ...alsoToldOf]), 3);
+  const drawn = (groups: readonly Group[]) =>
+    groups
+      .map((one) => ({ ...one, families: one.families.slice(0, take(one.families.length)) }))
+      .filter(({ families }) => families.length > 0);
+  const drawnProper = drawn(proper);
+  const drawnAlso = drawn(alsoToldOf);
+  const none = agreements.length === 0;
+  const asked = { listing, filter, list: address.agreements(slug) };
+  const group = (group: Group, below = false) => (
+    <GroupOfAgreements
+      key={`${filter.order} ${group.key}`}
+      analysis={analysis}
+      order={filter.order}
+      group={group}
+      below={below}
+    />
+  );
+  return (
+    <div
+      className={styles.page}
+      data-listing={none ? undefined : JSON.stringify(listing)}
+      {...page}
+    >
+      <Masthead analysis={analysis} title={<span {...english}>Agreements</span>}>
+        {!none && (
+          <>
+            The documents, plans and intentions that the text tells of, each with the words that say
+            so and no stronger.
+          </>
+        )}
+      </Masthead>
+      {none && (
+        <Empty drawing="agreements" back={{ to: address.analysis(slug), name: 'Read the text' }}>
+          This text tells of no agreements.
+        </Empty>
+      )}
+      <Filters {...asked} lang={lang} otherNames={otherNames} />
+      <Result {...asked} line={line}>
+        {agreements.some(({ set }) => set) && (
+          <span {...english}>Each document of a set is counted.</span>
+        )}
+      </Result>
+      {!none && (
+        <div
+          className={styles.nothing}
+          hidden={proper.length + alsoToldOf.length > 0}
+          data-nothing
+          {...english}
+        >
+          <p>The text tells of nothing that is all of this.</p>
+          <p>
+            <ShowAll filter={filter} list={asked.list} line={line}>
+              Show the whole list
+            </ShowAll>
+          </p>
+        </div>
+      )}
+      <div className={styles.groups}>
+        {drawnProper.map((one) => group(one))}
+        {drawnAlso.length > 0 && (
+          <div data-holds>
+            <div className={styles.also} {...english}>
+              <h2>Also told of</h2>
+              <p>What the text tells of and does not call an agreement.</p>
+            </div>
+            {drawnAlso.map((one) => group(one, true))}
+          </div>
+        )}
+      </div>
+      {!none && <Downloads slug={slug} list="agreements" />}
+    </div>
+  );
+}
+
+const countFamilies = (groups: readonly Group[]) =>
+  groups.reduce((total, { families }) => total + families.length, 0);
+
+const never = () => () => {};
+
+/**
+ * @returns the query of the address. The page is delivered without one: it is taken over as it was
+ * delivered, and the query follows at once.
+ */
+function useQuery(): string {
+  const { search } = useLocation();
+  const shown = useSyncExternalStore(
+    never,
+    () => search,
+    () => '',
+  );
+  useLayoutEffect(() => {
+    // What was kept out of sight until it stood as the address asks.
+    if (shown === search) delete document.documentElement.dataset['asked'];
+  }, [shown, search]);
+  return shown;
+}
+
+function GroupOfAgreements({
+  analysis,
+  order,
+  group,
+  below,
+}: {
+  analysis: Analysis;
+  order: Order;
+  group: Group;
+  below: boolean;
+}) {
+  const { key, families, count, counted } = group;
+  const Heading = below ? 'h3' : 'h2';
+  const id = `${below ? 'also' : 'group'}.${key}`;
+  const { name, meaning } = headOf(analysis, order, key);
+  return (
+    <section
+      className={below ? styles.groupBelow : styles.group}
+      aria-labelledby={id}
+      data-holds
+      data-group={key}
+    >
+      <header {...english}>
+        <Heading id={id}>
+          {name}{' '}
+          <span className={styles.count} data-counted suppressHydrationWarning>
+            {countWords(count, counted)}
+          </span>
+        </Heading>
+        {meaning && <p>{meaning}</p>}
+      </header>
+      <div className={styles.list}>
+        {families.map((family) => (
+          <FamilyOfAgreements
+            key={family.agreement.id}
+            analysis={analysis}
+            family={family}
+            level={below ? 4 : 3}
+            withStatus={order !== 'status'}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** What a group is called, and what that means. */
+function headOf(
+  analysis: Analysis,
+  order: Order,
+  key: string,
+): { name: ReactNode; meaning?: string } {
+  switch (order) {
+    case 'status': {
+      const { label, meaning } = STATUSES[key as Status];
+      return { name: label, meaning };
+    }
+    case 'date':
+      if (key === NOT_STATED)
+        return {
+          name: 'Not stated',
+          meaning: 'The text does not say when it was made or begins.',
+        };
+      if (key === NO_YEAR)
+        return { name: 'Year not stated', meaning: 'The text says when, and not in which year.' };
+      return { name: key };
+    case 'text': {
+      const { slug, lang, dir, sections } = analysis;
+      const heading = sections.find(({ id }) => id === key)?.heading;
+      return {
+        name: (
+          <Link to={address.section(slug, key)} {...(heading && { lang, dir })}>
+            {heading?.text ?? 'The opening'}
+          </Link>
+        ),
+      };
+    }
+  }
+}
+
+/** An agreement; below a set, the documents of it that the text names, whose status is the set's. */
+const FamilyOfAgreements = memo(function FamilyOfAgreements({
+  analysis,
+  family: { agreement, members },
+  level,
+  withStatus,
+}: {
+  analysis: Analysis;
+  family: Family;
+  level: 3 | 4;
+  withStatus: boolean;
+}) {
+  return (
+    <div className={agreement.set ? styles.set : undefined} data-holds>
+      <AgreementCard
+        analysis={analysis}
+        agreement={agreement}
+        level={level}
+        withStatus={withStatus}
+      />
+      {members.map((member) => (
+        <AgreementCard
+          key={member.id}
+          analysis={analysis}
+          agreement={member}
+          level={level === 3 ? 4 : 5}
+        />
+      ))}
+    </div>
+  );
+});

@@ -1,0 +1,71 @@
+import { address } from '../../model/address/address.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import type { ComparableGroup } from '../../model/records/comparable.ts';
+import { NOT_STATED } from '../../model/record.ts';
+import styles from './Bars.module.css';
+import { english } from '../shared/interface-language.ts';
+import { Link } from '../shared/Link.tsx';
+import { StatedWords } from './NotStated.tsx';
+
+/** Figures that can be compared, a bar each, on one scale that begins at nought. */
+export function Bars({ group, analysis }: { group: ComparableGroup; analysis: Analysis }) {
+  const { unit, period, base, kind, members } = group;
+  const greatest = Math.max(...members.map(({ number }) => number));
+  return (
+    <figure className={styles.bars}>
+      <figcaption {...english}>
+        <strong>Compared</strong>: <StatedWords value={unit} />
+        {period && (
+          <>
+            , <StatedWords value={period} />
+          </>
+        )}
+        {base && (
+          <>
+            , against <StatedWords value={base} />
+          </>
+        )}
+        {kind === 'series' && ', by period'}
+      </figcaption>
+      <ol>
+        {members.map(({ figure, number }) => (
+          <li key={figure.id}>
+            <Link to={address.figure(analysis.slug, figure.id)}>{figure.label}</Link>{' '}
+            <span className={styles.value} lang={analysis.lang}>
+              <bdi>{figure.value?.words}</bdi>
+            </span>
+            {kind === 'series' && figure.period && figure.period !== NOT_STATED && (
+              <span className={styles.period}>
+                <StatedWords value={figure.period} />
+              </span>
+            )}
+            <Bar
+              share={number / greatest}
+              isAbout={figure.value?.exactness === 'about'}
+              rtl={analysis.dir === 'rtl'}
+            />
+          </li>
+        ))}
+      </ol>
+      {members.some(({ figure }) => figure.value?.exactness === 'about') && (
+        <p {...english}>A dashed bar is of an approximate value.</p>
+      )}
+    </figure>
+  );
+}
+
+/** Its value stands beside it in words. */
+function Bar({ share, isAbout, rtl }: { share: number; isAbout: boolean; rtl: boolean }) {
+  const width = share * 100;
+  return (
+    <svg className={styles.bar} width="100%" height="9" aria-hidden="true">
+      <rect
+        className={isAbout ? styles.about : styles.exact}
+        x={`${rtl ? 100 - width : 0}%`}
+        y="1"
+        width={`${width}%`}
+        height="7"
+      />
+    </svg>
+  );
+}

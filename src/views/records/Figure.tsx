@@ -1,0 +1,107 @@
+import { memo } from 'react';
+import { address } from '../../model/address/address.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { derivedFrom } from '../../model/records/derivation.ts';
+import { figureValue } from '../../model/records/figures.ts';
+import { partOfWhole, shareOf } from '../../model/records/shares.ts';
+import { capital, provenance } from '../../model/records/provenance.ts';
+import { NOT_STATED, type Figure } from '../../model/record.ts';
+import { splitValue } from '../../model/records/value-parts.ts';
+import { english } from '../shared/interface-language.ts';
+import styles from './Figure.module.css';
+import { FigureFacts } from './FigureFacts.tsx';
+import { Formula } from './Formula.tsx';
+import { Link } from '../shared/Link.tsx';
+import { Parts } from './ShareOfWhole.tsx';
+import { Quote } from './Quote.tsx';
+import { ShareLink } from '../sharing/ShareLink.tsx';
+
+/** One figure: the value large, what it is of, and the sentence. */
+export const FigureCard = memo(function FigureCard({
+  analysis,
+  figure,
+  level,
+  topic = false,
+}: {
+  analysis: Analysis;
+  figure: Figure;
+  /** Of its heading. */
+  level: 2 | 3;
+  /** Whether to say what it is about. */
+  topic?: boolean;
+}) {
+  const Heading = `h${level}` as const;
+  const parts = partOfWhole(figure, analysis);
+  // The same picture is drawn once, where the share is told.
+  const isDrawn = parts && (figure.derived || !shareOf(parts.part, parts.whole, analysis.figures));
+  return (
+    <article className={styles.card}>
+      <p className={styles.kicker}>
+        <span {...english}>{capital(provenance(figure))}</span>
+        {topic && <> · {figure.about}</>}
+      </p>
+      <FigureValue analysis={analysis} figure={figure} />
+      <Heading className={styles.name}>
+        <Link to={address.figure(analysis.slug, figure.id)}>{figure.label}</Link>
+      </Heading>
+      <div className={styles.known}>
+        {isDrawn && <Parts parts={parts} analysis={analysis} />}
+        <FigureFacts figure={figure} analysis={analysis} />
+        <FigureEvidence analysis={analysis} figure={figure} />
+      </div>
+    </article>
+  );
+});
+
+/** The value as the text has it, its numerals large, and the whole that it is of. */
+export function FigureValue({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
+  const { lang, dir } = analysis;
+  const { of, derived } = figure;
+  const { before, numerals, after } = splitValue(figureValue(figure));
+  return (
+    <p className={styles.value} lang={lang} dir={dir}>
+      {before}
+      <span className={styles.numerals}>{numerals}</span>
+      {after}
+      {of && of !== NOT_STATED && !derived && (
+        <>
+          {' '}
+          <span {...english}>of</span> <bdi>{of.words}</bdi>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The sentence of a quoted figure; the formula of a derived one, with the way to its inputs. */
+export function FigureEvidence({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
+  if (!figure.derived)
+    return <Quote analysis={analysis} evidence={figure.evidence} record={figure} />;
+  return (
+    <p className={styles.formula}>
+      <span {...english}>Derived by the edition:</span>{' '}
+      <Formula analysis={analysis} figure={figure} />{' '}
+      <ShareLink to={address.figure(analysis.slug, figure.id)} />
+    </p>
+  );
+}
+
+/** The figures that a figure is an input of. */
+export function UsedIn({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
+  const results = derivedFrom(figure, analysis);
+  if (results.length === 0) return null;
+  return (
+    <p className={styles.formula}>
+      <span {...english}>Derived from it:</span>{' '}
+      {results.map((result, index) => (
+        <span key={result.id}>
+          {index > 0 && '; '}
+          <Link to={address.figure(analysis.slug, result.id)}>
+            <bdi>{result.label}</bdi>
+          </Link>
+          , <bdi>{figureValue(result)}</bdi>
+        </span>
+      ))}
+    </p>
+  );
+}

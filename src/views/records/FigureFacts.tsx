@@ -1,0 +1,51 @@
+import { recordAddress } from '../../model/address/address.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { NOT_STATED, type Figure } from '../../model/record.ts';
+import { quotationOf } from '../../model/records/said-by.ts';
+import { english } from '../shared/interface-language.ts';
+import { Facts, type Fact } from './Facts.tsx';
+import { Link } from '../shared/Link.tsx';
+import { StatedWords } from './NotStated.tsx';
+
+/**
+ * What is known of a figure, field by field. With its analysis, below its value: who says so too, and
+ * not again the whole, which stands beside the value.
+ */
+export function FigureFacts({ figure, analysis }: { figure: Figure; analysis?: Analysis }) {
+  const { value, unit, of, period, base, source, derived } = figure;
+  const isOfTold = analysis && of && of !== NOT_STATED && of.is === undefined && !derived;
+  const facts: Fact[] = [];
+  const fields = [
+    ['Value', value?.is === undefined ? undefined : value],
+    ['Unit', unit],
+    ['Of', isOfTold ? undefined : of],
+    ['Period', period],
+    ['Compared with', base],
+    ['Source', source],
+  ] as const;
+  for (const [name, field] of fields)
+    if (field) facts.push({ name, value: <StatedWords value={field} /> });
+  if (analysis && value && (source === undefined || source === NOT_STATED))
+    facts.push({ name: 'Said by', value: <Speaker figure={figure} analysis={analysis} /> });
+  return <Facts facts={facts} unsaid={figure.unsaid} />;
+}
+
+/** Who gives a figure: whoever the text quotes it from, or else its author. */
+function Speaker({ figure, analysis }: { figure: Figure; analysis: Analysis }) {
+  const quotation = quotationOf(figure, analysis);
+  if (!quotation || quotation.speaker.kind === 'author')
+    return <span {...english}>the author</span>;
+  const { speaker, via } = quotation;
+  return (
+    <>
+      <Link to={recordAddress(analysis.slug, quotation)}>
+        <bdi>{speaker.kind === 'named' ? speaker.name : speaker.words}</bdi>
+      </Link>
+      {via && (
+        <>
+          , <span {...english}>through</span> <StatedWords value={via} />
+        </>
+      )}
+    </>
+  );
+}

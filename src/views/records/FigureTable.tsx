@@ -1,0 +1,117 @@
+import { memo } from 'react';
+import { address } from '../../model/address/address.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { figureValue } from '../../model/records/figures.ts';
+import { provenance } from '../../model/records/provenance.ts';
+import type { Figure, Stated, Words } from '../../model/record.ts';
+import { english } from '../shared/interface-language.ts';
+import styles from './Figures.module.css';
+import { Formula } from './Formula.tsx';
+import { Link } from '../shared/Link.tsx';
+import { StatedWords } from './NotStated.tsx';
+
+const COLUMNS = [
+  'Figure',
+  'Value',
+  'Unit',
+  'Of',
+  'Period',
+  'Compared with',
+  'Source',
+  'Quoted or derived',
+] as const;
+
+/** Figures as rows. The caption comes first, and headers have their scope. */
+export function FigureTable({
+  analysis,
+  figures,
+  id,
+  caption,
+}: {
+  analysis: Analysis;
+  figures: readonly Figure[];
+  id: string | undefined;
+  caption: string;
+}) {
+  return (
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
+      <table className={styles.table} id={id}>
+        <caption>
+          <span {...english}>{caption}</span>
+        </caption>
+        {/* Their widths are known before the first row is. */}
+        <colgroup>
+          {COLUMNS.map((name) => (
+            <col key={name} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {COLUMNS.map((name) => (
+              <th key={name} scope="col" className={name === 'Value' ? styles.number : undefined}>
+                <span {...english}>{name}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <Row key={figure.id} analysis={analysis} figure={figure} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const Row = memo(function Row({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={address.figure(analysis.slug, figure.id)}>{figure.label}</Link>
+      </th>
+      <td className={styles.number} lang={analysis.lang}>
+        <bdi>{figureValue(figure)}</bdi>
+        {figure.value?.is !== undefined && (
+          <small>
+            {' '}
+            <span {...english}>
+              read as <bdi>{figure.value.is}</bdi>
+            </span>
+          </small>
+        )}
+      </td>
+      <Cell value={figure.unit} />
+      <Cell value={figure.of} />
+      <Cell value={figure.period} />
+      <Cell value={figure.base} />
+      <Cell value={figure.source} />
+      <td>
+        <span {...english}>{provenance(figure)}</span>
+        {figure.derived && (
+          <>
+            : <Formula analysis={analysis} figure={figure} />
+          </>
+        )}
+      </td>
+    </tr>
+  );
+});
+
+/** A field that does not apply is a dash; one on which the text is silent says so. */
+function Cell({ value }: { value: Stated<Words> | undefined }) {
+  return (
+    <td>
+      {value ? (
+        <StatedWords value={value} />
+      ) : (
+        <>
+          <span aria-hidden="true">–</span>
+          <span className={styles.spoken} {...english}>
+            does not apply
+          </span>
+        </>
+      )}
+    </td>
+  );
+}

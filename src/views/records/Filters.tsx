@@ -1,0 +1,254 @@
+import type { ReactNode, RefObject } from 'react';
+import { ORDERS, type Order } from '../../model/records/agreements.ts';
+import {
+  choose,
+  countWith,
+  describeFilter,
+  filterSearch,
+  isChosen,
+  isFiltered,
+  unfiltered,
+  valuesOf,
+  type Facet,
+  type Filter,
+  type Listing,
+} from '../../model/records/filters.ts';
+import { NOT_STATED, STATUSES, type Status } from '../../model/record.ts';
+import { english } from '../shared/interface-language.ts';
+import styles from './Filters.module.css';
+import { Link } from '../shared/Link.tsx';
+import { PLACE_KEPT } from '../shared/history-state.ts';
+
+/** What a list is filtered by, and where it stands. */
+interface Asked {
+  listing: Listing;
+  filter: Filter;
+  /** The address of the list, without its query. */
+  list: string;
+}
+
+const ORDER_LABELS: Record<Order, string> = {
+  status: 'By status',
+  date: 'By date',
+  text: 'In text order',
+};
+
+/** So many parties stand in sight; one or two more are not worth hiding. */
+const MOST = 8;
+const WORTH_HIDING = 3;
+
+/**
+ * The filters and orders of the list of agreements: links, so that each state of the list has an
+ * address, and so that they work before the page is taken over. Until then the list is shown as its
+ * address asks by src/entries/inline-list.ts, which finds what it needs by the data attributes.
+ * @param lang the language of the parties' names
+ * @param otherNames how else the records call the parties
+ */
+export function Filters({
+  lang,
+  otherNames,
+  ...asked
+}: Asked & { lang: string; otherNames: readonly [other: string, name: string][] }) {
+  const { entries } = asked.listing;
+  const statuses = valuesOf(entries, 'status');
+  const parties = partiesByCount(asked.listing);
+  if (entries.length < 2) return null;
+  return (
+    // The words are English, and stand on the side of the text that they are of.
+    <nav className={styles.filters} aria-label="Filter and order the list" lang="en">
+      {/* Folded on a phone, where the list would begin below the first screen. */}
+      <details>
+        <summary {...english}>Filter and order</summary>
+        {statuses.length > 1 && (
+          <Row id="status" label="Status">
+            {(Object.keys(STATUSES) as Status[])
+              .filter((status) => statuses.includes(status))
+              .map((status) => (
+                <Option key={status} {...asked} facet="status" value={status}>
+                  <span {...english}>{STATUSES[status].label}</span>
+                </Option>
+              ))}
+          </Row>
+        )}
+        {parties.length > 1 && (
+          <Row
+            id="party"
+            label="Party or signatory"
+            note={otherNames.map(([other, name], index) => (
+              <span key={other}>
+                {index > 0 && '; '}
+                <bdi lang={lang}>{other}</bdi> counts as <bdi lang={lang}>{name}</bdi>
+              </span>
+            ))}
+          >
+            <Parties {...asked} lang={lang} parties={parties} />
+          </Row>
+        )}
+        <Row id="order" label="Order">
+          {ORDERS.map((order) => (
+            <Option key={order} {...asked} facet="order" value={order}>
+              <span {...english}>{ORDER_LABELS[order]}</span>
+            </Option>
+          ))}
+        </Row>
+      </details>
+    </nav>
+  );
+}
+
+/**
+ * @returns the parties, those with the most first, of the same number the one that the text names
+ * first; what names none comes last
+ */
+function partiesByCount({ entries }: Listing): string[] {
+  const whole: Filter = { status: [], party: [], order: ORDERS[0] };
+  const parties = valuesOf(entries, 'party');
+  const counts = new Map(
+    parties.map((party) => [
+      party,
+      party === NOT_STATED ? -1 : countWith(entries, whole, 'party', party),
+    ]),
+  );
+  return parties.sort((a, b) => counts.get(b)! - counts.get(a)!);
+}
+
+function Row({
+  id,
+  label,
+  note = [],
+  children,
+}: {
+  id: string;
+  label: string;
+  note?: readonly ReactNode[];
+  children: ReactNode;
+}) {
+  return (
+    <div className={styles.row}>
+      <p id={`filter.${id}`} {...english}>
+        {label}
+      </p>
+      <div>
+        <ul aria-labelledby={`filter.${id}`}>{children}</ul>
+        {note.length > 0 && (
+          <p className={styles.note} {...english}>
+            {note}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Parties({
+  parties,
+  lang,
+  ...asked
+}: Asked & { parties: readonly string[]; lang: string }) {
+  const inSight = parties.length < MOST + WORTH_HIDING ? parties.length : MOST;
+  const hidden = parties.slice(inSight);
+  const option = (party: string) => (
+    <Option key={party} {...asked} facet="party" value={party}>
+      {party === NOT_STATED ? <span {...english}>none named</span> : <bdi lang={lang}>{party}</bdi>}
+    </Option>
+  );
+  return (
+    <>
+      {parties.slice(0, inSight).map(option)}
+      {hidden.length > 0 && (
+        <li>
+          <details open={hidden.some((party) => asked.filter.party.includes(party))}>
+            <summary {...english}>{hidden.length} more</summary>
+            <ul aria-labelledby="filter.party">{hidden.map(option)}</ul>
+          </details>
+        </li>
+      )}
+    </>
+  );
+}
+
+/** A value that the list can be had by, with how much is then listed; or an order. */
+function Option({
+  listing,
+  filter,
+  list,
+  facet,
+  value,
+  children,
+}: Asked & { facet: Facet | 'order'; value: string; children: ReactNode }) {
+  const chosen = isChosen(filter, facet, value);
+  const count = facet === 'order' ? undefined : countWith(listing.entries, filter, facet, value);
+  return (
+    <li>
+      <Link
+        to={list + filterSearch(choose(filter, facet, value, listing))}
+        state={PLACE_KEPT}
+        aria-current={chosen ? 'true' : undefined}
+        data-facet={facet}
+        data-value={value}
+        data-count={count}
+      >
+        {children}
+        {count !== undefined && (
+          <>
+            {' '}
+            <span className={styles.count} suppressHydrationWarning>
+              {String(count)}
+            </span>
+          </>
+        )}
+      </Link>
+    </li>
+  );
+}
+
+/**
+ * What is listed, in words, told again whenever it changes; and the way back to the whole list.
+ * @param line takes the focus when that is gone
+ */
+export function Result({
+  line,
+  children,
+  ...asked
+}: Asked & { line: RefObject<HTMLParagraphElement | null>; children?: ReactNode }) {
+  const { listing, filter, list } = asked;
+  if (listing.entries.length < 2) return null;
+  return (
+    <p ref={line} tabIndex={-1} className={styles.result} lang="en">
+      <span role="status" data-result suppressHydrationWarning {...english}>
+        {describeFilter(filter, listing, labelOf)}
+      </span>
+      <ShowAll filter={filter} list={list} line={line} />
+      {children}
+    </p>
+  );
+}
+
+/** The way back to the whole list; once it is followed it is gone, and the result takes the focus. */
+export function ShowAll({
+  filter,
+  list,
+  line,
+  children = 'Show all',
+}: Pick<Asked, 'filter' | 'list'> & { line: RefObject<HTMLElement | null>; children?: string }) {
+  return (
+    <Link
+      to={list + filterSearch(unfiltered(filter))}
+      state={PLACE_KEPT}
+      className={styles.showAll}
+      hidden={!isFiltered(filter)}
+      data-show-all
+      {...english}
+      onClick={() => line.current?.focus({ preventScroll: true })}
+    >
+      {children}
+    </Link>
+  );
+}
+
+const labelOf = (facet: Facet, value: string): string =>
+  facet === 'status'
+    ? STATUSES[value as Status].label
+    : value === NOT_STATED
+      ? 'none named'
+      : value;

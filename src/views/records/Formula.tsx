@@ -1,0 +1,39 @@
+import { address } from '../../model/address/address.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { formula, isRounded } from '../../model/records/derivation.ts';
+import { figureValue } from '../../model/records/figures.ts';
+import type { Figure } from '../../model/record.ts';
+import { english } from '../shared/interface-language.ts';
+import { Link } from '../shared/Link.tsx';
+
+/** How a derived value was reckoned: "76 ÷ 89 = 85.4%, rounded to 1 decimal place". */
+export function Formula({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
+  const { derived } = figure;
+  if (!derived) return null;
+  const { round } = derived;
+  return (
+    <>
+      {formula(derived, analysis).map(({ operator, words, of }, index) => (
+        <span key={index}>
+          {operator && ` ${operator} `}
+          <Link to={address[of.kind](analysis.slug, of.id)}>
+            <bdi>{words}</bdi>
+          </Link>
+        </span>
+      ))}
+      {' = '}
+      <bdi>{figureValue(figure)}</bdi>
+      {isRounded(derived, analysis.figures) && (
+        <>
+          ,{' '}
+          <span {...english}>
+            rounded to{' '}
+            {round === 0
+              ? 'a whole number'
+              : `${round} decimal ${round === 1 ? 'place' : 'places'}`}
+          </span>
+        </>
+      )}
+    </>
+  );
+}

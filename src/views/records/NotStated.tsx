@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { NOT_STATED, type Stated, type Words } from '../../model/record.ts';
+import { english } from '../shared/interface-language.ts';
+import styles from './NotStated.module.css';
+
+/** The words that stand where the text is silent. */
+export function NotStated() {
+  return (
+    <span className={styles.notStated} {...english}>
+      not stated
+    </span>
+  );
+}
+
+/** A value of the text, or "not stated". */
+export function StatedText({ value }: { value: Stated<string> }) {
+  return value === NOT_STATED ? <NotStated /> : <bdi>{value}</bdi>;
+}
+
+/** Words of the text, with what the edition reads in them where they need reading; or "not stated". */
+export function StatedWords({ value }: { value: Stated<Words> }) {
+  if (value === NOT_STATED) return <NotStated />;
+  return value.is === undefined ? (
+    <bdi>{value.words}</bdi>
+  ) : (
+    <>
+      <bdi>{value.is}</bdi>{' '}
+      <span className={styles.read} {...english}>
+        (read by the edition in “<bdi>{value.words}</bdi>”)
+      </span>
+    </>
+  );
+}
+
+/** Several values, set apart by commas; or "not stated". */
+export function StatedList({ value }: { value: Stated<Words[]> }) {
+  if (value === NOT_STATED) return <NotStated />;
+  return value.map((words, index): ReactNode => (
+    <span key={index}>
+      {index > 0 && ', '}
+      <StatedWords value={words} />
+    </span>
+  ));
+}

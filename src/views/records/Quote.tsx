@@ -1,0 +1,69 @@
+import { recordAddress, wordsAddress } from '../../model/address/address.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import type { Evidence, RecordRef } from '../../model/record.ts';
+import { english } from '../shared/interface-language.ts';
+import { Link } from '../shared/Link.tsx';
+import { ShareLink } from '../sharing/ShareLink.tsx';
+import styles from './Quote.module.css';
+
+/**
+ * The sentence that a record rests on, with the words that its fields are bound to, and the way to
+ * them in the text. With `whole`, the passage around it too.
+ */
+export function Quote({
+  analysis,
+  evidence,
+  record,
+  whole = false,
+}: {
+  analysis: Analysis;
+  evidence: Evidence;
+  record: RecordRef;
+  whole?: boolean;
+}) {
+  const { slug, lang, dir } = analysis;
+  const text = analysis.passages[evidence.passage] ?? '';
+  return (
+    <blockquote className={whole ? styles.passage : styles.quote} lang={lang} dir={dir}>
+      <p>
+        {whole && text.slice(0, evidence.start)}
+        <Words text={text} evidence={evidence} whole={whole} />
+        {whole && text.slice(evidence.end)}
+      </p>{' '}
+      <Link
+        className={styles.place}
+        to={wordsAddress(slug, evidence.section, record.kind, record.id)}
+        {...english}
+      >
+        in the text
+      </Link>{' '}
+      <ShareLink to={recordAddress(slug, record)} />
+    </blockquote>
+  );
+}
+
+/** The quote, its bound words set off. */
+function Words({ text, evidence, whole }: { text: string; evidence: Evidence; whole: boolean }) {
+  const { start, end, words } = evidence;
+  const parts = words.flatMap((span, index) => {
+    const from = index === 0 ? start : words[index - 1]!.end;
+    return [
+      text.slice(from, span.start),
+      <em key={index} className={styles.words}>
+        {text.slice(span.start, span.end)}
+      </em>,
+    ];
+  });
+  const rest = text.slice(words.at(-1)?.end ?? start, end);
+  return whole ? (
+    <mark className={styles.cited}>
+      {parts}
+      {rest}
+    </mark>
+  ) : (
+    <>
+      {parts}
+      {rest}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Analysis } from '../../model/analysis.ts';
+import { capital, provenance } from '../../model/records/provenance.ts';
+import { USES, type AnyRecord } from '../../model/record.ts';
+import { calledInText } from '../../model/records/voices.ts';
+import { AgreementFacts, SetOfDocuments } from './Agreement.tsx';
+import { english } from '../shared/interface-language.ts';
+import { Facts, type Fact } from './Facts.tsx';
+import { FigureFacts } from './FigureFacts.tsx';
+import { NotStated, StatedWords } from './NotStated.tsx';
+import styles from './RecordDetails.module.css';
+
+/** What is known of a record, below its head. */
+export function RecordDetails({ analysis, record }: { analysis: Analysis; record: AnyRecord }) {
+  return (
+    <div className={styles.details}>
+      <KindDetails analysis={analysis} record={record} />
+    </div>
+  );
+}
+
+function KindDetails({ analysis, record }: { analysis: Analysis; record: AnyRecord }) {
+  return (
+    <>
+      {record.kind === 'figure' && <p {...english}>{capital(provenance(record))}.</p>}
+      {record.kind === 'quotation' && (
+        <p className={styles.meaning} {...english}>
+          {USES[record.use].meaning}
+        </p>
+      )}
+      <RecordFacts analysis={analysis} record={record} />
+    </>
+  );
+}
+
+/** What is known of a record, field by field. */
+export function RecordFacts({ analysis, record }: { analysis: Analysis; record: AnyRecord }) {
+  switch (record.kind) {
+    case 'agreement':
+      return (
+        <>
+          {record.set && <SetOfDocuments set={record.set} status={record.status} />}
+          <AgreementFacts analysis={analysis} agreement={record} />
+        </>
+      );
+    case 'figure':
+      return <FigureFacts figure={record} analysis={analysis} />;
+    case 'quotation': {
+      const { via, date, marks, speaker } = record;
+      const facts: Fact[] = [];
+      const called = calledInText(speaker);
+      if (called !== undefined) facts.push({ name: 'In the text', value: <bdi>{called}</bdi> });
+      if (speaker.kind === 'unnamed') facts.push({ name: 'Name', value: <NotStated /> });
+      if (via) facts.push({ name: 'Through', value: <StatedWords value={via} /> });
+      if (date) facts.push({ name: 'Date', value: <StatedWords value={date} /> });
+      if (marks !== undefined)
+        facts.push({ name: 'Its quotation marks', value: <bdi>{marks}</bdi> });
+      return facts.length > 0 ? <Facts facts={facts} unsaid={[]} /> : null;
+    }
+    case 'event':
+      return (
+        <Facts facts={[{ name: 'When', value: <StatedWords value={record.when} /> }]} unsaid={[]} />
+      );
+    case 'note':
+      return (
+        <Facts facts={[{ name: 'On the words', value: <bdi>{record.on}</bdi> }]} unsaid={[]} />
+      );
+  }
+}

@@ -1,0 +1,29 @@
+import { recordAddress } from '../../model/address/address.ts';
+import type { RecordKind, RecordRef } from '../../model/record.ts';
+import { english } from '../shared/interface-language.ts';
+import { Link } from '../shared/Link.tsx';
+import { ShareLink } from '../sharing/ShareLink.tsx';
+import styles from './RecordLink.module.css';
+
+const WAYS: Record<RecordKind, string> = {
+  agreement: 'The whole record',
+  figure: 'The whole record',
+  quotation: 'Among the voices',
+  event: 'Among the dates',
+  note: 'All editor’s notes',
+};
+
+/** What a reader shares by itself. */
+const SHARED: readonly RecordKind[] = ['agreement', 'figure', 'quotation'];
+
+/** The way from a record's words to where it is told in full. */
+export function RecordWay({ slug, record }: { slug: string; record: RecordRef }) {
+  return (
+    <p className={styles.way}>
+      <Link to={recordAddress(slug, record)} {...english}>
+        {WAYS[record.kind]}
+      </Link>
+      {SHARED.includes(record.kind) && <ShareLink to={recordAddress(slug, record)} />}
+    </p>
+  );
+}

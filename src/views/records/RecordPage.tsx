@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { address } from '../../model/address/address.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { inputsOf } from '../../model/records/derivation.ts';
+import { partOfWhole } from '../../model/records/shares.ts';
+import { capital, provenance } from '../../model/records/provenance.ts';
+import { STATUSES, type Agreement, type Figure } from '../../model/record.ts';
+import { AgreementFacts, SetOfDocuments } from './Agreement.tsx';
+import { english } from '../shared/interface-language.ts';
+import { FigureEvidence, FigureValue, UsedIn } from './Figure.tsx';
+import { FigureFacts } from './FigureFacts.tsx';
+import { Link } from '../shared/Link.tsx';
+import { Masthead } from '../shared/Masthead.tsx';
+import { Parts } from './ShareOfWhole.tsx';
+import { Quote } from './Quote.tsx';
+import styles from './RecordPage.module.css';
+
+/** One agreement: its card, the passage with its words marked, and the way to its neighbours. */
+export function AgreementView({
+  analysis,
+  agreement,
+}: {
+  analysis: Analysis;
+  agreement: Agreement;
+}) {
+  const { label, meaning } = STATUSES[agreement.status];
+  return (
+    <RecordPage analysis={analysis} record={agreement} list={analysis.agreements}>
+      <p className={styles.status} {...english}>
+        <strong>{label}.</strong> {meaning}
+      </p>
+      {agreement.set && <SetOfDocuments set={agreement.set} status={agreement.status} />}
+      <AgreementFacts analysis={analysis} agreement={agreement} />
+      <Quote analysis={analysis} evidence={agreement.evidence} record={agreement} whole />
+    </RecordPage>
+  );
+}
+
+/** One figure, likewise. */
+export function FigureView({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
+  const parts = partOfWhole(figure, analysis);
+  return (
+    <RecordPage analysis={analysis} record={figure} list={analysis.figures}>
+      <p className={styles.status}>
+        <strong {...english}>{capital(provenance(figure))}.</strong>
+      </p>
+      <FigureValue analysis={analysis} figure={figure} />
+      {parts && <Parts parts={parts} analysis={analysis} />}
+      <FigureFacts figure={figure} analysis={analysis} />
+      {figure.derived ? (
+        <>
+          <FigureEvidence analysis={analysis} figure={figure} />
+          {inputsOf(figure.derived, analysis).map((input) => (
+            <Quote key={input.id} analysis={analysis} evidence={input.evidence} record={input} />
+          ))}
+        </>
+      ) : (
+        <Quote analysis={analysis} evidence={figure.evidence} record={figure} whole />
+      )}
+      <UsedIn analysis={analysis} figure={figure} />
+    </RecordPage>
+  );
+}
+
+const NAMES = {
+  agreement: { one: 'Agreement', list: 'All agreements', address: address.agreements },
+  figure: { one: 'Figure', list: 'All figures', address: address.figures },
+} as const;
+
+function RecordPage<R extends Agreement | Figure>({
+  analysis,
+  record,
+  list,
+  children,
+}: {
+  analysis: Analysis;
+  record: R;
+  list: readonly R[];
+  children: ReactNode;
+}) {
+  const { slug, sections } = analysis;
+  const names = NAMES[record.kind];
+  const index = list.indexOf(record);
+  const previous = list[index - 1];
+  const next = list[index + 1];
+  const section = sections.find(({ id }) => id === record.evidence.section);
+  return (
+    <article className={styles.page}>
+      <Masthead analysis={analysis} section={section} title={record.label} />
+      {children}
+      <nav className={styles.neighbours} aria-label={`${names.one} before and after`} {...english}>
+        <Link to={names.address(slug)} className={styles.list}>
+          {names.list}
+        </Link>
+        {previous && (
+          <Link to={address[record.kind](slug, previous.id)} rel="prev" className={styles.previous}>
+            <small>Previous</small> <bdi>{previous.label}</bdi>
+          </Link>
+        )}
+        {next && (
+          <Link to={address[record.kind](slug, next.id)} rel="next" className={styles.next}>
+            <small>Next</small> <bdi>{next.label}</bdi>
+          </Link>
+        )}
+      </nav>
+    </article>
+  );
+}

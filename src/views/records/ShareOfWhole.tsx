@@ -1,0 +1,79 @@
+import type { Analysis } from '../../model/analysis.ts';
+import type { PartOfWhole } from '../../model/records/shares.ts';
+import { english } from '../shared/interface-language.ts';
+import styles from './ShareOfWhole.module.css';
+
+/** More than this many are no longer seen one by one. */
+const MOST_DRAWN = 120;
+const COLUMNS = 20;
+const [CELL, PITCH, HALFWAY] = [10, 13, 7];
+
+/** A part in its whole: each unit of a small one, else two lengths. The words say the same. */
+export function Parts({
+  parts: { part, whole, partNumber, wholeNumber },
+  analysis: { lang, dir },
+}: {
+  parts: PartOfWhole;
+  analysis: Analysis;
+}) {
+  const isCounted =
+    Number.isInteger(partNumber) && Number.isInteger(wholeNumber) && wholeNumber <= MOST_DRAWN;
+  return (
+    <figure className={styles.parts}>
+      {isCounted ? (
+        <Units filled={partNumber} all={wholeNumber} />
+      ) : (
+        <Lengths share={partNumber / wholeNumber} rtl={dir === 'rtl'} />
+      )}
+      <figcaption {...english}>
+        <bdi lang={lang}>{part.value?.words}</bdi> of <bdi lang={lang}>{whole.value?.words}</bdi>,{' '}
+        {isCounted ? 'one square each' : 'drawn to scale'}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Units({ filled, all }: { filled: number; all: number }) {
+  const columns = Math.min(COLUMNS, all);
+  const width = columns * PITCH - (PITCH - CELL) + (columns > COLUMNS / 2 ? HALFWAY : 0);
+  const height = Math.ceil(all / COLUMNS) * PITCH - (PITCH - CELL);
+  return (
+    <svg
+      className={styles.units}
+      viewBox={`-1 -1 ${width + 2} ${height + 2}`}
+      width={width + 2}
+      height={height + 2}
+      aria-hidden="true"
+    >
+      {Array.from({ length: all }, (_, index) => {
+        const column = index % COLUMNS;
+        return (
+          <rect
+            key={index}
+            className={index < filled ? styles.filled : styles.open}
+            x={column * PITCH + (column < COLUMNS / 2 ? 0 : HALFWAY)}
+            y={Math.floor(index / COLUMNS) * PITCH}
+            width={CELL}
+            height={CELL}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+function Lengths({ share, rtl }: { share: number; rtl: boolean }) {
+  const width = share * 100;
+  return (
+    <svg className={styles.lengths} width="100%" height="18" aria-hidden="true">
+      <rect className={styles.open} x="0" y="1" width="100%" height="16" />
+      <rect
+        className={styles.filled}
+        x={`${rtl ? 100 - width : 0}%`}
+        y="1"
+        width={`${width}%`}
+        height="16"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,198 @@
+import { entryId, recordAddress } from '../../model/address/address.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { PHASES, STATUSES, type Quotation } from '../../model/record.ts';
+import { timeScale } from '../../model/records/time-scale.ts';
+import type { DatedItem, Timeline, TimelineEntry } from '../../model/records/timeline.ts';
+import { english } from '../shared/interface-language.ts';
+import { Link } from '../shared/Link.tsx';
+import { Quote } from './Quote.tsx';
+import styles from './TimeLine.module.css';
+import { Axis, Track } from './TimeLineTrack.tsx';
+
+/** More records than this at one date are folded away. */
+const MOST_LISTED = 8;
+
+/**
+ * The dates of a text as a list in the order of time, each beside its stretch of one line; below it
+ * what has no place on the line. The list says all that the line shows.
+ */
+export function TimeLine({ analysis, timeline }: { analysis: Analysis; timeline: Timeline }) {
+  const { placed, withoutYear, unread, undated } = timeline;
+  const distinct = new Set(placed.map(({ interval: { from, to } }) => `${from}/${to}`));
+  // A single date has nothing to stand at a distance from.
+  const scale = distinct.size > 1 ? timeScale(placed.map(({ interval }) => interval)) : undefined;
+  return (
+    <section className={styles.dates} aria-labelledby="figures.dates">
+      <h2 id="figures.dates" tabIndex={-1} {...english}>
+        Dates in the text
+      </h2>
+      {scale ? (
+        <p className={styles.note} {...english}>
+          Each is drawn as wide as its words are exact: a year is a whole year, and “beginning of”
+          is said in words only. Dashed is what is planned, hollow what is a limit, thin the period
+          of a figure.
+          {scale.breaks.map(({ after, before, years }) => (
+            <span key={after}>
+              {' '}
+              The line is broken between {after} and {before}: {years} years in which the text gives
+              no date are not drawn to scale.
+            </span>
+          ))}
+        </p>
+      ) : (
+        placed.length === 0 && (
+          <p className={styles.note} {...english}>
+            The text gives no date with its year, so none is placed on a line.
+          </p>
+        )
+      )}
+      {placed.length > 0 && (
+        <div className={scale && styles.line}>
+          {scale && <Axis scale={scale} rtl={analysis.dir === 'rtl'} />}
+          <ol className={styles.entries}>
+            {placed.map((entry, index) => (
+              <Entry key={index} analysis={analysis} entry={entry}>
+                {scale && <Track scale={scale} entry={entry} rtl={analysis.dir === 'rtl'} />}
+              </Entry>
+            ))}
+          </ol>
+        </div>
+      )}
+      <Unplaced analysis={analysis} entries={withoutYear} title="Without a year in the text" />
+      <Unplaced analysis={analysis} entries={unread} title="Other words that say when" />
+      {undated.length > 0 && (
+        <>
+          <h3 {...english}>No date stated</h3>
+          <Items analysis={analysis} items={undated.map((record) => ({ record, sense: 'date' }))} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Unplaced({
+  analysis,
+  entries,
+  title,
+}: {
+  analysis: Analysis;
+  entries: readonly TimelineEntry[];
+  title: string;
+}) {
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <h3 {...english}>{title}</h3>
+      <ol className={styles.entries}>
+        {entries.map((entry, index) => (
+          <Entry key={index} analysis={analysis} entry={entry} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Entry({
+  analysis,
+  entry: { date, items },
+  children,
+}: {
+  analysis: Analysis;
+  entry: TimelineEntry;
+  children?: React.ReactNode;
+}) {
+  return (
+    <li className={styles.entry}>
+      <p className={styles.date} lang={analysis.lang} dir={analysis.dir}>
+        {date.words}
+        {date.is !== undefined && (
+          <span className={styles.read}>
+            {' '}
+            <span {...english}>
+              read by the edition as <bdi>{date.is}</bdi>
+            </span>
+          </span>
+        )}
+      </p>
+      {children}
+      <Items analysis={analysis} items={items} />
+    </li>
+  );
+}
+
+/** The records of a date: an event with its sentence, the others with the way to their pages. */
+function Items({ analysis, items }: { analysis: Analysis; items: readonly DatedItem[] }) {
+  const list = (
+    <ul className={styles.items}>
+      {items.map((item) => (
+        <Item key={`${item.record.kind} ${item.record.id} ${item.sense}`} {...{ analysis, item }} />
+      ))}
+    </ul>
+  );
+  const isFolded = items.length > MOST_LISTED && !items.some(({ sense }) => sense === 'when');
+  if (!isFolded) return list;
+  const [{ record }] = items as [DatedItem];
+  return (
+    <details className={styles.folded}>
+      <summary {...english}>
+        {items.length} {record.kind}s
+      </summary>
+      {list}
+    </details>
+  );
+}
+
+function Item({ analysis, item }: { analysis: Analysis; item: DatedItem }) {
+  const { slug } = analysis;
+  const kind = (
+    <span className={styles.kind} {...english}>
+      ({senseOf(item)})
+    </span>
+  );
+  if (item.sense === 'when') {
+    const { id, label, evidence } = item.record;
+    return (
+      <li id={entryId('event', id)} tabIndex={-1} className={styles.event}>
+        <p>
+          <strong>{label}</strong> {kind}
+        </p>
+        <Quote analysis={analysis} evidence={evidence} record={item.record} />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <p>
+        <Link to={recordAddress(slug, item.record)}>
+          {item.sense === 'said' ? <Speaker {...item.record} /> : item.record.label}
+        </Link>{' '}
+        {kind}
+      </p>
+    </li>
+  );
+}
+
+function Speaker({ speaker }: Quotation) {
+  if (speaker.kind === 'author') return <span {...english}>The author</span>;
+  return <bdi>{speaker.kind === 'named' ? speaker.name : speaker.words}</bdi>;
+}
+
+/** @returns what a date is to its record, in words. */
+function senseOf(item: DatedItem): string {
+  switch (item.sense) {
+    case 'when':
+      return PHASES[item.record.phase];
+    case 'date':
+      return STATUSES[item.record.status].label.toLowerCase();
+    case 'start':
+      return `from then on; ${STATUSES[item.record.status].label.toLowerCase()}`;
+    case 'until':
+      return `until then; ${STATUSES[item.record.status].label.toLowerCase()}`;
+    case 'said':
+      return 'said then';
+    case 'period':
+      return 'figure of this period';
+    case 'value':
+      return 'figure';
+  }
+}

@@ -1,0 +1,223 @@
+import { memo, useMemo, type ReactNode } from 'react';
+import { address } from '../../model/address/address.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { NOT_STATED, USES, type Quotation, type Use } from '../../model/record.ts';
+import {
+  countVoices,
+  groupBySpeaker,
+  isOfNobody,
+  type Voice,
+  type Voices,
+} from '../../model/records/voices.ts';
+import { Downloads } from './Downloads.tsx';
+import { Empty } from '../shared/Empty.tsx';
+import { english } from '../shared/interface-language.ts';
+import { Masthead } from '../shared/Masthead.tsx';
+import { useDrawn } from './useProgressiveList.ts';
+import { Passages } from './VoicePassages.tsx';
+import styles from './Voices.module.css';
+
+/** Who says what: those whom the text names, those it does not, and what only stands in marks. */
+export function VoicesView({ analysis }: { analysis: Analysis }) {
+  const { slug, lang, quotations } = analysis;
+  const voices = useMemo(() => groupBySpeaker(quotations, lang), [quotations, lang]);
+  const { named, unnamed, author, marks, names } = voices;
+  const { take, page } = useDrawn(quotations.length, 5);
+  const drawn = <Q extends readonly Quotation[]>(list: Q) => list.slice(0, take(list.length));
+  const drawnVoices = (list: readonly Voice[]) =>
+    list
+      .map((voice) => ({ voice, count: take(voice.quotations.length) }))
+      .filter(({ count }) => count > 0);
+  const drawnNamed = drawnVoices(named);
+  const drawnUnnamed = drawnVoices(unnamed);
+  const [drawnAuthor, drawnMarks, drawnNames] = [drawn(author), drawn(marks), drawn(names)];
+  const none = quotations.length === 0;
+  return (
+    <div className={styles.page} {...page}>
+      <Masthead analysis={analysis} title={<span {...english}>Voices</span>}>
+        {!none && tally(voices)}
+      </Masthead>
+      {none && (
+        <Empty drawing="voices" back={{ to: address.analysis(slug), name: 'Read the text' }}>
+          This text quotes nobody, and no reported speech in it is on record.
+        </Empty>
+      )}
+      <Legend quotations={quotations} />
+      {drawnNamed.length > 0 && (
+        <Group id="named" title="Identified by the text" count={named.length}>
+          {drawnNamed.map(({ voice, count }) => (
+            <Speaker key={voice.name} analysis={analysis} voice={voice} drawn={count} />
+          ))}
+        </Group>
+      )}
+      {drawnUnnamed.length > 0 && (
+        <Group
+          id="unnamed"
+          title="Not named by the text"
+          count={unnamed.length}
+          meaning="The text tells what they say, and not who they are."
+        >
+          {drawnUnnamed.map(({ voice, count }) => (
+            <Speaker key={voice.name} analysis={analysis} voice={voice} drawn={count} unnamed />
+          ))}
+        </Group>
+      )}
+      {drawnAuthor.length > 0 && (
+        <Group
+          id="author"
+          title="The author"
+          count={author.length}
+          meaning={
+            analysis.author === NOT_STATED ? (
+              'The author of the text, whose name is not stated.'
+            ) : (
+              <>
+                The author of the text, <bdi>{analysis.author}</bdi>.
+              </>
+            )
+          }
+          beside
+        >
+          <Passages analysis={analysis} quotations={drawnAuthor} />
+        </Group>
+      )}
+      {drawnMarks.length > 0 && (
+        <OfNobody analysis={analysis} use="author" count={marks.length} drawn={drawnMarks} />
+      )}
+      {drawnNames.length > 0 && (
+        <OfNobody analysis={analysis} use="name" count={names.length} drawn={drawnNames} />
+      )}
+      {!none && <Downloads slug={slug} list="voices" />}
+    </div>
+  );
+}
+
+/** @returns how many speak, in a sentence. */
+function tally(voices: Voices): string {
+  if (countVoices(voices) === 0) return 'The text quotes nobody; it only sets words in marks.';
+  const { named, unnamed, author } = voices;
+  const parts = [
+    named.length > 0 && `${named.length}\u00a0identified by the text`,
+    unnamed.length > 0 && `${unnamed.length}\u00a0not named`,
+    author.length > 0 && 'the author',
+  ].filter((part) => part !== false);
+  return `Who says what, in the order in which they first speak: ${parts.join(', ')}.`;
+}
+
+/** The ways in which the text gives the words of others, as far as it uses them, each explained. */
+function Legend({ quotations }: { quotations: readonly Quotation[] }) {
+  const uses = (Object.keys(USES) as Use[])
+    .filter((use) => !isOfNobody(use))
+    .map((use) => ({ use, count: quotations.filter((one) => one.use === use).length }))
+    .filter(({ count }) => count > 0);
+  if (uses.length === 0) return null;
+  return (
+    <dl className={styles.legend} data-count={uses.length}>
+      {uses.map(({ use, count }) => (
+        <div key={use} {...english}>
+          <dt>
+            {USES[use].label} <span className={styles.count}>{count}</span>
+          </dt>
+          <dd>
+            {USES[use].meaning}
+            {use === 'reported' && ' It has no mark to be found by: what is here, an editor found.'}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Group({
+  id,
+  title,
+  count,
+  meaning,
+  beside = false,
+  children,
+}: {
+  id: string;
+  title: string;
+  count: number;
+  meaning?: ReactNode;
+  /** Its words stand beside its heading where there is room. */
+  beside?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <section
+      className={`${styles.group} ${beside ? styles.beside : ''}`.trim()}
+      aria-labelledby={`voices.${id}`}
+    >
+      <header {...english}>
+        <h2 id={`voices.${id}`}>
+          {title} <span className={styles.count}>{count}</span>
+        </h2>
+        {meaning && <p>{meaning}</p>}
+      </header>
+      {children}
+    </section>
+  );
+}
+
+const IN_MARKS = {
+  author: 'The author’s own quotation marks',
+  name: 'Names in quotation marks',
+} as const;
+
+/** What stands in quotation marks and quotes nobody. */
+function OfNobody({
+  analysis,
+  use,
+  count,
+  drawn,
+}: {
+  analysis: Analysis;
+  use: 'author' | 'name';
+  count: number;
+  drawn: readonly Quotation[];
+}) {
+  const { meaning } = USES[use];
+  return (
+    <Group id={use} title={IN_MARKS[use]} count={count} meaning={meaning} beside>
+      <Passages analysis={analysis} quotations={drawn} />
+    </Group>
+  );
+}
+
+/** A byline with its words hung beneath, or beside it where there is room. */
+const Speaker = memo(function Speaker({
+  analysis,
+  voice,
+  drawn,
+  unnamed = false,
+}: {
+  analysis: Analysis;
+  voice: Voice;
+  /** How many of their passages are drawn. */
+  drawn: number;
+  unnamed?: boolean;
+}) {
+  const { name, quotations } = voice;
+  return (
+    <div className={styles.voice}>
+      <h3 className={styles.byline}>
+        {unnamed ? (
+          // Their words for somebody, not a name: in the marks of their language.
+          <q lang={analysis.lang} dir={analysis.dir}>
+            {name}
+          </q>
+        ) : (
+          <bdi>{name}</bdi>
+        )}
+        {quotations.length > 1 && (
+          <>
+            {' '}
+            <span className={styles.count}>{quotations.length}</span>
+          </>
+        )}
+      </h3>
+      <Passages analysis={analysis} quotations={quotations.slice(0, drawn)} />
+    </div>
+  );
+});

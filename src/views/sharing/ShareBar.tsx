@@ -1,0 +1,165 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Cited } from '../../model/sharing/citation.ts';
+import { followWindow } from '../shared/follow-window.ts';
+import { placeCard } from '../shared/place-card.ts';
+import { copy, share, type Outcome } from './share.ts';
+import styles from './Sharing.module.css';
+import type { Subject } from './share-target.ts';
+
+/** What is to be shared, and where on the page it was asked for. */
+export interface Asked {
+  subject: Subject;
+  /** What the bar stands beside. */
+  at: Element | Range;
+  /** Whether it was only selected: then the focus stays where it is. */
+  selected: boolean;
+}
+
+const GAP = 8;
+
+/**
+ * What can be done with what was selected or asked for, beside it; where there is no room, or a finger
+ * points, at the lower edge, where no menu of the system's stands.
+ */
+export function ShareBar({
+  asked,
+  onClose,
+  onCite,
+}: {
+  asked: Asked | undefined;
+  onClose: () => void;
+  onCite: (cited: Cited) => Promise<void>;
+}) {
+  const bar = useRef<HTMLDivElement>(null);
+  const [outcome, setOutcome] = useState<{ of: Asked; outcome: Outcome }>();
+  const said = outcome && outcome.of === asked ? outcome.outcome : undefined;
+
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (!element || !asked) return;
+    const { at, selected } = asked;
+    if (!element.matches(':popover-open'))
+      element.showPopover(at instanceof HTMLElement ? { source: at } : undefined);
+    if (!selected) element.querySelector('button')?.focus({ preventScroll: true });
+    const place = () => {
+      const rects = at.getClientRects();
+      const box = rects[rects.length - 1] ?? at.getBoundingClientRect();
+      const { left, top } = placeCard(
+        box,
+        element.getBoundingClientRect(),
+        { width: document.documentElement.clientWidth, height: window.innerHeight },
+        {
+          from: parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0,
+          gap: GAP,
+          rtl: document.documentElement.dir === 'rtl',
+        },
+      );
+      element.style.setProperty('--left', `${left}px`);
+      element.style.setProperty('--top', `${top}px`);
+    };
+    place();
+    const stop = followWindow(place);
+    const observer = new ResizeObserver(place);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      stop();
+    };
+  }, [asked]);
+
+  useLayoutEffect(() => {
+    if (!asked && bar.current?.matches(':popover-open')) bar.current.hidePopover();
+  }, [asked]);
+
+  useEffect(() => {
+    const element = bar.current;
+    const close = ({ newState }: ToggleEvent) => {
+      if (newState !== 'closed') return;
+      // Where it was asked for in a card, the browser gives the focus back to nobody.
+      const { at } = asked ?? {};
+      if (at instanceof HTMLElement && at.closest(':popover-open'))
+        at.focus({ preventScroll: true });
+      onClose();
+    };
+    element?.addEventListener('toggle', close);
+    return () => element?.removeEventListener('toggle', close);
+  }, [asked, onClose]);
+
+  const tell = async (of: Asked, doing: Promise<Outcome | undefined>) => {
+    const outcome = await doing;
+    setOutcome(outcome && { of, outcome });
+  };
+  const { subject } = asked ?? {};
+  return (
+    // The selection stays while a button is pressed.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- nothing is done here: what would be is kept from being done
+    <div
+      ref={bar}
+      className={styles.bar}
+      popover="auto"
+      role="dialog"
+      aria-label={subject && `Share or cite ${subject.name}`}
+      onMouseDown={(event) => {
+        if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
+      }}
+    >
+      {asked && subject && (
+        <>
+          <div className={styles.actions}>
+            <button
+              type="button"
+              onClick={() => void tell(asked, copy(subject.url, `The link to ${subject.name}`))}
+            >
+              Copy link
+            </button>
+            {subject.withSource !== undefined && (
+              <button
+                type="button"
+                onClick={() =>
+                  void tell(asked, copy(subject.withSource!, 'The text, with its source,'))
+                }
+              >
+                Copy with source
+              </button>
+            )}
+            <button
+              type="button"
+              onClick={() =>
+                void tell(asked, share(subject.title, subject.url, `The link to ${subject.name}`))
+              }
+            >
+              Share
+            </button>
+            <button
+              type="button"
+              aria-haspopup="dialog"
+              onClick={() =>
+                void tell(
+                  asked,
+                  onCite(subject.cited).then(
+                    () => undefined,
+                    () => ({ words: 'What cites it could not be loaded.' }),
+                  ),
+                )
+              }
+            >
+              Cite
+            </button>
+          </div>
+          <p className={styles.outcome} role="status">
+            {said?.words}
+          </p>
+          {said?.byHand !== undefined && (
+            <textarea
+              readOnly
+              rows={4}
+              aria-label="To be copied by hand"
+              value={said.byHand}
+              ref={(area) => area?.select()}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

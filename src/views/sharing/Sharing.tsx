@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react';
+import type { Analysis } from '../../model/analysis.ts';
+import type { Cited } from '../../model/sharing/citation.ts';
+import type { CiteProps } from './Cite.tsx';
+import type { Passage } from '../../model/sharing/passage-text.ts';
+import { english } from '../shared/interface-language.ts';
+import { ParagraphSign } from './ParagraphAnchor.tsx';
+import { SIGN_HELP } from './HeadingAnchor.tsx';
+import { ShareBar, type Asked } from './ShareBar.tsx';
+import { addressSubject, passageSubject, type Subject, type Where } from './share-target.ts';
+import { readBlocks, selectedPassage, type PageBlock } from './text-blocks.ts';
+import { useSelected } from './useTextSelection.ts';
+
+/**
+ * Lets a reader share and cite: a sign at every heading and paragraph, and a bar, beside what was
+ * selected or asked for, with what can be done.
+ * @param site its name
+ * @param view of the analysis, the one that is shown
+ */
+export function Sharing({
+  analysis,
+  site,
+  view,
+  loadCite,
+}: {
+  analysis: Analysis;
+  site: string;
+  view: string;
+  /** Loads the citations. */
+  loadCite: () => Promise<ComponentType<CiteProps>>;
+}) {
+  const [asked, setAsked] = useState<Asked>();
+  const [Cite, setCite] = useState<ComponentType<CiteProps>>();
+  const [cited, setCited] = useState<Cited>();
+  const where = useMemo<Where>(() => ({ site, link: absolute }), [site]);
+
+  useEffect(() => {
+    const click = (event: MouseEvent) => {
+      const link =
+        event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-share]');
+      if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+        return;
+      event.preventDefault();
+      event.stopPropagation();
+      const path = `/${link.pathname.slice(root().length)}`;
+      const subject = addressSubject(analysis, path, decodeURI(link.hash.slice(1)), where);
+      setAsked({ subject, at: link, selected: false });
+    };
+    // Before the router hears of it.
+    document.addEventListener('click', click, true);
+    return () => document.removeEventListener('click', click, true);
+  }, [analysis, where]);
+
+  const onSelected = useCallback(
+    (range: Range | undefined, blocks: readonly PageBlock[] = []) => {
+      setAsked((before) => {
+        if (!range) return before?.selected ? undefined : before;
+        const subject = selectedSubject(analysis, blocks, range, where);
+        return subject && { subject, at: range, selected: true };
+      });
+    },
+    [analysis, where],
+  );
+  const read = useCallback(() => readBlocks(document, analysis), [analysis]);
+  useSelected(read, onSelected);
+
+  const subjectOf = useCallback(
+    (blocks: readonly PageBlock[], passage: Passage) =>
+      passageSubject(analysis, blocks, passage, 'this paragraph', where),
+    [analysis, where],
+  );
+  const onClose = useCallback(() => setAsked(undefined), []);
+  // What was asked for of a view is left with it.
+  useEffect(() => onClose, [view, onClose]);
+  const onCite = async (cited: Cited) => {
+    const view = await loadCite();
+    setCite(() => view);
+    setAsked(undefined);
+    setCited(cited);
+  };
+
+  return (
+    <div {...english}>
+      <p id={SIGN_HELP} hidden>
+        With the arrow keys down and up, from paragraph to paragraph
+      </p>
+      <ParagraphSign
+        key={view}
+        read={read}
+        subjectOf={subjectOf}
+        onAsk={(subject, at) => setAsked({ subject, at, selected: false })}
+      />
+      <ShareBar asked={asked} onClose={onClose} onCite={onCite} />
+      {Cite && cited && (
+        <Cite analysis={analysis} cited={cited} site={site} onClose={() => setCited(undefined)} />
+      )}
+    </div>
+  );
+}
+
+function selectedSubject(
+  analysis: Analysis,
+  blocks: readonly PageBlock[],
+  range: Range,
+  where: Where,
+): Subject | undefined {
+  const passage = selectedPassage(blocks, range);
+  return passage && passageSubject(analysis, blocks, passage, 'this passage', where);
+}
+
+const root = () => document.documentElement.dataset['root'] ?? '/';
+const absolute = (path: string) => new URL(root() + path.slice(1), window.location.href).href;

@@ -1,0 +1,169 @@
+import { address, entryId } from '../../model/address/address.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { attribute, attributionWords, type Piece } from '../../model/sharing/attribution.ts';
+import { citedRecord, citedSection, type Cited } from '../../model/sharing/citation.ts';
+import { figureValue } from '../../model/records/figures.ts';
+import { makePassageLink, passageSearch } from '../../model/sharing/passage-link.ts';
+import {
+  lettersIn,
+  lettersWithin,
+  lettersOf,
+  wordsIn,
+  wordsOf,
+  type Passage,
+} from '../../model/sharing/passage-text.ts';
+import { provenance } from '../../model/records/provenance.ts';
+import { STATUSES, type Agreement, type Figure, type Quotation } from '../../model/record.ts';
+import { isOfNobody } from '../../model/records/voices.ts';
+import { withSource } from '../../model/sharing/with-source.ts';
+import type { PageBlock } from './text-blocks.ts';
+
+/** What a reader shares or cites. */
+export interface Subject {
+  /** What it is, for what is said of it: "this passage". */
+  name: string;
+  /** Where it is; absolute. */
+  url: string;
+  /** The words with where they are from; absent where it is more than some words. */
+  withSource?: string;
+  /** For the title of what is shared. */
+  title: string;
+  cited: Cited;
+}
+
+/** The site that it is on. */
+export interface Where {
+  site: string;
+  /** @returns an absolute address. */
+  link: (path: string) => string;
+}
+
+/** @returns what there is to share of some words of the text; undefined if they are not the text's. */
+export function passageSubject(
+  analysis: Analysis,
+  blocks: readonly PageBlock[],
+  passage: Passage,
+  name: string,
+  { site, link }: Where,
+): Subject | undefined {
+  const made = makePassageLink(blocks, passage, analysis.lang);
+  if (!made) return undefined;
+  const { section } = made;
+  const heading = analysis.sections.find(({ id }) => id === section)?.heading;
+  const path = heading ? address.section(analysis.slug, section) : address.analysis(analysis.slug);
+  const url = link(path) + passageSearch(made.link) + made.directive;
+  const whose = attributionWords(attribute(analysis, piecesOf(blocks, passage)), analysis);
+  const part = heading && citedSection(section, heading.text);
+  return {
+    name,
+    url,
+    withSource: withSource(analysis, wordsOf(blocks, passage), whose, url, site),
+    title: heading ? `${heading.text} · ${analysis.title}` : analysis.title,
+    cited: { ...(part && { part }), url: link(path) },
+  };
+}
+
+function piecesOf(blocks: readonly PageBlock[], { start, end }: Passage): Piece[] {
+  return blocks.slice(start.block, end.block + 1).flatMap((block, index) => {
+    if (block.section === undefined) return [];
+    const within = lettersWithin(lettersOf([block]), {
+      start: { block: 0, offset: index === 0 ? start.offset : 0 },
+      end: { block: 0, offset: start.block + index === end.block ? end.offset : block.text.length },
+    });
+    return within
+      ? [{ ...within, section: block.section, letters: lettersIn(wordsIn(block)) }]
+      : [];
+  });
+}
+
+/**
+ * @param path of a link of this site, from its root
+ * @param anchor the fragment that it has
+ * @returns what there is to share at its address: a section, a record, or all of the analysis
+ */
+export function addressSubject(
+  analysis: Analysis,
+  path: string,
+  anchor: string,
+  where: Where,
+): Subject {
+  const { slug, title, sections, agreements, figures, quotations } = analysis;
+  const { link } = where;
+  const url = link(anchor ? `${path}#${anchor}` : path);
+  const record = [...agreements, ...figures].find(
+    ({ kind, id }) => path === address[kind](slug, id),
+  );
+  if (record)
+    return {
+      name: record.kind === 'figure' ? 'this figure' : 'this agreement',
+      url,
+      withSource: recordWithSource(analysis, record, url, where.site),
+      title: `${record.label} · ${title}`,
+      cited: { part: citedRecord(record), url },
+    };
+  const quotation = quotations.find(({ id }) => anchor === entryId('quotation', id));
+  const id = quotation?.evidence.section;
+  const section = sections.find((one) => id === one.id || path === address.section(slug, one.id));
+  const part = section?.heading && citedSection(section.id, section.heading.text);
+  const place = section ? address.section(slug, section.id) : address.analysis(slug);
+  return {
+    name: quotation ? 'these words' : part ? 'this section' : 'this analysis',
+    url,
+    ...(quotation && { withSource: voiceWithSource(analysis, quotation, url, where.site) }),
+    title: part ? `${part.title} · ${title}` : title,
+    cited: { ...(part && { part }), url: link(place) },
+  };
+}
+
+const quoteOf = ({ passages }: Analysis, { evidence }: Agreement | Figure): string =>
+  (passages[evidence.passage] ?? '').slice(evidence.start, evidence.end);
+
+/** The sentence that it rests on, and how the edition reads it. */
+function recordWithSource(
+  analysis: Analysis,
+  record: Agreement | Figure,
+  url: string,
+  site: string,
+): string {
+  const { passages } = analysis;
+  const { evidence, label } = record;
+  const what =
+    record.kind === 'figure'
+      ? `${label}: ${figureValue(record)} (${provenance(record)}).`
+      : `${label}: ${STATUSES[record.status].label.toLowerCase()}. ${STATUSES[record.status].meaning}`;
+  const before = (offset: number) =>
+    lettersIn((passages[evidence.passage] ?? '').slice(0, offset)).length;
+  const whose = attributionWords(
+    attribute(analysis, [
+      {
+        section: evidence.section,
+        letters: lettersIn(passages[evidence.passage] ?? ''),
+        start: before(evidence.start),
+        end: before(evidence.end),
+      },
+    ]),
+    analysis,
+  );
+  const isDerived = record.kind === 'figure' && record.derived;
+  const reckoned = isDerived ? 'Reckoned by the edition from words of the text. ' : '';
+  return withSource(analysis, quoteOf(analysis, record), `${what} ${reckoned}${whose}`, url, site);
+}
+
+const voiceWithSource = (
+  analysis: Analysis,
+  quotation: Quotation,
+  url: string,
+  site: string,
+): string =>
+  withSource(
+    analysis,
+    quotation.words,
+    attributionWords(
+      isOfNobody(quotation.use) || quotation.speaker.kind === 'author'
+        ? { kind: 'author', quoting: [] }
+        : { kind: 'said', by: quotation },
+      analysis,
+    ),
+    url,
+    site,
+  );

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Site } from '../../model/analysis.ts';
+import styles from './About.module.css';
+import { english } from '../shared/interface-language.ts';
+import { StatedText } from '../records/NotStated.tsx';
+import { Prose } from '../text/Prose.tsx';
+
+/**
+ * What this site is.
+ * @param stored what it keeps on the reader's device
+ */
+export function AboutView({ site, stored }: { site: Site; stored?: ReactNode }) {
+  return (
+    <article className={styles.page}>
+      <h1 tabIndex={-1}>{site.name}</h1>
+      <p className={styles.description}>{site.description}</p>
+      <div className={styles.prose}>
+        <Prose nodes={site.about} slug="" />
+      </div>
+      <dl className={styles.facts}>
+        <dt {...english}>Errors can be told to</dt>
+        <dd>
+          <StatedText value={site.contact} />
+        </dd>
+        <dt {...english}>Rights</dt>
+        <dd>
+          <StatedText value={site.rights} />
+        </dd>
+      </dl>
+      {stored}
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { address, recordAddress } from '../../model/address/address.ts';
+import type { LibraryCover } from '../../model/analysis.ts';
+import { isLong } from '../../model/outline.ts';
+import { NOT_STATED } from '../../model/record.ts';
+import { Byline } from '../text/Byline.tsx';
+import styles from './Cover.module.css';
+import { english } from '../shared/interface-language.ts';
+import { Link } from '../shared/Link.tsx';
+
+/** The newest analysis, as the front page has it: what it begins with, what is in it, its key facts. */
+export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode }) {
+  const { slug, title, lead, category, lang, dir, highlights, outline } = entry;
+  const columns = [true, highlights.length > 0, outline.length > 0].filter(Boolean).length;
+  return (
+    <article className={styles.cover} lang={lang} dir={dir}>
+      {category !== NOT_STATED && <p className={styles.kicker}>{category}</p>}
+      <h2 className={isLong(title) ? styles.long : undefined}>
+        <Link to={address.analysis(slug)}>{title}</Link>
+      </h2>
+      {/* How many there are is told, or they would move as they arrive. */}
+      <div className={styles.columns} data-columns={columns}>
+        <div className={styles.story}>
+          {lead && <p className={styles.lead}>{lead}</p>}
+          <Byline {...entry} />
+          <p className={styles.kept}>{kept}</p>
+        </div>
+        {highlights.length > 0 && (
+          <ul className={styles.highlights}>
+            {highlights.map(({ kind, id, value, label }) => (
+              <li key={id}>
+                <Link to={recordAddress(slug, { kind, id })}>
+                  <span className={styles.value}>{value}</span>{' '}
+                  <span className={styles.label}>{label}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        {outline.length > 0 && (
+          <nav className={styles.contents} aria-label="Contents">
+            <p className={styles.heading} {...english}>
+              Contents
+            </p>
+            <ol>
+              {outline.map(({ id, text }) => (
+                <li key={id}>
+                  <Link to={address.section(slug, id)}>{text}</Link>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { address } from '../../model/address/address.ts';
+import type { Findings } from '../../model/search/index.ts';
+import type { SearchQuery } from '../../model/search/query.ts';
+import { piecesFound } from '../../model/search/snippet.ts';
+import type { SearchedAnalysis } from '../../model/search/shards.ts';
+import { english } from '../shared/interface-language.ts';
+import { ResultList, Words } from '../search/SearchResults.tsx';
+import styles from '../search/Search.module.css';
+import { Link } from '../shared/Link.tsx';
+
+interface FoundAnalysis {
+  analysis: SearchedAnalysis;
+  /** Absent where it has the words, and cannot be had to say where. */
+  findings?: Findings;
+}
+
+/** How many places of an analysis are shown before the reader asks for more, and how many at most then. */
+const FIRST = 3;
+const MOST = 30;
+
+/** The analyses in which something was found, each with its best places. */
+export function LibraryResults({
+  found,
+  query,
+  onFollow,
+}: {
+  found: readonly FoundAnalysis[];
+  query: SearchQuery;
+  onFollow: () => void;
+}) {
+  return found.map((one) => (
+    <FoundIn key={one.analysis.slug} {...one} query={query} onFollow={onFollow} />
+  ));
+}
+
+function FoundIn({
+  analysis,
+  findings,
+  query,
+  onFollow,
+}: FoundAnalysis & { query: SearchQuery; onFollow: () => void }) {
+  const { slug, title, lang, dir } = analysis;
+  const [isOpen, setOpen] = useState(false);
+  // The headline stands above.
+  const found =
+    findings?.found.filter(({ unit }) => unit.title !== title || unit.text !== '') ?? [];
+  const id = `found-in-${slug}`;
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <h3 id={id} lang={lang} dir={dir}>
+        <Link to={address.analysis(slug)} data-result onClick={onFollow}>
+          <Words pieces={piecesFound(title, query)} />
+        </Link>
+      </h3>
+      {findings ? (
+        <ResultList
+          found={found.slice(0, isOpen ? MOST : FIRST)}
+          showKind
+          query={query}
+          lang={lang}
+          dir={dir}
+          onFollow={onFollow}
+        />
+      ) : (
+        <p className={styles.hint} {...english}>
+          It has these words, but cannot be loaded now to show where.
+        </p>
+      )}
+      {found.length > FIRST && !isOpen && (
+        <button type="button" onClick={() => setOpen(true)} {...english}>
+          {found.length > MOST ? `The ${MOST} best places` : `All ${found.length} places`}
+        </button>
+      )}
+    </section>
+  );
+}

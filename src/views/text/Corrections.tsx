@@ -1,0 +1,28 @@
+import { CORRECTIONS } from '../../model/address/address.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { correctionsOf } from '../../model/corrections.ts';
+import { english } from '../shared/interface-language.ts';
+
+/** What was corrected after it was published, and when; nothing where nothing was. */
+export function Corrections({
+  analysis,
+  className,
+}: {
+  analysis: Analysis;
+  className: string | undefined;
+}) {
+  const corrections = correctionsOf(analysis);
+  if (corrections.length === 0) return null;
+  return (
+    <section className={className} aria-labelledby={CORRECTIONS}>
+      <h2 id={CORRECTIONS} tabIndex={-1} {...english}>
+        Corrections
+      </h2>
+      {corrections.map(({ id, date, text }) => (
+        <p key={id} id={id}>
+          <time dateTime={date}>{date}</time>: <bdi>{text}</bdi>
+        </p>
+      ))}
+    </section>
+  );
+}

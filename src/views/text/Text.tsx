@@ -1,0 +1,169 @@
+import { memo, use, useMemo, useRef } from 'react';
+import { address } from '../../model/address/address.ts';
+import type { Analysis, Section } from '../../model/analysis.ts';
+import { NOT_STATED, type RecordKind } from '../../model/record.ts';
+import { isLong, outline } from '../../model/outline.ts';
+import { readingMinutes, wordCount } from '../../model/reading-time.ts';
+import { Colophon } from './Colophon.tsx';
+import { Contents } from './Contents.tsx';
+import { Corrections } from './Corrections.tsx';
+import { EditorNotes } from './EditorNotes.tsx';
+import { english } from '../shared/interface-language.ts';
+import { Marks, type LoadInPlace } from './Marks.tsx';
+import { Notice } from './Notice.tsx';
+import { IsMarked, markDescription, Prose } from './Prose.tsx';
+import styles from './Text.module.css';
+import { SignView } from '../sharing/anchor-context.ts';
+import { useDrawn } from '../records/useProgressiveList.ts';
+
+/** So many sections fill a window, with the headline and the lead. */
+const FIRST = 3;
+
+/**
+ * The whole analysis in one flow.
+ * @param opened the section that the address opens
+ * @param onSectionRead told the section being read, whenever it changes
+ * @param isMarked whether the reader wants records of a kind to be marked
+ * @param loadInPlace loads what shows records in place
+ */
+export function TextView({
+  analysis,
+  opened,
+  onSectionRead,
+  isMarked,
+  loadInPlace,
+}: {
+  analysis: Analysis;
+  opened?: string | undefined;
+  onSectionRead?: (section: string | undefined) => void;
+  isMarked: (kind: RecordKind) => boolean;
+  loadInPlace: LoadInPlace;
+}) {
+  const page = useRef<HTMLElement>(null);
+  const entries = useMemo(() => outline(analysis), [analysis]);
+
+  const { sections } = analysis;
+  // What follows the text is last.
+  const { take, page: part } = useDrawn(sections.length + 1, FIRST, opened !== undefined);
+  const drawn = sections.slice(0, take(sections.length));
+
+  const sign = use(SignView);
+  const { title, slug, lang, category } = analysis;
+  const minutes = readingMinutes(wordCount(analysis), lang);
+  const lead = sections.find(({ heading }) => !heading);
+  return (
+    <IsMarked value={isMarked}>
+      <div className={styles.room}>
+        <article ref={page} className={styles.page} data-text={slug} {...part}>
+          {/* Before the text, so that no passage that is selected, copied or read out has it within. */}
+          <Contents entries={entries} opened={opened} onSectionRead={onSectionRead} />
+          <header className={styles.masthead}>
+            <p className={styles.label}>
+              {category !== NOT_STATED && (
+                <>
+                  <bdi>{category}</bdi> ·{' '}
+                </>
+              )}
+              <span {...english}>
+                {minutes} {minutes === 1 ? 'minute' : 'minutes'}
+              </span>
+            </p>
+            <h1 tabIndex={-1} className={isLong(title) ? styles.long : undefined}>
+              {title}
+            </h1>
+            {sign?.({ to: address.analysis(slug), label: 'Share or cite this analysis' })}
+            <Notice analysis={analysis} />
+            {lead && (
+              // Where there is nothing else, it is no lead but the text.
+              <div id={lead.id} className={entries.length > 0 ? styles.lead : styles.prose}>
+                <Prose nodes={lead.body} slug={slug} />
+              </div>
+            )}
+          </header>
+          <div className={styles.prose}>
+            {drawn.map(
+              (section) =>
+                section.heading && (
+                  <TextSection
+                    key={section.id}
+                    section={section}
+                    slug={slug}
+                    opened={section.id === opened}
+                  />
+                ),
+            )}
+            {take(1) > 0 && <AfterText analysis={analysis} />}
+          </div>
+          <MarkDescriptions analysis={analysis} />
+          <Marks key={slug} analysis={analysis} page={page} load={loadInPlace} />
+        </article>
+      </div>
+    </IsMarked>
+  );
+}
+
+/** What follows the words of the text. */
+const AfterText = memo(function AfterText({ analysis }: { analysis: Analysis }) {
+  return (
+    <>
+      {analysis.footnotes.length > 0 && (
+        <section className={styles.footnotes} aria-labelledby="footnote-label">
+          <h2 id="footnote-label" {...english}>
+            Notes
+          </h2>
+          <Prose nodes={analysis.footnotes} slug={analysis.slug} />
+        </section>
+      )}
+      <EditorNotes analysis={analysis} />
+      <Corrections analysis={analysis} className={styles.footnotes} />
+      <Colophon analysis={analysis} />
+    </>
+  );
+});
+
+/** Drawn again only when it is opened or left, not whenever the reader scrolls. */
+const TextSection = memo(function TextSection({
+  section,
+  slug,
+  opened,
+}: {
+  section: Section;
+  slug: string;
+  opened: boolean;
+}) {
+  const sign = use(SignView);
+  return (
+    <section aria-labelledby={section.id}>
+      {/* Focusable, and focused by the browser itself where scripts do not run. */}
+      <h2 id={section.id} tabIndex={-1} autoFocus={opened}>
+        <Prose nodes={section.heading?.nodes ?? []} slug={slug} />
+      </h2>
+      {sign?.({ to: address.section(slug, section.id), label: 'Share or cite this section' })}
+      <Prose nodes={section.body} slug={slug} />
+    </section>
+  );
+});
+
+/** What marks of each kind lead to: once for all of them, so that the text is read out as it stands. */
+function MarkDescriptions({ analysis }: { analysis: Analysis }) {
+  const { agreements, figures, quotations, events, notes } = analysis;
+  const kinds = [
+    ['agreement', agreements, 'leads to its record among the agreements'],
+    ['figure', figures, 'leads to its record among the figures'],
+    ['quotation', quotations, 'leads to its record among the voices'],
+    ['event', events, 'leads to its record among the dates'],
+    ['note', notes, 'leads to an editor’s note'],
+  ] as const;
+  return (
+    <div hidden {...english}>
+      {kinds.map(
+        ([kind, records, words]) =>
+          records.length > 0 && (
+            <p key={kind} id={markDescription(kind)}>
+              {words}
+            </p>
+          ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+import { DATA_FOLDER, hasPageShape, rootFrom, slugAt } from '../model/address/address.ts';
+import { REASON_SLOT, SAVED_SLOT, UNSAVED, type Release } from '../model/offline/offline.ts';
+import { pageFrom, piecesOf, type PageSet } from '../model/offline/page-set.ts';
+import { allSaved, savedRecord, type SavedRecord } from './analyses.ts';
+import { readJson } from './files.ts';
+import { addressOf, cacheOf, root, SHARED, urlOf } from './cache-names.ts';
+import { own, releaseOf, sharedTextOf, sitePages } from './releases.ts';
+
+/** How long the network may take to answer a page of this site that is not saved, in milliseconds. */
+const PATIENCE = 8_000;
+
+/** A page, and the release that it is of. */
+export interface Answered {
+  response: Response;
+  release?: string;
+}
+
+/**
+ * Answers a navigation to an address of this site: what is kept, at once; else the network.
+ * @param address begins with a slash, from the site's root
+ */
+export async function answerPage(request: Request, asked: string): Promise<Answered> {
+  const wanted = withSlash(asked);
+  const slug = slugAt(wanted);
+  const redirect = (to: string): Answered => ({
+    response: Response.redirect(urlOf(to.slice(1)) + new URL(request.url).search, 302),
+  });
+  try {
+    const record = slug === undefined ? undefined : await savedRecord(slug);
+    const found = await keptPage(wanted, record);
+    if (found && 'moved' in found) return redirect(found.moved);
+    if (found) return wanted === asked ? found : redirect(wanted);
+    if (slug !== undefined && !record) {
+      const now = (await allSaved()).find(({ formerly }) => formerly.includes(slug));
+      if (now) return redirect(`/${now.slug}${wanted.slice(slug.length + 1)}`);
+    }
+  } catch {
+    // What is kept cannot be read: there is the network.
+  }
+  return fromNetwork(request, asked, wanted);
+}
+
+/** @returns an address as it is written here: some hosts and people leave out the last slash. */
+export function withSlash(asked: string): string {
+  const address = asked.replace(/(^|\/)index\.html$/, '$1');
+  return address.endsWith('/') || /\.\w+$/.test(address) ? address : `${address}/`;
+}
+
+async function keptPage(
+  wanted: string,
+  record: SavedRecord | undefined,
+): Promise<Answered | { moved: string } | undefined> {
+  const release = record ? await releaseOf(record.release) : own;
+  const shared = release && (await sharedTextOf(release));
+  if (!shared) return undefined;
+  const set: PageSet | undefined = record
+    ? ((await readJson(cacheOf(record.slug), record.pages.path)) as PageSet | undefined)
+    : await sitePages();
+  if (set?.moved && Object.hasOwn(set.moved, wanted)) return { moved: set.moved[wanted]! };
+  const ranges = set && Object.hasOwn(set.pages, wanted) ? set.pages[wanted] : undefined;
+  if (!ranges || wanted === UNSAVED) return undefined;
+  const html = pageFrom(piecesOf(set!.pieces), ranges, rootFrom(wanted), shared);
+  return { response: htmlResponse(html, release), release: release.id };
+}
+
+/** The page says that it was kept: one from the network cannot be older than the worker. */
+const htmlResponse = (html: string, { headers }: Release, status = 200): Response =>
+  new Response(html.replace('<html ', '<html data-kept '), {
+    status,
+    headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' },
+  });
+
+/** Requests that were given up waiting for, so that trying again does not begin anew. */
+const late = new Map<string, Promise<Response>>();
+
+async function fromNetwork(request: Request, asked: string, wanted: string): Promise<Answered> {
+  const known = hasPageShape(wanted);
+  let response: Response | undefined;
+  try {
+    const loading = late.get(request.url) ?? load(request);
+    late.delete(request.url);
+    // What cannot be of this site is of one below its path: it takes what time it takes.
+    response = known ? await within(PATIENCE, loading) : await loading;
+    if (!response) keepLate(request.url, loading);
+  } catch {
+    return unsaved(asked, 'The site cannot be reached, and this page is not saved on this device.');
+  }
+  if (!response)
+    return unsaved(asked, 'The site is slow to answer, and this page is not saved on this device.');
+  if (known && response.status >= 500)
+    return unsaved(
+      asked,
+      `The site answered with an error (${response.status}), and this page is not saved on this device.`,
+    );
+  return { response };
+}
+
+const load = (request: Request): Promise<Response> =>
+  fetch(request.url, {
+    // A host may let pages be kept for a while: it is asked whether there is a newer one.
+    cache: 'no-cache',
+    // The browser follows by itself, so that the address is that of the page.
+    redirect: 'manual',
+    credentials: 'same-origin',
+    headers: request.headers,
+  });
+
+function keepLate(url: string, loading: Promise<Response>): void {
+  late.set(url, loading);
+  const forget = () => late.get(url) === loading && late.delete(url);
+  loading.then(() => setTimeout(forget, 60_000), forget);
+}
+
+async function within(limit: number, loading: Promise<Response>): Promise<Response | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<undefined>((done) => {
+    timer = setTimeout(() => done(undefined), limit);
+  });
+  try {
+    return await Promise.race([loading, end]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The page for what is not saved: it says so, why, and what is. */
+async function unsaved(asked: string, reason: string): Promise<Answered> {
+  const site = await sitePages().catch(() => undefined);
+  const shared = await sharedTextOf(own).catch(() => undefined);
+  const ranges = site?.pages[UNSAVED];
+  // Of the address as it stands in the browser, with or without its last slash.
+  const way = rootFrom(asked);
+  const saved = (await allSaved().catch(() => [])).map(
+    ({ slug, title, lang, dir }) =>
+      `<li lang="${escape(lang)}" dir="${dir}"><a href="${escape(way + slug)}/">${escape(title)}</a></li>`,
+  );
+  const list = saved.length > 0 ? saved.join('') : '<li>Nothing yet.</li>';
+  const html =
+    site && shared && ranges
+      ? pageFrom(piecesOf(site.pieces), ranges, way, shared)
+      : `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not saved</title><p>${REASON_SLOT}</p><p><a href="">Try again</a></p><ul><li>${SAVED_SLOT}</li></ul>`;
+  return {
+    response: htmlResponse(
+      html.replace(`<li>${SAVED_SLOT}</li>`, () => list).replace(REASON_SLOT, () => escape(reason)),
+      own,
+      503,
+    ),
+    release: own.id,
+  };
+}
+
+const escape = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/** The files that are kept, beside the pages. */
+const FILES = new RegExp(`^/(?:assets/|${DATA_FOLDER}/|icon\\.svg$)`);
+
+/** @returns whether a file may be among those that are kept. */
+export const isFile = (path: string): boolean => FILES.test(path);
+
+/** Answers with a file: as it is kept, else from the network. */
+export async function answerFile(request: Request): Promise<Response> {
+  const path = addressOf(request.url) ?? '';
+  // The model of an analysis, and its pages, are with it.
+  const slug = new RegExp(`^/${DATA_FOLDER}/([^./]+)\\.`).exec(path)?.[1];
+  for (const cacheName of [SHARED, ...(slug === undefined ? [] : [cacheOf(slug)])]) {
+    // Looked for by name: a cache that is not there must not be made.
+    const kept = await caches
+      .match(`${root.origin}${root.pathname}${path.slice(1)}`, { cacheName })
+      .catch(() => undefined);
+    if (kept) return kept;
+  }
+  return fetch(request);
+}

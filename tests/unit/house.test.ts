@@ -1,0 +1,107 @@
+import { ESLint } from 'eslint';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { circles, importsOf, roomImports, type Sources } from './import-graph.ts';
+
+/** Who may import whom, written down a second time on purpose. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  language: [],
+  model: [],
+  compile: ['model', 'language'],
+  authoring: ['compile', 'model', 'language'],
+  publish: ['compile', 'model', 'language'],
+  preferences: ['model'],
+  views: ['model'],
+  offline: ['model'],
+  worker: ['model'],
+  app: ['views', 'model', 'preferences', 'offline'],
+  entries: ['app', 'views', 'model', 'preferences', 'styles'],
+  commands: ['authoring', 'publish', 'compile', 'model'],
+};
+
+/** Some thirty: above it a folder is a heap. */
+const MOST_FILES = 33;
+
+const sources: Sources = new Map(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => path.replaceAll('\\', '/'))
+    .map((path) => [path, readFileSync(join('src', path), 'utf8')]),
+);
+const withFile = (path: string, source: string): Sources => new Map([...sources, [path, source]]);
+
+/** @returns the imports between rooms that are not allowed, each as `room -> room: file`. */
+const forbidden = (files: Sources): string[] =>
+  roomImports(importsOf(files))
+    .filter(({ from, to }) => !MAY_IMPORT[from]?.includes(to))
+    .map(({ from, to, file }) => `${from} -> ${to}: ${file}`);
+
+describe('the imports of every file', () => {
+  test('run from a room only to those that it may import', () => {
+    expect(forbidden(sources)).toEqual([]);
+  });
+
+  test.each([
+    ['a type import', "import type { Analysis } from '../analysis.ts';"],
+    ['a dynamic import', "export const load = () => import('../analysis.ts');"],
+    ['the type of an import', "export type All = typeof import('../analysis.ts');"],
+    ['an export', "export * from '../analysis.ts';"],
+  ])('are found where a circle is made by %s', (_, source) => {
+    const entry = "import './records/probe.ts';\n";
+    const files = withFile('model/records/probe.ts', source);
+    files.set('model/analysis.ts', entry + sources.get('model/analysis.ts')!);
+    expect(circles(importsOf(files)).flat()).toContain('model/records/probe.ts');
+  });
+
+  test('are found where one runs upward', () => {
+    const files = withFile('model/probe.ts', "export type A = typeof import('../app/App.tsx');");
+    expect(forbidden(files)).toEqual(['model -> app: model/probe.ts']);
+  });
+});
+
+test('no folder is a heap', () => {
+  const counts = new Map<string, number>();
+  for (const file of sources.keys()) {
+    const folder = file.slice(0, file.lastIndexOf('/'));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
+});
+
+describe('the fence', () => {
+  test.each(Object.entries(MAY_IMPORT))('of the compiler lets %s refer to %j', (room, allowed) => {
+    const { config } = ts.readConfigFile(join('src', room, 'tsconfig.json'), (path) =>
+      ts.sys.readFile(path),
+    ) as { config: { references: { path: string }[] } };
+    const referred = config.references.map(({ path }) => path.replace('../', ''));
+    // Styles are no project.
+    expect(referred.sort()).toEqual(allowed.filter((name) => name !== 'styles').sort());
+  });
+
+  const eslint = new ESLint();
+  const refusals = async (file: string, source: string) => {
+    const [result] = await eslint.lintText(source, { filePath: file });
+    return result!.messages.filter(({ ruleId }) => ruleId === 'no-restricted-imports').length;
+  };
+
+  // One program of the linter a room: each file stands for its room, and imports from all others.
+  test.each([
+    ['model', 'src/model/search/index.ts', 2],
+    ['views', 'src/views/text/Text.tsx', 2],
+    ['publish', 'src/publish/site.ts', 1],
+  ])('of the linter closes %s', async (room, file, depth) => {
+    const rooms = Object.keys(MAY_IMPORT).filter((other) => other !== room);
+    const lines = rooms.map((other) => `import '${'../'.repeat(depth)}${other}/probe.ts';`);
+    expect(await refusals(file, lines.join('\n'))).toBe(
+      rooms.filter((other) => !MAY_IMPORT[room]!.includes(other)).length,
+    );
+  });
+
+  test('of the linter refuses what the router says is not public', async () => {
+    const source =
+      "import { UNSAFE_DataRouterContext as probe } from 'react-router';\nvoid probe;\n";
+    expect(await refusals('src/app/App.tsx', source)).toBe(1);
+  });
+});
