@@ -24,6 +24,12 @@ export class ContentError extends Error {
 }
 
 /**
+ * Whether the text of an analysis is the one that was entered, has changed since, or is broken: a
+ * mistake in its markup lets it be read only in part.
+ */
+export type TextState = 'entered' | 'changed' | 'broken';
+
+/**
  * @returns the problems in the order of file, line and column, each as
  * `file:line:column` with what was found, what was expected and the fix below it.
  */

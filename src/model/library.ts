@@ -1,17 +1,11 @@
 import type { Analysis, Highlight, Library, LibraryCover, LibraryEntry, Site } from './analysis.ts';
 import type { Agreement, Figure } from './record.ts';
+import { ENTRIES_PER_PAGE, pagesOfLibrary } from './address/library-pages.ts';
 import { figureValue } from './records/figures.ts';
 import { lead } from './outline.ts';
 import { wordCount } from './reading-time.ts';
 
 const HIGHLIGHTS = 6;
-
-/** How many analyses are listed on a page of the library; on the first, besides the cover. */
-export const ENTRIES_PER_PAGE = 20;
-
-/** @returns how many pages the library has for so many analyses. */
-export const pagesOfLibrary = (analyses: number): number =>
-  Math.max(1, Math.ceil((analyses - 1) / ENTRIES_PER_PAGE));
 
 /**
  * What the pages of the library need to know of the analyses, without their texts.

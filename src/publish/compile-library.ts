@@ -13,7 +13,7 @@ import {
 import { sha256 } from '../compile/source/text.ts';
 import { compileVersion } from './code-version.ts';
 import type { CompileTask } from './compile-job.ts';
-import type { Helpers } from './helpers.ts';
+import type { BuildContext } from './build-context.ts';
 
 /** From how many bytes on other threads help to compile: it takes as long to start one. */
 const MUCH = 300_000;
@@ -27,7 +27,7 @@ const MUCH = 300_000;
 export async function compileLibrary(
   folder: string,
   root: string,
-  { cache, crew, progress }: Helpers,
+  { cache, pool, progress }: BuildContext,
 ): Promise<{ content: Content; compiled: number }> {
   const nameOf = (path: string) => relative(root, path);
   if (!isFolder(folder)) return { content: noFolder(nameOf(folder)), compiled: 0 };
@@ -45,7 +45,7 @@ export async function compileLibrary(
     return left.push({ at, key, task: { bytes, file, slug: slugOf(path) } });
   });
   const note = progress.step('compiling', left.length);
-  await crew.run({
+  await pool.run({
     job: 'compile',
     shared: undefined,
     tasks: left.map(({ task }) => task),

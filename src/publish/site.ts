@@ -5,14 +5,14 @@ import type { ViteBuilder } from 'vite';
 import { contentSecurityPolicy, pageHeaders } from './pages/content-security-policy.ts';
 import { ContentError } from '../compile/problem.ts';
 import { sha256 } from '../compile/source/text.ts';
-import { writePages } from './pages/write-pages.ts';
+import { writePages } from './write-pages.ts';
 import { describeFile, writeRetirement, writeWorker } from './offline/write-worker.ts';
 import { buildOutput, buildScript, filesOf, printStylesOf, readStyles } from './bundle.ts';
 import { Cache } from './cache.ts';
 import { compileVersion } from './code-version.ts';
 import { compileLibrary } from './compile-library.ts';
-import { Crew } from './worker-pool.ts';
-import type { Helpers } from './helpers.ts';
+import { WorkerPool } from './worker-pool.ts';
+import type { BuildContext } from './build-context.ts';
 import { progressOn } from './progress.ts';
 
 export interface Options {
@@ -40,26 +40,26 @@ export const renderFolder = (out: string) => `.cache/render/${out.replaceAll(/[^
  */
 export async function buildSite(builder: ViteBuilder, options: Required<Options>): Promise<void> {
   const { root } = builder.config;
-  const helpers: Helpers = {
+  const context: BuildContext = {
     cache: new Cache(resolve(root, options.cache)),
-    crew: new Crew(),
+    pool: new WorkerPool(),
     progress: progressOn(),
   };
   try {
-    await buildWith(builder, options, helpers);
-    helpers.cache.prune(KEPT_BYTES);
+    await buildWith(builder, options, context);
+    context.cache.prune(KEPT_BYTES);
   } finally {
-    helpers.progress.end();
+    context.progress.end();
   }
 }
 
 async function buildWith(
   builder: ViteBuilder,
   { content, out, siteUrl, retire }: Required<Options>,
-  helpers: Helpers,
+  context: BuildContext,
 ): Promise<void> {
   const { root, logger } = builder.config;
-  const { content: made, compiled } = await compileLibrary(resolve(root, content), root, helpers);
+  const { content: made, compiled } = await compileLibrary(resolve(root, content), root, context);
   const { site, analyses, problems } = made;
   if (problems.length > 0 || !site) throw new ContentError(problems);
   logger.info(
@@ -98,7 +98,7 @@ async function buildWith(
       siteUrl,
       (slug) => readFileSync(join(resolve(root, content), `${slug}.md`)),
       sha256(compileVersion() + code),
-      helpers,
+      context,
     );
     logger.info(
       `wrote ${written.count} pages, ${written.unchanged} analyses as at an earlier build`,

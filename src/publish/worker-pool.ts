@@ -20,7 +20,7 @@ export interface Run<J extends Job> {
 }
 
 /** Those who do the tasks of a build: other threads, one for each core of the machine, or this one. */
-export class Crew {
+export class WorkerPool {
   readonly #most: number;
 
   /** @param threads how many may be at work at once */

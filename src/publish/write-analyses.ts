@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import { addressesOfAnalysis } from '../model/address/addresses.ts';
-import type { Previews } from './previews/make-previews.ts';
-import type { Helpers } from './helpers.ts';
+import type { Previews } from './make-previews.ts';
+import type { BuildContext } from './build-context.ts';
 import type { WriteShared, WrittenAnalysis } from './write-job.ts';
 
 /** From how many pages on other threads help to render them: it takes as long to start one. */
@@ -15,7 +15,7 @@ const MUCH = 120;
 export async function writeAnalyses(
   analyses: readonly Analysis[],
   previews: Pick<Previews, 'ofAnalysis'>,
-  { crew, progress }: Helpers,
+  { pool, progress }: BuildContext,
   shared: WriteShared,
 ): Promise<Map<string, WrittenAnalysis>> {
   // The longest first: it would be waited for, alone, at the end.
@@ -24,7 +24,7 @@ export async function writeAnalyses(
     .sort((a, b) => b.pages - a.pages);
   const made = new Map<string, WrittenAnalysis>();
   const note = progress.step('writing pages of analyses', analyses.length);
-  await crew.run({
+  await pool.run({
     job: 'write',
     shared,
     tasks: tasks.map(({ analysis }) => ({ analysis, images: previews.ofAnalysis(analysis) })),

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SiteFile } from './pages/data-files.ts';
+import type { SiteFile } from './data-files.ts';
 
 /** Writes files below a folder; their folders are made. */
 export function writeAll(folder: string, files: Iterable<SiteFile>): void {

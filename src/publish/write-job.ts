@@ -1,7 +1,7 @@
 import type { Analysis, Site } from '../model/analysis.ts';
 import type { SharedText } from '../model/offline/page-set.ts';
 import { analysisFiles, type AnalysisFiles } from './pages/analysis-files.ts';
-import type { SiteFile } from './pages/data-files.ts';
+import type { SiteFile } from './data-files.ts';
 import type { SharedParts } from './pages/html-document.ts';
 import type { Renderer } from './pages/make-page.ts';
 import { previewsFrom, type PreviewImage } from './previews/preview-images.ts';

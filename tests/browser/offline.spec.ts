@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compileContent } from '../../src/compile/content.ts';
 import { address } from '../../src/model/address/address.ts';
 import { addressesOfAnalysis } from '../../src/model/address/addresses.ts';
-import { ENTRIES_PER_PAGE } from '../../src/model/library.ts';
+import { ENTRIES_PER_PAGE } from '../../src/model/address/library-pages.ts';
 import { DEPLOYS, SITES } from './build.ts';
 import { landed, landing } from './links.ts';
 import { expect, keptBytes, saved, test } from './profile.ts';

@@ -39,9 +39,31 @@ const forbidden = (files: Sources): string[] =>
     .map(({ from, to, file }) => `${from} -> ${to}: ${file}`);
 
 describe('the imports of every file', () => {
+  test('run in no circle between files', () => {
+    expect(circles(importsOf(sources)).filter(([file]) => !file!.startsWith('app/'))).toEqual([]);
+  });
+
   test('run from a room only to those that it may import', () => {
     expect(forbidden(sources)).toEqual([]);
   });
+
+  test.each(Object.keys(MAY_IMPORT).filter((room) => room !== 'app'))(
+    'run in no circle between the folders of %s',
+    (room) => {
+      const folders = new Map<string, Set<string>>();
+      for (const [file, imports] of importsOf(sources)) {
+        const folder = folderOf(file, room);
+        if (folder === undefined) continue;
+        const into = folders.get(folder) ?? new Set<string>();
+        for (const target of imports) {
+          const other = folderOf(target, room);
+          if (other !== undefined && other !== folder) into.add(other);
+        }
+        folders.set(folder, into);
+      }
+      expect(circles(folders)).toEqual([]);
+    },
+  );
 
   test.each([
     ['a type import', "import type { Analysis } from '../analysis.ts';"],
@@ -60,6 +82,12 @@ describe('the imports of every file', () => {
     expect(forbidden(files)).toEqual(['model -> app: model/probe.ts']);
   });
 });
+
+/** @returns the folder of a room that a file is in, a file of the room's own as itself. */
+function folderOf(file: string, room: string): string | undefined {
+  const [first, second] = file.split('/');
+  return first === room ? `${room}/${second}` : undefined;
+}
 
 test('no folder is a heap', () => {
   const counts = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { NOT_STATED, type Span } from '../../model/record.ts';
 import { describeMissing, type MissingWords } from './missing-words.ts';
 import { foldWhiteSpace, type Passage } from '../source/passages.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, TextState } from '../problem.ts';
 import type { SourceRecord } from '../source/read-records.ts';
 import { describeUnbound, type UnboundQuote } from './unbound-quotes.ts';
 import { findAllWords, findWords, occurrences } from './whole-words.ts';
@@ -42,9 +42,6 @@ export interface Bound {
   /** Of derived figures, by the record: words that none of its inputs has, which may be the wrong ones. */
   ofDerived: { record: SourceRecord; problem: Problem }[];
 }
-
-/** Whether the text is the one that was entered; or, broken, was told to be read only in part. */
-export type TextState = 'entered' | 'changed' | 'broken';
 
 /** @returns the fields of a record that hold words of the text. */
 export function fieldsWithWords(record: SourceRecord): FieldWords[] {

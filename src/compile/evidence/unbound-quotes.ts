@@ -1,8 +1,7 @@
 import { excerpt } from '../source/markdown.ts';
-import type { TextState } from './bind.ts';
 import { describeMissingQuote, type Stretch } from './missing-quote.ts';
 import type { Passage } from '../source/passages.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem, TextState } from '../problem.ts';
 
 /** A quote that does not stand exactly once in its section, or words that do not. */
 export interface UnboundQuote {

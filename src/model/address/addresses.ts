@@ -1,6 +1,6 @@
 import { address, DOWNLOAD_FORMATS, DOWNLOADS, downloadAddress } from './address.ts';
 import type { Analysis } from '../analysis.ts';
-import { pagesOfLibrary } from '../library.ts';
+import { pagesOfLibrary } from './library-pages.ts';
 
 /** @returns the addresses of an analysis: the text, its sections, its records. */
 export function addressesOfAnalysis({ slug, sections, agreements, figures }: Analysis): string[] {

@@ -3,7 +3,7 @@ import { formerFilesOf, redirectsOf } from '../../model/address/aliases.ts';
 import type { Analysis, Site } from '../../model/analysis.ts';
 import { feed } from './feed.ts';
 import { HASH_DIGITS } from '../../model/offline/offline.ts';
-import { REDIRECT_SCRIPT, redirectPage } from '../pages/redirect-page.ts';
+import { REDIRECT_SCRIPT, redirectPage } from './redirect-page.ts';
 import { sha256 } from '../../compile/source/text.ts';
 import { robots, sitemaps, type Kept } from './sitemap.ts';
 

@@ -1,6 +1,6 @@
 import { address } from '../../model/address/address.ts';
 import type { Analysis, Site } from '../../model/analysis.ts';
-import { renderImage } from '../previews/render-image.ts';
+import { renderImage } from '../render-image.ts';
 
 /** Colours of the page, as `tokens.css` has them: paper in the light and in the dark theme. */
 export const PAPER = { light: '#fcfaf5', dark: '#171614' } as const;

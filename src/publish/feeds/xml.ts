@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../pages/escape-markup.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 
 /** Characters that XML 1.0 has no way to write (section 2.2). */
 // eslint-disable-next-line no-control-regex -- those are control characters

@@ -5,7 +5,7 @@ import type { Analysis, Site } from '../../model/analysis.ts';
 import type { KeptAnalysis } from '../../model/offline/offline.ts';
 import type { PageSet, SharedText } from '../../model/offline/page-set.ts';
 import type { AnalysisPointer, MovedPointer } from '../../model/offline/pointer.ts';
-import { dataFile, type SiteFile } from './data-files.ts';
+import { dataFile, type SiteFile } from '../data-files.ts';
 import { makeDownloads } from '../feeds/downloads.ts';
 import { absoluteIn, makePage, type PageMaking } from './make-page.ts';
 import { packPages, type WrittenPage } from '../offline/pack-pages.ts';

@@ -1,7 +1,7 @@
 import { sourceAddress } from '../../model/address/address.ts';
 import type { Analysis, Site } from '../../model/analysis.ts';
 import { feedFrom, headTags } from './head-tags.ts';
-import type { Previews } from '../previews/make-previews.ts';
+import type { PreviewImages } from '../previews/preview-images.ts';
 import { structuredData } from './structured-data.ts';
 
 /** @returns what a page says in its head to those who show it elsewhere, as HTML. */
@@ -22,7 +22,7 @@ export function describeHead({
   root: string;
   /** Makes an address of the site an absolute one; undefined where it is not known where it is hosted. */
   absolute: ((address: string) => string) | undefined;
-  previews: Pick<Previews, 'of'>;
+  previews: PreviewImages;
 }): string {
   const link = absolute ?? ((to: string) => `${root}${to.slice(1)}`);
   const title = without(head.title, site.name);

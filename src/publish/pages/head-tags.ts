@@ -1,5 +1,5 @@
 import { FEED } from '../../model/address/address.ts';
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 import type { PreviewImage } from '../previews/preview-images.ts';
 
 /** What a page says of itself to those who show it elsewhere. */

@@ -1,5 +1,5 @@
 import type { PagePart } from '../../model/address/page-part.ts';
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 import { endOfFirstWindow, PAGE_END } from './first-window.ts';
 import { APPLE_ICON, MANIFEST, PAPER } from '../feeds/web-app-manifest.ts';
 

@@ -6,7 +6,7 @@ import { describeHead } from './describe-head.ts';
 import { htmlDocument, type SharedParts } from './html-document.ts';
 import { lastChange } from '../feeds/feed.ts';
 import type { WrittenPage } from '../offline/pack-pages.ts';
-import type { Previews } from '../previews/make-previews.ts';
+import type { PreviewImages } from '../previews/preview-images.ts';
 import type { Kept } from '../feeds/sitemap.ts';
 
 /** What a page is drawn from: the site, and the analysis or the page of the library that it shows. */
@@ -46,7 +46,7 @@ export interface PageMaking {
   release: string;
   /** Where the site will be hosted, if that is known. */
   siteUrl: string | undefined;
-  previews: Pick<Previews, 'of'>;
+  previews: PreviewImages;
 }
 
 /** A page that was made. */

@@ -11,7 +11,7 @@ import { UNSAVED, type Build } from '../../model/offline/offline.ts';
 import type { SharedText } from '../../model/offline/page-set.ts';
 import type { SitePointer } from '../../model/offline/pointer.ts';
 import { makeSlugIndex } from '../../model/address/slugs.ts';
-import { dataFile, type DataFile, type SiteFile } from './data-files.ts';
+import { dataFile, type DataFile, type SiteFile } from '../data-files.ts';
 import { makePage, type MadePage, type PageMaking, type PageModel } from './make-page.ts';
 import { packPages } from '../offline/pack-pages.ts';
 import type { Kept } from '../feeds/sitemap.ts';

@@ -1,4 +1,4 @@
-import { renderImage } from './render-image.ts';
+import { renderImage } from '../render-image.ts';
 import { draw } from './drawings.ts';
 import { Fonts } from './fonts.ts';
 import { wordsOf, type Preview } from './previews.ts';

@@ -11,11 +11,18 @@ export interface PreviewImage {
   alt: string;
 }
 
-/** Finds the picture of a page, by the address of the page and the slug of its analysis. */
-export type FindPreview = (path: string, slug?: string) => PreviewImage | undefined;
+/** The pictures of a site. */
+export interface PreviewImages {
+  /**
+   * @param path of the page
+   * @param slug of its analysis, if it is of one
+   * @returns its picture; undefined where none could be drawn: no font has its characters
+   */
+  of(path: string, slug?: string): PreviewImage | undefined;
+}
 
 /** @returns finds pictures: a page that has none of its own has that of its analysis, and that of the site at last */
-export const previewsFrom = (images: ReadonlyMap<string, PreviewImage>): { of: FindPreview } => ({
+export const previewsFrom = (images: ReadonlyMap<string, PreviewImage>): PreviewImages => ({
   of: (path, slug) =>
     images.get(path) ??
     (slug === undefined ? undefined : images.get(address.analysis(slug))) ??

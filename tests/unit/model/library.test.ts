@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Site } from '../../../src/model/analysis.ts';
 import type { Agreement, Evidence, Exactness, Figure, Status } from '../../../src/model/record.ts';
-import { makeLibrary, pagesOfLibrary } from '../../../src/model/library.ts';
+import { pagesOfLibrary } from '../../../src/model/address/library-pages.ts';
+import { makeLibrary } from '../../../src/model/library.ts';
 
 const site: Site = {
   name: 'N',

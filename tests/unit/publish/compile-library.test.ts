@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Cache } from '../../../src/publish/cache.ts';
 import { compileLibrary } from '../../../src/publish/compile-library.ts';
-import { Crew } from '../../../src/publish/worker-pool.ts';
+import { WorkerPool } from '../../../src/publish/worker-pool.ts';
 import { progressOn } from '../../../src/publish/progress.ts';
 import { compileContent } from '../../../src/compile/content.ts';
 import { generatedSlug, writeLibrary } from '../../../src/commands/generate/library.ts';
@@ -31,9 +31,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Compiles the library as a build does; with other threads if there are to be some. */
 function compile(threads = 1) {
   const cache = new Cache(made);
-  const crew = new Crew(threads);
+  const pool = new WorkerPool(threads);
   const progress = progressOn({ write: () => true });
-  return compileLibrary(content, folder, { cache, crew, progress });
+  return compileLibrary(content, folder, { cache, pool, progress });
 }
 
 const change = (number: number, from: string, to: string) => {

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { Cache } from '../../../src/publish/cache.ts';
-import { Crew } from '../../../src/publish/worker-pool.ts';
+import { WorkerPool } from '../../../src/publish/worker-pool.ts';
 import { progressOn } from '../../../src/publish/progress.ts';
 import { writeAnalyses } from '../../../src/publish/write-analyses.ts';
 import { compileContent } from '../../../src/compile/content.ts';
@@ -45,13 +45,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Writes analyses as a build does. @returns which of them were made now, and all files */
 async function write(list: readonly Analysis[], { version = '1', threads = 1 } = {}) {
-  const crew = new Crew(threads);
+  const pool = new WorkerPool(threads);
   const progress = progressOn({ write: () => true });
   rmSync(out, { recursive: true, force: true });
   const written = await writeAnalyses(
     list,
     { ofAnalysis: () => new Map() },
-    { cache: new Cache(made), crew, progress },
+    { cache: new Cache(made), pool, progress },
     {
       folder: out,
       site: site!,

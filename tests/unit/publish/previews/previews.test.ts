@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Cache } from '../../../../src/publish/cache.ts';
-import { Crew } from '../../../../src/publish/worker-pool.ts';
+import { WorkerPool } from '../../../../src/publish/worker-pool.ts';
 import { progressOn } from '../../../../src/publish/progress.ts';
 import { compileContent } from '../../../../src/compile/content.ts';
 import { breakLines, piecesOf } from '../../../../src/publish/previews/break-lines.ts';
 import { Fonts } from '../../../../src/publish/previews/fonts.ts';
-import { makePreviews } from '../../../../src/publish/previews/make-previews.ts';
+import { makePreviews } from '../../../../src/publish/make-previews.ts';
 import { prepareText, setLine } from '../../../../src/publish/previews/shape.ts';
 
 const { site, analyses } = compileContent('tests/fixtures/analyses');
@@ -95,9 +95,9 @@ describe('pictures', () => {
   const cache = mkdtempSync(join(tmpdir(), 'verbatim-previews-'));
   const few = analyses.filter(({ slug }) => slug === 'nadi-samjhauta' || slug === 'ittifaq-almina');
   const files = new Map<string, Uint8Array>();
-  const helpers = { cache: new Cache(cache), crew: new Crew(1), progress: progressOn() };
+  const context = { cache: new Cache(cache), pool: new WorkerPool(1), progress: progressOn() };
   const make = (changed = few, of = site!) =>
-    makePreviews(of, changed, helpers, (path, content) => files.set(path, content));
+    makePreviews(of, changed, context, (path, content) => files.set(path, content));
   let first: Awaited<ReturnType<typeof make>>;
 
   beforeAll(async () => {

@@ -1,10 +1,10 @@
 import type { Cache } from './cache.ts';
-import type { Crew } from './worker-pool.ts';
+import type { WorkerPool } from './worker-pool.ts';
 import type { Progress } from './progress.ts';
 
 /** What makes a build take less time, and tells how far it is. */
-export interface Helpers {
+export interface BuildContext {
   cache: Cache;
-  crew: Crew;
+  pool: WorkerPool;
   progress: Progress;
 }

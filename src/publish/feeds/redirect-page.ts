@@ -1,5 +1,5 @@
 import { rootFrom } from '../../model/address/address.ts';
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 
 /**
  * Leads on with what a refresh would lose: the query and the fragment, in which the passage is that

@@ -1,25 +1,23 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { sha256 } from '../../compile/source/text.ts';
+import { sha256 } from '../compile/source/text.ts';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { address, previewAddress } from '../../model/address/address.ts';
-import type { Analysis, Site } from '../../model/analysis.ts';
-import type { Helpers } from '../helpers.ts';
-import { FONT_PACKAGES } from './fonts.ts';
+import { address, previewAddress } from '../model/address/address.ts';
+import type { Analysis, Site } from '../model/analysis.ts';
+import type { BuildContext } from './build-context.ts';
+import { FONT_PACKAGES } from './previews/fonts.ts';
 import {
   describePreview,
   previewOfAnalysis,
   previewOfFigure,
   previewOfSite,
   type Preview,
-} from './previews.ts';
-import { previewsFrom, type FindPreview, type PreviewImage } from './preview-images.ts';
-import { HEIGHT, WIDTH } from './sheet.ts';
+} from './previews/previews.ts';
+import { previewsFrom, type PreviewImage, type PreviewImages } from './previews/preview-images.ts';
+import { HEIGHT, WIDTH } from './previews/sheet.ts';
 
 /** The pictures of a site, by the address of the page that each is the preview of. */
-export interface Previews {
-  /** Undefined where a picture could not be drawn: no font has its characters. */
-  of: FindPreview;
+export interface Previews extends PreviewImages {
   /** Those that the pages of an analysis may have. */
   ofAnalysis(analysis: Analysis): Map<string, PreviewImage>;
   /** How many are drawn anew, and how many are as they were at the last build. */
@@ -37,7 +35,7 @@ export interface Previews {
 export async function makePreviews(
   site: Site,
   analyses: readonly Analysis[],
-  { cache, crew, progress }: Helpers,
+  { cache, pool, progress }: BuildContext,
   write: (path: string, content: Uint8Array) => void,
 ): Promise<Previews> {
   const version = drawingVersion();
@@ -81,7 +79,7 @@ export async function makePreviews(
     } else left.push({ path, preview, key });
   }
   const note = progress.step('drawing previews', left.length);
-  await crew.run({
+  await pool.run({
     job: 'draw',
     shared: undefined,
     tasks: left.map(({ preview }) => preview),
@@ -122,9 +120,12 @@ const wantedPreviews = (
 /** @returns what changes whenever the code that draws, or a package that it draws with, does. */
 function drawingVersion(): string {
   const require = createRequire(import.meta.url);
+  const drawing = join(import.meta.dirname, 'previews');
   const own = [
-    ...readdirSync(import.meta.dirname).map((name) => join(import.meta.dirname, name)),
-    join(import.meta.dirname, '..', 'feeds', 'web-app-manifest.ts'),
+    ...readdirSync(drawing).map((name) => join(drawing, name)),
+    ...['render-image.ts', 'feeds/web-app-manifest.ts'].map((name) =>
+      join(import.meta.dirname, name),
+    ),
   ];
   const packages = ['@resvg/resvg-js', 'harfbuzzjs', 'bidi-js', ...FONT_PACKAGES];
   return sha256(

@@ -1,19 +1,19 @@
-import type { Analysis, Site } from '../../model/analysis.ts';
-import { HASH_DIGITS, type Build } from '../../model/offline/offline.ts';
-import type { SharedText } from '../../model/offline/page-set.ts';
-import type { Helpers } from '../helpers.ts';
-import { writeAnalyses } from '../write-analyses.ts';
+import type { Analysis, Site } from '../model/analysis.ts';
+import { HASH_DIGITS, type Build } from '../model/offline/offline.ts';
+import type { SharedText } from '../model/offline/page-set.ts';
+import type { BuildContext } from './build-context.ts';
+import { writeAnalyses } from './write-analyses.ts';
 import { dataFile } from './data-files.ts';
-import type { SharedParts } from './html-document.ts';
-import { installFiles } from '../feeds/web-app-manifest.ts';
-import { machineFiles } from '../feeds/feeds-and-redirects.ts';
-import { absoluteIn, type PageMaking, type Renderer } from './make-page.ts';
-import { headersFile } from './content-security-policy.ts';
-import { makePreviews } from '../previews/make-previews.ts';
-import { searchFiles } from '../search/search-index.ts';
-import { siteFiles } from './site-files.ts';
-import { sha256 } from '../../compile/source/text.ts';
-import { writeAll } from '../write-file.ts';
+import type { SharedParts } from './pages/html-document.ts';
+import { installFiles } from './feeds/web-app-manifest.ts';
+import { machineFiles } from './feeds/feeds-and-redirects.ts';
+import { absoluteIn, type PageMaking, type Renderer } from './pages/make-page.ts';
+import { headersFile } from './pages/content-security-policy.ts';
+import { makePreviews } from './make-previews.ts';
+import { searchFiles } from './search/search-index.ts';
+import { siteFiles } from './pages/site-files.ts';
+import { sha256 } from '../compile/source/text.ts';
+import { writeAll } from './write-file.ts';
 
 /** What was written, as it has to be known to keep it on the reader's device. */
 export interface Written extends Pick<Build, 'id' | 'pages' | 'models'> {
@@ -50,7 +50,7 @@ export async function writePages(
   siteUrl: string | undefined,
   sourceOf: (slug: string) => Uint8Array,
   version: string,
-  helpers: Helpers,
+  context: BuildContext,
 ): Promise<Written> {
   const release = sha256(JSON.stringify(shared)).slice(0, HASH_DIGITS);
   const same: SharedText = {
@@ -66,13 +66,13 @@ export async function writePages(
   };
   const leftOut = dataFile('_shared', same);
   writeAll(folder, [leftOut.file]);
-  const previews = await makePreviews(site, analyses, helpers, (path, content) =>
+  const previews = await makePreviews(site, analyses, context, (path, content) =>
     writeAll(folder, [[path, content]]),
   );
   const renderer = (await import(rendering)) as Renderer;
   const making: PageMaking = { renderer, shared, release, siteUrl, previews };
 
-  const made = await writeAnalyses(analyses, previews, helpers, {
+  const made = await writeAnalyses(analyses, previews, context, {
     folder,
     site,
     rendering,
@@ -80,7 +80,7 @@ export async function writePages(
     release,
     same,
     siteUrl,
-    cache: helpers.cache.folder,
+    cache: context.cache.folder,
     version,
   });
   const modelOf = (slug: string) => made.get(slug)!.kept.model.path;

@@ -1,6 +1,6 @@
-import { DATA_FOLDER } from '../../model/address/address.ts';
-import { HASH_DIGITS, type KeptFile } from '../../model/offline/offline.ts';
-import { sha256 } from '../../compile/source/text.ts';
+import { DATA_FOLDER } from '../model/address/address.ts';
+import { HASH_DIGITS, type KeptFile } from '../model/offline/offline.ts';
+import { sha256 } from '../compile/source/text.ts';
 
 /** A file of the site: its path from the root, and what is in it. */
 export type SiteFile = readonly [path: string, content: string | Uint8Array];
