@@ -18,7 +18,7 @@ export interface NewAnalysis {
   by?: string | undefined;
 }
 
-/** The language of a text that nobody has told the language of. */
+/** The language of a text whose language nobody has given. */
 export const DEFAULT_LANG = 'en';
 
 /**

@@ -12,7 +12,7 @@ export function findMisplaced(
   sections: readonly SourceSection[],
 ): Problem[] {
   const placed = new Set(sections.map(({ records }) => records));
-  const tell = (place: { line: number; column: number }, found: string): Problem => ({
+  const problemAt = (place: { line: number; column: number }, found: string): Problem => ({
     file,
     line: place.line,
     column: place.column,
@@ -24,9 +24,9 @@ export function findMisplaced(
   return [
     ...nodes
       .filter((node) => isRecords(node) && !placed.has(node))
-      .map((node) => tell(node.position!.start, 'a block of records that is out of place')),
+      .map((node) => problemAt(node.position!.start, 'a block of records that is out of place')),
     ...sections
       .filter(({ id }, index) => ids.indexOf(id) < index)
-      .map(({ id, place }) => tell(place, `the id "${id}" a second time`)),
+      .map(({ id, place }) => problemAt(place, `the id "${id}" a second time`)),
   ];
 }

@@ -1,6 +1,6 @@
 import { foldWhiteSpace } from '../compile/source/passages.ts';
 
-/** Something that an editor has given to a command and that it cannot take; told without a stack trace. */
+/** Something that an editor has given to a command and that it cannot take; printed without a stack trace. */
 export class InputError extends Error {
   /** What to do about it. */
   readonly fix: string;

@@ -41,7 +41,7 @@ function report(path: string, { text, records, unclear, left }: DraftedFile): vo
   if (records.length === 0) {
     console.log(
       unclear.length + left.length > 0
-        ? `${path} is as it was; npm run check tells what to mend`
+        ? `${path} is unchanged; npm run check shows what to fix`
         : `nothing to draft: everything in ${path} is accounted for`,
     );
     return;
@@ -65,5 +65,5 @@ Correct them: they stand at the end of each section, below a line that says so.
   - Give figures and events names of your own, and mark those of trade "about: trade".
   - What counts nothing of its own needs no figure: make a waiver of it.
   - Write the agreements, and reported speech: nothing in the text points to them.
-npm run check tells what is still to be decided.`);
+npm run check shows what is still to be decided.`);
 }

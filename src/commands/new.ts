@@ -144,7 +144,7 @@ What comes next, in ${path} (the format is explained in content/README.md):
   1. Move what is not the text itself out of it, into the front matter: a breadcrumb before it;
      credits, channels, share lines and hashtags after it. They were kept as paragraphs. The check
      then names the new text-sha256; write it down.
-  2. Fill in what is blank: title, kind, by; and whatever else the source tells.
+  2. Fill in what is blank: title, kind, by; and whatever else the source says.
   3. Divide the text: above the first paragraph of each section a heading of this edition with an
      id of its own, "## What was signed {#signed}". Where one is sure to be, there is a place for it.
   4. npm run draft -- ${slug}    writes records to correct for every number, date and quotation

@@ -10,7 +10,7 @@ import { serve } from './static-server.ts';
 /**
  * `npm run shots [-- word …]`: pictures of every view into `shots/`, in three widths and every
  * theme; with words, only those whose name has one of them. It builds the sites that it shows. The
- * word `readme` takes the picture of the README anew, and nothing else.
+ * word `readme` retakes the picture in the README, and nothing else.
  */
 const WIDTHS = [360, 768, 1440];
 const THEMES = ['light', 'sepia', 'dark'] as const;

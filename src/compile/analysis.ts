@@ -48,7 +48,7 @@ export interface Compiled {
 /**
  * Compiles one analysis.
  * @param slug its name in addresses: that of its file
- * @returns the model, or every problem that can be told at once. Does not throw for what is in the file.
+ * @returns the model, or every problem that can be reported at once. Does not throw for what is in the file.
  */
 export function compileAnalysis(source: Source, slug: string): Compiled {
   const { file } = source;
@@ -85,7 +85,7 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
   for (const record of found)
     if (!records.includes(record) || unresolved.has(record.id)) unreadIn.add(record.section);
 
-  // What keeps a part of the text from being read has been told; its hash says nothing then.
+  // What keeps a part of the text from being read has been reported; its hash says nothing then.
   const withHeadings = !matter?.edition.ours.includes('section-headings');
   const text = isWhole ? plainText(sections, passages, withHeadings) : undefined;
   const changed = text !== undefined && matter !== undefined && !isEntered(matter, text);
@@ -105,10 +105,10 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
     makeFigures(file, records, evidence, agreements, unresolved, language, problems),
   );
   // Words that no input has are no second mistake where the inputs are the wrong ones.
-  const told = recordsTold(records, problems);
+  const withProblems = recordsTold(records, problems);
   keep({
     problems: binding.ofDerived.flatMap(({ record, problem }) =>
-      told.has(record.id) ? [] : problem,
+      withProblems.has(record.id) ? [] : problem,
     ),
   });
   const { quotations } = keep(
@@ -117,7 +117,7 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
   const { events } = keep(makeEvents(file, records, evidence, language));
   const notes = makeNotes(records, evidence);
   // A text that was changed may have lost the words of a record, or have numbers that nobody
-  // entered, or a link that was mistyped: one mistake, told where it is seen best.
+  // entered, or a link that was mistyped: one mistake, reported where it is seen best.
   if (changed && !binding.hasUnbound && badLinks.length === 0)
     problems.push(toldByHash(data, matter, text));
   else if (text !== undefined && !changed) {

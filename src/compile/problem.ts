@@ -4,7 +4,7 @@ export interface Place {
   column: number;
 }
 
-/** One mistake in the content, told to the editor who can mend it. */
+/** One mistake in the content, for the editor who can fix it. */
 export interface Problem extends Place {
   /** Path of the file, relative to where the command was started. */
   file: string;

@@ -37,7 +37,7 @@ export async function compileLibrary(
   analysisFiles(folder).forEach((path, at) => {
     const file = nameOf(path);
     const bytes = read(path);
-    // What cannot be read has a problem, which is told with the others.
+    // What cannot be read has a problem, which is reported with the others.
     if (!bytes) return (results[at] = compileFile(path, file));
     const key = sha256(JSON.stringify(['analysis', version, file, sha256(bytes)]));
     const kept = cache.getValue(key) as Compiled | undefined;

@@ -5,7 +5,7 @@ import { sha256 } from '../compile/source/text.ts';
 /** A file of the site: its path from the root, and what is in it. */
 export type SiteFile = readonly [path: string, content: string | Uint8Array];
 
-/** A file of data, and what is told of it. */
+/** A file of data, and its entry in the lists of files. */
 export interface DataFile {
   file: SiteFile;
   kept: KeptFile;

@@ -19,14 +19,14 @@ import { serveSearch } from './search/serve-search.ts';
 
 /**
  * In development: the models as files, a change shown at once, and the problems. Those of an
- * analysis that can be shown are told beside their passages, on its page; the others, which leave
+ * analysis that can be shown appear beside their passages, on its page; the others, which leave
  * nothing to show, in the overlay.
  */
 export function serveContent(server: ViteDevServer, content: string): void {
   const folder = resolve(server.config.root, content);
   let compiled: Content | undefined;
   const read = () => (compiled ??= compileContent(folder, server.config.root));
-  const tell = () => {
+  const sendProblems = () => {
     const { problems, drafts } = read();
     if (problems.length > 0) server.config.logger.error(formatProblems(problems));
     const shown = new Set(drafts.flatMap((draft) => draft.problems.map(({ where }) => where)));
@@ -53,12 +53,12 @@ export function serveContent(server: ViteDevServer, content: string): void {
   server.watcher.on('all', (_event, path) => {
     if (relative(folder, path).startsWith('..')) return;
     compiled = undefined;
-    if (tell()) return;
+    if (sendProblems()) return;
     // An update without modules takes the overlay away.
     server.environments.client.hot.send({ type: 'update', updates: [] });
     server.environments.client.hot.send('verbatim:content');
   });
-  server.environments.client.hot.on('vite:client:connect', () => tell());
+  server.environments.client.hot.on('vite:client:connect', () => sendProblems());
 
   serveSearch(server, () => {
     const { analyses, drafts } = read();

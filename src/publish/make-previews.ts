@@ -20,7 +20,7 @@ import { HEIGHT, WIDTH } from './previews/sheet.ts';
 export interface Previews extends PreviewImages {
   /** Those that the pages of an analysis may have. */
   ofAnalysis(analysis: Analysis): Map<string, PreviewImage>;
-  /** How many are drawn anew, and how many are as they were at the last build. */
+  /** How many were drawn, and how many were taken from the cache of earlier builds. */
   drawn: number;
   kept: number;
   /** Pages that have no picture of their own. */

@@ -35,7 +35,7 @@ export function verbatim({
         'import.meta.env.SITE_URL': siteUrl === undefined ? 'undefined' : JSON.stringify(siteUrl),
         'import.meta.env.KEEPS_PAGES': JSON.stringify(command === 'build' && !retire),
       },
-      // An editor that empties a file before filling it is not told that it is empty.
+      // An editor that empties a file before filling it gets no problem for the empty file.
       server: { watch: { awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 } } },
       build: {
         outDir: next,

@@ -1,4 +1,4 @@
-/** Tells what is done and what is left, to somebody who waits. */
+/** Prints what is done and what is left, for somebody who waits. */
 export interface Progress {
   /**
    * Begins a step.
@@ -11,7 +11,7 @@ export interface Progress {
   end(): void;
 }
 
-/** How long a step may take before it is worth a word, and how often a log is told, in milliseconds. */
+/** How long a step may take before it is worth a word, and how often a log gets a line, in milliseconds. */
 const SOON = 1000;
 const EVERY = 5000;
 

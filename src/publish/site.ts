@@ -36,7 +36,7 @@ export const renderFolder = (out: string) => `.cache/render/${out.replaceAll(/[^
 
 /**
  * Builds the site beside the last good one, and puts it in its place when all of it is done.
- * @throws ContentError with all that is amiss in the content
+ * @throws ContentError with every problem in the content
  */
 export async function buildSite(builder: ViteBuilder, options: Required<Options>): Promise<void> {
   const { root } = builder.config;

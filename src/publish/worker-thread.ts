@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { JOBS, type Job, type Work } from './jobs.ts';
 
-/** What a thread is told: to begin a job, or to do a task of the one that it has begun. */
+/** A message to a thread: begin a job, or do a task of the one that it has begun. */
 export type Order = { begin: Job; shared: unknown } | { task: unknown; at: number };
 /** What it answers to each task. */
 export type Answer = { at: number; result: unknown } | { at: number; error: unknown };

@@ -10,7 +10,7 @@ const MUCH = 120;
 /**
  * Writes the files of all analyses; those that would come out as at an earlier build are not made
  * again.
- * @returns what is told of them, by slug, in the order of the analyses
+ * @returns what the build needs to know of them, by slug, in the order of the analyses
  */
 export async function writeAnalyses(
   analyses: readonly Analysis[],

@@ -32,7 +32,7 @@ export interface WriteTask {
   images: ReadonlyMap<string, PreviewImage>;
 }
 
-/** What is told of an analysis's files once they are written. */
+/** What the build needs to know of an analysis's files once they are written. */
 export interface WrittenAnalysis extends Omit<AnalysisFiles, 'files' | 'downloads'> {
   /** Its downloads, by their addresses, if they are needed once more: at addresses that it had. */
   downloads: [address: string, text: string][];
@@ -62,15 +62,19 @@ export async function start({
     const key = sha256(JSON.stringify([common, analysis, [...images]]));
     const known = cache.getValue(key) as Made | undefined;
     const made = known ?? (await make(analysis, images));
-    const { files, ...told } = made;
+    const { files, ...written } = made;
     writeAll(folder, files);
     writeAll(
       folder,
-      told.downloads.map(([address, text]): SiteFile => [address.slice(1), text]),
+      written.downloads.map(([address, text]): SiteFile => [address.slice(1), text]),
     );
     if (!known) cache.putValue(key, made);
     const isNeeded = analysis.aliases.slugs.length > 0;
-    return { ...told, downloads: isNeeded ? told.downloads : [], isKept: known !== undefined };
+    return {
+      ...written,
+      downloads: isNeeded ? written.downloads : [],
+      isKept: known !== undefined,
+    };
   };
 
   async function make(analysis: Analysis, images: WriteTask['images']): Promise<Made> {

@@ -9,7 +9,7 @@ import type { YamlData } from '../source/yaml.ts';
  * Checks that each old id leads to one that is there, and hides none that is there.
  * @param ids the ids of the sections and records of the analysis
  * @param unread records that are there but could not be read
- * @param missing ids that records name and that are told as not there
+ * @param missing ids that records name and that are reported as missing
  */
 export function checkAliases(
   data: YamlData,

@@ -13,10 +13,10 @@ const NAMES = {
 };
 
 /**
- * @param problems those told already
+ * @param problems those reported already
  * @param sections those of which a record could not be read or bound
  * @returns the passages of which it is not known what is accounted for: a record that has a mistake
- * may be meant to cite more, and one mistake is told once
+ * may be meant to cite more, and each mistake is reported once
  */
 export function uncertainPassages(
   passages: readonly Passage[],

@@ -26,7 +26,7 @@ export function checkWaivers(
     const touched = accounted.find(({ passage, start, end }) =>
       own.some((claim) => passage === claim.passage && start < claim.end && end > claim.start),
     );
-    // Cited only in part: told as not accounted for.
+    // Cited only in part: reported as not accounted for.
     if (touched && touched.kind !== 'idiom' && touched.by === undefined) return [];
     const why =
       touched === undefined

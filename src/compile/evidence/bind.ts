@@ -94,7 +94,7 @@ export const fieldKey = (path: readonly PropertyKey[]): string => path.join('.')
  * inside the quote of the record named by `within`. A note or a waiver without a quote is bound by
  * its words themselves.
  * @param unresolved ids of records that refer to something that is not there; where their words
- * stand cannot be told
+ * stand is not known
  * @param state of a text that is not the one that was entered: then one change in it can leave
  * several quotes without their words, and is one mistake
  * @returns the records that are bound, and a problem for each that is not.
@@ -147,7 +147,7 @@ export function bindRecords(
   for (const record of records) {
     const entry = boundIds.get(record.id);
     const own = quotes.get(record.id);
-    if (own !== undefined && !entry) continue; // its quote is the one mistake to tell
+    if (own !== undefined && !entry) continue; // its quote is the one mistake to report
     const { fields } = record;
     const within = 'within' in fields ? fields.within : undefined;
     // A derived figure has no quote: its fields stand in those of its inputs.
@@ -178,15 +178,15 @@ export function bindRecords(
         continue;
       }
       uncertain.add(record.section);
-      // What it leans on is told, if it is not there or does not stand in the text.
+      // What it leans on is reported, if it is missing or does not stand in the text.
       const isSure = !unresolved.has(record.id) && others.every((id) => boundIds.has(id));
       if (isSure) missing.push({ path, words: folded });
     }
     const where = [...(own === undefined ? [] : [own]), ...others.map((id) => quotes.get(id)!)];
     const passage = entry && passages[entry.passage]!.text;
-    const told = describeMissing(file, record, missing, where, passage);
-    if (own !== undefined) problems.push(...told);
-    else ofDerived.push(...told.map((problem) => ({ record, problem })));
+    const missed = describeMissing(file, record, missing, where, passage);
+    if (own !== undefined) problems.push(...missed);
+    else ofDerived.push(...missed.map((problem) => ({ record, problem })));
   }
   return { bound, claims, uncertain, problems, hasUnbound: unbound.length > 0, ofDerived };
 }

@@ -21,7 +21,7 @@ export interface MissingQuote extends Pick<Problem, 'found' | 'expected' | 'fix'
 
 /**
  * @param exact whether it is a quote, to the character, or whole words
- * @returns what is to be told of a quote that its section does not have, with the nearest match
+ * @returns the problem of a quote that its section does not have, with the nearest match
  */
 export function describeMissingQuote(
   quote: string,

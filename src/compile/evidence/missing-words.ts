@@ -13,7 +13,7 @@ export interface MissingWords {
 }
 
 /**
- * Tells of the words of a record's fields that stand in no quote.
+ * Reports the words of a record's fields that stand in no quote.
  * @param quotes that of the record, if it has one, and those of the records that it leans on
  * @param passage the text of the passage that its own quote stands in
  * @returns a problem for each; one for several that stand beside the quote, which is too short

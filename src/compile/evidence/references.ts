@@ -125,7 +125,7 @@ export function checkReferences(
       const { status, set } = record.fields;
       if (status.from !== undefined) {
         const owner = resolve(record, status.from, record.place('status', 'from'), 'set', isSet);
-        // An id in the list that is not there may be meant for this one; it is told already.
+        // An id in the list that is not there may be meant for this one; it is reported already.
         if (
           owner &&
           !namedBy(owner).includes(record.id) &&
@@ -153,7 +153,7 @@ export function checkReferences(
           (other) => other.kind === 'agreement' && other !== record,
         );
         const from = member?.kind === 'agreement' ? member.fields.status.from : undefined;
-        // A status from what is no set, or from a set that does not name it, is told there.
+        // A status from what is no set, or from a set that does not name it, is reported there.
         const other = from === undefined ? undefined : byId.get(from);
         if (
           member &&

@@ -20,8 +20,8 @@ export interface UnboundQuote {
 }
 
 /**
- * Tells of quotes that do not stand exactly once. One mistake in the text, or in where a heading
- * stands, can leave many quotes without their words: it is told once, at the first of them.
+ * Reports quotes that do not stand exactly once. One mistake in the text, or in where a heading
+ * stands, can leave many quotes without their words: it is reported once, at the first of them.
  * @param intact where other quotes stand
  * @param state of a text that is broken, what its sections have is not known
  * @returns the problems, and the sections of which it is not known what is accounted for
@@ -40,46 +40,46 @@ export function describeUnbound(
     .filter(({ places }) => places.length === 0)
     .map((unbound) => {
       const { quote, section, exact } = unbound;
-      const told = describeMissingQuote(quote, section, passages, exact);
+      const description = describeMissingQuote(quote, section, passages, exact);
       // What differs there is not what was changed, if another quote stands in the same words.
-      const isChange = told.at && !intact.some((other) => isWithin(told.at!, other));
-      return { unbound, told, at: isChange ? told.at : undefined };
+      const isChange = description.at && !intact.some((other) => isWithin(description.at!, other));
+      return { unbound, description, at: isChange ? description.at : undefined };
     });
   const problems = [...twice];
-  const lost = missing.filter(({ told }) => told.section === undefined);
+  const lost = missing.filter(({ description }) => description.section === undefined);
   const changedIn = new Set(changed ? lost.map(({ unbound }) => unbound.section) : []);
   const moved = Map.groupBy(
-    missing.filter(({ told }) => told.section !== undefined),
-    ({ unbound, told }) => `${unbound.section} ${told.section}`,
+    missing.filter(({ description }) => description.section !== undefined),
+    ({ unbound, description }) => `${unbound.section} ${description.section}`,
   );
   for (const group of moved.values()) {
-    const [{ unbound, told }] = group as [(typeof group)[number]];
-    uncertain.add(told.section!);
+    const [{ unbound, description }] = group as [(typeof group)[number]];
+    uncertain.add(description.section!);
     // Words that a change took away may stand elsewhere too.
     if (state === 'broken' || changedIn.has(unbound.section)) continue;
     const ids = group.map((entry) => `"${entry.unbound.id}"`).join(', ');
     problems.push({
       file,
       ...unbound.place,
-      found: told.found,
-      expected: told.expected,
+      found: description.found,
+      expected: description.expected,
       fix:
         group.length === 1
-          ? told.fix
-          : `move the records ${ids} to the end of the section "${told.section}", or the heading to where its section begins`,
+          ? description.fix
+          : `move the records ${ids} to the end of the section "${description.section}", or the heading to where its section begins`,
     });
   }
   const seen: { at: Stretch; lines: number[]; problem: Problem }[] = [];
   const seenIn = new Set(lost.flatMap(({ unbound, at }) => (at ? unbound.section : [])));
-  for (const { unbound, told, at } of lost) {
-    const { found, expected, fix } = told;
+  for (const { unbound, description, at } of lost) {
+    const { found, expected, fix } = description;
     if (state === 'broken' && !at) continue;
     const same = at && seen.find((other) => touch(other.at, at));
     if (same) {
       same.lines.push(unbound.place.line);
       continue;
     }
-    // What a change left nothing of is told with that change, if another quote shows where it is.
+    // What a change left nothing of is reported with that change, if another quote shows where it is.
     if (changed && !at) {
       if (seenIn.has(unbound.section)) continue;
       seenIn.add(unbound.section);
@@ -104,15 +104,15 @@ const touch = (a: Stretch, b: Stretch): boolean =>
 const isWithin = (a: Stretch, b: Stretch): boolean =>
   a.passage === b.passage && b.start <= a.start && a.end <= b.end;
 
-/** A passage that stands twice is told where it stands again; else each quote that stands twice. */
+/** Reports a passage that stands twice where it stands again; else each quote that stands twice. */
 function describeRepeated(
   file: string,
   quotes: readonly UnboundQuote[],
   passages: readonly Passage[],
   changed: boolean,
 ): Problem[] {
-  const told = new Set<string>();
-  const isTold = (key: string) => told.has(key) || !told.add(key);
+  const reported = new Set<string>();
+  const isReported = (key: string) => reported.has(key) || !reported.add(key);
   return quotes.flatMap((unbound): Problem[] => {
     const { section, quote, place, exact, isWaiver, places } = unbound;
     const [first, last] = [places[0], places.at(-1)];
@@ -121,7 +121,7 @@ function describeRepeated(
     if (texts.size === 1 && first.index !== last.index) {
       const { line, column, text } = passages[last.index]!;
       // Passages that came in again together, the cells of a row, stand as far from themselves.
-      if (isTold(`passage ${section} ${last.index - first.index}`)) return [];
+      if (isReported(`passage ${section} ${last.index - first.index}`)) return [];
       return [
         {
           file,
@@ -135,7 +135,7 @@ function describeRepeated(
     }
     // All quotes of a sentence that came in again stand as far from themselves.
     const apart = `${section} ${last.index - first.index} ${last.start - first.start}`;
-    if (changed && isTold(`sentence ${apart}`)) return [];
+    if (changed && isReported(`sentence ${apart}`)) return [];
     const more = exact
       ? 'quote more of the sentence, so that only one place fits'
       : `add "quote:" with more of the sentence${isWaiver ? ', or "all: true" for every place' : ''}`;

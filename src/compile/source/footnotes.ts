@@ -32,7 +32,7 @@ export function checkFootnotes(source: Source, tree: Root): Problem[] {
         calls.push({ label: match[1]!, offset: start + match.index });
     }
   });
-  const tell = (offset: number, found: string, expected: string, fix: string): Problem => ({
+  const problemAt = (offset: number, found: string, expected: string, fix: string): Problem => ({
     file: source.file,
     ...placeAt(source.text, offset),
     found,
@@ -49,7 +49,7 @@ export function checkFootnotes(source: Source, tree: Root): Problem[] {
     if (note) meant.add(note);
     // A label that is called several times is not the one that is misspelt.
     if (note && same.length > 1)
-      return tell(
+      return problemAt(
         note.offset,
         `the note [^${note.label}], which nothing in the text calls`,
         'a call of the note in the text',
@@ -57,7 +57,7 @@ export function checkFootnotes(source: Source, tree: Root): Problem[] {
       );
     const lines = same.slice(1).map(({ offset }) => placeAt(source.text, offset).line);
     const again = lines.length > 0 ? `, called again in line ${lines.join(', ')}` : '';
-    return tell(
+    return problemAt(
       same[0]!.offset,
       `a call of the note [^${label}], which is not there${again}`,
       `a note "[^${label}]: …" in a paragraph of its own`,
@@ -71,7 +71,7 @@ export function checkFootnotes(source: Source, tree: Root): Problem[] {
     ...uncalled
       .filter((note) => !meant.has(note))
       .map(({ label, offset }) =>
-        tell(
+        problemAt(
           offset,
           `the note [^${label}], which nothing in the text calls`,
           'a call of the note in the text',

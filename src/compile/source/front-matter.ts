@@ -27,7 +27,7 @@ const language = () =>
     .refine(isLanguage, LANGUAGE)
     .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
 
-/** The front matter of an analysis: every key is required, so that silence is always told. */
+/** The front matter of an analysis: every key is required, so that silence is always stated. */
 export const frontMatterSchema = keyed({
   title: text('the headline'),
   kind: z.enum(keysOf<Kind>(KINDS)),

@@ -36,7 +36,7 @@ export function parseMarkdown(source: Source): { document: Document; problems: P
   };
   visit(tree, (node, index, parent) => {
     if (node.type === 'html') {
-      // What closes an element is told with what opens it.
+      // What closes an element is reported with what opens it.
       const before = parent?.children.slice(0, index).findLast((other) => other.type === 'html');
       if (before && tagOf(node.value, '</') && tagOf(node.value, '</') === tagOf(before.value, '<'))
         return;

@@ -41,7 +41,7 @@ export type SourceRecord = {
   | { kind: 'waive'; fields: WaiverRecord }
 );
 
-/** What a record is about, as far as it can be told of one that does not fit its schema too. */
+/** What a record is about, as far as it is known of one that does not fit its schema too. */
 export interface Entry {
   line: number;
   /** Its quote, or the words that it is on. */
@@ -57,7 +57,7 @@ export interface Unread {
 
 /**
  * Reads a fenced block of records.
- * @param unread told the records that do not fit their schemas
+ * @param unread receives the records that do not fit their schemas
  * @returns the records that fit their schemas, all entries of the block, and a problem for each
  * mistake.
  */

@@ -49,15 +49,15 @@ const status = keyed(
   },
   STATUS,
 ).superRefine(({ is, words, from }, context) => {
-  const told = { code: 'custom', input: undefined } as const;
+  const issue = { code: 'custom', input: undefined } as const;
   if (from !== undefined) {
     if (is !== undefined || words !== undefined)
-      context.addIssue({ ...told, input: { is, words, from }, message: STATUS });
+      context.addIssue({ ...issue, input: { is, words, from }, message: STATUS });
   } else if (is === undefined && words === undefined)
-    context.addIssue({ ...told, input: {}, message: STATUS });
-  else if (is === undefined) context.addIssue({ ...told, path: ['is'], message: 'the status' });
+    context.addIssue({ ...issue, input: {}, message: STATUS });
+  else if (is === undefined) context.addIssue({ ...issue, path: ['is'], message: 'the status' });
   else if (words === undefined)
-    context.addIssue({ ...told, path: ['words'], message: 'the words that state it' });
+    context.addIssue({ ...issue, path: ['words'], message: 'the words that state it' });
 });
 
 export const agreementSchema = keyed({

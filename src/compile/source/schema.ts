@@ -4,7 +4,7 @@ import { nearest } from '../did-you-mean.ts';
 
 /** Building blocks of the format's schemas. The message of each is what is expected. */
 
-/** @returns a schema for a map with exactly these keys; an unknown one is told with the known ones. */
+/** @returns a schema for a map with exactly these keys; an unknown one is reported with the known ones. */
 export function keyed<Shape extends z.ZodRawShape>(shape: Shape, expected?: string) {
   return z.strictObject(shape, {
     error: (issue) =>

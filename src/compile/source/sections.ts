@@ -38,7 +38,7 @@ export function splitSections(
   const sections = [lead];
   const taken = new Map<string, Place>();
   let depth = 1;
-  /** Whether a heading of this section was to begin another, which is told. */
+  /** Whether a heading of this section was to begin another, which is reported. */
   let isAfterMistake = false;
   let hasHidden = false;
 
@@ -141,7 +141,7 @@ export function splitSections(
             'move the block below the last paragraph of the section',
           );
         hasHidden = true;
-        // Told once a section, not once for each paragraph that follows.
+        // Reported once a section, not once for each paragraph that follows.
         delete section.records;
       }
     }

@@ -22,7 +22,7 @@ export function validate<T>(
   const meantKeys = misspeltKeys(result.error.issues);
   const problems = result.error.issues.flatMap((issue): Problem[] => {
     const path = [...at, ...issue.path];
-    // A key that is missing because it is misspelt is one mistake, told where it stands.
+    // A key that is missing because it is misspelt is one mistake, reported where it stands.
     if (issue.input === undefined && meantKeys.has(issue.path.join('.'))) return [];
     if (issue.code === 'custom' && meantKeys.size > 0) return [];
     const { file } = data;
@@ -30,8 +30,8 @@ export function validate<T>(
       const known = issue.message.split(', ');
       // Several that belong elsewhere are one mistake: a line that was to begin what they are of.
       const alien = issue.keys.filter((key) => meantBy(key, known, issue.input) === undefined);
-      const told = issue.keys.filter((key) => !alien.includes(key) || key === alien[0]);
-      return told.map((key) => {
+      const reported = issue.keys.filter((key) => !alien.includes(key) || key === alien[0]);
+      return reported.map((key) => {
         const meant = meantBy(key, known, issue.input);
         const others = meant === undefined ? alien.slice(1) : [];
         return {

@@ -46,18 +46,18 @@ export function readYaml(source: YamlSource): { data?: YamlData; problems: Probl
   };
   // One mistake in YAML often brings others behind it; the first is the one to mend.
   const error = document.errors[0] ?? document.warnings[0];
-  const tell = (offset: number, description: Description) => ({
+  const problemAt = (offset: number, description: Description) => ({
     problems: [{ file: source.file, ...toPlace(offset), ...description }],
   });
   if (error) {
-    // YAML tells of a tab in many ways, all of them after it.
+    // YAML reports a tab in many ways, all of them after it.
     const tab = /^ *\t/m.exec(source.text.slice(0, lineEnd(source.text, error.pos[0])));
     return tab && error.code !== 'DUPLICATE_KEY'
-      ? tell(tab.index + tab[0].length - 1, TAB)
-      : tell(startOfError(document, error), describeYamlError(error));
+      ? problemAt(tab.index + tab[0].length - 1, TAB)
+      : problemAt(startOfError(document, error), describeYamlError(error));
   }
   const lost = findLost(document, source.text);
-  if (lost) return tell(lost.offset, lost.description);
+  if (lost) return problemAt(lost.offset, lost.description);
   const place = (path: Path, key = false): Place => {
     for (let length = path.length; length >= 0; length--) {
       const part = path.slice(0, length);
@@ -91,7 +91,7 @@ function lineEnd(text: string, offset: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** What is never closed is noticed only at the end; it is told where it begins. */
+/** What is never closed is noticed only at the end; it is reported where it begins. */
 function startOfError(document: Document, error: YAMLError): number {
   let start = error.pos[0];
   if (isUnclosedFlow(error)) {

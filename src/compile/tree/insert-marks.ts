@@ -22,7 +22,7 @@ declare module 'mdast' {
   }
 }
 
-/** The fields whose words the text marks, by kind: where a record's words can be told from its sentence. */
+/** The fields whose words the text marks, by kind: where a record's words are known apart from its sentence. */
 const MARKED: Record<RecordKind, readonly string[]> = {
   // What it is, and the words that state its status.
   agreement: ['instrument', 'status.words', 'set.count'],

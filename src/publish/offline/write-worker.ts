@@ -6,7 +6,7 @@ import { sha256 } from '../../compile/source/text.ts';
 /** Where the worker is: at the site's root, for it is in charge of what is below itself. */
 export const WORKER = 'sw.js';
 
-/** @returns what the worker is told of a file that the build has written. */
+/** @returns the entry of a built file in the list that the worker has. */
 export function describeFile(folder: string, path: string): KeptFile {
   const content = readFileSync(join(folder, path));
   return {

@@ -18,7 +18,7 @@ export interface AnalysisFiles {
   downloads: Map<string, string>;
   /** How many pages there are. */
   pages: number;
-  /** What search engines are told. */
+  /** The entries of the site map. */
   search: Kept[];
   kept: KeptAnalysis;
 }

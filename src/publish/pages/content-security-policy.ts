@@ -36,7 +36,7 @@ export const pageHeaders = (policy: string): Record<string, string> => ({
 
 /**
  * @returns the file `_headers`, for hosts that read it. Files with a hash in their name never
- * change, all others are asked for anew.
+ * change, all others are revalidated.
  */
 export function headersFile(policy: string): string {
   return [

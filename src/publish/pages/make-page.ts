@@ -56,7 +56,7 @@ export interface MadePage {
   text: string;
   /** As it is kept on the reader's device. */
   kept: WrittenPage;
-  /** What search engines are told of it, if they are to keep it. */
+  /** Its entry in the site map, if search engines are to index it. */
   search: Kept | undefined;
 }
 

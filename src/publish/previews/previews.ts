@@ -113,6 +113,6 @@ export function describePreview(preview: Preview): string {
   ]);
 }
 
-/** Each told as a sentence, with a full stop unless it ends with one, or its like. */
+/** Each written as a sentence, with a full stop unless it ends with one, or its like. */
 const sentences = (all: readonly string[]) =>
   all.map((text) => (/[.!?。！？।]$/u.test(text) ? text : `${text}.`)).join(' ');

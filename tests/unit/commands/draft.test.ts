@@ -80,6 +80,6 @@ test('what it leaves out is told', () => {
   const { status, stdout } = run('draft', [join('content', 'oil.md')]);
   expect(status).toBe(0);
   expect(stdout).toContain('nothing was added to the section "lead"');
-  expect(stdout).toContain('npm run check tells what to mend');
+  expect(stdout).toContain('npm run check shows what to fix');
   expect(written()).toBe(text);
 });
