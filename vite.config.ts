@@ -9,6 +9,7 @@ export default defineConfig({
     shakeRouter,
     verbatim({
       content: process.env['CONTENT'] ?? 'content',
+      publicFiles: process.env['PUBLIC'] ?? 'public',
       out: process.env['OUT'] ?? 'dist',
       siteUrl: process.env['SITE_URL'] || undefined,
       retire: Boolean(process.env['RETIRE']),

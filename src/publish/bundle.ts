@@ -16,10 +16,10 @@ export async function buildOutput(builder: ViteBuilder, name: string): Promise<O
   return [result].flat().flatMap((part) => ('output' in part ? part.output : []));
 }
 
-/** @returns the code of an environment that is built to one script, as it can stand in a page. */
-export async function buildScript(builder: ViteBuilder, name: string): Promise<string> {
-  const code = (await buildOutput(builder, name)).find((file) => file.type === 'chunk')?.code;
-  if (code === undefined) throw new Error(`the build gave no script "${name}"`);
+/** @returns the code of what was built to one script, as it can stand in a page. */
+export function scriptOf(output: readonly Output[]): string {
+  const code = output.find((file) => file.type === 'chunk')?.code;
+  if (code === undefined) throw new Error('the build gave no script');
   // What ends a script element in HTML must not stand in one.
   return code.trim().replace(/<\/(script)/gi, '<\\/$1');
 }

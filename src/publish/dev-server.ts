@@ -4,6 +4,7 @@ import type { ViteDevServer } from 'vite';
 import {
   address,
   DATA_FOLDER,
+  LICENCES,
   pointedAt,
   slugAt,
   SLUGS,
@@ -82,6 +83,10 @@ export function serveContent(server: ViteDevServer, content: string): void {
 
   server.middlewares.use((request, response, next) => {
     const [path] = (request.url ?? '').split('?');
+    if (path === LICENCES) {
+      response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+      return response.end('The build writes here the licences of the packages that it bundles.\n');
+    }
     if (!path || !/\.(?:csv|json|md)$/.test(path)) return next();
     const { site, analyses, drafts } = read();
     const shown = [...analyses, ...drafts.map(({ analysis }) => analysis)];

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { modelPageOf } from '../model/address/address.ts';
 import { PRINT_STYLES } from './bundle.ts';
+import { LICENCE_LIST } from './licences.ts';
 import { buildSite, renderFolder, type Options } from './site.ts';
 import { DEVELOPED, developedModel, serveContent } from './dev-server.ts';
 
@@ -19,6 +20,7 @@ const WORKER_SOURCE = 'src/worker/worker.ts';
  */
 export function verbatim({
   content,
+  publicFiles,
   out,
   siteUrl,
   retire = false,
@@ -30,6 +32,8 @@ export function verbatim({
     name: 'verbatim',
     config: (_config, { command }) => ({
       appType: 'spa',
+      // Vite serves it in development; the build copies it when it knows what is in the way.
+      publicDir: publicFiles,
       base: command === 'build' ? './' : '/',
       define: {
         'import.meta.env.SITE_URL': siteUrl === undefined ? 'undefined' : JSON.stringify(siteUrl),
@@ -41,12 +45,14 @@ export function verbatim({
         outDir: next,
         emptyOutDir: true,
         modulePreload: false,
+        copyPublicDir: false,
         // A file of its own: in the page it would be in the way of the text.
         assetsInlineLimit: (file) => (file.endsWith(PRINT_STYLES) ? false : undefined),
       },
       environments: {
         client: {
           build: {
+            license: { fileName: LICENCE_LIST },
             rollupOptions: {
               input: 'index.html',
               // What the entry needs is one file: smaller than several, and one request.
@@ -58,7 +64,6 @@ export function verbatim({
           build: {
             ssr: true,
             outDir: render,
-            copyPublicDir: false,
             rollupOptions: {
               input: 'src/entries/prerender.tsx',
               // In one piece: a part that is loaded apart would have the modules a second time.
@@ -73,7 +78,7 @@ export function verbatim({
               consumer: 'client' as const,
               build: {
                 write: false,
-                copyPublicDir: false,
+                license: { fileName: LICENCE_LIST },
                 emptyOutDir: false,
                 rollupOptions: { input, output: { format: 'iife' as const } },
               },
@@ -82,7 +87,8 @@ export function verbatim({
         ),
       },
       builder: {
-        buildApp: (builder) => buildSite(builder, { content, out, siteUrl, retire, cache }),
+        buildApp: (builder) =>
+          buildSite(builder, { content, publicFiles, out, siteUrl, retire, cache }),
       },
     }),
     configureServer: (server) => serveContent(server, content),

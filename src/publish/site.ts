@@ -3,21 +3,27 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import { contentSecurityPolicy, pageHeaders } from './pages/content-security-policy.ts';
+import { LICENCES } from '../model/address/address.ts';
 import { ContentError } from '../compile/problem.ts';
 import { sha256 } from '../compile/source/text.ts';
 import { writePages } from './write-pages.ts';
 import { describeFile, writeRetirement, writeWorker } from './offline/write-worker.ts';
-import { buildOutput, buildScript, filesOf, printStylesOf, readStyles } from './bundle.ts';
+import { buildOutput, filesOf, printStylesOf, readStyles, scriptOf } from './bundle.ts';
 import { Cache } from './cache.ts';
 import { compileVersion } from './code-version.ts';
 import { compileLibrary } from './compile-library.ts';
 import { WorkerPool } from './worker-pool.ts';
 import type { BuildContext } from './build-context.ts';
+import { LICENCE_LIST, licencesText } from './licences.ts';
 import { progressOn } from './progress.ts';
+import { copyPublicFiles, readIcon } from './public-files.ts';
+import { writeAll } from './write-file.ts';
 
 export interface Options {
   /** The folder of the analyses. */
   content: string;
+  /** The folder of the files that are copied as they are, the icon among them. */
+  publicFiles: string;
   /** The folder that the site is built into. */
   out: string;
   /** Where the site will be hosted; only absolute addresses need it. */
@@ -36,7 +42,7 @@ export const renderFolder = (out: string) => `.cache/render/${out.replaceAll(/[^
 
 /**
  * Builds the site beside the last good one, and puts it in its place when all of it is done.
- * @throws ContentError with every problem in the content
+ * @throws ContentError with every problem in the content, or in the files that are copied
  */
 export async function buildSite(builder: ViteBuilder, options: Required<Options>): Promise<void> {
   const { root } = builder.config;
@@ -55,7 +61,7 @@ export async function buildSite(builder: ViteBuilder, options: Required<Options>
 
 async function buildWith(
   builder: ViteBuilder,
-  { content, out, siteUrl, retire }: Required<Options>,
+  { content, publicFiles, out, siteUrl, retire }: Required<Options>,
   context: BuildContext,
 ): Promise<void> {
   const { root, logger } = builder.config;
@@ -66,18 +72,23 @@ async function buildWith(
     `checked ${analyses.length} ${analyses.length === 1 ? 'analysis' : 'analyses'}, ${analyses.length - compiled} as at the last build`,
   );
 
+  const publicFolder = resolve(root, publicFiles);
+  const icon = readIcon(publicFolder, root);
   const next = resolve(root, `${out}.next`);
   try {
     const client = await buildOutput(builder, 'client');
     await buildOutput(builder, 'ssr');
-    const headScript = await buildScript(builder, 'applyPreferences');
-    const bodyScript = await buildScript(builder, 'endOfPage');
-    const listScript = await buildScript(builder, 'filterList');
+    const head = await buildOutput(builder, 'applyPreferences');
+    const body = await buildOutput(builder, 'endOfPage');
+    const list = await buildOutput(builder, 'filterList');
+    const worker = retire ? [] : await buildOutput(builder, 'worker');
+    const [headScript, bodyScript, listScript] = [scriptOf(head), scriptOf(body), scriptOf(list)];
     const entry = client.find((file) => file.type === 'chunk' && file.isEntry);
     if (entry?.type !== 'chunk') throw new Error('the build gave no entry for the browser');
     // All styles stand in the page: a file of its own would be a second request before the text.
     const { styles, inEntry } = readStyles(client, entry);
-    for (const file of [...inEntry, 'index.html']) rmSync(join(next, file), { force: true });
+    for (const file of [...inEntry, LICENCE_LIST, 'index.html'])
+      rmSync(join(next, file), { force: true });
 
     const renderer = resolve(root, renderFolder(out), 'render.js');
     const code = sha256(readFileSync(renderer));
@@ -97,6 +108,7 @@ async function buildWith(
       shared,
       siteUrl,
       (slug) => readFileSync(join(resolve(root, content), `${slug}.md`)),
+      icon,
       sha256(compileVersion() + code),
       context,
     );
@@ -107,9 +119,13 @@ async function buildWith(
     logger.info(`drew ${drawn} preview pictures, ${kept} were there`);
     if (missing.length > 0)
       logger.warn(`no font has all characters of the previews of ${missing.join(', ')}`);
+    const licences = licencesText([...client, ...head, ...body, ...list, ...worker]);
+    writeAll(next, [[LICENCES.slice(1), licences]]);
+    // Last but for the worker, which names the icon: what would be overwritten is there.
+    copyPublicFiles(publicFolder, next, root);
     if (retire) writeRetirement(next);
     else
-      writeWorker(next, await buildScript(builder, 'worker'), {
+      writeWorker(next, scriptOf(worker), {
         id: written.id,
         release: {
           id: written.release,

@@ -13,6 +13,7 @@ import { makePreviews } from './make-previews.ts';
 import { searchFiles } from './search/search-index.ts';
 import { siteFiles } from './pages/site-files.ts';
 import { sha256 } from '../compile/source/text.ts';
+import { ICON } from './public-files.ts';
 import { writeAll } from './write-file.ts';
 
 /** What was written, as it has to be known to keep it on the reader's device. */
@@ -40,6 +41,7 @@ export interface Written extends Pick<Build, 'id' | 'pages' | 'models'> {
  * @param siteUrl where the site will be hosted, if that is known
  * @param version changes whenever the code does that makes files, or that renders them
  * @param sourceOf gives the bytes of the file that an analysis was made from, by its slug
+ * @param icon an SVG, which stands on the site too
  */
 export async function writePages(
   folder: string,
@@ -49,6 +51,7 @@ export async function writePages(
   shared: SharedParts,
   siteUrl: string | undefined,
   sourceOf: (slug: string) => Uint8Array,
+  icon: string,
   version: string,
   context: BuildContext,
 ): Promise<Written> {
@@ -102,7 +105,7 @@ export async function writePages(
   );
   writeAll(folder, searchFiles(analyses, modelOf));
   writeAll(folder, [['_headers', headersFile(shared.policy)]]);
-  writeAll(folder, installFiles(site, analyses));
+  writeAll(folder, installFiles(site, analyses, icon));
 
   const { pages, models } = ofSite;
   const kept = analyses.map(({ slug }) => [slug, made.get(slug)!.kept]);
@@ -111,7 +114,7 @@ export async function writePages(
     id: sha256(JSON.stringify([release, pages, models, kept])).slice(0, HASH_DIGITS),
     unchanged: [...made.values()].filter(({ isKept }) => isKept).length,
     release,
-    files: [leftOut.kept.path, 'icon.svg'],
+    files: [leftOut.kept.path, ICON],
     shared: leftOut.kept.path,
     pages,
     models,

@@ -74,6 +74,9 @@ export const FEED = '/feed.xml';
 export const SITEMAP = '/sitemap.xml';
 export const ROBOTS = '/robots.txt';
 
+/** The notices of the packages that the scripts of the site contain. */
+export const LICENCES = '/licences.txt';
+
 /** The id of the list of corrections below a text; a reserved word, so that no section has it. */
 export const CORRECTIONS = 'corrections';
 

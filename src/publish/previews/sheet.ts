@@ -1,4 +1,4 @@
-import { MARK, PAPER, STROKE } from '../feeds/web-app-manifest.ts';
+import { PAPER } from '../feeds/web-app-manifest.ts';
 import { breakLines } from './break-lines.ts';
 import type { Fonts, Style } from './fonts.ts';
 import { prepareText, setLine, type Line } from './shape.ts';
@@ -15,6 +15,11 @@ export const MEASURE = WIDTH - 2 * MARGIN;
 export const INK = '#1d1b18';
 export const INK_2 = '#5c564c';
 const HAIR = '#ddd5c6';
+const MARK = '#9b2d14';
+
+/** One of the two equal strokes of an opening quotation mark, 29 high. */
+const STROKE =
+  'M0 21.500C0 11.500 4.600 4.200 13.400 0l2.300 4.300C10.600 7.100 8 10.700 7.800 15.100c.7-.3 1.500-.4 2.400-.4 4 0 7 2.900 7 6.900 0 4.200-3.200 7.400-7.600 7.400C3.800 29 0 26.300 0 21.500Z';
 
 /** Words with their language. */
 export interface Words {

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Site } from '../../model/analysis.ts';
+import { LICENCES } from '../../model/address/address.ts';
 import styles from './About.module.css';
 import { english } from '../shared/interface-language.ts';
+import { useSite } from '../shared/useSite.ts';
 import { StatedText } from '../records/NotStated.tsx';
 import { Prose } from '../text/Prose.tsx';
 
@@ -25,6 +27,11 @@ export function AboutView({ site, stored }: { site: Site; stored?: ReactNode }) 
         <dt {...english}>Rights</dt>
         <dd>
           <StatedText value={site.rights} />
+        </dd>
+        <dt {...english}>Software</dt>
+        <dd {...english}>
+          {/* A file is no page: the browser fetches it, not the router. */}
+          <a href={useSite().href(LICENCES)}>Licences of the software that this site contains</a>
         </dd>
       </dl>
       {stored}

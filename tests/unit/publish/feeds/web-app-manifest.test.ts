@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { compileContent } from '../../../../src/compile/content.ts';
-import { iconSvg, installFiles } from '../../../../src/publish/feeds/web-app-manifest.ts';
+import { installFiles, maskableSvg } from '../../../../src/publish/feeds/web-app-manifest.ts';
 import { readFileSync } from 'node:fs';
 
 const { site, analyses } = compileContent('content');
-const files = installFiles(site!, analyses);
+const icon = readFileSync('public/icon.svg', 'utf8');
+const files = installFiles(site!, analyses, icon);
 const manifest = JSON.parse(String(files.get('manifest.webmanifest'))) as {
   start_url: string;
   scope: string;
@@ -37,7 +38,14 @@ describe('what a browser needs to install the site', () => {
 
   test('has a picture for masks, whose paper fills the square', () => {
     expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
-    expect(iconSvg('full')).not.toContain('rx=');
+    expect(maskableSvg(icon)).toContain('<rect width="64" height="64" fill="#fcfaf5"/>');
+  });
+
+  test('has pictures of the icon that it is given, also in those for masks', () => {
+    const other = installFiles(site!, [], icon.replaceAll('#9b2d14', '#000000'));
+    const pictures = [...files.keys()].filter((path) => path.endsWith('.png'));
+    expect(pictures).toHaveLength(4);
+    for (const path of pictures) expect(other.get(path), path).not.toEqual(files.get(path));
   });
 
   test('has the colours of the page', () => {
@@ -45,10 +53,13 @@ describe('what a browser needs to install the site', () => {
     expect(tokens).toContain('--paper: light-dark(#fcfaf5, #171614)');
     expect(tokens).toContain('--mark: light-dark(#9b2d14,');
     expect(String(files.get('manifest.webmanifest'))).toContain('#fcfaf5');
-    expect(iconSvg('round')).toContain('#9b2d14');
+    expect(icon).toContain('#fcfaf5');
+    expect(icon).toContain('#9b2d14');
   });
 
   test('offers no shortcuts where there is no analysis', () => {
-    expect(String(installFiles(site!, []).get('manifest.webmanifest'))).not.toContain('shortcuts');
+    expect(String(installFiles(site!, [], icon).get('manifest.webmanifest'))).not.toContain(
+      'shortcuts',
+    );
   });
 });
