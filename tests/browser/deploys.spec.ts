@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { DEPLOYS, HEADLINES, UNCHANGED, WITHDRAWN } from './build.ts';
 import { expect, keptBytes, saved, test } from './profile.ts';
+import { quiet, watchPending } from './quiet.ts';
 import { at, settled, stir } from './site.ts';
 
 const SLUG = 'russia-kazakhstan-astana';
@@ -33,6 +34,7 @@ test('new versions under open pages: nothing breaks, they are offered, and then 
   test.setTimeout(120_000);
   const served = await host({ '/': DEPLOYS.first });
   const [a, b] = [await profile.page(), await profile.page()];
+  await watchPending(a);
   await a.goto(at(served.url, `/${SLUG}/global-south/`));
   await saved(a);
   await b.goto(served.url);
@@ -82,9 +84,9 @@ test('new versions under open pages: nothing breaks, they are offered, and then 
   await a.bringToFront();
   await a.mouse.move(600, 400);
   await a.mouse.wheel(0, 1500);
-  await a.waitForTimeout(800);
+  await expect.poll(() => a.evaluate(() => window.scrollY)).toBeGreaterThan(300);
+  await quiet(a);
   const place = await a.evaluate(() => window.scrollY);
-  expect(place).toBeGreaterThan(300);
   const address = a.url();
   await a.getByRole('button', { name: 'Read the new version' }).click();
   await expect(a.getByRole('heading', { level: 1 })).toHaveText(HEADLINES.third);
@@ -200,6 +202,7 @@ test('a build that retires the worker removes it, and all that it kept', async (
   served.sites = { '/': DEPLOYS.retired };
   // One visit is what it takes.
   const visit = await profile.page();
+  await watchPending(visit);
   await visit.goto(at(served.url, `/${SLUG}/`));
   await expect
     .poll(() =>
@@ -213,7 +216,7 @@ test('a build that retires the worker removes it, and all that it kept', async (
   await clickThrough(visit);
   await visit.reload();
   await settled(visit);
-  await visit.waitForTimeout(1000);
+  await quiet(visit);
   expect(
     await visit.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
   ).toBe(0);
@@ -255,6 +258,7 @@ test('two sites of one origin, one below the other, stay apart', async ({ profil
   await served.stop();
   await profile.restart();
   const later = await profile.page();
+  await watchPending(later);
   await check(later, served.url, HEADLINES.first, 'sepia');
   await check(later, below, HEADLINES.second, 'dark');
 
@@ -267,7 +271,7 @@ test('two sites of one origin, one below the other, stay apart', async ({ profil
   await later.goto(`${served.url}about/`);
   // A reader takes longer than what is loaded for them, which would be kept anew.
   await stir(later, later.getByRole('button', { name: 'Keyboard shortcuts' }));
-  await later.waitForTimeout(2000);
+  await quiet(later);
   await later.getByRole('button', { name: 'Remove everything stored' }).click();
   await later.getByRole('button', { name: 'Remove everything', exact: true }).click();
   await expect(later.getByText('has been removed')).toBeVisible();

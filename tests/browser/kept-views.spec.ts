@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
-import { at, expect, settled, test } from './site.ts';
+import { quiet, watchPending } from './quiet.ts';
+import { at, expect, settled, stir, test } from './site.ts';
 
 const SLUG = '/russia-kazakhstan-astana/';
 
 /** Opens a page as a reader does who is there, and waits until what they may open next is drawn. */
 async function open(page: Page, url: string): Promise<void> {
+  await watchPending(page);
   await page.goto(url);
   await settled(page);
   await page.mouse.move(300, 300);
@@ -59,14 +61,17 @@ test.describe('a view that is there', () => {
     const text = page.locator('main [data-view="text"]');
     await page.mouse.wheel(0, 2000);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(2000);
+    // The address has followed them.
+    await quiet(page);
+    const read = page.url();
     await page.evaluate(() => {
       document.querySelector<HTMLAnchorElement>('header nav a[href$="/figures/"]')!.click();
       window.history.back();
     });
-    await expect(page).toHaveURL(at(real.root, SLUG));
+    await expect(page).toHaveURL(read);
     await expect(text).not.toHaveAttribute('data-unshown');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Russia and Kazakhstan/);
-    await page.waitForTimeout(300);
+    await quiet(page);
     expect(await page.evaluate(() => window.scrollY)).toBe(2000);
 
     await page.evaluate((slug) => {
@@ -81,16 +86,23 @@ test.describe('a view that is there', () => {
   test('is printed whole, however much of it was drawn', async ({ page, fixtures }) => {
     const slug = '/two-hundred-records/';
     await open(page, at(fixtures.root, `${slug}voices/`));
+    // At the first moment at which the view that was opened listens for it: no hand is faster.
+    await page.evaluate(() => {
+      const addEventListener = window.addEventListener.bind(window);
+      const parts = () => document.querySelectorAll('main [data-view="text"] [data-part]').length;
+      window.addEventListener = (...given: Parameters<typeof addEventListener>) => {
+        addEventListener(...given);
+        if (given[0] !== 'beforeprint' || !parts()) return;
+        window.addEventListener = addEventListener;
+        queueMicrotask(() => {
+          const before = parts();
+          window.dispatchEvent(new Event('beforeprint'));
+          document.body.dataset['parts'] = `${before} before, ${parts()} in print`;
+        });
+      };
+    });
     expect(await shownAtOnce(page, `header nav a[href$="${slug}"]`)).toEqual(['text']);
-    const parts = await page.evaluate(async (slug) => {
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      // No hand is faster; on a busy machine that takes longer than a moment.
-      while (!document.querySelector(`header a[href$="${slug}"][aria-current]`)) await frame();
-      for (let frames = 0; frames < 3; frames++) await frame();
-      window.dispatchEvent(new Event('beforeprint'));
-      return document.querySelectorAll('main [data-view="text"] [data-part]').length;
-    }, slug);
-    expect(parts).toBe(0);
+    await expect(page.locator('body')).toHaveAttribute('data-parts', '1 before, 0 in print');
     await expect(page.getByRole('heading', { name: 'About this text' })).toBeAttached();
   });
 
@@ -126,7 +138,7 @@ test.describe('a view that is there', () => {
     await page.mouse.wheel(0, 200);
     const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
     await expect.poll(top).toBeLessThan(0);
-    await page.waitForTimeout(800);
+    await quiet(page);
     const before = await top();
     for (const size of ['largest', 'small', 'standard']) {
       expect(await shownAtOnce(page, 'header nav a[href$="/figures/"]')).toEqual(['figures']);
@@ -134,7 +146,7 @@ test.describe('a view that is there', () => {
       await page.evaluate((size) => (document.documentElement.dataset['size'] = size), size);
       await page.goBack();
       await expect(page.locator('main :focus')).toBeInViewport();
-      await page.waitForTimeout(300);
+      await quiet(page);
       expect(Math.abs((await top()) - before), size).toBeLessThan(200);
     }
     expect(Math.abs((await top()) - before)).toBeLessThan(30);
@@ -197,7 +209,8 @@ test.describe('what is kept out of sight', () => {
     await page.keyboard.press('Escape');
     expect(await shownAtOnce(page, 'header nav a[href$="/figures/"]')).toEqual(['figures']);
     await page.mouse.wheel(0, 2000);
-    await page.waitForTimeout(1200);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
+    await quiet(page);
     await expect(page).toHaveURL(at(real.root, `${SLUG}figures/`));
   });
 
@@ -225,11 +238,14 @@ test.describe('what is kept out of sight', () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
+    await watchPending(page);
     await page.goto(at(real.root, SLUG));
     await settled(page);
     await page.mouse.move(300, 300);
     await page.mouse.move(320, 320);
-    await page.waitForTimeout(2500);
+    // What helps in reading is here, and would have rendered them.
+    await stir(page, page.getByRole('button', { name: 'Keyboard shortcuts' }));
+    await quiet(page);
     await expect(page.locator('main [data-view]')).toHaveCount(1);
   });
 });

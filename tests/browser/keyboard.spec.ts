@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { address } from '../../src/model/address/address.ts';
 import { outline } from '../../src/model/outline.ts';
 import { askControls } from './controls.ts';
+import { quiet, watchPending } from './quiet.ts';
 import { at, expect, settled, test } from './site.ts';
 import { OTHERS, viewsOf } from './views.ts';
 
@@ -85,6 +86,7 @@ test('a page that has replaced another is told of once, by the focus on its head
       }
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });
+  await watchPending(page);
   const { slug, sections } = real.analyses[0]!;
   const [section] = sections.filter(({ heading }) => heading).slice(1);
   await page.goto(at(real.root, address.analysis(slug)));
@@ -106,7 +108,7 @@ test('a page that has replaced another is told of once, by the focus on its head
     await link(to).evaluate((element) => (element as HTMLElement).click());
     await expect(page).toHaveURL(at(real.root, to));
     await expect(page.locator('main :is(h1, h2):focus')).toHaveCount(1);
-    await page.waitForTimeout(400);
+    await quiet(page);
     const heading = await page.locator(':focus').textContent();
     const isSection = to === address.section(slug, section!.id);
     expect(await page.locator(':focus').evaluate(({ localName }) => localName)).toBe(
@@ -121,18 +123,32 @@ test('a page that has replaced another is told of once, by the focus on its head
   }
 });
 
-/** @returns the entries that are said to be current, from the top of the page to its end, each as „index value“. */
+/**
+ * @param page one that is watched
+ * @returns the entries that are said to be current, from its top to its end, each as „index value“
+ */
 const currentOnTheWay = (page: Page) =>
   page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const { pending, untilIdle } = window as unknown as {
+      pending: { frames: Set<number> };
+      untilIdle: () => Promise<void>;
+    };
+    const scrollTo = async (top: number) => {
+      const from = window.scrollY;
+      const scrolled = new Promise((done) =>
+        window.addEventListener('scroll', done, { once: true }),
+      );
+      window.scrollTo(0, top);
+      if (window.scrollY !== from) await scrolled;
+      // The page looks where it is in a frame, and is rendered after that.
+      do await untilIdle();
+      while (pending.frames.size > 0);
+    };
     const found: string[][] = [];
     const { scrollHeight } = document.documentElement;
     const steps = Math.min(60, Math.ceil((scrollHeight - innerHeight) / 120));
     for (let step = 0; step <= steps; step++) {
-      window.scrollTo(0, ((scrollHeight - innerHeight) * step) / (steps || 1));
-      await frame();
-      await frame();
-      await frame();
+      await scrollTo(((scrollHeight - innerHeight) * step) / (steps || 1));
       const entries = [...document.querySelectorAll('nav[popover] ol a')];
       found.push(
         entries.flatMap((entry, index) =>
@@ -153,6 +169,7 @@ for (const { width, height } of [
     page,
     fixtures,
   }) => {
+    await watchPending(page);
     await page.setViewportSize({ width, height });
     const lengths = new Set<number>();
     for (const analysis of fixtures.analyses) {

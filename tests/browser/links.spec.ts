@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { address } from '../../src/model/address/address.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { landed, landing, numbers } from './links.ts';
+import { quiet, watchPending } from './quiet.ts';
 import { at, expect, isInView, settled, stir, test, type ServedSite } from './site.ts';
 
 /** All that was asked for is tried with VERBATIM_FULL=1; else as much as a run has time for. */
@@ -287,6 +288,7 @@ test('a reader who has scrolled is left where they are, with the words marked', 
     await route.continue();
   });
   const other = await context.newPage();
+  await watchPending(other);
   await other.goto(link, { waitUntil: 'commit' });
   await settled(other);
   await other.mouse.wheel(0, 2400);
@@ -294,7 +296,7 @@ test('a reader who has scrolled is left where they are, with the words marked', 
   const y = await other.evaluate(() => window.scrollY);
   go();
   await landed(other);
-  await other.waitForTimeout(300);
+  await quiet(other);
   expect(await other.evaluate(() => window.scrollY)).toBe(y);
   expect((await landing(other)).marked).toMatch(/^Expertsare/);
   await context.close();
@@ -305,6 +307,7 @@ test('the marks outlive the links in the text, a reload and the way back', async
   real,
 }) => {
   const [analysis] = real.analyses;
+  await watchPending(page);
   await open(page, real, analysis!);
   const link = await linkOf(page, WORDS);
   await page.goto(link);
@@ -317,8 +320,11 @@ test('the marks outlive the links in the text, a reload and the way back', async
     .check();
   expect((await landing(page)).marked).toBe(marked);
   await page.keyboard.press('Escape');
+  await quiet(page);
+  const from = await page.evaluate(() => window.scrollY);
   await page.mouse.wheel(0, 300);
-  await page.waitForTimeout(200);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(from + 300);
+  await quiet(page);
   const y = await page.evaluate(() => window.scrollY);
   await page.reload();
   await landed(page);

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { closedGate } from './gate.ts';
+import { quiet, watchPending } from './quiet.ts';
 import { at, expect, isInView, settled, test } from './site.ts';
 
 const SLUG = '/russia-kazakhstan-astana/';
@@ -86,11 +88,12 @@ test('a section is shown as soon as its link is clicked, and Back finds the plac
   page,
   real,
 }) => {
+  await watchPending(page);
   await page.goto(at(real.root, SLUG));
   await settled(page);
   await page.mouse.wheel(0, 400);
   await expect.poll(() => scrollOf(page)).toBe(400);
-  await page.waitForTimeout(700);
+  await quiet(page);
   const shown = await page.evaluate(() => {
     document.querySelector<HTMLAnchorElement>('main nav a[href$="/balance/"]')!.click();
     // Nothing has been drawn since.
@@ -206,12 +209,16 @@ test('contents that are open are closed by Back, and by a window that has room f
 });
 
 test('a reload restores the place, also within a section', async ({ page, real }) => {
+  await watchPending(page);
   await page.goto(real.root);
   await settled(page);
   await page.getByRole('link', { name: 'Space and security' }).click();
   await expect(page.locator('#space-and-security')).toBeFocused();
+  await quiet(page);
+  const opened = await scrollOf(page);
   await page.mouse.wheel(0, 250);
-  await page.waitForTimeout(900);
+  await expect.poll(() => scrollOf(page)).toBe(opened + 250);
+  await quiet(page);
   const before = await scrollOf(page);
   await page.reload();
   await settled(page);
@@ -222,6 +229,7 @@ test('the address follows the section being read, and nothing else changes', asy
   page,
   real,
 }) => {
+  await watchPending(page);
   await page.goto(at(real.root, SLUG));
   await settled(page);
   await mark(page);
@@ -237,7 +245,7 @@ test('the address follows the section being read, and nothing else changes', asy
   const current = page.locator('[aria-current="location"]');
   await expect(current).toHaveText('The key to the Global South');
   const place = await scrollOf(page);
-  await page.waitForTimeout(700);
+  await quiet(page);
   expect(await scrollOf(page)).toBe(place);
 
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
@@ -252,6 +260,7 @@ test('a reader who leaves while the address is about to follow is not called bac
   page,
   real,
 }) => {
+  await watchPending(page);
   await page.goto(at(real.root, SLUG));
   await settled(page);
   await page.mouse.wheel(0, 1500);
@@ -259,26 +268,30 @@ test('a reader who leaves while the address is about to follow is not called bac
     'A visit the world watched',
   );
   await press(page, /^Agreements/);
-  await page.waitForTimeout(1200);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agreements');
+  await quiet(page);
   await expect(page).toHaveURL(at(real.root, `${SLUG}agreements/`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agreements');
 });
 
 test('a section that cannot reach the top is current when it is opened', async ({ page, real }) => {
   await page.setViewportSize({ width: 1200, height: 1600 });
+  await watchPending(page);
   await page.goto(at(real.root, `${SLUG}balance/`));
   await settled(page);
   await expect(page.locator('[aria-current="location"]')).toHaveText('A balanced approach');
   await expect(page.locator('[aria-current="location"]')).toHaveCount(1);
-  await page.waitForTimeout(800);
+  await quiet(page);
   await expect(page).toHaveURL(at(real.root, `${SLUG}balance/`));
 });
 
 test('a link that is followed before the model has arrived leads on', async ({ page, real }) => {
+  const gate = closedGate();
   await page.route('**/data/russia-*.json', async (route) => {
-    await new Promise((done) => setTimeout(done, 4000));
+    await gate.opened;
     await route.continue();
   });
+  await watchPending(page);
   await page.goto(at(real.root, `${SLUG}signed/`));
   // The bar is taken over at once; what waits for the model stays as it was delivered.
   await page.waitForFunction(() =>
@@ -287,9 +300,11 @@ test('a link that is followed before the model has arrived leads on', async ({ p
   await expect(page.getByText('signed seven documents')).toBeVisible();
   await page.getByRole('link', { name: 'Verbatim, the library' }).click();
   await expect(page).toHaveURL(real.root);
+  // React takes over what it waits for before it shows another view in its place.
+  gate.open();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle('Verbatim');
-  await page.waitForTimeout(4000);
+  await quiet(page);
   await expect(page).toHaveTitle('Verbatim');
 });
 

@@ -1,3 +1,4 @@
+import { quiet, watchPending } from './quiet.ts';
 import { at, expect, settled, test } from './site.ts';
 
 for (const [asked, nearest] of [
@@ -7,6 +8,7 @@ for (const [asked, nearest] of [
   ['/abuot/', 'About Verbatim'],
 ] as const) {
   test(`${asked} suggests "${nearest}"`, async ({ page, real }) => {
+    await watchPending(page);
     const response = await page.goto(at(real.root, asked));
     expect(response!.status()).toBe(404);
     await settled(page);
@@ -15,7 +17,7 @@ for (const [asked, nearest] of [
     );
     // Of what is no analysis there is nothing that could be kept.
     if (!real.analyses.some(({ slug }) => asked.startsWith(`/${slug}/`))) {
-      await page.waitForTimeout(500);
+      await quiet(page);
       await expect(page.getByText(/saved for offline/i)).toHaveCount(0);
     }
     await page

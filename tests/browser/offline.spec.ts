@@ -7,6 +7,7 @@ import { ENTRIES_PER_PAGE } from '../../src/model/address/library-pages.ts';
 import { DEPLOYS, SITES } from './build.ts';
 import { landed, landing } from './links.ts';
 import { expect, keptBytes, saved, test } from './profile.ts';
+import { quiet, watchPending } from './quiet.ts';
 import { at, isInView, settled } from './site.ts';
 
 const SLUG = 'russia-kazakhstan-astana';
@@ -224,8 +225,9 @@ test('what the browser throws away is missed, and fetched again at the next visi
     await lose(which);
     await served.stop();
     const offline = await profile.page();
+    await watchPending(offline);
     await offline.goto(at(served.url, `/${SLUG}/`)).catch(() => undefined);
-    await offline.waitForTimeout(500);
+    await quiet(offline);
     await expect(offline.getByText('Saved for offline', { exact: true })).toHaveCount(0);
     await offline.close();
     await served.start();
@@ -294,11 +296,12 @@ for (const connection of [
       }).observe(document, { subtree: true, childList: true, characterData: true });
     }, connection);
     const page = await profile.page();
+    await watchPending(page);
     await page.goto(at(served.url, `/${SLUG}/`));
     await settled(page);
     const save = page.getByRole('button', { name: 'Save for offline' });
     await expect(save).toBeVisible();
-    await page.waitForTimeout(1500);
+    await quiet(page);
     await expect(page.getByText('Saved for offline', { exact: true })).toHaveCount(0);
     const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
     expect(await seen()).toEqual([]);

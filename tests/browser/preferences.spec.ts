@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Preferences } from '../../src/preferences/preferences.ts';
+import { closedGate } from './gate.ts';
+import { quiet, watchPending } from './quiet.ts';
 import { noteShifts, shifts } from './shifts.ts';
 import { at, expect, settled, test } from './site.ts';
 
@@ -108,27 +110,36 @@ test('the words being read stay where they are when the text changes', async ({ 
 
 test('the settings come when they are asked for, however slowly', async ({ page, real }) => {
   const asked: string[] = [];
+  let gate = closedGate();
   await page.route('**/assets/Panel-*.js', async (route) => {
     asked.push(route.request().url());
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await gate.opened;
     await route.continue();
   });
+  await watchPending(page);
   await page.goto(at(real.root, SLUG));
   await settled(page);
   expect(asked).toEqual([]);
   const button = page.getByRole('button', { name: 'Reading settings' });
   const panel = page.getByRole('dialog', { name: 'Reading settings' });
   await button.click();
+  await expect.poll(() => asked).toHaveLength(1);
+  await expect(panel).toBeHidden();
+  gate.open();
   await expect(panel).toBeVisible();
   await button.click();
   await expect(panel).toBeHidden();
   // Asked for and called off before they are there.
+  gate = closedGate();
   await page.reload();
   await settled(page);
   await button.click();
   await button.click();
-  await expect.poll(() => panel.count()).toBe(0);
-  await page.waitForTimeout(2000);
+  await expect.poll(() => asked).toHaveLength(2);
+  const script = page.waitForResponse('**/assets/Panel-*.js');
+  gate.open();
+  await (await script).finished();
+  await quiet(page);
   await expect(panel).toBeHidden();
 });
 
@@ -223,6 +234,7 @@ for (const width of [360, 1024, 1440]) {
         JSON.stringify(stored),
       );
       const page = await context.newPage();
+      await watchPending(page);
       for (const address of [
         // First: what is kept is listed there, and the other pages have themselves kept.
         real.root,
@@ -236,7 +248,7 @@ for (const width of [360, 1024, 1440]) {
         await page.goto(address);
         await settled(page);
         // The margin, and what says how it stands with the copy, come last.
-        await page.waitForTimeout(700);
+        await quiet(page);
         expect(await shifts(page), `${address} with ${JSON.stringify(stored)}`).toEqual([]);
       }
       await context.close();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { quiet, watchPending } from './quiet.ts';
 import { at, expect, settled, stir, test } from './site.ts';
 
 const ARTICLE = '/russia-kazakhstan-astana/';
@@ -83,11 +84,12 @@ test('what the reader has turned off is not printed', async ({ page, fixtures })
       JSON.stringify({ marks: 'off', notes: 'off', theme: 'light' }),
     ),
   );
+  await watchPending(page);
   await page.goto(at(fixtures.root, '/ittifaq-almina/'));
   await settled(page);
   await stir(page, page.locator('#sign-help'));
   await page.emulateMedia({ media: 'print' });
-  await page.waitForTimeout(500);
+  await quiet(page);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('[data-endnotes], [data-sign]')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Editor’s notes' })).toBeHidden();

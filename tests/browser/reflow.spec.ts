@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { address } from '../../src/model/address/address.ts';
+import { closedGate } from './gate.ts';
 import { at, expect, settled, test } from './site.ts';
 import { viewsOf } from './views.ts';
 
@@ -125,9 +126,10 @@ test('from 360 to 2560 px nothing scrolls sideways, whatever is set', async ({
 
 test('who wants no motion sees none', async ({ page, real }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  // Long enough for the sign that something is loaded.
+  // Held back until the sign is there that something is loaded.
+  const gate = closedGate();
   await page.route('**/assets/RecordViews-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await gate.opened;
     await route.continue();
   });
   await page.goto(at(real.root, address.analysis(real.analyses[0]!.slug)));
@@ -147,11 +149,12 @@ test('who wants no motion sees none', async ({ page, real }) => {
     .getByRole('link', { name: /^Agreements/ })
     .first()
     .click();
-  for (let look = 0; look < 8; look++) {
-    expect(await moving()).toEqual([]);
-    await page.waitForTimeout(150);
-  }
+  expect(await moving()).toEqual([]);
+  await expect(page.locator('[role="status"][data-state="loading"]')).toHaveCSS('opacity', '1');
+  expect(await moving()).toEqual([]);
+  gate.open();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agreements');
+  expect(await moving()).toEqual([]);
 });
 
 test('in the reader’s own colours marks, choices and what is current can be told', async ({

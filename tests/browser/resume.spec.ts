@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { quiet, watchPending } from './quiet.ts';
 import { at, expect, settled, stir, test } from './site.ts';
 
 const SLUG = '/russia-kazakhstan-astana/';
@@ -22,6 +23,8 @@ async function readTo(page: Page, section: string): Promise<void> {
   await page.mouse.wheel(0, top - 100);
   await expect.poll(() => kept(page)).not.toEqual({});
 }
+
+test.beforeEach(({ page }) => watchPending(page));
 
 test('a reader who comes back is offered the paragraph that they were at', async ({
   page,
@@ -90,7 +93,7 @@ test('the place is found by its words in a text that was edited, and offered no 
   await page.goto(at(real.root, '/about/'));
   await page.goto(at(real.root, SLUG));
   await ready(page);
-  await page.waitForTimeout(500);
+  await quiet(page);
   await expect(offer(page)).toHaveCount(0);
 });
 
@@ -103,7 +106,7 @@ test('a deep link wins, a reader who reads on is left alone, and a text read to 
   await readTo(page, 'signed');
   await page.goto(at(real.root, `${SLUG}background/`));
   await ready(page);
-  await page.waitForTimeout(500);
+  await quiet(page);
   await expect(offer(page)).toHaveCount(0);
 
   await page.goto(at(real.root, '/about/'));
@@ -117,7 +120,7 @@ test('a deep link wins, a reader who reads on is left alone, and a text read to 
   await page.goto(at(real.root, '/about/'));
   await page.goto(at(real.root, SLUG));
   await ready(page);
-  await page.waitForTimeout(500);
+  await quiet(page);
   await expect(offer(page)).toHaveCount(0);
 });
 
@@ -138,6 +141,7 @@ test('a broken memory offers nothing', async ({ page, real }) => {
     await page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [KEY, stored]);
     await page.goto(at(real.root, SLUG));
     await ready(page);
+    await quiet(page);
     await expect(offer(page)).toHaveCount(0);
   }
 });

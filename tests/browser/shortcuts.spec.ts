@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { quiet, watchPending } from './quiet.ts';
 import { at, expect, settled, stir, test } from './site.ts';
 
 const SLUG = '/russia-kazakhstan-astana/';
@@ -7,6 +8,8 @@ const ready = async (page: Page) => {
   await settled(page);
   await stir(page, page.getByRole('button', { name: 'Keyboard shortcuts' }));
 };
+
+test.beforeEach(({ page }) => watchPending(page));
 
 test('single keys lead through the sections and the views, without an entry in the history for each', async ({
   page,
@@ -91,7 +94,7 @@ test('keys do nothing while the reader types, holds another key, or has somethin
   await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible();
   await page.keyboard.press('f');
   await page.keyboard.press('Escape');
-  await page.waitForTimeout(300);
+  await quiet(page);
   await expect(page).toHaveURL(at(real.root, SLUG));
 
   // A keyboard that writes another script has the same keys.
@@ -112,14 +115,14 @@ test('the list says what each key does, and turns them all off', async ({ page, 
   await expect(list).toBeHidden();
   await page.keyboard.press('f');
   await page.keyboard.press('?');
-  await page.waitForTimeout(300);
+  await quiet(page);
   await expect(list).toBeHidden();
   await expect(page).toHaveURL(at(real.root, SLUG));
 
   await page.reload();
   await ready(page);
   await page.keyboard.press('f');
-  await page.waitForTimeout(300);
+  await quiet(page);
   await expect(page).toHaveURL(at(real.root, SLUG));
   // The way back needs no key of its own.
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
