@@ -29,7 +29,6 @@ const router = {
     'NavigationType',
     'UNSAFE_LocationContext',
     'UNSAFE_NavigationContext',
-    'matchPath',
     'useLocation',
     'useNavigationType',
   ],

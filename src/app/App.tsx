@@ -1,6 +1,8 @@
 import { use, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { address, libraryNumber } from '../model/address/address.ts';
+import type { Params, RouteName } from '../model/address/match-address.ts';
+import type { Analysis } from '../model/analysis.ts';
 import { isSparing } from '../offline/save-data.ts';
 import { useSite } from '../views/shared/useSite.ts';
 import { whenIdle } from '../views/shared/when-idle.ts';
@@ -11,10 +13,10 @@ import { answerEarly } from './replay-early-events.ts';
 import { Frame } from './Frame.tsx';
 import { Moved, MovedFragment } from './Redirect.tsx';
 import { viewName } from './navigation/view-key.ts';
-import { KeptViews } from './navigation/ViewCache.tsx';
-import { loadAhead, NotFound } from './lazy-views.ts';
-import { pageAt } from './navigation/match-page.ts';
-import type { Page, Params } from './pages.tsx';
+import { KeptViews, type CachedViews } from './navigation/ViewCache.tsx';
+import { loadAhead } from './lazy-views.ts';
+import { notFound, pageAt, type Page } from './pages.tsx';
+import { DrawnAhead } from './reading/reading.tsx';
 import { Shareable } from './sharing.tsx';
 import { whenActive } from './on-first-interaction.ts';
 
@@ -35,16 +37,27 @@ export function App() {
 }
 
 function PageHere() {
-  const { page, params } = pageAt(useLocation().pathname) ?? {};
-  if (!page) return <NotFound />;
+  const found = pageAt(useLocation().pathname);
+  if (!found) return <NotFound />;
+  const { name, page, params } = found;
   switch (page.of) {
     case 'site':
       return <SitePage page={page} />;
     case 'library':
-      return <LibraryPage page={page} number={libraryNumber(params?.['number'])} />;
+      return <LibraryPage page={page} number={libraryNumber(params['number'])} />;
     case 'analysis':
-      return <AnalysisPage page={page} params={params ?? {}} />;
+      return <AnalysisPage route={name} page={page} params={params} />;
   }
+}
+
+function NotFound() {
+  const { head, view } = notFound(use(useData().site()));
+  return (
+    <>
+      {view}
+      <Arrival head={head} />
+    </>
+  );
 }
 
 function SitePage({ page }: { page: Extract<Page, { of: 'site' }> }) {
@@ -88,23 +101,26 @@ function NumberedPage({
 }
 
 function AnalysisPage({
+  route,
   page,
   params,
 }: {
+  route: RouteName;
   page: Extract<Page, { of: 'analysis' }>;
   params: Params;
 }) {
   const data = useData();
   const analysis = use(data.analysis(params['slug'] ?? ''));
   const onSectionRead = useFollowedAddress(analysis?.slug);
-  const name = viewName(page, useLocation().pathname);
+  const name = viewName(route, useLocation().pathname);
   const events = useMemo(() => ({ onSectionRead }), [onSectionRead]);
   const shown = analysis && page.show(data.siteName, analysis, params, events);
-  if (!shown) return <Moved slug={params['slug'] ?? ''} analysis={analysis} />;
+  if (!shown)
+    return <Moved slug={params['slug'] ?? ''} analysis={analysis} notFound={<NotFound />} />;
   return (
     <>
       <Shareable analysis={analysis} site={data.siteName} view={name}>
-        <KeptViews key={analysis.slug} siteName={data.siteName} analysis={analysis} name={name}>
+        <KeptViews key={analysis.slug} analysis={analysis} name={name} Prerender={NextViews}>
           {shown.view}
         </KeptViews>
       </Shareable>
@@ -113,6 +129,20 @@ function AnalysisPage({
       <Answering />
     </>
   );
+}
+
+/** The views of an analysis that the reader is likely to open next. */
+function NextViews(cached: CachedViews) {
+  const { siteName } = useData();
+  const drawAt = (analysis: Analysis, path: string) => viewAt(siteName, analysis, path);
+  return <DrawnAhead {...cached} drawAt={drawAt} />;
+}
+
+/** @returns the view of an analysis at a path; undefined where the path is not of it. */
+function viewAt(siteName: string, analysis: Analysis, path: string) {
+  const { page, params } = pageAt(path) ?? {};
+  if (page?.of !== 'analysis' || params?.['slug'] !== analysis.slug) return undefined;
+  return page.show(siteName, analysis, params, {})?.view;
 }
 
 /** Last on a page: all of it has been taken over. */

@@ -5,7 +5,6 @@ import { address, NOT_FOUND, slugAt } from '../model/address/address.ts';
 import type { Analysis, Site } from '../model/analysis.ts';
 import type { Candidate } from '../model/address/slugs.ts';
 import { NotFoundView } from '../views/site/NotFound.tsx';
-import { Arrival } from './navigation/Arrival.tsx';
 import { useData, type DataSource } from './data.tsx';
 
 interface Known {
@@ -13,25 +12,11 @@ interface Known {
   title: string;
 }
 
-/** Shown for an address that leads nowhere. */
-export function NotFound() {
+/** Shown for an address that leads nowhere: what may have been meant. */
+export function NotFoundPage({ site }: { site: Site }) {
   const { pathname } = useLocation();
-  const data = useData();
-  const site = use(data.site());
-  const known = useKnown(data, pathname, site);
-  return (
-    <>
-      <NotFoundView suggestions={nearest(pathname, known)} />
-      <Arrival
-        head={{
-          title: `Not found · ${site.name}`,
-          description: site.description,
-          lang: site.lang,
-          dir: 'ltr',
-        }}
-      />
-    </>
-  );
+  const known = useKnown(useData(), pathname, site);
+  return <NotFoundView suggestions={nearest(pathname, known)} />;
 }
 
 /** @returns addresses that may have been meant: of the site, and of the analysis that the address is nearest to. */

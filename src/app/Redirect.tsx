@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react';
+import { use, useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { address } from '../model/address/address.ts';
 import type { Analysis } from '../model/analysis.ts';
@@ -6,10 +6,20 @@ import { presentFragment } from '../model/address/redirects.ts';
 import { useSite } from '../views/shared/useSite.ts';
 import { useData } from './data.tsx';
 import { fragmentId } from './navigation/fragment.ts';
-import { NotFound } from './lazy-views.ts';
 
-/** Leads on from an address that an analysis had by an old id or slug; to any other, there is nothing. */
-export function Moved({ slug, analysis }: { slug: string; analysis: Analysis | undefined }) {
+/**
+ * Leads on from an address that an analysis had by an old id or slug.
+ * @param notFound shown at any other
+ */
+export function Moved({
+  slug,
+  analysis,
+  notFound,
+}: {
+  slug: string;
+  analysis: Analysis | undefined;
+  notFound: ReactNode;
+}) {
   const { pathname } = useLocation();
   const data = useData();
   let now: string | undefined;
@@ -22,7 +32,7 @@ export function Moved({ slug, analysis }: { slug: string; analysis: Analysis | u
     const present = use(data.moved(slug));
     now = present && address.analysis(present) + pathname.slice(slug.length + 2);
   }
-  return now ? <LeadOn pathname={now} /> : <NotFound />;
+  return now ? <LeadOn pathname={now} /> : notFound;
 }
 
 /** Leads on from a fragment with an old id, on a page that is there. */

@@ -1,4 +1,4 @@
-import { createElement, lazy, use, type ComponentType } from 'react';
+import { createElement, use, type ComponentType } from 'react';
 import type { SettingsPanel } from '../preferences/SettingsButton.tsx';
 import type { LoadInPlace } from '../views/text/Marks.tsx';
 import { track } from './loading.ts';
@@ -60,14 +60,7 @@ export const VoicesView = parts.records.view('VoicesView');
 export const AboutView = parts.site.view('AboutView');
 export const LibraryView = parts.site.view('LibraryView');
 export const SearchPage = parts.site.view('SearchPage');
-export const NotFound = parts.site.view('NotFound');
-
-export const CitedPassage = lazy(async () => ({
-  default: (await track(() => import('./CitedPassage.tsx'))).CitedPassage,
-}));
-
-/** Loads what marks the words of a record; the page has styles of its own for where they begin. */
-export const loadCitedWords = () => import('./cited-words.ts');
+export const NotFoundPage = parts.site.view('NotFoundPage');
 
 /** Loads what shows records in place. A page that it cannot be had for does without. */
 export const loadInPlace: LoadInPlace = {
@@ -81,12 +74,9 @@ export const loadEndnotes = async () => (await import('../views/text/Endnotes.ts
 
 /*
  * What is made of a module is not chained to its import: the bundler would load the styles of both
- * outside of the chain, whose end then hears nothing of their failing. And all is loaded from here,
- * for here it is known which styles the page has already.
+ * outside of the chain, whose end then hears nothing of their failing. And all is loaded by modules
+ * of the entry, for there it is known which styles the page has already.
  */
-
-/** Loads what helps in reading. */
-export const loadReadingAids = () => import('./reading/reading.chunk.ts');
 
 /** Loads what shares. */
 export const loadSharing = () => import('../views/sharing/sharing.chunk.ts');

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { address, patterns } from '../model/address/address.ts';
+import { address } from '../model/address/address.ts';
+import { matchAddress, type Params, type RouteName } from '../model/address/match-address.ts';
 import type { Analysis, Library, Site } from '../model/analysis.ts';
 import { STATUSES } from '../model/record.ts';
 import { figureValue } from '../model/records/figures.ts';
@@ -21,6 +22,7 @@ import {
   FiguresView,
   FigureView,
   LibraryView,
+  NotFoundPage,
   SearchPage,
   VoicesView,
 } from './lazy-views.ts';
@@ -41,15 +43,11 @@ export interface Events {
   onSectionRead?: (section: string | undefined) => void;
 }
 
-/** What an address says where its pattern has a name. */
-export type Params = Readonly<Record<string, string | undefined>>;
-
 /** A page of the site itself, or one of an analysis; `show` gives undefined where there is none. */
 export type Page =
-  | { pattern: string; of: 'site'; show(site: Site): Shown }
-  | { pattern: string; of: 'library'; show(library: Library): Shown }
+  | { of: 'site'; show(site: Site): Shown }
+  | { of: 'library'; show(library: Library): Shown }
   | {
-      pattern: string;
       of: 'analysis';
       show(siteName: string, analysis: Analysis, params: Params, events: Events): Shown | undefined;
     };
@@ -71,12 +69,11 @@ function showLibrary(library: Library): Shown {
   };
 }
 
-/** The one list of routes: the build writes a file for each of their addresses, the browser shows them. */
-export const pages: readonly Page[] = [
-  { pattern: patterns.library, of: 'library', show: showLibrary },
-  { pattern: patterns.libraryPage, of: 'library', show: showLibrary },
-  {
-    pattern: patterns.about,
+/** What each route shows: the build writes a file for each of their addresses, the browser shows them. */
+const PAGES: Readonly<Record<RouteName, Page>> = {
+  library: { of: 'library', show: showLibrary },
+  libraryPage: { of: 'library', show: showLibrary },
+  about: {
     of: 'site',
     show: (site) => ({
       head: {
@@ -90,8 +87,7 @@ export const pages: readonly Page[] = [
       part: 'site',
     }),
   },
-  {
-    pattern: patterns.search,
+  search: {
     of: 'site',
     show: (site) => ({
       head: {
@@ -105,8 +101,7 @@ export const pages: readonly Page[] = [
       part: 'site',
     }),
   },
-  {
-    pattern: patterns.analysis,
+  analysis: {
     of: 'analysis',
     show: (siteName, analysis, _params, { onSectionRead }) => ({
       head: headOfAnalysis(
@@ -119,8 +114,7 @@ export const pages: readonly Page[] = [
       view: <TextPage analysis={analysis} {...(onSectionRead && { onSectionRead })} />,
     }),
   },
-  {
-    pattern: patterns.agreements,
+  agreements: {
     of: 'analysis',
     show: (siteName, analysis) => ({
       head: headOfAnalysis(
@@ -134,8 +128,7 @@ export const pages: readonly Page[] = [
       part: 'records',
     }),
   },
-  {
-    pattern: patterns.agreement,
+  agreement: {
     of: 'analysis',
     show: (siteName, analysis, { id }) => {
       const agreement = analysis.agreements.find((candidate) => candidate.id === id);
@@ -155,8 +148,7 @@ export const pages: readonly Page[] = [
       };
     },
   },
-  {
-    pattern: patterns.figures,
+  figures: {
     of: 'analysis',
     show: (siteName, analysis) => ({
       head: headOfAnalysis(
@@ -170,8 +162,7 @@ export const pages: readonly Page[] = [
       part: 'records',
     }),
   },
-  {
-    pattern: patterns.figure,
+  figure: {
     of: 'analysis',
     show: (siteName, analysis, { id }) => {
       const figure = analysis.figures.find((candidate) => candidate.id === id);
@@ -194,8 +185,7 @@ export const pages: readonly Page[] = [
       };
     },
   },
-  {
-    pattern: patterns.voices,
+  voices: {
     of: 'analysis',
     show: (siteName, analysis) => ({
       head: headOfAnalysis(
@@ -209,8 +199,7 @@ export const pages: readonly Page[] = [
       part: 'records',
     }),
   },
-  {
-    pattern: patterns.section,
+  section: {
     of: 'analysis',
     show: (siteName, analysis, { section: id }, { onSectionRead }) => {
       const section = analysis.sections.find((candidate) => candidate.id === id);
@@ -234,4 +223,25 @@ export const pages: readonly Page[] = [
       };
     },
   },
-];
+};
+
+/**
+ * @param path from the site's root
+ * @returns what is shown at an address, and what the address names; undefined where there is nothing
+ */
+export function pageAt(path: string): { name: RouteName; page: Page; params: Params } | undefined {
+  const match = matchAddress(path);
+  return match && { ...match, page: PAGES[match.name] };
+}
+
+/** @returns what is shown at an address that leads nowhere. */
+export const notFound = (site: Site): Shown => ({
+  head: {
+    title: `Not found · ${site.name}`,
+    description: site.description,
+    lang: site.lang,
+    dir: 'ltr',
+  },
+  view: <NotFoundPage site={site} />,
+  part: 'site',
+});

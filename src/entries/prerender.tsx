@@ -9,8 +9,7 @@ import { App } from '../app/App.tsx';
 import { DataContext, type DataSource } from '../app/data.tsx';
 import { Frame } from '../app/Frame.tsx';
 import { siteAddress, type Head } from '../app/head.ts';
-import { pageAt } from '../app/navigation/match-page.ts';
-import type { Shown } from '../app/pages.tsx';
+import { notFound, pageAt, type Shown } from '../app/pages.tsx';
 import { UnsavedView } from '../views/site/OfflineFallback.tsx';
 
 export { siteAddress };
@@ -87,15 +86,10 @@ function shownAt(path: string, { site, library, analysis }: Model): Omit<Shown, 
           : undefined
         : analysis && page?.show(site.name, analysis, params, {});
   if (shown) return shown;
-  return {
-    head: {
-      title: `${path === UNSAVED ? 'Not here' : 'Not found'} · ${site.name}`,
-      description: site.description,
-      lang: site.lang,
-      dir: 'ltr',
-    },
-    part: 'site',
-  };
+  const nothing = notFound(site);
+  return path === UNSAVED
+    ? { ...nothing, head: { ...nothing.head, title: `Not here · ${site.name}` } }
+    : nothing;
 }
 
 /** A navigator that only writes addresses: relative to the page, so that it can be hosted anywhere. */

@@ -4,7 +4,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import '../cited-words.css';
 import { fragmentId } from './fragment.ts';
 import { applyHead, type Head } from '../head.ts';
-import { CitedPassage, loadCitedWords } from '../lazy-views.ts';
+import { CitedPassage, loadCitedWords } from '../lazy-citation.ts';
 import { keepPlaces, placeOf } from './scroll-positions.ts';
 import { inShown, isInShownView } from '../../views/shared/view-visibility.ts';
 

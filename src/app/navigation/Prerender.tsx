@@ -1,14 +1,14 @@
-import { startTransition, useEffect, useRef, type RefObject } from 'react';
+import { startTransition, useEffect, useRef, type ReactNode } from 'react';
 import { NavigationType } from 'react-router';
 import { address } from '../../model/address/address.ts';
+import { matchAddress } from '../../model/address/match-address.ts';
+import type { Analysis } from '../../model/analysis.ts';
 import { isSparing } from '../../offline/save-data.ts';
 import { UNSHOWN } from '../../views/shared/view-visibility.ts';
 import { whenIdle } from '../../views/shared/when-idle.ts';
 import { isPassing, viewName, LISTS, TEXT } from './view-key.ts';
-import type { View } from './ViewCache.tsx';
-import { loadAhead } from '../lazy-views.ts';
+import type { CachedViews, View } from './ViewCache.tsx';
 import { whenLinkTurnedTo } from './site-links.ts';
-import { pageAt } from './match-page.ts';
 
 /** How long a reader stays at a link who means it, in milliseconds. */
 const STAY = 50;
@@ -21,21 +21,19 @@ const LEADS_ON = ':not([data-kind], [data-share])';
 /**
  * Draws the views ahead that a reader is likely to open next: at once that which a link leads to that
  * they turn to, the text and the lists one by one while nothing else is to be done.
- * @param box what holds the views, each in an element of its own
- * @param shown the one that is shown
+ * @param loadAhead loads the views of records
+ * @param drawAt gives the view of an analysis at a path; undefined where there is none
  */
 export function DrawAhead({
   box,
-  siteName,
   views,
   shown,
   setViews,
-}: {
-  box: RefObject<HTMLElement | null>;
-  siteName: string;
-  views: readonly View[];
-  shown: View;
-  setViews: (change: (views: readonly View[]) => readonly View[]) => void;
+  loadAhead,
+  drawAt,
+}: CachedViews & {
+  loadAhead: (part: 'records') => Promise<boolean>;
+  drawAt: (analysis: Analysis, path: string) => ReactNode;
 }) {
   const { slug } = shown.analysis;
   const draw = useRef<(path: string) => Promise<void>>(undefined);
@@ -43,7 +41,7 @@ export function DrawAhead({
     draw.current = async (path) => {
       const wanted = nameAt(path);
       if (isSparing() || views.some(({ name }) => name === wanted)) return;
-      const view = viewAt(siteName, shown, path);
+      const view = viewAt(shown.analysis, path, drawAt);
       // What nobody has asked for is not worth a word where it cannot be had.
       if (!view || (wanted !== TEXT && !(await loadAhead('records')))) return;
       startTransition(() => setViews((views) => withNext(views, shown, view)));
@@ -81,18 +79,22 @@ export function DrawAhead({
 }
 
 const nameAt = (path: string): string | undefined => {
-  const page = pageAt(path)?.page;
-  return page && viewName(page, path);
+  const match = matchAddress(path);
+  return match && viewName(match.name, path);
 };
 
 /** @returns the view at a path, as it is drawn from its top; undefined where it is not of the analysis. */
-function viewAt(siteName: string, { analysis }: View, path: string): View | undefined {
-  const { page, params } = pageAt(path) ?? {};
-  if (page?.of !== 'analysis' || params?.['slug'] !== analysis.slug) return undefined;
-  const found = page.show(siteName, analysis, params, {});
+function viewAt(
+  analysis: Analysis,
+  path: string,
+  drawAt: (analysis: Analysis, path: string) => ReactNode,
+): View | undefined {
+  const name = nameAt(path);
+  const drawn = drawAt(analysis, path);
+  if (name === undefined || !drawn) return undefined;
   const location = { pathname: path, search: '', hash: '', state: null, key: '' };
   const at = { location, navigationType: NavigationType.Push } as View['at'];
-  return found && { name: viewName(page, path), analysis, drawn: found.view, at };
+  return { name, analysis, drawn, at };
 }
 
 /** @returns the views, with one more that is not shown, unless it is among them. */

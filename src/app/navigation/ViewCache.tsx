@@ -1,11 +1,19 @@
-import { use, useLayoutEffect, useRef, useState, type ContextType, type ReactNode } from 'react';
+import {
+  use,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type ContextType,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { UNSAFE_LocationContext as LocationContext } from 'react-router';
 import type { Analysis } from '../../model/analysis.ts';
 import { IsShown, UNSHOWN, VIEWS } from '../../views/shared/view-visibility.ts';
 import { Boundary } from '../ErrorBoundary.tsx';
 import styles from './ViewCache.module.css';
 import { isPassing } from './view-key.ts';
-import { DrawnAhead } from '../reading/reading.tsx';
 
 /** A view of an analysis. */
 export interface View {
@@ -16,22 +24,32 @@ export interface View {
   at: ContextType<typeof LocationContext>;
 }
 
+/** The views as they are kept, for what adds to them. */
+export interface CachedViews {
+  /** What holds the views, each in an element of its own. */
+  box: RefObject<HTMLElement | null>;
+  views: readonly View[];
+  /** The one that is shown. */
+  shown: View;
+  setViews: (change: (views: readonly View[]) => readonly View[]) => void;
+}
+
 /**
  * Shows a view of an analysis, and keeps those that the reader has left as they are, laid out and out
  * of sight; and so those that they are likely to open next. A click has nothing to draw then: it shows
  * what is there. Where the browser cannot keep what is out of sight laid out, nothing is kept.
- * @param siteName which every page of it names
  * @param name of the view that is shown
+ * @param Prerender adds the views that are likely to be opened next
  */
 export function KeptViews({
-  siteName,
   analysis,
   name,
+  Prerender,
   children,
 }: {
-  siteName: string;
   analysis: Analysis;
   name: string;
+  Prerender: ComponentType<CachedViews>;
   children: ReactNode;
 }) {
   const at = use(LocationContext);
@@ -64,9 +82,7 @@ export function KeptViews({
           </div>
         ))}
       </div>
-      {canKeep() && (
-        <DrawnAhead box={box} siteName={siteName} views={views} shown={now} setViews={setViews} />
-      )}
+      {canKeep() && <Prerender box={box} views={views} shown={now} setViews={setViews} />}
     </>
   );
 }

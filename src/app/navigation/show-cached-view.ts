@@ -1,8 +1,8 @@
+import { matchAddress } from '../../model/address/match-address.ts';
 import { isInShownView, UNSHOWN, VIEWS, viewsIn } from '../../views/shared/view-visibility.ts';
 import { fragmentId } from './fragment.ts';
 import { viewName } from './view-key.ts';
 import { sitePath } from './site-links.ts';
-import { pageAt } from './match-page.ts';
 import { comeBack, noteLeft } from './restore-in-view.ts';
 import { entryKey, BEFORE_POPSTATE } from './scroll-positions.ts';
 
@@ -35,12 +35,12 @@ export function goAtOnce(page: Document): () => void {
 function show(page: Document, back?: string): void {
   const { search, hash } = window.location;
   const path = sitePath(window.location) ?? '';
-  const found = pageAt(path);
-  if (found?.page.of !== 'analysis') return;
+  const found = matchAddress(path);
+  if (found?.params['slug'] === undefined) return;
   const { slug, section } = found.params;
   const views = viewsIn(page);
   if (views[0]?.parentElement?.getAttribute(VIEWS) !== slug) return;
-  const name = viewName(found.page, path);
+  const name = viewName(found.name, path);
   const shown = views.find(isInShownView);
   if (shown && shown.dataset['view'] !== name) noteLeft(shown);
   const wanted = views.find(({ dataset }) => dataset['view'] === name);

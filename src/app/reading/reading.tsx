@@ -5,7 +5,7 @@ import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { whenIdle } from '../../views/shared/when-idle.ts';
 import { useSite } from '../../views/shared/useSite.ts';
-import { loadReadingAids } from '../lazy-views.ts';
+import { loadAhead } from '../lazy-views.ts';
 import { hasReadingPlaces } from '../navigation/scroll-positions.ts';
 import { whenActive } from '../on-first-interaction.ts';
 
@@ -27,7 +27,7 @@ export function startReading(): () => void {
     const { aids, first } = useAids.getState();
     if (event && !first) useAids.setState({ first: event });
     if (event instanceof KeyboardEvent && !aids) useAids.setState({ pressed: event });
-    loadReadingAids().then(
+    import('./reading.chunk.ts').then(
       (aids) => useAids.setState({ aids }),
       () => {},
     );
@@ -48,16 +48,16 @@ export function LinksAndKeys({ slug }: { slug: string | undefined }) {
   if (!aids) return null;
   return (
     <>
-      <aids.FollowLinks first={first} />
+      <aids.FollowLinks loadAhead={loadAhead} first={first} />
       <aids.Shortcuts slug={slug} addresses={address} go={go} pressed={pressed} />
     </>
   );
 }
 
 /** Has views drawn that a reader who is there is likely to open next. */
-export function DrawnAhead(props: ComponentProps<Aids['DrawAhead']>) {
+export function DrawnAhead(props: Omit<ComponentProps<Aids['DrawAhead']>, 'loadAhead'>) {
   const { aids, first } = useAids();
-  return aids && first ? <aids.DrawAhead {...props} /> : null;
+  return aids && first ? <aids.DrawAhead {...props} loadAhead={loadAhead} /> : null;
 }
 
 /** How far the reader is in a text, and the way back to where they were. */
