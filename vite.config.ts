@@ -24,7 +24,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 30_000,
+          // Only what hangs takes so long, also beside other work.
+          testTimeout: 180_000,
         },
       },
       {
@@ -34,7 +35,7 @@ export default defineConfig({
           name: 'views',
           include: ['tests/views/**/*.test.tsx'],
           environment: 'jsdom',
-          testTimeout: 30_000,
+          testTimeout: 180_000,
           setupFiles: ['tests/views/setup.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { provideChromium } from './chromium.ts';
@@ -7,6 +8,7 @@ import { provideChromium } from './chromium.ts';
 /**
  * `npm test`: formatting, lint, types, unit and view tests, the build, and tests of the built site
  * in a browser. Everything runs even when something has failed; the last line adds it all up.
+ * `npm test -- word …` runs the tests alone whose file or title has one of the words.
  */
 interface Count {
   passed: number;
@@ -14,7 +16,12 @@ interface Count {
   skipped: number;
 }
 
+const NONE: Count = { passed: 0, failed: 0, skipped: 0 };
+const PASSED: Count = { ...NONE, passed: 1 };
+const FAILED: Count = { ...NONE, failed: 1 };
+
 const RESULTS = 'test-results';
+const PLAYWRIGHT = ['test', '--config', 'tests/playwright.config.ts'];
 const require = createRequire(import.meta.url);
 
 /** @returns the path of a package's command. */
@@ -22,17 +29,39 @@ function command(name: string, bin: string): string {
   return join(dirname(require.resolve(`${name}/package.json`)), bin);
 }
 
-function run(title: string, script: string, args: readonly string[] = []): boolean {
-  console.log(`\n— ${title}`);
-  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
-  return status === 0;
+interface Run {
+  ok: boolean;
+  output: string;
 }
 
-/** A step that passes or fails as a whole. */
-const step = (title: string, script: string, args?: readonly string[]): Count =>
-  run(title, script, args)
-    ? { passed: 1, failed: 0, skipped: 0 }
-    : { passed: 0, failed: 1, skipped: 0 };
+/**
+ * Runs a script of Node.
+ * @param isLive whether its output is shown as it comes, or only given back
+ */
+async function run(script: readonly string[], isLive = false): Promise<Run> {
+  const child = spawn(process.execPath, script, {
+    stdio: isLive ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { ok: status === 0, output };
+}
+
+/** A step that runs beside others: what it says is printed in one piece when it has ended. */
+async function step(
+  title: string,
+  script: readonly string[],
+  count: (ok: boolean) => Count = (ok) => (ok ? PASSED : FAILED),
+): Promise<Count> {
+  const begun = Date.now();
+  const { ok, output } = await run(script);
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  console.log(`\n— ${title} (${seconds} s)${output.trim() && `\n${output.trimEnd()}`}`);
+  return count(ok);
+}
 
 /** A runner that counts its tests; one that ran none, or failed besides them, has failed once more. */
 function counted(ok: boolean, read: () => Count): Count {
@@ -42,44 +71,58 @@ function counted(ok: boolean, read: () => Count): Count {
     return amiss ? { ...count, failed: count.failed + 1 } : count;
   } catch (error) {
     console.error(`its results could not be read: ${String(error)}`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return FAILED;
   }
 }
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(join(RESULTS, file), 'utf8'));
 
-function vitest(): Count {
-  const ok = run('unit and view tests', command('vitest', 'vitest.mjs'), [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${RESULTS}/unit.json`,
-  ]);
-  return counted(ok, () => {
-    const result = readJson('unit.json') as Record<
-      'numPassedTests' | 'numFailedTests' | 'numPendingTests',
-      number
-    >;
-    return {
-      passed: result.numPassedTests,
-      failed: result.numFailedTests,
-      skipped: result.numPendingTests,
-    };
-  });
+/** @returns what Vitest has counted into a file of results. */
+function vitestCount(file: string): Count {
+  const { numPassedTests, numFailedTests, numPendingTests } = readJson(file) as Record<
+    'numPassedTests' | 'numFailedTests' | 'numPendingTests',
+    number
+  >;
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
 }
 
-function browserTests(): Count {
+const vitest = (file: string, args: readonly string[] = []) => [
+  command('vitest', 'vitest.mjs'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${RESULTS}/${file}`,
+  ...args,
+];
+
+const unitTests = () =>
+  step('unit and view tests', vitest('unit.json'), (ok) =>
+    counted(ok, () => vitestCount('unit.json')),
+  );
+
+/** The sites that the browser tests open; the first of them is the content, built as for readers. */
+const sites = () =>
+  step('content and build', [
+    '--input-type=module',
+    '-e',
+    `import { buildSites } from './tests/browser/build.ts';
+    try {
+      console.log(await buildSites(), 'sites built');
+    } catch (error) {
+      console.error(error.message);
+      process.exitCode = 1;
+    }`,
+  ]);
+
+async function browserTests(args: readonly string[] = []): Promise<Count> {
   try {
     provideChromium();
   } catch (error) {
     console.error(String(error));
-    return { passed: 0, failed: 1, skipped: 0 };
+    return FAILED;
   }
-  const ok = run('browser tests of the built site', command('@playwright/test', 'cli.js'), [
-    'test',
-    '--config',
-    'tests/playwright.config.ts',
-  ]);
+  console.log('\n— browser tests of the built site');
+  const { ok } = await run([command('@playwright/test', 'cli.js'), ...PLAYWRIGHT, ...args], true);
   return counted(ok, () => {
     const { stats } = readJson('browser.json') as {
       stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
@@ -92,16 +135,88 @@ function browserTests(): Count {
   });
 }
 
+/** Steps that run two at once, one for each processor of a small machine, in the order given. */
+async function sideBySide(steps: readonly (() => Promise<Count>)[]): Promise<Count[]> {
+  const queue = [...steps];
+  const counts: Count[] = [];
+  const lane = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) counts.push(await next());
+  };
+  await Promise.all([lane(), lane()]);
+  return counts;
+}
+
+async function everything(): Promise<Count[]> {
+  const counts = await sideBySide([
+    sites,
+    () => step('types', [command('typescript', 'bin/tsc'), '-b']),
+    () => step('formatting', [command('prettier', 'bin/prettier.cjs'), '--check', '.']),
+    () => step('lint', [command('eslint', 'bin/eslint.js'), '--max-warnings=0', '.']),
+    unitTests,
+  ]);
+  return [...counts, await browserTests()];
+}
+
+/**
+ * Runs unit and view tests: files whose path has one of the words whole, and of the others whose
+ * text has one, the tests whose title has it.
+ */
+async function unitTestsOf(words: readonly string[], pattern: string): Promise<Count[]> {
+  // Playwright does not ask for the case of letters; Vitest does.
+  const anyCase = pattern.replace(
+    /\p{L}/gu,
+    (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
+  );
+  const has = (text: string) => words.some((word) => text.toLowerCase().includes(word));
+  const files = globSync(['tests/unit/**/*.test.ts', 'tests/views/**/*.test.tsx']);
+  const named = files.filter(has);
+  const others = files.filter((file) => !has(file) && has(readFileSync(file, 'utf8')));
+  const counts: Count[] = [];
+  if (named.length > 0)
+    counts.push(
+      await step('unit and view tests, by file', vitest('unit.json', named), (ok) =>
+        counted(ok, () => vitestCount('unit.json')),
+      ),
+    );
+  if (others.length === 0) return counts;
+  const titled = vitest('unit-titles.json', [...others, '-t', anyCase]);
+  const count = await step('unit and view tests, by title', titled, (ok) => {
+    // What is not asked for counts as skipped there; that none is asked for is no failure.
+    const { passed, failed } = vitestCount('unit-titles.json');
+    return passed + failed === 0 && ok ? NONE : counted(ok, () => ({ ...NONE, passed, failed }));
+  });
+  return [...counts, count];
+}
+
+/** Runs the browser tests whose file or title has one of the words, if there are any. */
+async function browserTestsOf(pattern: string): Promise<Count[]> {
+  const args = ['--grep', pattern];
+  const list = [command('@playwright/test', 'cli.js'), ...PLAYWRIGHT, ...args, '--list'];
+  const { ok, output } = await run([...list, '--reporter=line', '--pass-with-no-tests']);
+  if (!ok) {
+    console.error(output);
+    return [FAILED];
+  }
+  return /^Total: 0 tests/m.test(output) ? [] : [await browserTests(args)];
+}
+
+async function only(words: readonly string[]): Promise<Count[]> {
+  const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
+  const lower = words.map((word) => word.toLowerCase());
+  const counts = [...(await unitTestsOf(lower, pattern)), ...(await browserTestsOf(pattern))];
+  if (counts.every(({ passed, failed }) => passed + failed === 0)) {
+    console.error(
+      `no test has ${words.map((word) => `"${word}"`).join(' or ')} in its file or title`,
+    );
+    return [FAILED];
+  }
+  return counts;
+}
+
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
-const counts = [
-  step('formatting', command('prettier', 'bin/prettier.cjs'), ['--check', '.']),
-  step('types', command('typescript', 'bin/tsc'), ['-b']),
-  step('lint', command('eslint', 'bin/eslint.js'), ['--max-warnings=0', '.']),
-  vitest(),
-  step('content and build', 'src/commands/build.ts'),
-  browserTests(),
-];
+const words = process.argv.slice(2);
+const counts = words.length > 0 ? await only(words) : await everything();
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

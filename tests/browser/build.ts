@@ -1,12 +1,36 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** The sites that the browser tests open: the real content, and the fixtures written for the purpose. */
 export const SITES = {
   real: { content: 'content', out: '.cache/sites/real' },
   fixtures: { content: 'tests/fixtures/analyses', out: '.cache/sites/fixtures' },
+} as const;
+
+/** The same, built for an address that is known. */
+export const HOSTED = {
+  real: {
+    content: SITES.real.content,
+    out: '.cache/sites/real-hosted',
+    url: 'https://example.org/some/where',
+  },
+  fixtures: {
+    content: SITES.fixtures.content,
+    out: '.cache/sites/fixtures-hosted',
+    url: 'https://example.org/some/where',
+  },
 } as const;
 
 const ARTICLE = 'russia-kazakhstan-astana';
@@ -52,35 +76,106 @@ function contentOf(name: keyof typeof DEPLOYS): string {
   return folder;
 }
 
-export async function buildDeploy(name: keyof typeof DEPLOYS): Promise<void> {
-  // The types have been checked by the builds before.
-  const code = `import { createBuilder } from 'vite';
-    await (await createBuilder({ logLevel: 'warn', configLoader: 'native' })).buildApp();`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      CONTENT: contentOf(name),
-      OUT: DEPLOYS[name],
-      // It stands in the script, whose name it changes, and with it that of all that import it.
-      SITE_URL: name === 'second' || name === 'third' ? `https://${name}.example/` : '',
-      RETIRE: name === 'retired' ? '1' : '',
-    },
+/** A site that is to be built: what `vite.config.ts` reads from the environment. */
+interface Order {
+  CONTENT: string;
+  OUT: string;
+  SITE_URL: string;
+  RETIRE: string;
+}
+
+/** @returns every site that a test opens, with the longest builds first. */
+function orders(): Order[] {
+  const deploys = (Object.keys(DEPLOYS) as (keyof typeof DEPLOYS)[]).map((name) => ({
+    CONTENT: contentOf(name),
+    OUT: DEPLOYS[name],
+    // It stands in the script, whose name it changes, and with it that of all that import it.
+    SITE_URL: name === 'second' || name === 'third' ? `https://${name}.example/` : '',
+    RETIRE: name === 'retired' ? '1' : '',
+  }));
+  const order = ({ content, out, url = '' }: { content: string; out: string; url?: string }) => ({
+    CONTENT: content,
+    OUT: out,
+    SITE_URL: url && `${url}/`,
+    RETIRE: '',
   });
-  const [status] = (await once(child, 'exit')) as [number | null];
-  if (status !== 0) throw new Error(`the deploy "${name}" does not build`);
+  return [
+    ...[SITES.fixtures, SITES.real, HOSTED.fixtures].map(order),
+    ...deploys.reverse(),
+    order(HOSTED.real),
+  ];
+}
+
+/** @returns the digest of every file below some paths, by its name and what is in it. */
+function digestOf(paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    const files = readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort();
+    for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** @returns what changes with all that a site is built from but its content and its order. */
+function codeDigest(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of ['index.html', 'package-lock.json', 'vite.config.ts'])
+    hash.update(readFileSync(file));
+  return hash.update(digestOf(['src', 'public'].filter((path) => existsSync(path)))).digest('hex');
+}
+
+/** @throws with what the build has said, if there is a problem */
+async function buildOne(order: Order): Promise<void> {
+  // The types are a step of their own.
+  const code = `import { bundleSite } from ${JSON.stringify(pathToFileURL('src/commands/build-site.ts').href)};
+    import { formatProblems } from ${JSON.stringify(pathToFileURL('src/compile/problem.ts').href)};
+    const problems = await bundleSite();
+    if (problems.length > 0) throw new Error(formatProblems(problems));`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...order },
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (status !== 0) throw new Error(`${order.CONTENT} does not build into ${order.OUT}:\n${said}`);
+}
+
+/** How many are built side by side: each uses every processor for a part of its time. */
+const LANES = 2;
+
+/**
+ * Builds every site that a test opens, but for those that are there as the code and the content now
+ * make them.
+ * @returns how many were built
+ * @throws with what is wrong, if one does not build
+ */
+export async function buildSites(): Promise<number> {
+  const code = codeDigest();
+  const stale = orders().flatMap((order) => {
+    const stamp = `${order.OUT}.stamp`;
+    const now = createHash('sha256')
+      .update(JSON.stringify([code, digestOf([order.CONTENT]), order]))
+      .digest('hex');
+    const isThere = existsSync(order.OUT) && existsSync(stamp);
+    return isThere && readFileSync(stamp, 'utf8') === now ? [] : [{ order, stamp, now }];
+  });
+  const queue = [...stale];
+  const lane = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      rmSync(next.stamp, { force: true });
+      await buildOne(next.order);
+      writeFileSync(next.stamp, next.now);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return stale.length;
 }
 
 /** Builds them before the first test; so the tests can be run alone. */
 export default async function build(): Promise<void> {
-  for (const { content, out } of Object.values(SITES)) {
-    const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
-      encoding: 'utf8',
-      env: { ...process.env, CONTENT: content, OUT: out, SITE_URL: '' },
-    });
-    if (status !== 0) throw new Error(`${content} does not build:\n${stderr}`);
-  }
-  const names = Object.keys(DEPLOYS) as (keyof typeof DEPLOYS)[];
-  for (let at = 0; at < names.length; at += 2)
-    await Promise.all(names.slice(at, at + 2).map(buildDeploy));
+  await buildSites();
 }

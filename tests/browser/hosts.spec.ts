@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { SITES } from './build.ts';
+import { serve } from '../../src/commands/static-server.ts';
+import { HOSTED, SITES } from './build.ts';
 import { at, expect, isInView, settled, test } from './site.ts';
 
 /** Hosts as people use them; one that is not on this machine is skipped, and said to be. */
@@ -127,13 +128,7 @@ for (const [name, host] of Object.entries(HOSTS)) {
 test('with SITE_URL the pages have a canonical link, and the page for unknown addresses its root', async ({
   browser,
 }) => {
-  const out = '.cache/sites/canonical';
-  const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], {
-    env: { ...process.env, OUT: out, SITE_URL: 'https://example.org/some/where/' },
-  });
-  expect(status).toBe(0);
-  const { serve } = await import('../../src/commands/static-server.ts');
-  const { server, url } = await serve(out, { base: '/some/where/' });
+  const { server, url } = await serve(HOSTED.real.out, { base: '/some/where/' });
   const page = await browser.newPage();
   const canonical = () => page.locator('link[rel="canonical"]').getAttribute('href');
   await page.goto(`${url}russia-kazakhstan-astana/signed/`);

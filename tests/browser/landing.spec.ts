@@ -1,15 +1,19 @@
 import { address, sourceAddress } from '../../src/model/address/address.ts';
 import { downloadsOfAnalysis } from '../../src/model/address/addresses.ts';
+import { FULL } from '../length.ts';
 import { at, expect, isInView, settled, test } from './site.ts';
 
-for (const place of ['root', 'below'] as const) {
-  for (const javaScriptEnabled of [true, false]) {
+for (const [row, place] of (['root', 'below'] as const).entries()) {
+  for (const [column, javaScriptEnabled] of [true, false].entries()) {
     test.describe(`a cold load, ${place === 'root' ? 'at the root of a host' : 'below a path'}, scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
       test.use({ javaScriptEnabled });
 
       test('every address lands where it should', async ({ page, real }) => {
         test.setTimeout(180_000);
-        for (const path of real.addresses) {
+        // In a short run each address in one of the four ways.
+        const turn = row * 2 + column;
+        const addresses = real.addresses.filter((_, index) => FULL || index % 4 === turn);
+        for (const path of addresses) {
           const response = await page.goto(at(real[place], path));
           expect(response!.status(), path).toBe(200);
           await settled(page);
