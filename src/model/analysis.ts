@@ -128,8 +128,8 @@ export interface Site {
   name: string;
   description: string;
   lang: string;
-  contact: string;
-  rights: string;
+  contact: Stated<string>;
+  rights: Stated<string>;
   /** The about page, compiled from Markdown. */
   about: Node[];
 }

@@ -1,5 +1,5 @@
 import type { Analysis, Highlight, Library, LibraryCover, LibraryEntry, Site } from './analysis.ts';
-import type { Agreement, Figure } from './record.ts';
+import { isStated, type Agreement, type Figure } from './record.ts';
 import { ENTRIES_PER_PAGE, pagesOfLibrary } from './address/library-pages.ts';
 import { figureValue } from './records/figures.ts';
 import { lead } from './outline.ts';
@@ -80,7 +80,7 @@ function highlightsOf({ agreements, figures }: Analysis): Highlight[] {
 }
 
 function highlightAgreement({ id, label, set, term, status }: Agreement): Highlight {
-  const value = set ? set.count.words : typeof term === 'object' ? term.words : status;
+  const value = set ? set.count.words : isStated(term) ? term.words : status;
   return { kind: 'agreement', id, value, label };
 }
 

@@ -3,10 +3,19 @@
  * does not say is `NOT_STATED`.
  */
 
-/** The word that the format uses, and that the page shows as "not stated". */
-export const NOT_STATED = 'not-stated';
-export type NotStated = typeof NOT_STATED;
+/**
+ * What the text does not state. An object, so that it can be taken for no name, date or address: the
+ * compiler refuses it wherever text is expected, and it survives JSON.
+ */
+export interface NotStated {
+  readonly notStated: true;
+}
+export const NOT_STATED: NotStated = { notStated: true };
 export type Stated<T> = T | NotStated;
+
+/** @returns whether a field applies and the text states it. */
+export const isStated = <T>(field: Stated<T> | undefined): field is T =>
+  field !== undefined && !(field as Partial<NotStated>).notStated;
 
 /** The kinds of records that a reader meets; waivers concern only the check. */
 export type RecordKind = 'agreement' | 'figure' | 'quotation' | 'event' | 'note';
@@ -149,32 +158,34 @@ export interface Derivation {
   words: string;
 }
 
-/** How exactly the text gives a value. */
-export type Exactness =
-  'exact' | 'about' | 'bound' | 'range' | 'magnitude' | 'vague' | 'ordinal' | 'year';
-
-/** The words of a value, and what is read in them. */
+/** The words of a value, and what is read in them: by how exactly the text gives it. */
 export type FigureValue = Words & {
-  exactness: Exactness;
-  /** The number, in full (28200000000): of a bound its limit. */
-  number?: number;
-  bound?: '<' | '<=' | '>' | '>=';
-  range?: [from: number, to: number];
   /** The scale as it stands in the words ("billion"), if there is one. */
   scale?: string;
-};
+} & (
+    | {
+        exactness: 'exact' | 'about' | 'ordinal';
+        /** In full: 28200000000. */
+        number: number;
+      }
+    | {
+        exactness: 'bound';
+        /** The limit, and on which side of it the value lies. */
+        number: number;
+        bound: '<' | '<=' | '>' | '>=';
+      }
+    | { exactness: 'range'; range: [from: number, to: number] }
+    | { exactness: 'magnitude' | 'vague' | 'year' }
+  );
+export type Exactness = FigureValue['exactness'];
 
-export interface Figure {
+/** What quoted and derived figures have in common. */
+export interface FigureFields {
   kind: 'figure';
   id: string;
   label: string;
   /** `trade`, or another topic in the edition's words. */
   about: string;
-  /** Of a derived figure: the evidence of its first input. */
-  evidence: Evidence;
-  /** The words of the text; a derived figure has none. */
-  value?: FigureValue;
-  derived?: Derivation;
   unit?: Stated<Words>;
   of?: Stated<Words>;
   period?: Stated<DateWords>;
@@ -182,6 +193,23 @@ export interface Figure {
   source?: Stated<Words>;
   unsaid: string[];
 }
+
+/** A figure whose value the text gives. */
+export interface QuotedFigure extends FigureFields {
+  evidence: Evidence;
+  value: FigureValue;
+  derived?: never;
+}
+
+/** A figure that the text does not give: it has no words of its own, and so no quote. */
+export interface DerivedFigure extends FigureFields {
+  derived: Derivation;
+  /** The evidence of its first input. */
+  evidence: Evidence;
+  value?: never;
+}
+
+export type Figure = QuotedFigure | DerivedFigure;
 
 /** In what way the text gives the words of another, or sets its own apart. */
 export const USES = {

@@ -5,15 +5,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { recordAddress, wordsAddress } from '../../src/model/address/address.ts';
 import type { Analysis, Node } from '../../src/model/analysis.ts';
 import { recordsInText } from '../../src/model/records/records-in-text.ts';
-import type {
-  Agreement,
-  AnyRecord,
-  DatedEvent,
-  Evidence,
-  Figure,
-  Note,
-  Quotation,
-  RecordRef,
+import {
+  NOT_STATED,
+  type Agreement,
+  type AnyRecord,
+  type DatedEvent,
+  type Evidence,
+  type Figure,
+  type Note,
+  type Quotation,
+  type RecordRef,
 } from '../../src/model/record.ts';
 import { DEFAULTS } from '../../src/preferences/preferences.ts';
 import { usePreferences } from '../../src/preferences/store.ts';
@@ -43,7 +44,7 @@ const agreement: Agreement = {
   instrument: { words: 'pact' },
   status: 'signed',
   statusWords: { words: 'was signed' },
-  date: 'not-stated',
+  date: NOT_STATED,
   term: { words: '15 years' },
   unsaid: ['price'],
 };
@@ -56,7 +57,7 @@ const figure: Figure = {
   value: { words: 'about 76', exactness: 'about', number: 76 },
   of: { words: '89 regions' },
   period: { words: 'currently' },
-  source: 'not-stated',
+  source: NOT_STATED,
   unsaid: [],
 };
 const quotation: Quotation = {
@@ -67,7 +68,7 @@ const quotation: Quotation = {
   at: { start: 0, end: 6 },
   use: 'ascribed',
   speaker: { kind: 'named', words: 'the agency', name: 'Reuters' },
-  date: 'not-stated',
+  date: NOT_STATED,
 };
 const unnamed: Quotation = {
   ...quotation,

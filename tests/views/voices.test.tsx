@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
-import type { Quotation, Speaker } from '../../src/model/record.ts';
+import { NOT_STATED, type Quotation, type Speaker } from '../../src/model/record.ts';
 import { VoicesView } from '../../src/views/records/Voices.tsx';
 import { content, show } from './show.tsx';
 
@@ -220,7 +220,7 @@ describe('voices of other texts', () => {
     const { unmount } = render(
       <MemoryRouter>
         <main>
-          <VoicesView analysis={{ ...analysis, author: 'not-stated', quotations: own }} />
+          <VoicesView analysis={{ ...analysis, author: NOT_STATED, quotations: own }} />
         </main>
       </MemoryRouter>,
     );

@@ -1,4 +1,5 @@
-import { NOT_STATED, type Span } from '../../model/record.ts';
+import type { Span } from '../../model/record.ts';
+import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import { describeMissing, type MissingWords } from './missing-words.ts';
 import { foldWhiteSpace, type Passage } from '../source/passages.ts';
 import type { Problem, TextState } from '../problem.ts';
@@ -47,7 +48,7 @@ export interface Bound {
 export function fieldsWithWords(record: SourceRecord): FieldWords[] {
   const found: FieldWords[] = [];
   const add = (path: PropertyKey[], words: string | undefined) => {
-    if (words !== undefined && words !== NOT_STATED) found.push({ path, words });
+    if (words !== undefined && words !== NOT_STATED_WORD) found.push({ path, words });
   };
   const { kind, fields } = record;
   switch (kind) {

@@ -1,4 +1,4 @@
-import { NOT_STATED } from '../../model/record.ts';
+import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import { findNearly, showDifference } from './fuzzy-match.ts';
 import { excerpt } from '../source/markdown.ts';
 import { nearest } from '../did-you-mean.ts';
@@ -56,11 +56,11 @@ function describeMissingWords(
   quotes: readonly string[],
 ): Pick<Problem, 'found' | 'expected' | 'fix'> {
   const found = `"${excerpt(words)}", which the quote does not have`;
-  if (nearest(words, [NOT_STATED]) !== undefined) {
+  if (nearest(words, [NOT_STATED_WORD]) !== undefined) {
     return {
       found,
-      expected: `words that stand in the quote, or ${NOT_STATED}`,
-      fix: `write "${NOT_STATED}"`,
+      expected: `words that stand in the quote, or ${NOT_STATED_WORD}`,
+      fix: `write "${NOT_STATED_WORD}"`,
     };
   }
   const expected = `words that stand in the quote: "${excerpt(quotes[0] ?? '', 120)}"`;

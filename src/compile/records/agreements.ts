@@ -6,6 +6,7 @@ import {
   type Words,
 } from '../../model/record.ts';
 import { statedDate } from './dates.ts';
+import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import { excerpt } from '../source/markdown.ts';
 import type { Problem } from '../problem.ts';
 import { readDate } from '../../language/date.ts';
@@ -24,7 +25,7 @@ const LISTS = ['parties', 'signatories'] as const;
 
 /** @returns words of the text, or the word that the text is silent. */
 export const statedWords = (field: Words): Stated<Words> =>
-  field.words === NOT_STATED ? NOT_STATED : toWords(field);
+  field.words === NOT_STATED_WORD ? NOT_STATED : toWords(field);
 
 const toWords = ({ words, is }: { words: string; is?: string | undefined }): Words =>
   is === undefined ? { words } : { words, is };
@@ -100,8 +101,8 @@ export function makeAgreements(
 
 /** A term is so long, or until then; what else its words mean, the editor says. */
 function checkTerm(file: string, record: AgreementSource, language: Language): Problem[] {
-  const { words = NOT_STATED, is } = record.fields.term ?? {};
-  if (words === NOT_STATED) return [];
+  const { words = NOT_STATED_WORD, is } = record.fields.term ?? {};
+  if (words === NOT_STATED_WORD) return [];
   if (is !== undefined) {
     if (!contradicts(words, is, language)) return [];
     return [
@@ -132,7 +133,7 @@ function statedList(
   fields: readonly { words: string; is?: string | undefined }[],
 ): Stated<Words[]> {
   const [only] = fields;
-  return fields.length === 1 && only?.words === NOT_STATED ? NOT_STATED : fields.map(toWords);
+  return fields.length === 1 && only?.words === NOT_STATED_WORD ? NOT_STATED : fields.map(toWords);
 }
 
 function makeSet(

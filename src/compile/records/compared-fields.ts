@@ -1,11 +1,12 @@
-import { NOT_STATED, type DateWords, type Derivation, type Stated } from '../../model/record.ts';
+import { isStated, type DateWords, type Derivation, type Stated } from '../../model/record.ts';
 import type { Input } from './derived-inputs.ts';
+import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import { readDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { readNumber } from '../../language/number.ts';
 import { foldWords, readUnit, unitKey } from '../../language/unit.ts';
 import type { Told } from './figure-value.ts';
-import { isStated, names, namesWhole } from './whole-of-share.ts';
+import { names, namesWhole } from './whole-of-share.ts';
 
 /** A field as it is compared, and as an editor is told of it. */
 interface Compared {
@@ -40,7 +41,7 @@ export function findUnlike(
     const { of } = first.figure;
     if (op === 'share' && isStated(of) && !namesWhole(of, other, language))
       found.push(
-        `"${first.figure.id}" is of "${of.words}", not of "${other.figure.id}", ${other.figure.value!.words}`,
+        `"${first.figure.id}" is of "${of.words}", not of "${other.figure.id}", ${other.figure.value.words}`,
       );
     if (found.length === 0) continue;
     return {
@@ -59,7 +60,7 @@ export function findUnlike(
 export function say(name: Field, { figure, record }: Input, { key, words }: Compared): string {
   const { line } = record.place(name);
   if (words !== undefined) return `"${figure.id}" has the ${name} "${words}" (line ${line})`;
-  return key === NOT_STATED
+  return key === NOT_STATED_WORD
     ? `"${figure.id}" has a ${name} that is not stated (line ${line})`
     : `"${figure.id}" has no ${name} (line ${line})`;
 }
@@ -83,7 +84,7 @@ const NONE: Compared = { key: undefined };
 
 /** @returns a field as it is compared, wherever it stands. */
 export function compared(name: Field, field: Stated<DateWords>, language: Language): Compared {
-  if (field === NOT_STATED) return { key: NOT_STATED };
+  if (!isStated(field)) return { key: NOT_STATED_WORD };
   const meant = field.is ?? field.words;
   return { key: `"${keyOf(name, field, meant, language)}"`, words: meant };
 }

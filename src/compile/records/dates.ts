@@ -1,6 +1,7 @@
 import { NOT_STATED, type DateWords, type Stated, type When } from '../../model/record.ts';
 import { EDTF_FORMS, parseEdtf, relate } from './edtf.ts';
 import { excerpt } from '../source/markdown.ts';
+import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { Place, Problem } from '../problem.ts';
 import { readDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
@@ -40,13 +41,13 @@ export function readDateField(
   const tell = (at: Place, told: Told) => ({
     problem: { file, line: at.line, column: at.column, ...told },
   });
-  const read = words === NOT_STATED ? undefined : readDate(words, language);
+  const read = words === NOT_STATED_WORD ? undefined : readDate(words, language);
   if (is === undefined) {
     if (read) return { date: { words, when: read } };
     return options.optional ? { date: { words } } : tell(place, unread(words, options));
   }
   const isPlace = options.isPlace ?? place;
-  if (words === NOT_STATED) return tell(isPlace, readInNothing(is, options));
+  if (words === NOT_STATED_WORD) return tell(isPlace, readInNothing(is, options));
   const date = parseEdtf(is);
   if (!date) return tell(isPlace, noEdtf(is, read, language));
   const named = read && parseEdtf(read.edtf);
@@ -78,7 +79,7 @@ export const statedDate = (
   language: Language,
   options: Options = {},
 ): { date?: Stated<DateWords>; problem?: Problem } =>
-  field.words === NOT_STATED && field.is === undefined
+  field.words === NOT_STATED_WORD && field.is === undefined
     ? { date: NOT_STATED }
     : readDateField(file, field, place, language, { ...options, silent: true });
 

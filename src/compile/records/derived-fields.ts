@@ -1,12 +1,13 @@
-import { NOT_STATED, type Agreement, type Figure } from '../../model/record.ts';
+import { isStated, type Agreement, type FigureFields } from '../../model/record.ts';
 import { compared, comparedOf, FIELDS, say } from './compared-fields.ts';
 import { tellOf, type DerivedSource, type Input } from './derived-inputs.ts';
 import type { Problem } from '../problem.ts';
+import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { Language } from '../../language/language.ts';
 import { readNumber } from '../../language/number.ts';
 import { foldWords } from '../../language/unit.ts';
 import type { Told } from './figure-value.ts';
-import { isOfInputs, isStated, namesWhole } from './whole-of-share.ts';
+import { isOfInputs, namesWhole } from './whole-of-share.ts';
 
 /**
  * Holds the fields that a derived figure has of its own against its inputs.
@@ -15,7 +16,7 @@ import { isOfInputs, isStated, namesWhole } from './whole-of-share.ts';
 export function checkOwnFields(
   file: string,
   record: DerivedSource,
-  own: Figure,
+  own: FigureFields,
   inputs: readonly Input[],
   language: Language,
 ): Problem[] {
@@ -27,7 +28,7 @@ export function checkOwnFields(
   for (const name of FIELDS) {
     const field = own[name];
     if (field === undefined) continue;
-    const { key, words = 'not-stated' } = compared(name, field, language);
+    const { key, words = NOT_STATED_WORD } = compared(name, field, language);
     if (name === 'unit' && op === 'share') {
       if (key !== '"%"')
         add(name, {
@@ -45,7 +46,7 @@ export function checkOwnFields(
         fix:
           theirs.key === undefined
             ? 'remove it, or add it to the inputs'
-            : `write "${name}: ${theirs.words ?? NOT_STATED}", or remove it`,
+            : `write "${name}: ${theirs.words ?? NOT_STATED_WORD}", or remove it`,
       });
   }
   const { of } = own;
@@ -54,7 +55,7 @@ export function checkOwnFields(
   if (whole ? !namesWhole(of, whole, language) : !isOfInputs(of, inputs, language))
     add('of', {
       found: whole
-        ? `a share of "${of.words}", while the whole is "${whole.figure.id}", ${whole.figure.value!.words}`
+        ? `a share of "${of.words}", while the whole is "${whole.figure.id}", ${whole.figure.value.words}`
         : `"${of.words}", of which none of its inputs is`,
       expected: whole ? 'the words of the whole' : 'the words of what its inputs are, or are of',
       fix: 'cite them, or remove "of"',
@@ -69,7 +70,7 @@ export function checkOwnFields(
 export function checkNotNamedUnit(
   file: string,
   record: DerivedSource,
-  { unit }: Figure,
+  { unit }: FigureFields,
   { set }: Agreement,
   language: Language,
 ): Problem[] {

@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/record.ts';
+import type { QuotedFigure } from '../../model/record.ts';
 import type { Problem } from '../problem.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import type { SourceRecord } from '../source/read-records.ts';
@@ -10,7 +10,7 @@ export type DerivedSource = Extract<FigureSource, { derived: true }>;
 /** A figure that another is derived from. */
 export interface Input {
   record: FigureSource;
-  figure: Figure;
+  figure: QuotedFigure;
   /** What the words of its value say, where they can be read without help. */
   quantity?: Quantity;
 }

@@ -57,8 +57,7 @@ export function derive(
   const numbers: number[] = [];
   for (const { figure } of inputs) {
     const { value } = figure;
-    if (value?.exactness !== 'exact' || value.number === undefined)
-      return refuse(`"${figure.id}", which has no exact value`);
+    if (value.exactness !== 'exact') return refuse(`"${figure.id}", which has no exact value`);
     numbers.push(value.number);
   }
   const [first, second] = numbers;

@@ -73,21 +73,35 @@ export function contradicts(words: string, is: string, language: Language): bool
  * @param ofWords what they say by themselves
  * @returns the value as the model has it
  */
-export function figureValue(
+export function valueOf(
   field: { words: string; is?: string | undefined },
   reading: Reading,
   ofWords: Reading | undefined,
 ): FigureValue {
   const { words, is } = field;
-  const value: FigureValue = {
+  const scale = ofWords && 'scale' in ofWords ? ofWords.scale : undefined;
+  return {
     ...(is === undefined ? { words } : { words, is }),
-    exactness: reading.kind,
+    ...exactnessOf(reading),
+    ...(scale !== undefined && { scale }),
   };
-  if (reading.kind === 'range') value.range = [reading.from, reading.to];
-  else if ('value' in reading) value.number = reading.value;
-  if (reading.kind === 'bound') value.bound = reading.op;
-  if (ofWords && 'scale' in ofWords && ofWords.scale !== undefined) value.scale = ofWords.scale;
-  return value;
+}
+
+/** @returns what is read, as the model has it. */
+function exactnessOf(reading: Reading) {
+  const { kind: exactness } = reading;
+  switch (exactness) {
+    case 'range':
+      return { exactness, range: [reading.from, reading.to] as [number, number] };
+    case 'bound':
+      return { exactness, number: reading.value, bound: reading.op };
+    case 'exact':
+    case 'about':
+    case 'ordinal':
+      return { exactness, number: reading.value };
+    default:
+      return { exactness };
+  }
 }
 
 function read(

@@ -1,4 +1,10 @@
-import { NOT_STATED, type Agreement, type Evidence, type Figure } from '../../model/record.ts';
+import type {
+  Agreement,
+  DerivedFigure,
+  Evidence,
+  Figure,
+  FigureFields,
+} from '../../model/record.ts';
 import { statedWords } from './agreements.ts';
 import { statedDate } from './dates.ts';
 import type { DerivedSource, FigureSource, Input } from './derived-inputs.ts';
@@ -8,10 +14,11 @@ import type { Problem } from '../problem.ts';
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../language/quantity.ts';
 import { readUnit } from '../../language/unit.ts';
+import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { SourceRecord } from '../source/read-records.ts';
 import { recordsTold } from '../checks/deduplicate.ts';
 import { checkLimit } from './uncited-qualifier.ts';
-import { figureValue, readValue, type Reading } from './figure-value.ts';
+import { readValue, valueOf, type Reading } from './figure-value.ts';
 
 const FIELDS = ['unit', 'of', 'base', 'source'] as const;
 
@@ -45,7 +52,7 @@ export function makeFigures(
     if (result.input) made.set(record.id, result.input);
   }
   const faulty = recordsTold(records, [...told, ...problems]);
-  const derived = new Map<string, Figure>();
+  const derived = new Map<string, DerivedFigure>();
   for (const record of sources) {
     const { id } = record;
     if (!record.derived || unresolved.has(id)) continue;
@@ -70,7 +77,7 @@ function quoted(
   language: Language,
 ): { input?: Input; problems: Problem[] } {
   const { value: field, unit } = record.fields;
-  const { figure, problems } = common(file, record, evidence, language);
+  const { fields, problems } = commonFields(file, record, language);
   const result = readValue(field, unit === undefined, language);
   if ('problem' in result) {
     const place = result.in === 'is' ? record.place('value', 'is') : record.place('value');
@@ -78,7 +85,7 @@ function quoted(
     return { problems };
   }
   const { reading, ofWords } = result;
-  figure.value = figureValue(field, reading, ofWords);
+  const figure = { ...fields, evidence, value: valueOf(field, reading, ofWords) };
   problems.push(...checkUnit(file, record, reading, language));
   if (field.is === undefined)
     problems.push(
@@ -98,7 +105,7 @@ function checkUnit(
   language: Language,
 ): Problem[] {
   const { unit: field, value } = record.fields;
-  if (!field || field.words === NOT_STATED || !isQuantity(reading) || !reading.unit) return [];
+  if (!field || field.words === NOT_STATED_WORD || !isQuantity(reading) || !reading.unit) return [];
   const unit = readUnit(field.is ?? field.words, language);
   if (!isOther(unit, reading.unit)) return [];
   return [
@@ -126,49 +133,51 @@ function reckoned(
   made: ReadonlyMap<string, Input>,
   agreements: readonly Agreement[],
   language: Language,
-): { figure?: Figure; problems: Problem[] } {
+): { figure?: DerivedFigure; problems: Problem[] } {
   const { of, op } = record.fields.derive;
   if (op === 'not-named') {
     const set = agreements.find((agreement) => agreement.id === of[0]);
     if (!set) return { problems: [] };
-    const { figure, problems } = common(file, record, set.evidence, language);
+    const { fields, problems } = commonFields(file, record, language);
     const result = deriveNotNamed(file, record, set, language);
     if ('problem' in result) return { problems: [result.problem] };
-    problems.push(...checkNotNamedUnit(file, record, figure, set, language));
-    return { figure: { ...figure, derived: result.derivation }, problems };
+    problems.push(...checkNotNamedUnit(file, record, fields, set, language));
+    return {
+      figure: { ...fields, evidence: set.evidence, derived: result.derivation },
+      problems,
+    };
   }
   const inputs = of.map((id) => made.get(id)).filter((input) => input !== undefined);
   const [first] = inputs;
   // An input that could not be made is a problem told already.
   if (!first || inputs.length < of.length) return { problems: [] };
-  const { figure, problems } = common(file, record, first.figure.evidence, language);
+  const { fields, problems } = commonFields(file, record, language);
   const result = derive(file, record, inputs, language);
   if ('problem' in result) return { problems: [result.problem] };
-  problems.push(...checkOwnFields(file, record, figure, inputs, language));
-  return { figure: { ...figure, derived: result.derivation }, problems };
+  problems.push(...checkOwnFields(file, record, fields, inputs, language));
+  const { evidence } = first.figure;
+  return { figure: { ...fields, evidence, derived: result.derivation }, problems };
 }
 
 /** What quoted and derived figures have in common. */
-function common(
+function commonFields(
   file: string,
   record: FigureSource,
-  evidence: Evidence,
   language: Language,
-): { figure: Figure; problems: Problem[] } {
+): { fields: FigureFields; problems: Problem[] } {
   const { fields } = record;
   const problems: Problem[] = [];
-  const figure: Figure = {
+  const made: FigureFields = {
     kind: 'figure',
     id: record.id,
     label: fields.label,
     about: fields.about,
-    evidence,
     unsaid: fields.unsaid,
   };
   for (const name of FIELDS) {
     const field = fields[name];
     if (field)
-      figure[name] = statedWords(
+      made[name] = statedWords(
         field.is === undefined ? { words: field.words } : { words: field.words, is: field.is },
       );
   }
@@ -177,7 +186,7 @@ function common(
     const options = { optional: true, isPlace: record.place('period', 'is') };
     const { date, problem } = statedDate(file, fields.period, place, language, options);
     if (problem) problems.push(problem);
-    if (date) figure.period = date;
+    if (date) made.period = date;
   }
-  return { figure, problems };
+  return { fields: made, problems };
 }

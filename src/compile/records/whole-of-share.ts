@@ -1,10 +1,4 @@
-import {
-  NOT_STATED,
-  type Derivation,
-  type Figure,
-  type Stated,
-  type Words,
-} from '../../model/record.ts';
+import { isStated, type Derivation, type QuotedFigure, type Words } from '../../model/record.ts';
 import type { Input } from './derived-inputs.ts';
 import type { Language } from '../../language/language.ts';
 import { readNumber } from '../../language/number.ts';
@@ -12,19 +6,16 @@ import { foldWords } from '../../language/unit.ts';
 import type { Told } from './figure-value.ts';
 import { findWords } from '../evidence/whole-words.ts';
 
-/** Whether a field is there, and the text says it. */
-export const isStated = <T extends Words>(field: Stated<T> | undefined): field is T =>
-  field !== undefined && field !== NOT_STATED;
-
 /** Whether words have those of a figure's value in them. */
-export const names = (words: string, { value }: Figure): boolean =>
-  value !== undefined && findWords(words, value.words) >= 0;
+export const names = (words: string, { value }: QuotedFigure): boolean =>
+  findWords(words, value.words) >= 0;
 
 /** Whether the words for a whole mean the figure: they have its words, its number, or no number. */
 export function namesWhole(of: Words, { figure }: Input, language: Language): boolean {
   if (names(of.words, figure)) return true;
   const quantity = readNumber(of.is ?? of.words, language);
-  return !quantity || !('value' in quantity) || quantity.value === figure.value?.number;
+  if (!quantity || !('value' in quantity)) return true;
+  return 'number' in figure.value && quantity.value === figure.value.number;
 }
 
 /** @returns what is told of a whole reckoned as a share of its part, taken from its part, or added to it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../problem.ts';
+import { readStated } from './not-stated.ts';
 import type { Source } from './source.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlData } from './yaml.ts';
@@ -76,8 +77,8 @@ export const siteSchema = keyed({
   name: text('the name of the site'),
   description: text('what the site is, in a sentence'),
   lang: language(),
-  contact: text('whom to tell of an error'),
-  rights: text('who holds which rights'),
+  contact: text('whom to tell of an error').transform(readStated),
+  rights: text('who holds which rights').transform(readStated),
 });
 
 /**

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  NOT_STATED,
   NOTE_REASONS,
   PHASES,
   STATUSES,
@@ -11,6 +10,7 @@ import {
   type Use,
 } from '../../model/record.ts';
 import { isOfNobody } from '../../model/records/voices.ts';
+import { NOT_STATED_WORD } from './not-stated.ts';
 import { operation } from './operation.ts';
 import { asWords, id, ids, keyed, list, text, words } from './schema.ts';
 
@@ -27,7 +27,8 @@ const listOfWords = () =>
     list(statedWords(), LIST)
       .min(1, LIST)
       .refine(
-        (entries) => entries.length === 1 || entries.every(({ words }) => words !== NOT_STATED),
+        (entries) =>
+          entries.length === 1 || entries.every(({ words }) => words !== NOT_STATED_WORD),
         LIST,
       ),
   );

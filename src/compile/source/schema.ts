@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { NOT_STATED } from '../../model/record.ts';
 import { nearest } from '../did-you-mean.ts';
+import { NOT_STATED_WORD, readStated } from './not-stated.ts';
 
 /** Building blocks of the format's schemas. The message of each is what is expected. */
 
@@ -17,11 +17,13 @@ export const text = (expected = 'text') =>
 
 /** Text, or the word that says that the source is silent; misspelt, it would be taken for text. */
 export const stated = (expected = 'text') => {
-  const message = `${expected}, or ${NOT_STATED}`;
-  return text(message).refine(
-    (value) => value === NOT_STATED || nearest(value, [NOT_STATED]) === undefined,
-    message,
-  );
+  const message = `${expected}, or ${NOT_STATED_WORD}`;
+  return text(message)
+    .refine(
+      (value) => value === NOT_STATED_WORD || nearest(value, [NOT_STATED_WORD]) === undefined,
+      message,
+    )
+    .transform(readStated);
 };
 
 export const list = <T extends z.ZodType>(entry: T, expected = 'a list') =>
@@ -57,18 +59,20 @@ const isDate = (value: string) =>
 export const date = () =>
   z.string({ error: 'a date such as 2026-11-24' }).refine(isDate, 'a date such as 2026-11-24');
 export const statedDate = () => {
-  const expected = `a date such as 2026-11-24, or ${NOT_STATED}`;
+  const expected = `a date such as 2026-11-24, or ${NOT_STATED_WORD}`;
   return z
     .string({ error: expected })
-    .refine((value) => value === NOT_STATED || isDate(value), expected);
+    .refine((value) => value === NOT_STATED_WORD || isDate(value), expected)
+    .transform(readStated);
 };
 
 const isUrl = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 export const statedUrl = () => {
-  const expected = `an address that begins with https://, or ${NOT_STATED}`;
+  const expected = `an address that begins with https://, or ${NOT_STATED_WORD}`;
   return z
     .string({ error: expected })
-    .refine((value) => value === NOT_STATED || isUrl(value), expected);
+    .refine((value) => value === NOT_STATED_WORD || isUrl(value), expected)
+    .transform(readStated);
 };
 
 /** @returns a field that is written as text alone as one with its words; a blank one stays blank. */

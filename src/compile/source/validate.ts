@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod';
 import { excerpt } from './markdown.ts';
-import { NOT_STATED } from '../../model/record.ts';
+import { NOT_STATED_WORD } from './not-stated.ts';
 import { nearest } from '../did-you-mean.ts';
 import type { Problem } from '../problem.ts';
 import { ID_EXPECTED } from './schema.ts';
@@ -92,7 +92,7 @@ export function validate<T>(
     }
     const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
     const only = options.length === 1 ? options[0] : undefined;
-    if (maySayNotStated(issue)) options.push(NOT_STATED);
+    if (maySayNotStated(issue)) options.push(NOT_STATED_WORD);
     if (issue.message === ID_EXPECTED && typeof input === 'string') options.push(toId(input));
     const meant = typeof input === 'string' ? (nearest(input, options) ?? only) : undefined;
     return [
@@ -125,10 +125,10 @@ function meantBy(key: string, known: readonly string[], map: unknown): string | 
   );
 }
 
-const maySayNotStated = (issue: Issue) => expectation(issue).includes(`or ${NOT_STATED}`);
+const maySayNotStated = (issue: Issue) => expectation(issue).includes(`or ${NOT_STATED_WORD}`);
 
 const orSilent = (issue: Issue) =>
-  maySayNotStated(issue) ? `, with the word ${NOT_STATED} if the source does not say` : '';
+  maySayNotStated(issue) ? `, with the word ${NOT_STATED_WORD} if the source does not say` : '';
 
 /** @returns what an id is written like that nearly is one. */
 const toId = (text: string) =>

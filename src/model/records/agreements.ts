@@ -2,7 +2,7 @@ import { countDocuments } from './count-documents.ts';
 import { intervalOf, yearOf } from './edtf.ts';
 import {
   AGREEMENT_STATUSES,
-  NOT_STATED,
+  isStated,
   STATUSES,
   type Agreement,
   type DateWords,
@@ -21,7 +21,7 @@ export interface Family {
 
 /** Agreements that stand under one heading. */
 export interface Group {
-  /** A status; a year, `NO_YEAR` or `NOT_STATED`; or the id of a section: by the order. */
+  /** A status; a year, `NO_YEAR` or `NO_DATE`; or the id of a section: by the order. */
   key: string;
   families: Family[];
   /** Documents that the text counts, and entries where it counts none. */
@@ -38,6 +38,8 @@ export interface Groups {
 
 /** The group of those with a date that names no year ("November 9", "on Tuesday"). */
 export const NO_YEAR = 'no-year';
+/** The group of those whose date is not stated. */
+export const NO_DATE = 'not-stated';
 
 /**
  * Groups agreements. By status, in the order of the format's list; by date, a year each, then those
@@ -117,7 +119,7 @@ function keyOf(agreement: Agreement, order: Order, all: readonly Agreement[]): s
       return agreement.status;
     case 'date': {
       const date = dateOf(agreement, all);
-      if (!date) return NOT_STATED;
+      if (!date) return NO_DATE;
       const interval = beginningOf(date);
       return interval ? String(yearOf(interval.from)) : NO_YEAR;
     }
@@ -131,8 +133,7 @@ function keyOf(agreement: Agreement, order: Order, all: readonly Agreement[]): s
  * ("until 2050") says neither.
  */
 function dateOf(agreement: Agreement, all: readonly Agreement[]): DateWords | undefined {
-  for (const date of [agreement.date, agreement.start])
-    if (date !== undefined && date !== NOT_STATED) return date;
+  for (const date of [agreement.date, agreement.start]) if (isStated(date)) return date;
   const owner = all.find(({ id }) => id === agreement.memberOf);
   return owner && dateOf(owner, all);
 }

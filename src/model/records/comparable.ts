@@ -1,8 +1,15 @@
-import { NOT_STATED, type DateWords, type Figure, type Stated, type Words } from '../record.ts';
+import {
+  isStated,
+  type DateWords,
+  type Figure,
+  type QuotedFigure,
+  type Stated,
+  type Words,
+} from '../record.ts';
 
 /** A figure with a number that a bar can be drawn for. */
 export interface Comparable {
-  figure: Figure;
+  figure: QuotedFigure;
   number: number;
 }
 
@@ -30,11 +37,12 @@ export function comparableGroups(figures: readonly Figure[]): ComparableGroup[] 
   const levels = new Map<string, ComparableGroup>();
   const series = new Map<string, ComparableGroup>();
   for (const figure of figures) {
+    if (figure.derived) continue;
     const { value, unit, of, period, base, about, label } = figure;
-    const { exactness, number } = value ?? {};
-    if ((exactness !== 'exact' && exactness !== 'about') || !number || number < 0) continue;
-    if (of || !unit || unit === NOT_STATED || period === NOT_STATED || base === NOT_STATED)
-      continue;
+    if (value.exactness !== 'exact' && value.exactness !== 'about') continue;
+    const { number } = value;
+    if (number <= 0 || of || !isStated(unit)) continue;
+    if ((period && !isStated(period)) || (base && !isStated(base))) continue;
     const thing = [about, meant(unit), meant(base)];
     const member = { figure, number };
     const common = { unit, ...(base && { base }) };
@@ -81,14 +89,12 @@ function join(
 }
 
 const meant = (words: Stated<Words> | undefined): string =>
-  !words || words === NOT_STATED ? '' : (words.is ?? words.words).toLowerCase();
+  isStated(words) ? (words.is ?? words.words).toLowerCase() : '';
 
 const time = (period: Stated<DateWords> | undefined): string =>
-  !period || period === NOT_STATED
-    ? ''
-    : period.when
-      ? `${period.when.edtf} ${period.when.qualifier ?? ''}`
-      : meant(period);
+  isStated(period) && period.when
+    ? `${period.when.edtf} ${period.when.qualifier ?? ''}`
+    : meant(period);
 
 /** A year is compared with years, eight months with eight months of another year. */
 const precision = ({ when }: DateWords): string =>

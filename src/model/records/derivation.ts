@@ -43,7 +43,10 @@ export const inputsOf = (derivation: Derivation, analysis: Analysis): (Figure | 
 /** @returns whether the result had to be rounded; taken to be so where the inputs are not all known. */
 export function isRounded({ op, of, result }: Derivation, figures: readonly Figure[]): boolean {
   if (op === 'not-named') return false;
-  const numbers = of.map((id) => figures.find((figure) => figure.id === id)?.value?.number);
+  const numbers = of.map((id) => {
+    const value = figures.find((figure) => figure.id === id)?.value;
+    return value && 'number' in value ? value.number : undefined;
+  });
   const [first, ...others] = numbers.filter((number) => number !== undefined);
   if (first === undefined || others.length + 1 < numbers.length) return true;
   const total = others.reduce((sum, number) => sum + number, 0);

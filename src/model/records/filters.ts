@@ -2,11 +2,14 @@ import { ORDERS, type Order } from './agreements.ts';
 import { countDocuments, type Counted } from './count-documents.ts';
 import type { Analysis } from '../analysis.ts';
 import { foldName as fold, nameReader } from './names.ts';
-import { NOT_STATED, type Agreement } from '../record.ts';
+import { isStated, type Agreement } from '../record.ts';
 
 /** What a list of agreements is filtered by, as the query of its address calls it. */
 export const FACETS = ['status', 'party'] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** The value of the facet `party` that agreements have for which the text names no party. */
+export const NO_PARTY = 'not-stated';
 
 /** What the list is asked for: any of the values of a facet, and all of the facets; none means all. */
 export type Filter = Record<Facet, readonly string[]> & { order: Order };
@@ -24,7 +27,7 @@ export interface Listing {
 /**
  * Makes the listing of an analysis's agreements. Its parties are those that the text names as parties
  * and those that it says signed, each by one name: "Kazakhstan" for "Astana" too. A member of a set
- * has the set's where it has none of its own; one without any has `NOT_STATED`.
+ * has the set's where it has none of its own; one without any has `NO_PARTY`.
  */
 export function listingOf({ agreements, names }: Pick<Analysis, 'agreements' | 'names'>): Listing {
   const nameOf = nameReader(names);
@@ -38,7 +41,7 @@ export function listingOf({ agreements, names }: Pick<Analysis, 'agreements' | '
     return {
       id,
       status: [status],
-      party: party.length > 0 ? [...new Set(party.map(nameOf))] : [NOT_STATED],
+      party: party.length > 0 ? [...new Set(party.map(nameOf))] : [NO_PARTY],
       ...(memberOf !== undefined && { memberOf }),
       ...(set && { set: { count: { value: set.count.value } } }),
     };
@@ -55,7 +58,7 @@ export function listingOf({ agreements, names }: Pick<Analysis, 'agreements' | '
 }
 
 const namedIn = (list: Agreement['parties']): string[] =>
-  list === undefined || list === NOT_STATED ? [] : list.map(({ words, is }) => is ?? words);
+  isStated(list) ? list.map(({ words, is }) => is ?? words) : [];
 
 /**
  * @returns how else the records call the parties, each with the name that it goes by: what a reader

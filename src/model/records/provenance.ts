@@ -15,7 +15,7 @@ export const EXACTNESS: Record<Exactness, string> = {
 /** @returns how the value comes to be here, in a word or two. */
 export const provenance = ({ value, derived }: Figure): string => {
   if (derived) return 'derived';
-  if (!value || value.exactness === 'exact') return 'quoted';
+  if (value.exactness === 'exact') return 'quoted';
   return `quoted, ${EXACTNESS[value.exactness]}`;
 };
 

@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis.ts';
-import { NOT_STATED, type Figure } from '../record.ts';
+import { isStated, type Figure, type QuotedFigure } from '../record.ts';
 
 /** A part and the whole that it is of, both exactly known. */
 export interface PartOfWhole {
-  part: Figure;
-  whole: Figure;
+  part: QuotedFigure;
+  whole: QuotedFigure;
   /** What each is, as numbers. */
   partNumber: number;
   wholeNumber: number;
@@ -21,8 +21,9 @@ export function partOfWhole(figure: Figure, { figures }: Analysis): PartOfWhole 
     : [figure, wholeOf(figure, figures)];
   if (!pair) return undefined;
   const [part, whole] = pair;
+  if (!part || part.derived || !whole || whole.derived) return undefined;
   const [partNumber, wholeNumber] = [exactly(part), exactly(whole)];
-  if (!part || !whole || partNumber === undefined || wholeNumber === undefined) return undefined;
+  if (partNumber === undefined || wholeNumber === undefined) return undefined;
   return partNumber >= 0 && wholeNumber > 0 && partNumber <= wholeNumber
     ? { part, whole, partNumber, wholeNumber }
     : undefined;
@@ -34,14 +35,14 @@ export function partOfWhole(figure: Figure, { figures }: Analysis): PartOfWhole 
  */
 function wholeOf(figure: Figure, figures: readonly Figure[]): Figure | undefined {
   const { of, evidence } = figure;
-  if (!of || of === NOT_STATED) return undefined;
+  if (!isStated(of)) return undefined;
   const candidates = figures.filter(
     ({ id, value, unit, evidence: { passage } }) =>
       id !== figure.id &&
       passage === evidence.passage &&
       value &&
       stands(value.words, of.words) &&
-      (!unit || (unit !== NOT_STATED && of.words.includes(unit.words))),
+      (!unit || (isStated(unit) && of.words.includes(unit.words))),
   );
   return candidates.length === 1 ? candidates[0] : undefined;
 }
@@ -58,8 +59,8 @@ function stands(words: string, within: string): boolean {
     : !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
 }
 
-const exactly = (figure: Figure | undefined): number | undefined =>
-  figure?.value?.exactness === 'exact' ? figure.value.number : undefined;
+const exactly = ({ value }: QuotedFigure): number | undefined =>
+  value.exactness === 'exact' ? value.number : undefined;
 
 /** @returns the share that a derived figure states of this part, if there is one. */
 export const shareOf = (part: Figure, whole: Figure, figures: readonly Figure[]) =>

@@ -2,13 +2,15 @@ import type { Analysis } from '../analysis.ts';
 import { intervalOf, isWithoutYear, type Interval } from './edtf.ts';
 import { placeOf } from './evidence-span.ts';
 import {
-  NOT_STATED,
+  isStated,
   type Agreement,
   type DatedEvent,
   type DateWords,
   type Evidence,
   type Figure,
+  type FigureValue,
   type Quotation,
+  type QuotedFigure,
 } from '../record.ts';
 
 /** What a date is to its record. */
@@ -17,7 +19,7 @@ export type DatedItem =
   | { record: Agreement; sense: 'date' | 'start' | 'until' }
   | { record: Quotation; sense: 'said' }
   | { record: Figure; sense: 'period' }
-  | { record: Figure; sense: 'value' };
+  | { record: QuotedFigure; sense: 'value' };
 
 /** Words of the text that say when, and the records that they do so for; the first names the entry. */
 export interface TimelineEntry {
@@ -75,19 +77,21 @@ export function timelineOf(analysis: Analysis): Timeline {
   for (const record of agreements)
     for (const sense of ['date', 'start', 'until'] as const) {
       const date = record[sense];
-      if (date && date !== NOT_STATED)
-        add(date, { record, sense }, keyOf(date.words, record.evidence));
+      if (isStated(date)) add(date, { record, sense }, keyOf(date.words, record.evidence));
     }
   for (const record of quotations) {
     const { date, evidence } = record;
-    if (date && date !== NOT_STATED)
-      add(date, { record, sense: 'said' }, keyOf(date.words, evidence));
+    if (isStated(date)) add(date, { record, sense: 'said' }, keyOf(date.words, evidence));
   }
   for (const record of figures) {
-    const { value, period } = record;
-    if (value?.exactness === 'year')
-      add(yearIn(value), { record, sense: 'value' }, keyOf(value.words, record.evidence));
-    if (period && period !== NOT_STATED)
+    const { period } = record;
+    if (!record.derived && record.value.exactness === 'year')
+      add(
+        yearIn(record.value),
+        { record, sense: 'value' },
+        keyOf(record.value.words, record.evidence),
+      );
+    if (isStated(period))
       add(
         period,
         { record, sense: 'period' },
@@ -115,13 +119,13 @@ export function timelineOf(analysis: Analysis): Timeline {
     placed,
     withoutYear,
     unread,
-    undated: agreements.filter(({ date }) => date === NOT_STATED),
+    undated: agreements.filter(({ date }) => date && !isStated(date)),
   };
 }
 
 /** A year that a figure gives as its value has been read as a number. */
-function yearIn({ words, is, number }: NonNullable<Figure['value']>): DateWords {
-  const year = number ?? Number(/^\D*(\d{4})\D*$/.exec(is ?? words)?.[1]);
+function yearIn({ words, is }: FigureValue): DateWords {
+  const year = Number(/^\D*(\d{4})\D*$/.exec(is ?? words)?.[1]);
   return {
     words,
     ...(is !== undefined && { is }),

@@ -3,7 +3,7 @@ import type { Analysis, Element, Node } from '../analysis.ts';
 import { figureValue } from '../records/figures.ts';
 import { textOf } from '../outline.ts';
 import {
-  NOT_STATED,
+  isStated,
   STATUSES,
   type AnyRecord,
   type RecordKind,
@@ -123,7 +123,7 @@ function wordsOf(record: AnyRecord, { names }: Analysis): Pick<Unit, 'title' | '
     case 'figure': {
       const { label, unit, of, period, source } = record;
       return {
-        title: [figureValue(record), label].filter(Boolean).join(' · '),
+        title: `${figureValue(record)} · ${label}`,
         also: [unit, of, period, source].flatMap(stated).join(' · '),
       };
     }
@@ -142,10 +142,8 @@ function wordsOf(record: AnyRecord, { names }: Analysis): Pick<Unit, 'title' | '
   }
 }
 
-function stated(value: Stated<Words | readonly Words[]> | undefined): string[] {
-  if (value === undefined || value === NOT_STATED) return [];
-  return (Array.isArray(value) ? (value as Words[]) : [value as Words]).map(({ words }) => words);
-}
+const stated = (value: Stated<Words | Words[]> | undefined): string[] =>
+  isStated(value) ? [value].flat().map(({ words }) => words) : [];
 
 /** @returns the names that are meant by words of the text: "Astana" is found under "Kazakhstan". */
 const namesFor = (words: readonly string[], names: Analysis['names']): string[] =>

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { lettersIn } from './passage-text.ts';
-import { NOT_STATED, type Quotation, type Span } from '../record.ts';
+import { isStated, type Quotation, type Span } from '../record.ts';
 import { isOfNobody } from '../records/voices.ts';
 
 /** Words of one paragraph or cell, as a range of its letters (`lettersIn`). */
@@ -68,7 +68,7 @@ function trim({ letters, start, end }: Span & { letters: string }): Span {
 export function attributionWords(attribution: Attribution, { author }: Analysis): string {
   if (attribution.kind === 'said') {
     const { by } = attribution;
-    const through = by.via && by.via !== NOT_STATED ? `, through ${by.via.words}` : '';
+    const through = isStated(by.via) ? `, through ${by.via.words}` : '';
     const whose = speakerOf(by);
     switch (by.use) {
       case 'direct':
@@ -79,10 +79,9 @@ export function attributionWords(attribution: Attribution, { author }: Analysis)
         return `The text reports it of ${whose}, in words of its own${through}.`;
     }
   }
-  const own =
-    author === NOT_STATED
-      ? 'Words of the author, whose name is not stated'
-      : `Words of the author, ${author}`;
+  const own = isStated(author)
+    ? `Words of the author, ${author}`
+    : 'Words of the author, whose name is not stated';
   const parts = attribution.quoting.map(
     (quotation) => `${speakerOf(quotation)} (${MANNER[quotation.use]})`,
   );

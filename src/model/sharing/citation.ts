@@ -1,7 +1,7 @@
 import { KINDS, type Analysis } from '../analysis.ts';
 import { figureValue } from '../records/figures.ts';
 import { provenance } from '../records/provenance.ts';
-import { NOT_STATED, STATUSES, type Agreement, type Figure, type Stated } from '../record.ts';
+import { isStated, STATUSES, type Agreement, type Figure, type Stated } from '../record.ts';
 
 /** What is cited: a part of an analysis, with the address that it is at; or all of it. */
 export interface Cited {
@@ -49,8 +49,7 @@ export function citedRecord(record: Agreement | Figure): CitedPart {
       };
 }
 
-const stated = (value: Stated<string>): string | undefined =>
-  value === NOT_STATED ? undefined : value;
+const stated = (value: Stated<string>): string | undefined => (isStated(value) ? value : undefined);
 
 /** @returns a sentence with a stop at its end, unless it ends with a mark of its own. */
 const stop = (text: string): string =>

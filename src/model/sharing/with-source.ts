@@ -1,5 +1,5 @@
 import { KINDS, type Analysis } from '../analysis.ts';
-import { NOT_STATED } from '../record.ts';
+import { isStated } from '../record.ts';
 
 /**
  * @param words as they stand in the text
@@ -17,6 +17,6 @@ export function withSource(
   site: string,
 ): string {
   const { translator } = translation;
-  const by = translator === NOT_STATED ? 'translator not stated' : `translated by ${translator}`;
+  const by = isStated(translator) ? `translated by ${translator}` : 'translator not stated';
   return `“${words}”\n${whose}\n${title}. ${KINDS[kind]}, ${by}. ${site}.\n${url}`;
 }

@@ -1,7 +1,7 @@
 import { formula, isRounded } from '../records/derivation.ts';
 import { figureValue } from '../records/figures.ts';
 import { EXACTNESS } from '../records/provenance.ts';
-import { NOT_STATED, OPERATIONS, type Figure } from '../record.ts';
+import { isStated, OPERATIONS, type Figure } from '../record.ts';
 import { quotationOf } from '../records/said-by.ts';
 import {
   dates,
@@ -17,7 +17,7 @@ import {
 
 /** Whether it is worth saying who gives a value: not where the text states whose data it is. */
 const isSaidBySomebody = ({ value, source }: Figure): boolean =>
-  value !== undefined && (source === undefined || source === NOT_STATED);
+  value !== undefined && !isStated(source);
 
 /** The columns of a table of figures. */
 export const FIGURE: readonly Field<Figure>[] = [
@@ -37,22 +37,23 @@ export const FIGURE: readonly Field<Figure>[] = [
   {
     name: 'number',
     meaning: 'The value as a number, in full; of a bound its limit',
-    read: ({ value, derived }) => value?.number ?? derived?.result ?? null,
+    read: ({ value, derived }) =>
+      derived ? derived.result : 'number' in value ? value.number : null,
   },
   {
     name: 'bound',
     meaning: 'Of a bound: on which side of the number the value lies (<, <=, > or >=)',
-    read: ({ value }) => value?.bound ?? null,
+    read: ({ value }) => (value?.exactness === 'bound' ? value.bound : null),
   },
   {
     name: 'number_from',
     meaning: 'Of a range: its lower number',
-    read: ({ value }) => value?.range?.[0] ?? null,
+    read: ({ value }) => (value?.exactness === 'range' ? value.range[0] : null),
   },
   {
     name: 'number_to',
     meaning: 'Of a range: its upper number',
-    read: ({ value }) => value?.range?.[1] ?? null,
+    read: ({ value }) => (value?.exactness === 'range' ? value.range[1] : null),
   },
   {
     name: 'exactness',

@@ -1,7 +1,7 @@
 import { recordAddress, wordsAddress } from '../address/address.ts';
 import type { Analysis } from '../analysis.ts';
 import {
-  NOT_STATED,
+  isStated,
   type Agreement,
   type DateWords,
   type Figure,
@@ -37,11 +37,11 @@ export interface Field<R> extends Column {
 
 /** Words of the text, as they stand there. */
 const wordsOf = (value: Stated<Words> | undefined): string | null =>
-  value === undefined ? null : value === NOT_STATED ? SILENT : value.words;
+  value === undefined ? null : isStated(value) ? value.words : SILENT;
 
 /** What the edition reads in them, where that is more than the words. */
 export const readingOf = (value: Stated<Words> | undefined): string | null =>
-  typeof value === 'object' ? (value.is ?? null) : null;
+  isStated(value) ? (value.is ?? null) : null;
 
 /** A column of words, and one of what is read in them. */
 export function words<R>(
@@ -67,7 +67,7 @@ export function dates<R>(
 ): Field<R>[] {
   const when = (record: R) => {
     const value = get(record);
-    return typeof value === 'object' ? value.when : undefined;
+    return isStated(value) ? value.when : undefined;
   };
   return [
     ...words(name, meaning, get),
@@ -97,7 +97,7 @@ export function lists<R>(
       read: (record) => {
         const value = get(record);
         if (value === undefined) return null;
-        return value === NOT_STATED ? SILENT : value.map((entry) => entry.words);
+        return isStated(value) ? value.map((entry) => entry.words) : SILENT;
       },
     },
     {
@@ -105,7 +105,7 @@ export function lists<R>(
       meaning: `What is meant by each of the words under "${name}", where the edition reads more in one of them than it says`,
       read: (record) => {
         const value = get(record);
-        return Array.isArray(value) && value.some((entry) => entry.is !== undefined)
+        return isStated(value) && value.some((entry) => entry.is !== undefined)
           ? value.map((entry) => entry.is ?? entry.words)
           : null;
       },

@@ -1,4 +1,4 @@
-import { NOT_STATED, USES, type Quotation } from '../record.ts';
+import { isStated, USES, type Quotation } from '../record.ts';
 import { dates, ID, PLACE, SILENT, THE_AUTHOR, words, type Field } from './table-fields.ts';
 import { calledInText, isOfNobody } from '../records/voices.ts';
 
@@ -12,8 +12,7 @@ export const VOICE: readonly Field<Quotation>[] = [
     meaning: 'Who says it: their name, or the words of the text for somebody it does not name',
     read: ({ use, speaker }, { analysis }) => {
       if (isOfNobody(use)) return null;
-      if (speaker.kind === 'author')
-        return analysis.author === NOT_STATED ? SILENT : analysis.author;
+      if (speaker.kind === 'author') return isStated(analysis.author) ? analysis.author : SILENT;
       return speaker.kind === 'named' ? speaker.name : speaker.words;
     },
   },

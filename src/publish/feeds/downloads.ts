@@ -6,7 +6,7 @@ import {
   type DownloadList,
 } from '../../model/address/address.ts';
 import { KINDS, type Analysis, type Site } from '../../model/analysis.ts';
-import { NOT_STATED, type Stated } from '../../model/record.ts';
+import { isStated, type Stated } from '../../model/record.ts';
 import { SILENT } from '../../model/tables/table-fields.ts';
 import {
   agreementsTable,
@@ -55,7 +55,7 @@ export function makeDownloads(
   });
 }
 
-const stated = (value: Stated<string>) => (value === NOT_STATED ? SILENT : value);
+const stated = (value: Stated<string>) => (isStated(value) ? value : SILENT);
 
 /** The table with what its reader has to know of it, in the order in which they need it. */
 function describe(

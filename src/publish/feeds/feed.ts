@@ -3,7 +3,7 @@ import type { Analysis, Site } from '../../model/analysis.ts';
 import { correctionsOf } from '../../model/corrections.ts';
 import { KINDS } from '../../model/analysis.ts';
 import { lead } from '../../model/outline.ts';
-import { NOT_STATED } from '../../model/record.ts';
+import { isStated } from '../../model/record.ts';
 import { element, xmlDocument } from './xml.ts';
 
 /**
@@ -40,7 +40,7 @@ export function feed(
       element('link', { rel: 'alternate', type: 'text/html', href: absolute(address.library()) }),
       element('author', {}, [element('name', {}, site.name)]),
       element('icon', {}, absolute('/icon-192.png')),
-      ...(site.rights === NOT_STATED ? [] : [element('rights', {}, site.rights)]),
+      ...(isStated(site.rights) ? [element('rights', {}, site.rights)] : []),
       ...entries.map(({ xml }) => xml),
     ]),
   );
@@ -48,7 +48,7 @@ export function feed(
 
 /** @returns the day on which an analysis was last changed. */
 export function lastChange({ edition, corrections }: Analysis): string {
-  const revised = edition.revised === NOT_STATED ? [] : [edition.revised];
+  const revised = isStated(edition.revised) ? [edition.revised] : [];
   return [edition.added, ...revised, ...corrections.map(({ date }) => date)].sort().at(-1)!;
 }
 
@@ -70,10 +70,10 @@ function analysisEntry(analysis: Analysis, absolute: (address: string) => string
       hreflang: lang,
       href: absolute(sourceAddress(slug)),
     }),
-    ...(author === NOT_STATED ? [] : [element('author', {}, [element('name', {}, author)])]),
-    ...(translation.translator === NOT_STATED
-      ? []
-      : [element('contributor', {}, [element('name', {}, translation.translator)])]),
+    ...(isStated(author) ? [element('author', {}, [element('name', {}, author)])] : []),
+    ...(isStated(translation.translator)
+      ? [element('contributor', {}, [element('name', {}, translation.translator)])]
+      : []),
     element('category', { term: kind, label: KINDS[kind] }),
     ...tags.map((term) => element('category', { term })),
     element('summary', {}, lead(analysis) || title),

@@ -3,7 +3,7 @@ import { correctionsOf } from '../../model/corrections.ts';
 import { KINDS, type Analysis, type Kind, type Site } from '../../model/analysis.ts';
 import { lead } from '../../model/outline.ts';
 import { wordCount } from '../../model/reading-time.ts';
-import { NOT_STATED, type Stated } from '../../model/record.ts';
+import { isStated, type Stated } from '../../model/record.ts';
 import type { PreviewImage } from '../previews/preview-images.ts';
 
 /** The type of schema.org that says no more than the kind does. */
@@ -97,7 +97,7 @@ const stated = <K extends string>(
   name: K,
   value: Stated<string>,
   as: (value: string) => unknown,
-) => (value === NOT_STATED ? {} : { [name]: as(value) });
+) => (isStated(value) ? { [name]: as(value) } : {});
 
 const named = (name: string) => ({ name });
 

@@ -2,7 +2,7 @@ import { countDocuments } from '../../model/records/count-documents.ts';
 import { KINDS, type Analysis, type Site } from '../../model/analysis.ts';
 import { figureValue } from '../../model/records/figures.ts';
 import { capital, provenance } from '../../model/records/provenance.ts';
-import { NOT_STATED, type Figure } from '../../model/record.ts';
+import { isStated, type Figure } from '../../model/record.ts';
 import type { Words } from './sheet.ts';
 
 /** What a picture says: all of it, so that the same gives the same picture. */
@@ -41,7 +41,7 @@ export function previewOfAnalysis(site: Site, analysis: Analysis): Preview {
     facts: [
       [
         en(`${KINDS[kind]}, translated`),
-        ...(translator === NOT_STATED ? [] : [en('by'), { words: translator, lang }]),
+        ...(isStated(translator) ? [en('by'), { words: translator, lang }] : []),
       ],
       ...counted(countDocuments(agreements), 'agreement', 'agreements'),
       ...counted(figures.length, 'figure', 'figures'),
@@ -67,11 +67,11 @@ export function previewOfFigure(site: Site, analysis: Analysis, figure: Figure):
     site: { words: site.name, lang: site.lang },
     dir,
     value: words(figureValue(figure)),
-    ...(of && of !== NOT_STATED && !derived && { of: words(of.words) }),
+    ...(isStated(of) && !derived && { of: words(of.words) }),
     label: words(label),
     known: fields.flatMap(([name, field]) => {
       if (!field) return [];
-      return [{ name, value: field === NOT_STATED ? en('not stated') : words(field.words) }];
+      return [{ name, value: isStated(field) ? words(field.words) : en('not stated') }];
     }),
     provenance: capital(provenance(figure)),
     from: derived ? 'derived from' : 'as quoted in',

@@ -10,6 +10,7 @@ import { useLocation } from 'react-router';
 import { address } from '../../model/address/address.ts';
 import {
   groupAgreements,
+  NO_DATE,
   NO_YEAR,
   type Family,
   type Group,
@@ -23,7 +24,7 @@ import {
   otherNamesIn,
   readFilter,
 } from '../../model/records/filters.ts';
-import { NOT_STATED, STATUSES, type Status } from '../../model/record.ts';
+import { STATUSES, type Status } from '../../model/record.ts';
 import { AgreementCard } from './Agreement.tsx';
 import styles from './Agreements.module.css';
 import { Downloads } from './Downloads.tsx';
@@ -207,7 +208,7 @@ function headOf(
       return { name: label, meaning };
     }
     case 'date':
-      if (key === NOT_STATED)
+      if (key === NO_DATE)
         return {
           name: 'Not stated',
           meaning: 'The text does not say when it was made or begins.',

@@ -1,7 +1,7 @@
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { ComparableGroup } from '../../model/records/comparable.ts';
-import { NOT_STATED } from '../../model/record.ts';
+import { isStated } from '../../model/record.ts';
 import styles from './Bars.module.css';
 import { english } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';
@@ -32,22 +32,22 @@ export function Bars({ group, analysis }: { group: ComparableGroup; analysis: An
           <li key={figure.id}>
             <Link to={address.figure(analysis.slug, figure.id)}>{figure.label}</Link>{' '}
             <span className={styles.value} lang={analysis.lang}>
-              <bdi>{figure.value?.words}</bdi>
+              <bdi>{figure.value.words}</bdi>
             </span>
-            {kind === 'series' && figure.period && figure.period !== NOT_STATED && (
+            {kind === 'series' && isStated(figure.period) && (
               <span className={styles.period}>
                 <StatedWords value={figure.period} />
               </span>
             )}
             <Bar
               share={number / greatest}
-              isAbout={figure.value?.exactness === 'about'}
+              isAbout={figure.value.exactness === 'about'}
               rtl={analysis.dir === 'rtl'}
             />
           </li>
         ))}
       </ol>
-      {members.some(({ figure }) => figure.value?.exactness === 'about') && (
+      {members.some(({ figure }) => figure.value.exactness === 'about') && (
         <p {...english}>A dashed bar is of an approximate value.</p>
       )}
     </figure>

@@ -5,7 +5,7 @@ import { derivedFrom } from '../../model/records/derivation.ts';
 import { figureValue } from '../../model/records/figures.ts';
 import { partOfWhole, shareOf } from '../../model/records/shares.ts';
 import { capital, provenance } from '../../model/records/provenance.ts';
-import { NOT_STATED, type Figure } from '../../model/record.ts';
+import { isStated, type Figure } from '../../model/record.ts';
 import { splitValue } from '../../model/records/value-parts.ts';
 import { english } from '../shared/interface-language.ts';
 import styles from './Figure.module.css';
@@ -63,7 +63,7 @@ export function FigureValue({ analysis, figure }: { analysis: Analysis; figure: 
       {before}
       <span className={styles.numerals}>{numerals}</span>
       {after}
-      {of && of !== NOT_STATED && !derived && (
+      {isStated(of) && !derived && (
         <>
           {' '}
           <span {...english}>of</span> <bdi>{of.words}</bdi>

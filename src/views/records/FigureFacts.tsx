@@ -1,6 +1,6 @@
 import { recordAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { NOT_STATED, type Figure } from '../../model/record.ts';
+import { isStated, type Figure } from '../../model/record.ts';
 import { quotationOf } from '../../model/records/said-by.ts';
 import { english } from '../shared/interface-language.ts';
 import { Facts, type Fact } from './Facts.tsx';
@@ -13,7 +13,7 @@ import { StatedWords } from './NotStated.tsx';
  */
 export function FigureFacts({ figure, analysis }: { figure: Figure; analysis?: Analysis }) {
   const { value, unit, of, period, base, source, derived } = figure;
-  const isOfTold = analysis && of && of !== NOT_STATED && of.is === undefined && !derived;
+  const isOfTold = analysis && isStated(of) && of.is === undefined && !derived;
   const facts: Fact[] = [];
   const fields = [
     ['Value', value?.is === undefined ? undefined : value],
@@ -25,7 +25,7 @@ export function FigureFacts({ figure, analysis }: { figure: Figure; analysis?: A
   ] as const;
   for (const [name, field] of fields)
     if (field) facts.push({ name, value: <StatedWords value={field} /> });
-  if (analysis && value && (source === undefined || source === NOT_STATED))
+  if (analysis && value && !isStated(source))
     facts.push({ name: 'Said by', value: <Speaker figure={figure} analysis={analysis} /> });
   return <Facts facts={facts} unsaid={figure.unsaid} />;
 }

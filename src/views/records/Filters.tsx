@@ -7,13 +7,14 @@ import {
   filterSearch,
   isChosen,
   isFiltered,
+  NO_PARTY,
   unfiltered,
   valuesOf,
   type Facet,
   type Filter,
   type Listing,
 } from '../../model/records/filters.ts';
-import { NOT_STATED, STATUSES, type Status } from '../../model/record.ts';
+import { STATUSES, type Status } from '../../model/record.ts';
 import { english } from '../shared/interface-language.ts';
 import styles from './Filters.module.css';
 import { Link } from '../shared/Link.tsx';
@@ -106,7 +107,7 @@ function partiesByCount({ entries }: Listing): string[] {
   const counts = new Map(
     parties.map((party) => [
       party,
-      party === NOT_STATED ? -1 : countWith(entries, whole, 'party', party),
+      party === NO_PARTY ? -1 : countWith(entries, whole, 'party', party),
     ]),
   );
   return parties.sort((a, b) => counts.get(b)! - counts.get(a)!);
@@ -149,7 +150,7 @@ function Parties({
   const hidden = parties.slice(inSight);
   const option = (party: string) => (
     <Option key={party} {...asked} facet="party" value={party}>
-      {party === NOT_STATED ? <span {...english}>none named</span> : <bdi lang={lang}>{party}</bdi>}
+      {party === NO_PARTY ? <span {...english}>none named</span> : <bdi lang={lang}>{party}</bdi>}
     </Option>
   );
   return (
@@ -247,8 +248,4 @@ export function ShowAll({
 }
 
 const labelOf = (facet: Facet, value: string): string =>
-  facet === 'status'
-    ? STATUSES[value as Status].label
-    : value === NOT_STATED
-      ? 'none named'
-      : value;
+  facet === 'status' ? STATUSES[value as Status].label : value === NO_PARTY ? 'none named' : value;

@@ -2,14 +2,13 @@ import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { formula, isRounded } from '../../model/records/derivation.ts';
 import { figureValue } from '../../model/records/figures.ts';
-import type { Figure } from '../../model/record.ts';
+import type { DerivedFigure } from '../../model/record.ts';
 import { english } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';
 
 /** How a derived value was reckoned: "76 ÷ 89 = 85.4%, rounded to 1 decimal place". */
-export function Formula({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
+export function Formula({ analysis, figure }: { analysis: Analysis; figure: DerivedFigure }) {
   const { derived } = figure;
-  if (!derived) return null;
   const { round } = derived;
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NOT_STATED, type Stated, type Words } from '../../model/record.ts';
+import { isStated, type Stated, type Words } from '../../model/record.ts';
 import { english } from '../shared/interface-language.ts';
 import styles from './NotStated.module.css';
 
@@ -14,12 +14,12 @@ export function NotStated() {
 
 /** A value of the text, or "not stated". */
 export function StatedText({ value }: { value: Stated<string> }) {
-  return value === NOT_STATED ? <NotStated /> : <bdi>{value}</bdi>;
+  return isStated(value) ? <bdi>{value}</bdi> : <NotStated />;
 }
 
 /** Words of the text, with what the edition reads in them where they need reading; or "not stated". */
 export function StatedWords({ value }: { value: Stated<Words> }) {
-  if (value === NOT_STATED) return <NotStated />;
+  if (!isStated(value)) return <NotStated />;
   return value.is === undefined ? (
     <bdi>{value.words}</bdi>
   ) : (
@@ -34,7 +34,7 @@ export function StatedWords({ value }: { value: Stated<Words> }) {
 
 /** Several values, set apart by commas; or "not stated". */
 export function StatedList({ value }: { value: Stated<Words[]> }) {
-  if (value === NOT_STATED) return <NotStated />;
+  if (!isStated(value)) return <NotStated />;
   return value.map((words, index): ReactNode => (
     <span key={index}>
       {index > 0 && ', '}

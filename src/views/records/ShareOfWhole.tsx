@@ -26,7 +26,7 @@ export function Parts({
         <Lengths share={partNumber / wholeNumber} rtl={dir === 'rtl'} />
       )}
       <figcaption {...english}>
-        <bdi lang={lang}>{part.value?.words}</bdi> of <bdi lang={lang}>{whole.value?.words}</bdi>,{' '}
+        <bdi lang={lang}>{part.value.words}</bdi> of <bdi lang={lang}>{whole.value.words}</bdi>,{' '}
         {isCounted ? 'one square each' : 'drawn to scale'}
       </figcaption>
     </figure>

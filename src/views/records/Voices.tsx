@@ -1,7 +1,7 @@
 import { memo, useMemo, type ReactNode } from 'react';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { NOT_STATED, USES, type Quotation, type Use } from '../../model/record.ts';
+import { isStated, USES, type Quotation, type Use } from '../../model/record.ts';
 import {
   countVoices,
   groupBySpeaker,
@@ -68,12 +68,12 @@ export function VoicesView({ analysis }: { analysis: Analysis }) {
           title="The author"
           count={author.length}
           meaning={
-            analysis.author === NOT_STATED ? (
-              'The author of the text, whose name is not stated.'
-            ) : (
+            isStated(analysis.author) ? (
               <>
                 The author of the text, <bdi>{analysis.author}</bdi>.
               </>
+            ) : (
+              'The author of the text, whose name is not stated.'
             )
           }
           beside

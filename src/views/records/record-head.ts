@@ -2,7 +2,7 @@ import { figureValue } from '../../model/records/figures.ts';
 import {
   AGREEMENT_STATUSES,
   NOTE_REASONS,
-  NOT_STATED,
+  isStated,
   PHASES,
   STATUSES,
   USES,
@@ -44,7 +44,7 @@ export function recordHead(record: AnyRecord): RecordHead {
       return {
         kind: 'Figure',
         value: figureValue(record),
-        ...(of && of !== NOT_STATED && { of: of.words }),
+        ...(isStated(of) && { of: of.words }),
         name: label,
       };
     }
@@ -102,11 +102,9 @@ function gist(
   silent: readonly string[],
 ): Gist[] {
   const entries = Object.entries(fields);
-  const stated = entries.flatMap(([, value]) =>
-    value && value !== NOT_STATED ? [{ words: value.words }] : [],
-  );
+  const stated = entries.flatMap(([, value]) => (isStated(value) ? [{ words: value.words }] : []));
   const missing = entries.flatMap(([name, value]) =>
-    value === NOT_STATED && silent.includes(name) ? [name] : [],
+    value && !isStated(value) && silent.includes(name) ? [name] : [],
   );
   return missing.length > 0 ? [...stated, { notStated: missing.join(', ') }] : stated;
 }

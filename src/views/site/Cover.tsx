@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { address, recordAddress } from '../../model/address/address.ts';
 import type { LibraryCover } from '../../model/analysis.ts';
 import { isLong } from '../../model/outline.ts';
-import { NOT_STATED } from '../../model/record.ts';
+import { isStated } from '../../model/record.ts';
 import { Byline } from '../text/Byline.tsx';
 import styles from './Cover.module.css';
 import { english } from '../shared/interface-language.ts';
@@ -14,7 +14,7 @@ export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode })
   const columns = [true, highlights.length > 0, outline.length > 0].filter(Boolean).length;
   return (
     <article className={styles.cover} lang={lang} dir={dir}>
-      {category !== NOT_STATED && <p className={styles.kicker}>{category}</p>}
+      {isStated(category) && <p className={styles.kicker}>{category}</p>}
       <h2 className={isLong(title) ? styles.long : undefined}>
         <Link to={address.analysis(slug)}>{title}</Link>
       </h2>

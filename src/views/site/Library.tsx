@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { address } from '../../model/address/address.ts';
 import type { Library, LibraryEntry } from '../../model/analysis.ts';
-import { NOT_STATED } from '../../model/record.ts';
+import { isStated } from '../../model/record.ts';
 import { Byline } from '../text/Byline.tsx';
 import { Cover } from './Cover.tsx';
 import { Empty } from '../shared/Empty.tsx';
@@ -93,7 +93,7 @@ function Entry({
   return (
     <li>
       <article lang={lang} dir={dir}>
-        {category !== NOT_STATED && <p className={styles.kicker}>{category}</p>}
+        {isStated(category) && <p className={styles.kicker}>{category}</p>}
         <h3>
           <Link to={address.analysis(slug)}>{title}</Link>
         </h3>

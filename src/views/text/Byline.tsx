@@ -1,6 +1,6 @@
 import { KINDS, type LibraryEntry } from '../../model/analysis.ts';
 import { readingMinutes } from '../../model/reading-time.ts';
-import { NOT_STATED } from '../../model/record.ts';
+import { isStated } from '../../model/record.ts';
 import styles from './Byline.module.css';
 import { english } from '../shared/interface-language.ts';
 
@@ -25,7 +25,7 @@ export function Byline({
   return (
     <p className={styles.byline} {...english}>
       <strong>{KINDS[kind]}</strong>, translated
-      {translator !== NOT_STATED && (
+      {isStated(translator) && (
         <>
           {' '}
           by <bdi>{translator}</bdi>

@@ -1,10 +1,10 @@
 import { address, sourceAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { NOT_STATED } from '../../model/record.ts';
+import { isStated } from '../../model/record.ts';
 import styles from './Colophon.module.css';
 import { english } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';
-import { StatedText } from '../records/NotStated.tsx';
+import { NotStated, StatedText } from '../records/NotStated.tsx';
 import { isOriginalUnknown } from './Notice.tsx';
 import { useSite } from '../shared/useSite.ts';
 
@@ -27,7 +27,7 @@ export function Colophon({ analysis }: { analysis: Analysis }) {
           <div>
             <dt {...english}>Publisher, date and language of the original</dt>
             <dd>
-              <StatedText value={NOT_STATED} />
+              <NotStated />
             </dd>
           </div>
         )}
@@ -47,16 +47,16 @@ export function Colophon({ analysis }: { analysis: Analysis }) {
             <dd>
               {channels.map(({ name, url }) => (
                 <p key={name}>
-                  {url === NOT_STATED ? (
-                    <>
-                      <bdi>{name}</bdi>
-                      <span {...english}>, address: </span>
-                      <StatedText value={url} />
-                    </>
-                  ) : (
+                  {isStated(url) ? (
                     <a href={url} rel="external noopener">
                       {name}
                     </a>
+                  ) : (
+                    <>
+                      <bdi>{name}</bdi>
+                      <span {...english}>, address: </span>
+                      <NotStated />
+                    </>
                   )}
                 </p>
               ))}
@@ -75,7 +75,7 @@ export function Colophon({ analysis }: { analysis: Analysis }) {
           <dt {...english}>This edition</dt>
           <dd {...english}>
             added {edition.added} by <bdi>{edition.by}</bdi>
-            {edition.revised !== NOT_STATED && <>, revised {edition.revised}</>}
+            {isStated(edition.revised) && <>, revised {edition.revised}</>}
             <p>
               <Link to={address.analysis(slug)} data-share="">
                 Share or cite this analysis

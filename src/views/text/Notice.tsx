@@ -2,7 +2,7 @@ import { CORRECTIONS } from '../../model/address/address.ts';
 import { EDITION_PARTS, KINDS, type Analysis } from '../../model/analysis.ts';
 import { correctionsOf } from '../../model/corrections.ts';
 import { capital } from '../../model/records/provenance.ts';
-import { NOT_STATED, type Stated } from '../../model/record.ts';
+import { isStated, type Stated } from '../../model/record.ts';
 import { english } from '../shared/interface-language.ts';
 import styles from './Notice.module.css';
 
@@ -18,15 +18,15 @@ export function Notice({ analysis }: { analysis: Analysis }) {
     ...originalFacts(analysis),
     ['method of translation', translation.method],
   ];
-  const stated = facts.filter(([, value]) => value !== NOT_STATED);
-  const silent = facts.filter(([, value]) => value === NOT_STATED).map(([name]) => name);
+  const stated = facts.flatMap(([name, value]) => (isStated(value) ? [{ name, value }] : []));
+  const silent = facts.filter(([, value]) => !isStated(value)).map(([name]) => name);
   const [corrected] = correctionsOf(analysis);
   const ours = edition.ours.map((part) => EDITION_PARTS[part]);
   const areSeveral = ours.length > 1 || ours[0]?.endsWith('s');
   return (
     <p className={styles.notice} {...english}>
       <strong>{KINDS[kind]}, translated.</strong>{' '}
-      {stated.map(([name, value]) => (
+      {stated.map(({ name, value }) => (
         <span key={name}>
           {capital(name)}: <bdi>{linked(value)}</bdi>
           {/* An abbreviated name brings its own. */}
@@ -49,7 +49,7 @@ export function Notice({ analysis }: { analysis: Analysis }) {
 /** What is known of the text that was translated. */
 function originalFacts(analysis: Analysis): [string, Stated<string>][] {
   const { translation, publisher, published } = analysis;
-  if (isOriginalUnknown(analysis)) return [['original', NOT_STATED]];
+  if (isOriginalUnknown(analysis)) return [['original', translation.original]];
   return [
     ['publisher', publisher],
     ['date of publication', published],
@@ -60,9 +60,7 @@ function originalFacts(analysis: Analysis): [string, Stated<string>][] {
 
 /** @returns whether nothing at all is stated of the text that was translated, but perhaps its author. */
 export const isOriginalUnknown = ({ translation, publisher, published }: Analysis): boolean =>
-  [translation.original, translation.from, publisher, published].every(
-    (value) => value === NOT_STATED,
-  );
+  ![translation.original, translation.from, publisher, published].some(isStated);
 
 const linked = (value: string) =>
   /^https?:\/\/\S+$/.test(value) ? (

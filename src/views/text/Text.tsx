@@ -1,7 +1,7 @@
 import { memo, use, useMemo, useRef } from 'react';
 import { address } from '../../model/address/address.ts';
 import type { Analysis, Section } from '../../model/analysis.ts';
-import { NOT_STATED, type RecordKind } from '../../model/record.ts';
+import { isStated, type RecordKind } from '../../model/record.ts';
 import { isLong, outline } from '../../model/outline.ts';
 import { readingMinutes, wordCount } from '../../model/reading-time.ts';
 import { Colophon } from './Colophon.tsx';
@@ -59,7 +59,7 @@ export function TextView({
           <Contents entries={entries} opened={opened} onSectionRead={onSectionRead} />
           <header className={styles.masthead}>
             <p className={styles.label}>
-              {category !== NOT_STATED && (
+              {isStated(category) && (
                 <>
                   <bdi>{category}</bdi> ·{' '}
                 </>

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Site } from '../../../src/model/analysis.ts';
-import type { Agreement, Evidence, Exactness, Figure, Status } from '../../../src/model/record.ts';
+import {
+  NOT_STATED,
+  type Agreement,
+  type Evidence,
+  type Figure,
+  type Status,
+} from '../../../src/model/record.ts';
 import { pagesOfLibrary } from '../../../src/model/address/library-pages.ts';
 import { makeLibrary } from '../../../src/model/library.ts';
 
@@ -20,7 +26,7 @@ function agreement(id: string, status: Status, more: Partial<Agreement> = {}): A
     id,
     label: `label of ${id}`,
     evidence,
-    instrument: 'not-stated',
+    instrument: NOT_STATED,
     status,
     statusWords: { words: status },
     unsaid: [],
@@ -28,16 +34,25 @@ function agreement(id: string, status: Status, more: Partial<Agreement> = {}): A
   };
 }
 
-function figure(id: string, about = 'trade', exactness: Exactness = 'exact'): Figure {
+function figure(
+  id: string,
+  about = 'trade',
+  exactness: 'exact' | 'ordinal' | 'vague' | 'year' = 'exact',
+) {
   return {
     kind: 'figure',
     id,
     label: `label of ${id}`,
     about,
     evidence,
-    value: { words: `words of ${id}`, exactness },
+    value: {
+      words: `words of ${id}`,
+      ...(exactness === 'exact' || exactness === 'ordinal'
+        ? { exactness, number: 1 }
+        : { exactness }),
+    },
     unsaid: [],
-  };
+  } satisfies Figure;
 }
 
 function analysis(slug: string, more: Partial<Analysis> = {}): Analysis {
@@ -45,22 +60,22 @@ function analysis(slug: string, more: Partial<Analysis> = {}): Analysis {
     slug,
     title: `Title of ${slug}`,
     kind: 'report',
-    category: 'not-stated',
+    category: NOT_STATED,
     lang: 'ru',
     dir: 'ltr',
     translation: {
       translator: 'T',
-      method: 'not-stated',
-      from: 'not-stated',
-      original: 'not-stated',
+      method: NOT_STATED,
+      from: NOT_STATED,
+      original: NOT_STATED,
     },
-    author: 'not-stated',
-    publisher: 'not-stated',
-    published: 'not-stated',
+    author: NOT_STATED,
+    publisher: NOT_STATED,
+    published: NOT_STATED,
     tags: [],
     channels: [],
     closing: [],
-    edition: { added: '2026-05-01', revised: 'not-stated', by: 'x', ours: [] },
+    edition: { added: '2026-05-01', revised: NOT_STATED, by: 'x', ours: [] },
     names: {},
     aliases: { slugs: [], ids: {} },
     corrections: [],
@@ -99,7 +114,7 @@ describe('the library', () => {
       slug: 'b',
       title: 'Title of b',
       kind: 'report',
-      category: 'not-stated',
+      category: NOT_STATED,
       lang: 'ru',
       dir: 'ltr',
       translator: 'T',
@@ -185,9 +200,9 @@ describe('the facts on a cover', () => {
   });
 
   it('say that an agreement is signed, in the words of the page, where there is no more to say', () => {
-    expect(
-      highlights({ agreements: [agreement('gas', 'signed', { term: 'not-stated' })] }),
-    ).toEqual([{ kind: 'agreement', id: 'gas', value: 'signed', label: 'label of gas' }]);
+    expect(highlights({ agreements: [agreement('gas', 'signed', { term: NOT_STATED })] })).toEqual([
+      { kind: 'agreement', id: 'gas', value: 'signed', label: 'label of gas' },
+    ]);
   });
 
   it('go on with the figures of trade, then with others', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDateField, statedDate } from '../../../../src/compile/records/dates.ts';
 import { parseEdtf, relate } from '../../../../src/compile/records/edtf.ts';
 import { loadLanguage } from '../../../../src/language/load-language.ts';
+import { NOT_STATED } from '../../../../src/model/record.ts';
 
 const FIELD = { line: 7, column: 9 };
 const IS = { line: 8, column: 9 };
@@ -182,7 +183,7 @@ describe('the date of a field of which the text may be silent', () => {
     statedDate('a.md', { words, is }, FIELD, loadLanguage('en'));
 
   it('is not stated, or read', () => {
-    expect(stated('not-stated')).toEqual({ date: 'not-stated' });
+    expect(stated('not-stated')).toEqual({ date: NOT_STATED });
     expect(stated('2025')).toEqual({ date: { words: '2025', when: { edtf: '2025' } } });
   });
 

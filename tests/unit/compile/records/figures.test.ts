@@ -3,6 +3,7 @@ import { loadLanguage } from '../../../../src/language/load-language.ts';
 import { uncitedLimit } from '../../../../src/compile/records/uncited-qualifier.ts';
 import { contradicts, readValue } from '../../../../src/compile/records/figure-value.ts';
 import { figure, make } from './make-figures.ts';
+import { NOT_STATED } from '../../../../src/model/record.ts';
 
 describe('the value of a figure', () => {
   const valueOf = (value: string, lang = 'en') => {
@@ -229,7 +230,7 @@ describe('the period of a figure', () => {
     ],
     ['currently', { words: 'currently' }],
     ['{ words: last year, is: 2022 }', { words: 'last year', is: '2022', when: { edtf: '2022' } }],
-    ['not-stated', 'not-stated'],
+    ['not-stated', NOT_STATED],
   ])('is %s', (period, read) => {
     const { figures, problems } = make(figure('x', { value: '"7"', unit: 'ports', period }));
     expect(problems).toEqual([]);
@@ -259,7 +260,7 @@ describe('an agreement', () => {
     expect(agreements[0]).toMatchObject({
       date: { words: 'November 1, 2023', when: { edtf: '2023-11-01' } },
       start: { words: 'on signing', is: '2023-11-01', when: { edtf: '2023-11-01' } },
-      until: 'not-stated',
+      until: NOT_STATED,
       term: { words: '15 years' },
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuotations } from '../../../../src/compile/records/quotations.ts';
 import { placeAt } from '../../../../src/compile/source/source.ts';
-import type { Evidence } from '../../../../src/model/record.ts';
+import { NOT_STATED, type Evidence } from '../../../../src/model/record.ts';
 import { readText, withRecords } from './read-records.ts';
 
 const TEXT =
@@ -60,8 +60,8 @@ describe('a quotation', () => {
 
   it('says where the text is silent', () => {
     const { quotation } = make(`${DIRECT}\nspeaker: the mayor\nvia: not-stated\ndate: not-stated`);
-    expect(quotation?.via).toBe('not-stated');
-    expect(quotation?.date).toBe('not-stated');
+    expect(quotation?.via).toBe(NOT_STATED);
+    expect(quotation?.date).toBe(NOT_STATED);
     const bare = make(`${DIRECT}\nspeaker: the mayor`).quotation;
     expect(bare).not.toHaveProperty('via');
     expect(bare).not.toHaveProperty('date');

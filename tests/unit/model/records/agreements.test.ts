@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { groupAgreements, type Group } from '../../../../src/model/records/agreements.ts';
 import { countDocuments } from '../../../../src/model/records/count-documents.ts';
 import { AGREEMENT_STATUSES, STATUSES } from '../../../../src/model/record.ts';
-import type { Agreement, DateWords, Qualifier, Status } from '../../../../src/model/record.ts';
+import {
+  NOT_STATED,
+  type Agreement,
+  type DateWords,
+  type Qualifier,
+  type Status,
+} from '../../../../src/model/record.ts';
 
 interface Parts extends Partial<Pick<Agreement, 'date' | 'start' | 'until'>> {
   status?: Status;
@@ -22,7 +28,7 @@ function agreement(
     id,
     label: id,
     evidence: { section, passage, start, end: start, words: [] },
-    instrument: 'not-stated',
+    instrument: NOT_STATED,
     status,
     statusWords: { words: 'w' },
     unsaid: [],
@@ -118,7 +124,7 @@ describe('groups by date', () => {
   it('are the years in their order; then come those without a year, and those without a date', () => {
     expect(
       byDate(
-        agreement('silent', { date: 'not-stated' }),
+        agreement('silent', { date: NOT_STATED }),
         agreement('absent'),
         agreement('november', { date: date('XXXX-11-09') }),
         agreement('unread', { date: { words: 'currently' } }),
@@ -150,7 +156,7 @@ describe('groups by date', () => {
     expect(
       byDate(
         agreement('until', { until: date('2050') }),
-        agreement('since', { date: 'not-stated', start: date('2021/..') }),
+        agreement('since', { date: NOT_STATED, start: date('2021/..') }),
         agreement('begins', { start: date('2027-01-01') }),
       ),
     ).toEqual([
@@ -163,7 +169,7 @@ describe('groups by date', () => {
   it('give a member the date of its set, where it has none of its own', () => {
     const dated = agreement('three', { count: 3, date: date('2024-05-02') });
     const own = agreement('own', { memberOf: 'three', date: date('2022') });
-    const inherits = agreement('inherits', { memberOf: 'three', date: 'not-stated' });
+    const inherits = agreement('inherits', { memberOf: 'three', date: NOT_STATED });
     expect(byDate(inherits, own, dated)).toEqual([
       ['2022', 'own'],
       ['2024', 'three (inherits)'],

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { comparableGroups } from '../../../../src/model/records/comparable.ts';
-import type { Exactness, Figure, FigureValue } from '../../../../src/model/record.ts';
+import { NOT_STATED, type Figure, type FigureValue } from '../../../../src/model/record.ts';
 
-const value = (number: number, exactness: Exactness = 'exact'): FigureValue => ({
-  words: String(number),
-  exactness,
-  number,
-});
+const value = (
+  number: number,
+  exactness: 'exact' | 'about' | 'ordinal' = 'exact',
+): FigureValue => ({ words: String(number), exactness, number });
 const evidence = { section: 's', passage: 0, start: 0, end: 0, words: [] };
 
 /** Tonnes of trade in 2025, unless it says otherwise; undefined takes a field away. */
@@ -82,19 +81,22 @@ describe('figures are not comparable', () => {
   it.each<[string, Parameters<typeof figure>[2]]>([
     ['in another unit', { unit: { words: 'crowns' } }],
     ['in no unit', { unit: undefined }],
-    ['in a unit that is not stated', { unit: 'not-stated' }],
+    ['in a unit that is not stated', { unit: NOT_STATED }],
     ['of another period', { period: { words: '2024', when: { edtf: '2024' } } }],
     ['of a part of the period', { period: { words: '2025', when: { edtf: '2025-01/2025-08' } } }],
     [
       'of a period that is limited',
       { period: { words: 'early 2025', when: { edtf: '2025', qualifier: 'beginning' } } },
     ],
-    ['of a period that is not stated', { period: 'not-stated' }],
+    ['of a period that is not stated', { period: NOT_STATED }],
     ['against another base', { base: { words: 'the year before' } }],
-    ['against a base that is not stated', { base: 'not-stated' }],
+    ['against a base that is not stated', { base: NOT_STATED }],
     ['on another topic', { about: 'berths' }],
     ['as a part of a whole', { of: { words: '89 tonnes' } }],
-    ['where the value is a bound', { value: value(5, 'bound') }],
+    [
+      'where the value is a bound',
+      { value: { words: '< 5', exactness: 'bound', number: 5, bound: '<' } },
+    ],
     [
       'where the value is a range',
       { value: { words: '4 to 6', exactness: 'range', range: [4, 6] } },
@@ -113,9 +115,9 @@ describe('figures are not comparable', () => {
 
   it('where what is not stated is not stated of both: it may differ', () => {
     for (const parts of [
-      { period: 'not-stated' },
-      { base: 'not-stated' },
-      { unit: 'not-stated' },
+      { period: NOT_STATED },
+      { base: NOT_STATED },
+      { unit: NOT_STATED },
     ] as const)
       expect(shape([figure('a', 3, parts), figure('b', 5, parts)])).toEqual([]);
   });

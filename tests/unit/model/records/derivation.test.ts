@@ -6,12 +6,13 @@ import {
   inputsOf,
   isRounded,
 } from '../../../../src/model/records/derivation.ts';
-import type {
-  Agreement,
-  Derivation,
-  Evidence,
-  Figure,
-  Operation,
+import {
+  NOT_STATED,
+  type Agreement,
+  type Derivation,
+  type Evidence,
+  type Figure,
+  type Operation,
 } from '../../../../src/model/record.ts';
 
 const evidence: Evidence = { section: 's', passage: 0, start: 0, end: 0, words: [] };
@@ -20,7 +21,7 @@ const base = { kind: 'figure' as const, label: 'L', about: 'trade', evidence, un
 const quoted = (id: string, words: string): Figure => ({
   ...base,
   id,
-  value: { words, exactness: 'exact' },
+  value: { words, exactness: 'vague' },
 });
 const derivation = (
   op: Operation,
@@ -42,7 +43,7 @@ describe('a formula', () => {
     id: 'seven',
     label: 'L',
     evidence,
-    instrument: 'not-stated',
+    instrument: NOT_STATED,
     status: 'signed',
     statusWords: { words: 'signed' },
     unsaid: [],

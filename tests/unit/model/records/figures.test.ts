@@ -9,7 +9,7 @@ const quoted = (id: string, words: string, about = 'trade'): Figure => ({
   ...base,
   id,
   about,
-  value: { words, exactness: 'exact' },
+  value: { words, exactness: 'exact', number: 1 },
 });
 describe('a value', () => {
   it('is the words of the text, as they stand', () => {
@@ -30,10 +30,6 @@ describe('a value', () => {
   it('that is derived is its result, as it is to be shown', () => {
     const derived: Derivation = { op: 'share', of: [], round: 1, result: 85.4, words: '85.4%' };
     expect(figureValue({ ...base, id: 'd', derived })).toBe('85.4%');
-  });
-
-  it('is nothing where there is none', () => {
-    expect(figureValue({ ...base, id: 'a' })).toBe('');
   });
 });
 

@@ -12,18 +12,24 @@ import {
   unfiltered,
   valuesOf,
 } from '../../../../src/model/records/filters.ts';
-import type { Agreement, Status } from '../../../../src/model/record.ts';
+import {
+  isStated,
+  NOT_STATED,
+  type Agreement,
+  type Stated,
+  type Status,
+} from '../../../../src/model/record.ts';
 
 interface Parts {
   status?: Status;
-  parties?: string[] | 'not-stated';
-  signatories?: string[] | 'not-stated';
+  parties?: Stated<string[]>;
+  signatories?: Stated<string[]>;
   memberOf?: string;
   count?: number;
 }
 
-const words = (list: string[] | 'not-stated') =>
-  list === 'not-stated' ? list : list.map((one) => ({ words: one }));
+const words = (list: Stated<string[]>) =>
+  isStated(list) ? list.map((one) => ({ words: one })) : list;
 
 function agreement(
   id: string,
@@ -34,7 +40,7 @@ function agreement(
     id,
     label: id,
     evidence: { section: 's', passage: 0, start: 0, end: 0, words: [] },
-    instrument: 'not-stated',
+    instrument: NOT_STATED,
     status,
     statusWords: { words: 'w' },
     unsaid: [],
@@ -49,12 +55,12 @@ function agreement(
 
 const names = { Kazakhstan: ['Astana'], Russia: ['Moscow'], 'Vladimir Putin': ['the president'] };
 const agreements = [
-  agreement('gas', { parties: ['Kazakhstan', 'Gazprom'], signatories: 'not-stated' }),
+  agreement('gas', { parties: ['Kazakhstan', 'Gazprom'], signatories: NOT_STATED }),
   agreement('seven', { count: 7, signatories: ['the president', 'Mr Tokayev'] }),
-  agreement('sports', { memberOf: 'seven', parties: 'not-stated' }),
+  agreement('sports', { memberOf: 'seven', parties: NOT_STATED }),
   agreement('energy', { memberOf: 'seven', parties: ['the ministries & agencies'] }),
   agreement('sanctions', { status: 'threatened', parties: ['Astana'] }),
-  agreement('forum', { status: 'prepared', parties: 'not-stated' }),
+  agreement('forum', { status: 'prepared', parties: NOT_STATED }),
   agreement('practice', { status: 'existing-practice' }),
 ];
 const listing = listingOf({ agreements, names });

@@ -15,7 +15,7 @@ describe('who gives a figure', () => {
     label: words,
     about: 'trade',
     unsaid: [],
-    value: { words, exactness: 'exact' },
+    value: { words, exactness: 'exact', number: 5 },
     evidence: { section: 's', passage: 0, ...at(words), words: [at(words)] },
   });
   const quotation = (parts: Partial<Quotation>): Quotation => ({

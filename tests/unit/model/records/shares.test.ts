@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../../src/model/analysis.ts';
 import { partOfWhole, shareOf } from '../../../../src/model/records/shares.ts';
-import type { Exactness, Figure } from '../../../../src/model/record.ts';
+import {
+  NOT_STATED,
+  type Figure,
+  type FigureValue,
+  type QuotedFigure,
+} from '../../../../src/model/record.ts';
 
-const figure = (id: string, parts: Partial<Figure> & { passage?: number }): Figure => ({
-  kind: 'figure',
+const figure = <T extends Partial<Figure> & { passage?: number }>(id: string, parts: T) => ({
+  kind: 'figure' as const,
   id,
   label: id,
   about: 'trade',
@@ -12,11 +17,11 @@ const figure = (id: string, parts: Partial<Figure> & { passage?: number }): Figu
   unsaid: [],
   ...parts,
 });
-const value = (words: string, number?: number, exactness: Exactness = 'exact') => ({
-  words,
-  exactness,
-  ...(number !== undefined && { number }),
-});
+const value = (
+  words: string,
+  number: number,
+  exactness: 'exact' | 'about' = 'exact',
+): FigureValue => ({ words, exactness, number });
 
 const whole = figure('whole', { value: value('89', 89), unit: { words: 'regions of Russia' } });
 const part = figure('part', { value: value('76', 76), of: { words: '89 regions of Russia' } });
@@ -61,16 +66,16 @@ describe('a part of a whole is not known', () => {
     ['where two would do', [whole, { ...whole, id: 'again' }]],
     ['where the other stands elsewhere', [figure('w', { value: value('89', 89), passage: 1 })]],
     ['where the whole is approximate', [figure('w', { value: value('89', 89, 'about') })]],
-    ['where the whole is no number', [figure('w', { value: value('89') })]],
+    ['where the whole is no number', [figure('w', { value: { words: '89', exactness: 'vague' } })]],
     ['where the whole is smaller', [figure('w', { value: value('89', 8) })]],
   ])('%s', (_, figures) => {
     expect(find(part, part, ...figures)).toBeUndefined();
   });
 
-  it.each<[string, Partial<Figure>]>([
+  it.each<[string, Partial<QuotedFigure>]>([
     ['a whole', {}],
-    ['a stated whole', { of: 'not-stated' }],
-    ['an exact value', { of: part.of!, value: value('most', undefined, 'vague') }],
+    ['a stated whole', { of: NOT_STATED }],
+    ['an exact value', { of: part.of, value: { words: 'most', exactness: 'vague' } }],
   ])('where the figure has not %s', (_, parts) => {
     expect(find(figure('p', { value: value('76', 76), ...parts }), whole)).toBeUndefined();
   });

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../../src/model/analysis.ts';
-import type {
-  Agreement,
-  DatedEvent,
-  DateWords,
-  Evidence,
-  Figure,
-  Phase,
-  Qualifier,
-  Quotation,
-  Status,
+import {
+  isStated,
+  NOT_STATED,
+  type Agreement,
+  type DatedEvent,
+  type DateWords,
+  type Evidence,
+  type Figure,
+  type Phase,
+  type Qualifier,
+  type Quotation,
+  type QuotedFigure,
+  type Status,
 } from '../../../../src/model/record.ts';
 import {
   countDates,
@@ -48,14 +51,14 @@ const agreement = (
   passage?: number,
 ): Agreement => {
   const words = Object.values(dates)
-    .map((field) => (typeof field === 'object' ? field.words : ''))
+    .map((field) => (isStated(field) ? field.words : ''))
     .join(' ');
   return {
     kind: 'agreement',
     id,
     label: id,
     evidence: evidenceOf(words.trim(), passage),
-    instrument: 'not-stated',
+    instrument: NOT_STATED,
     status,
     statusWords: { words: 's' },
     unsaid: [],
@@ -63,13 +66,14 @@ const agreement = (
   };
 };
 
-const figure = (id: string, parts: Partial<Figure>, passage?: number): Figure => ({
+const figure = (id: string, parts: Partial<QuotedFigure>, passage?: number): Figure => ({
   kind: 'figure',
   id,
   label: id,
   about: 'trade',
   evidence: evidenceOf(parts.value?.words ?? 'nothing', passage),
   unsaid: [],
+  value: { words: 'nothing', exactness: 'vague' },
   ...parts,
 });
 
@@ -93,13 +97,13 @@ describe('the dates of a text', () => {
           agreement('gas', { date: date('November 1, 2023', '2023-11-01'), term: { words: '15' } }),
           agreement('baikonur', { until: date('2050', '2050') }, 'existing-practice'),
           agreement('soyuz', { date: date('2025', '2025') }, 'planned'),
-          agreement('documents', { date: 'not-stated', start: 'not-stated' }),
+          agreement('documents', { date: NOT_STATED, start: NOT_STATED }),
         ],
         figures: [
           figure('turnover', { period: date('2022', '2022') }),
           figure('growth', { period: date('January to August 2023', '2023-01/2023-08') }),
           figure('regions', { period: date('currently') }),
-          figure('payments', { period: 'not-stated' }),
+          figure('payments', { period: NOT_STATED }),
         ],
         events: [
           event('memorable', date('January 2022', '2022-01')),
@@ -128,7 +132,7 @@ describe('the dates of a text', () => {
         agreements: [
           agreement('gas', {
             date: date('November 1, 2023', '2023-11-01'),
-            start: 'not-stated',
+            start: NOT_STATED,
             term: { words: '15 years' },
           }),
         ],
@@ -199,7 +203,7 @@ describe('one date', () => {
 
   it.each([
     [{ words: '2028 год', exactness: 'year' as const }, '2028'],
-    [{ words: '२०२८', exactness: 'year' as const, number: 2028 }, '2028'],
+    [{ words: '२०२८', is: '2028', exactness: 'year' as const }, '2028'],
     [{ words: '令和10年', is: '2028', exactness: 'year' as const }, '2028'],
   ])('that is a figure itself is read: %j', (value, edtf) => {
     const made = analysis(() => ({ figures: [figure('year', { value })] }));
@@ -222,7 +226,7 @@ it('the order is that of the text where nothing else tells', () => {
 
 it('the count is of dates and words for them, not of what has none', () => {
   const made = analysis(() => ({
-    agreements: [agreement('a', { date: 'not-stated' }), agreement('b', { date: date('once') })],
+    agreements: [agreement('a', { date: NOT_STATED }), agreement('b', { date: date('once') })],
     events: [event('c', date('2020', '2020')), event('d', date('May', 'XXXX-05'))],
   }));
   expect(countDates(timelineOf(made))).toBe(3);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { compileContent } from '../../../../src/compile/content.ts';
 import type { Analysis } from '../../../../src/model/analysis.ts';
+import { NOT_STATED } from '../../../../src/model/record.ts';
 import {
   citedRecord,
   citedSection,
@@ -101,10 +102,10 @@ test.each(all.map((analysis) => [analysis.slug, analysis] as const))(
         expect(text).toContain('https://v.example/a/');
       }
       expect(words).toContain(analysis.title);
-      expect(words.includes('(n.d.)')).toBe(analysis.published === 'not-stated');
-      expect(item!.issued === undefined).toBe(analysis.published === 'not-stated');
+      expect(words.includes('(n.d.)')).toBe(analysis.published === NOT_STATED);
+      expect(item!.issued === undefined).toBe(analysis.published === NOT_STATED);
       expect(item!.translator).toEqual(
-        analysis.translation.translator === 'not-stated'
+        analysis.translation.translator === NOT_STATED
           ? undefined
           : [{ literal: analysis.translation.translator }],
       );

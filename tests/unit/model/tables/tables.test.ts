@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../../../src/model/analysis.ts';
-import type { Agreement, Evidence, Figure, Quotation } from '../../../../src/model/record.ts';
+import {
+  NOT_STATED,
+  type Agreement,
+  type Evidence,
+  type Figure,
+  type Quotation,
+} from '../../../../src/model/record.ts';
 import { agreementsTable, figuresTable, voicesTable } from '../../../../src/model/tables/tables.ts';
 
 const TEXT = 'On May 3 the river pact was signed by the host; it costs -7% of it all, “they” say.';
@@ -17,7 +23,7 @@ const pact: Agreement = {
   statusWords: { words: 'was signed' },
   parties: [{ words: 'the host', is: 'Kazakhstan' }, { words: 'Gazprom' }],
   date: { words: 'May 3', when: { edtf: 'XXXX-05-03', qualifier: 'about' } },
-  term: 'not-stated',
+  term: NOT_STATED,
   unsaid: ['the price', 'the place'],
 };
 const bundle: Agreement = {
@@ -25,7 +31,7 @@ const bundle: Agreement = {
   id: 'bundle',
   label: 'Seven papers',
   evidence: { ...evidence, section: 'lead' },
-  instrument: 'not-stated',
+  instrument: NOT_STATED,
   status: 'claimed',
   statusWords: { words: 'exist' },
   set: { count: { words: 'seven', value: 7 }, named: ['pact'], notNamed: 6 },
@@ -39,7 +45,7 @@ const share: Figure = {
   evidence,
   value: { words: '-7%', exactness: 'exact', number: -7 },
   unit: { words: '%' },
-  period: 'not-stated',
+  period: NOT_STATED,
   source: { words: 'it', is: 'the river commission' },
   unsaid: [],
 };
@@ -95,7 +101,7 @@ const they: Quotation = {
 const analysis = {
   slug: 'river',
   lang: 'en',
-  author: 'not-stated',
+  author: NOT_STATED,
   names: {},
   sections: [
     { id: 'lead', body: [], words: 0 },
@@ -302,11 +308,13 @@ test.each([
   // Where the words stand, and the keys of closed lists, are told in other words.
   const TOLD_OTHERWISE = ['evidence', 'at', 'kind', 'use', 'status', 'op', 'exactness', 'round'];
   const leaves = (value: unknown): unknown[] =>
-    typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([name, entry]) =>
-          TOLD_OTHERWISE.includes(name) ? [] : leaves(entry),
-        )
-      : [value === 'not-stated' ? 'not stated' : value];
+    value === NOT_STATED
+      ? ['not stated']
+      : typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([name, entry]) =>
+            TOLD_OTHERWISE.includes(name) ? [] : leaves(entry),
+          )
+        : [value];
   const { rows } = make(analysis, link);
   for (const record of records) {
     const cells = Object.values(rows.find(({ id }) => id === record.id)!).flat();

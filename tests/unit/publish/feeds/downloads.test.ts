@@ -5,6 +5,7 @@ import { exactText, safeText, writeCsv } from '../../../../src/publish/feeds/csv
 import { serveContent } from '../../../../src/publish/dev-server.ts';
 import { makeDownloads } from '../../../../src/publish/feeds/downloads.ts';
 import { DOWNLOADS, isReserved } from '../../../../src/model/address/address.ts';
+import { NOT_STATED } from '../../../../src/model/record.ts';
 import {
   addressesOfAnalysis,
   downloadsOfAnalysis,
@@ -207,7 +208,7 @@ describe.each(['content', 'tests/fixtures/analyses'])('the downloads of %s', (fo
       shown_at: `${analysis.slug}/agreements/`,
     });
     expect(json.translator).toBe(
-      analysis.translation.translator === 'not-stated'
+      analysis.translation.translator === NOT_STATED
         ? 'not stated'
         : analysis.translation.translator,
     );
