@@ -7,11 +7,11 @@ import { isSparing } from '../offline/save-data.ts';
 import { useSite } from '../views/shared/useSite.ts';
 import { whenIdle } from '../views/shared/when-idle.ts';
 import { Arrival, FOLLOWED } from './navigation/Arrival.tsx';
-import { Boundary } from './ErrorBoundary.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useData } from './data.tsx';
 import { answerEarly } from './replay-early-events.ts';
 import { Frame } from './Frame.tsx';
-import { Moved, MovedFragment } from './Redirect.tsx';
+import { Redirect, RedirectFragment } from './Redirect.tsx';
 import { viewName } from './navigation/view-key.ts';
 import { KeptViews, type CachedViews } from './navigation/ViewCache.tsx';
 import { loadAhead } from './lazy-views.ts';
@@ -28,11 +28,11 @@ export function App() {
     [],
   );
   return (
-    <Boundary>
+    <ErrorBoundary>
       <Frame>
         <PageHere />
       </Frame>
-    </Boundary>
+    </ErrorBoundary>
   );
 }
 
@@ -116,7 +116,7 @@ function AnalysisPage({
   const events = useMemo(() => ({ onSectionRead }), [onSectionRead]);
   const shown = analysis && page.show(data.siteName, analysis, params, events);
   if (!shown)
-    return <Moved slug={params['slug'] ?? ''} analysis={analysis} notFound={<NotFound />} />;
+    return <Redirect slug={params['slug'] ?? ''} analysis={analysis} notFound={<NotFound />} />;
   return (
     <>
       <Shareable analysis={analysis} site={data.siteName} view={name}>
@@ -124,7 +124,7 @@ function AnalysisPage({
           {shown.view}
         </KeptViews>
       </Shareable>
-      <MovedFragment analysis={analysis} />
+      <RedirectFragment analysis={analysis} />
       <Arrival head={shown.head} section={params['section']} analysis={analysis} />
       <Answering />
     </>

@@ -3,7 +3,7 @@ import { english } from '../views/shared/interface-language.ts';
 import styles from './Frame.module.css';
 
 /** What is shown of a page that could not be drawn: never nothing. */
-export class Boundary extends Component<
+export class ErrorBoundary extends Component<
   /** `of` names what is shown; something else is tried anew. */
   { of?: string; children: ReactNode },
   { failed: boolean; of: string | undefined }

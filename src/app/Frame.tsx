@@ -9,7 +9,7 @@ import { countVoices, groupBySpeaker } from '../model/records/voices.ts';
 import { CONTENTS_ID } from '../views/text/contents-id.ts';
 import { english } from '../views/shared/interface-language.ts';
 import { Link } from '../views/shared/Link.tsx';
-import { Boundary } from './ErrorBoundary.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useData } from './data.tsx';
 import { answerEarly } from './replay-early-events.ts';
 import { loadSettings } from './lazy-views.ts';
@@ -54,9 +54,9 @@ export function Frame({ children }: { children: ReactNode }) {
         <OfflineBarSigns />
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
-        <Boundary of={pathname}>
+        <ErrorBoundary of={pathname}>
           <Suspense fallback={<p className={styles.waiting}>…</p>}>{children}</Suspense>
-        </Boundary>
+        </ErrorBoundary>
       </main>
       <footer className={styles.foot} {...english}>
         <Link to={address.library()}>Library</Link>

@@ -11,7 +11,7 @@ import { fragmentId } from './navigation/fragment.ts';
  * Leads on from an address that an analysis had by an old id or slug.
  * @param notFound shown at any other
  */
-export function Moved({
+export function Redirect({
   slug,
   analysis,
   notFound,
@@ -36,7 +36,7 @@ export function Moved({
 }
 
 /** Leads on from a fragment with an old id, on a page that is there. */
-export function MovedFragment({ analysis }: { analysis: Analysis }) {
+export function RedirectFragment({ analysis }: { analysis: Analysis }) {
   const { hash } = useLocation();
   const now = presentFragment(fragmentId(hash), analysis.aliases.ids);
   return now && <LeadOn hash={`#${now}`} />;

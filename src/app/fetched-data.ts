@@ -6,7 +6,7 @@ import type { DataSource } from './data.tsx';
 import { track } from './loading.ts';
 
 /** How long a file may take, in milliseconds. */
-const PATIENCE = 20_000;
+const FETCH_TIMEOUT_MS = 20_000;
 
 /** What a page says of itself in its head. */
 export interface OwnPage {
@@ -148,7 +148,10 @@ export class FetchedData implements DataSource {
   }
 
   #fetch(path: string, cache: RequestCache = 'default'): Promise<Response> {
-    return fetch(new URL(path, this.#root), { cache, signal: AbortSignal.timeout(PATIENCE) });
+    return fetch(new URL(path, this.#root), {
+      cache,
+      signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
+    });
   }
 }
 

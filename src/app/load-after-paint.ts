@@ -1,5 +1,5 @@
 /** How long the first paint is waited for, in milliseconds: a hidden tab has none, and not all tell. */
-const PATIENCE = 5000;
+const FETCH_TIMEOUT_MS = 5000;
 
 /**
  * Loads what the text does without, once that has been painted: nothing else is asked for before.
@@ -23,5 +23,5 @@ export function loadAfterPaint(page: Document, script: string, print: string): v
   new PerformanceObserver((list) => {
     if (list.getEntriesByName('first-contentful-paint').length > 0) load();
   }).observe({ type: 'paint', buffered: true });
-  setTimeout(load, PATIENCE);
+  setTimeout(load, FETCH_TIMEOUT_MS);
 }

@@ -2,7 +2,7 @@
 const TOUCHES = ['pointerdown', 'keydown', 'focusin'] as const;
 
 /** How long a page that does not come to rest is waited for, in milliseconds. */
-const PATIENCE = 2000;
+const FETCH_TIMEOUT_MS = 2000;
 
 /** Runs a task once the browser has nothing else to do, or as soon as the reader does something. */
 export function whenQuiet(page: Window, task: () => void): void {
@@ -15,6 +15,7 @@ export function whenQuiet(page: Window, task: () => void): void {
   for (const touch of TOUCHES)
     page.addEventListener(touch, run, { capture: true, signal: abort.signal });
   if (page.early?.length) setTimeout(run);
-  else if ('requestIdleCallback' in page) page.requestIdleCallback(run, { timeout: PATIENCE });
+  else if ('requestIdleCallback' in page)
+    page.requestIdleCallback(run, { timeout: FETCH_TIMEOUT_MS });
   else setTimeout(run, 100);
 }

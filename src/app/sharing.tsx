@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Analysis } from '../model/analysis.ts';
-import { SignView } from '../views/sharing/anchor-context.ts';
+import { HeadingAnchorContext } from '../views/sharing/anchor-context.ts';
 import { loadCite, loadSharing } from './lazy-views.ts';
 import { whenActive } from './on-first-interaction.ts';
 
@@ -32,7 +32,7 @@ export function Shareable({
   }, [views]);
   return (
     <>
-      <SignView value={views?.drawSign}>{children}</SignView>
+      <HeadingAnchorContext value={views?.renderHeadingAnchor}>{children}</HeadingAnchorContext>
       {views && <views.Sharing analysis={analysis} site={site} view={view} loadCite={loadCite} />}
     </>
   );

@@ -30,8 +30,14 @@ import { isId } from './source/schema.ts';
 import { splitSections, type SourceSection } from './source/sections.ts';
 import type { Source } from './source/source.ts';
 import { checkStatuses } from './records/statuses.ts';
-import { notYetTold, recordsTold } from './checks/deduplicate.ts';
-import { countWords, directionOf, isEntered, plainText, toldByHash } from './source/text.ts';
+import { withoutDuplicates, recordsWithProblems } from './checks/deduplicate.ts';
+import {
+  countWords,
+  directionOf,
+  isEntered,
+  plainText,
+  changedTextProblem,
+} from './source/text.ts';
 
 /** What becomes of a content file: an analysis if nothing is wrong with it, else all its problems. */
 export interface Compiled {
@@ -54,7 +60,7 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
   const { file } = source;
   const problems: Problem[] = checkSlug(file, slug);
   const keep = <T extends { problems: readonly Problem[] }>(result: T): T => {
-    problems.push(...notYetTold(result.problems, problems));
+    problems.push(...withoutDuplicates(result.problems, problems));
     return result;
   };
   const parsed = parseMarkdown(source);
@@ -105,7 +111,7 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
     makeFigures(file, records, evidence, agreements, unresolved, language, problems),
   );
   // Words that no input has are no second mistake where the inputs are the wrong ones.
-  const withProblems = recordsTold(records, problems);
+  const withProblems = recordsWithProblems(records, problems);
   keep({
     problems: binding.ofDerived.flatMap(({ record, problem }) =>
       withProblems.has(record.id) ? [] : problem,
@@ -119,7 +125,7 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
   // A text that was changed may have lost the words of a record, or have numbers that nobody
   // entered, or a link that was mistyped: one mistake, reported where it is seen best.
   if (changed && !binding.hasUnbound && badLinks.length === 0)
-    problems.push(toldByHash(data, matter, text));
+    problems.push(changedTextProblem(data, matter, text));
   else if (text !== undefined && !changed) {
     problems.push(...checkNames(data, matter, passages));
     const uncertain = uncertainPassages(passages, bound, problems, [

@@ -10,7 +10,7 @@ import { DataContext, type DataSource } from '../app/data.tsx';
 import { Frame } from '../app/Frame.tsx';
 import { siteAddress, type Head } from '../app/head.ts';
 import { notFound, pageAt, type Shown } from '../app/pages.tsx';
-import { UnsavedView } from '../views/site/OfflineFallback.tsx';
+import { OfflineFallbackView } from '../views/site/OfflineFallback.tsx';
 
 export { siteAddress };
 
@@ -54,7 +54,7 @@ export async function render(path: string, model: Model, root = rootFrom(path)):
     <StrictMode>
       <DataContext value={data}>
         <Router location={path} navigator={navigatorFrom(root)} static>
-          {path === UNSAVED ? <UnsavedPage /> : <App />}
+          {path === UNSAVED ? <OfflineFallbackPage /> : <App />}
         </Router>
       </DataContext>
     </StrictMode>,
@@ -69,9 +69,9 @@ export async function render(path: string, model: Model, root = rootFrom(path)):
 }
 
 /** The page for what is not saved, in the frame of the others. */
-const UnsavedPage = () => (
+const OfflineFallbackPage = () => (
   <Frame>
-    <UnsavedView />
+    <OfflineFallbackView />
   </Frame>
 );
 

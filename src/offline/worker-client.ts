@@ -1,7 +1,7 @@
 import { TAKE_OVER, type Answer, type Question } from '../model/offline/offline.ts';
 
 /** How long the worker may take to say something, in milliseconds. */
-const PATIENCE = 90_000;
+const FETCH_TIMEOUT_MS = 90_000;
 
 /**
  * Registers the site's worker.
@@ -82,11 +82,11 @@ export function ask(
       end();
       fail(new Error('the worker does not answer'));
     };
-    let timer = setTimeout(giveUp, PATIENCE);
+    let timer = setTimeout(giveUp, FETCH_TIMEOUT_MS);
     port1.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ('progress' in data) {
         clearTimeout(timer);
-        timer = setTimeout(giveUp, PATIENCE);
+        timer = setTimeout(giveUp, FETCH_TIMEOUT_MS);
         tell?.(...data.progress);
         return;
       }

@@ -18,11 +18,13 @@ export function compileVersion(): string {
       .map((entry) => join(entry.parentPath, entry.name))
       .sort(),
   );
-  return sha256(JSON.stringify([files.map((file) => readFileSync(file, 'utf8')), surroundings()]));
+  return sha256(
+    JSON.stringify([files.map((file) => readFileSync(file, 'utf8')), environmentVersion()]),
+  );
 }
 
 /** @returns what changes with the packages that are installed, and with Node. */
-export function surroundings(): string {
+export function environmentVersion(): string {
   const { node, icu, cldr, unicode } = process.versions;
   return JSON.stringify([
     readFileSync(join(root, 'package-lock.json'), 'utf8'),

@@ -2,12 +2,12 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { JOBS, type Job, type Result, type Shared, type Task, type Work } from './jobs.ts';
-import type { Answer, Order } from './worker-thread.ts';
+import type { WorkerReply, WorkerMessage } from './worker-thread.ts';
 
 /** More threads than this need more memory than they save time. */
-const MOST_THREADS = 4;
+const MAX_THREADS = 4;
 /** How many tasks a thread is given at once, so that it need not wait for the next. */
-const AHEAD = 2;
+const TASKS_AHEAD = 2;
 
 export interface Run<J extends Job> {
   job: J;
@@ -24,7 +24,7 @@ export class WorkerPool {
   readonly #most: number;
 
   /** @param threads how many may be at work at once */
-  constructor(threads = Math.min(MOST_THREADS, availableParallelism())) {
+  constructor(threads = Math.min(MAX_THREADS, availableParallelism())) {
     this.#most = threads;
   }
 
@@ -37,7 +37,7 @@ export class WorkerPool {
     let next = 0;
     const failures: unknown[] = [];
     const give = () => (failures.length === 0 && next < tasks.length ? next++ : undefined);
-    const done = (answer: Answer) => {
+    const done = (answer: WorkerReply) => {
       if ('error' in answer) failures.push(answer.error);
       else
         try {
@@ -60,10 +60,10 @@ export class WorkerPool {
  */
 async function workElsewhere(
   count: number,
-  begin: Order,
+  begin: WorkerMessage,
   tasks: readonly unknown[],
   give: () => number | undefined,
-  done: (answer: Answer) => void,
+  done: (answer: WorkerReply) => void,
 ): Promise<void> {
   const threads = Array.from({ length: count }, startThread);
   try {
@@ -85,23 +85,23 @@ function startThread(): Worker {
 /** Gives a thread tasks until there are none. */
 function lead(
   thread: Worker,
-  begin: Order,
+  begin: WorkerMessage,
   tasks: readonly unknown[],
   give: () => number | undefined,
-  done: (answer: Answer) => void,
+  done: (answer: WorkerReply) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     let underWay = 0;
     const fill = () => {
-      while (underWay < AHEAD) {
+      while (underWay < TASKS_AHEAD) {
         const at = give();
         if (at === undefined) break;
         underWay++;
-        thread.postMessage({ task: tasks[at], at } satisfies Order);
+        thread.postMessage({ task: tasks[at], at } satisfies WorkerMessage);
       }
       if (underWay === 0) resolve();
     };
-    thread.on('message', (answer: Answer) => {
+    thread.on('message', (answer: WorkerReply) => {
       underWay--;
       done(answer);
       fill();
@@ -118,7 +118,7 @@ async function workHere<J extends Job>(
   shared: Shared<J>,
   tasks: readonly Task<J>[],
   give: () => number | undefined,
-  done: (answer: Answer) => void,
+  done: (answer: WorkerReply) => void,
 ): Promise<void> {
   const start = (await JOBS[job]()) as (shared: unknown) => Work | Promise<Work>;
   const work = (await start(shared)) as (task: unknown) => unknown;

@@ -3,13 +3,13 @@ import { parentPort } from 'node:worker_threads';
 import { JOBS, type Job, type Work } from './jobs.ts';
 
 /** A message to a thread: begin a job, or do a task of the one that it has begun. */
-export type Order = { begin: Job; shared: unknown } | { task: unknown; at: number };
+export type WorkerMessage = { begin: Job; shared: unknown } | { task: unknown; at: number };
 /** What it answers to each task. */
-export type Answer = { at: number; result: unknown } | { at: number; error: unknown };
+export type WorkerReply = { at: number; result: unknown } | { at: number; error: unknown };
 
 let work: Promise<Work> | undefined;
 
-parentPort?.on('message', (order: Order) => {
+parentPort?.on('message', (order: WorkerMessage) => {
   if ('begin' in order) work = begin(order.begin, order.shared);
   else void answer(order.task, order.at);
 });
@@ -20,7 +20,7 @@ async function begin(job: Job, shared: unknown): Promise<Work> {
 }
 
 async function answer(task: unknown, at: number): Promise<void> {
-  let said: Answer;
+  let said: WorkerReply;
   try {
     const result = await ((await work!) as (task: unknown) => unknown)(task);
     said = { at, result };

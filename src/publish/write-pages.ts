@@ -5,8 +5,8 @@ import type { BuildContext } from './build-context.ts';
 import { writeAnalyses } from './write-analyses.ts';
 import { dataFile } from './data-files.ts';
 import type { SharedParts } from './pages/html-document.ts';
-import { installFiles } from './feeds/web-app-manifest.ts';
-import { machineFiles } from './feeds/feeds-and-redirects.ts';
+import { webAppManifestFiles } from './feeds/web-app-manifest.ts';
+import { feedsAndRedirects } from './feeds/feeds-and-redirects.ts';
 import { absoluteIn, type PageMaking, type Renderer } from './pages/make-page.ts';
 import { headersFile } from './pages/content-security-policy.ts';
 import { makePreviews } from './make-previews.ts';
@@ -93,7 +93,7 @@ export async function writePages(
   const downloads = new Map([...made.values()].flatMap((own) => own.downloads));
   writeAll(
     folder,
-    machineFiles({
+    feedsAndRedirects({
       site,
       analyses,
       kept: [ofSite, ...made.values()].flatMap(({ search }) => search),
@@ -105,7 +105,7 @@ export async function writePages(
   );
   writeAll(folder, searchFiles(analyses, modelOf));
   writeAll(folder, [['_headers', headersFile(shared.policy)]]);
-  writeAll(folder, installFiles(site, analyses, icon));
+  writeAll(folder, webAppManifestFiles(site, analyses, icon));
 
   const { pages, models } = ofSite;
   const kept = analyses.map(({ slug }) => [slug, made.get(slug)!.kept]);

@@ -2,7 +2,7 @@ import { HASH_DIGITS, type KeptFile } from '../model/offline/offline.ts';
 import { urlOf } from './cache-names.ts';
 
 /** How long a file may take that is fetched to be kept, in milliseconds. */
-const PATIENCE = 60_000;
+const FETCH_TIMEOUT_MS = 60_000;
 
 const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
@@ -43,7 +43,7 @@ async function load(file: KeptFile, cache: RequestCache): Promise<ArrayBuffer | 
   try {
     const response = await fetch(urlOf(file.path), {
       cache,
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
     });
     if (!response.ok) return undefined;
     const content = await response.arrayBuffer();

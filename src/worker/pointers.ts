@@ -4,7 +4,7 @@ import { SHARED, urlOf } from './cache-names.ts';
 import { sitePointer } from './releases.ts';
 
 /** How long a pointer may take, in milliseconds. */
-const PATIENCE = 20_000;
+const FETCH_TIMEOUT_MS = 20_000;
 
 /** The site has no such analysis, or no longer. */
 export class Gone extends Error {}
@@ -20,7 +20,7 @@ export async function askPointer(slug: string): Promise<AnalysisPointer | undefi
   const response = await fetch(urlOf(pointerAddress(address.analysis(slug)).slice(1)), {
     // It is asked for anew, whatever the host says of it.
     cache: 'no-cache',
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
   });
   const pointer = readPointer(response.status, await response.text());
   return pointer && 'pages' in pointer ? pointer : undefined;

@@ -7,7 +7,7 @@ import { addressOf, cacheOf, root, SHARED, urlOf } from './cache-names.ts';
 import { own, releaseOf, sharedTextOf, sitePages } from './releases.ts';
 
 /** How long the network may take to answer a page of this site that is not saved, in milliseconds. */
-const PATIENCE = 8_000;
+const FETCH_TIMEOUT_MS = 8_000;
 
 /** A page, and the release that it is of. */
 export interface Answered {
@@ -80,7 +80,7 @@ async function fromNetwork(request: Request, asked: string, wanted: string): Pro
     const loading = late.get(request.url) ?? load(request);
     late.delete(request.url);
     // What cannot be of this site is of one below its path: it takes what time it takes.
-    response = known ? await within(PATIENCE, loading) : await loading;
+    response = known ? await within(FETCH_TIMEOUT_MS, loading) : await loading;
     if (!response) keepLate(request.url, loading);
   } catch {
     return unsaved(asked, 'The site cannot be reached, and this page is not saved on this device.');

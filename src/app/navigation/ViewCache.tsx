@@ -11,7 +11,7 @@ import {
 import { UNSAFE_LocationContext as LocationContext } from 'react-router';
 import type { Analysis } from '../../model/analysis.ts';
 import { IsShown, UNSHOWN, VIEWS } from '../../views/shared/view-visibility.ts';
-import { Boundary } from '../ErrorBoundary.tsx';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import styles from './ViewCache.module.css';
 import { isPassing } from './view-key.ts';
 
@@ -75,9 +75,9 @@ export function KeptViews({
           <div key={view.name} className={styles.view} data-view={view.name}>
             <IsShown value={view.name === name}>
               {/* One that cannot be drawn does not take the one that is read with it. */}
-              <Boundary of={view.at.location.pathname}>
+              <ErrorBoundary of={view.at.location.pathname}>
                 <LocationContext value={view.at}>{view.drawn}</LocationContext>
-              </Boundary>
+              </ErrorBoundary>
             </IsShown>
           </div>
         ))}

@@ -35,7 +35,7 @@ export interface LibraryFindings {
 }
 
 /** How long a file may take, in milliseconds. */
-const PATIENCE = 15_000;
+const FETCH_TIMEOUT_MS = 15_000;
 /** How many models are remembered. */
 const MOST_MODELS = 30;
 
@@ -46,12 +46,13 @@ function load<T>(path: string, cache: RequestCache = 'default'): Promise<T> {
   let file = files.get(path);
   if (!file) {
     const root = new URL(document.documentElement.dataset['root'] ?? '/', window.location.href);
-    file = fetch(new URL(path, root), { cache, signal: AbortSignal.timeout(PATIENCE) }).then(
-      (response) => {
-        if (!response.ok) throw new TypeError(`${path}: ${response.status}`);
-        return response.json();
-      },
-    );
+    file = fetch(new URL(path, root), {
+      cache,
+      signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
+    }).then((response) => {
+      if (!response.ok) throw new TypeError(`${path}: ${response.status}`);
+      return response.json();
+    });
     files.set(path, file);
     file.catch(() => files.delete(path));
   }

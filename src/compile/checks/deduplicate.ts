@@ -2,7 +2,7 @@ import type { Place, Problem } from '../problem.ts';
 import type { SourceRecord } from '../source/read-records.ts';
 
 /** @returns the problems at places where none is reported yet: each mistake is reported once. */
-export const notYetTold = (
+export const withoutDuplicates = (
   problems: readonly Problem[],
   reported: readonly Problem[],
 ): readonly Problem[] =>
@@ -15,7 +15,7 @@ const isAt = (a: Place, b: Place) => a.line === b.line && a.column === b.column;
  * @returns the ids of the records in which one of them stands: what is made of these may be wrong
  * because they are.
  */
-export function recordsTold(
+export function recordsWithProblems(
   records: readonly SourceRecord[],
   reported: readonly Problem[],
 ): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { PlacedProblem } from '../../model/draft.ts';
-import { findNearly } from '../evidence/fuzzy-match.ts';
+import { findFuzzy } from '../evidence/fuzzy-match.ts';
 import { foldWhiteSpace, type Passage } from '../source/passages.ts';
 import { sortProblems, type Problem } from '../problem.ts';
 import type { Entry } from '../source/read-records.ts';
@@ -44,7 +44,7 @@ function passageOf({ words }: Entry, passages: readonly Passage[]): Passage | un
   const most = Math.floor(folded.length / 4);
   return (
     passages.find(({ text }) => text.includes(folded)) ??
-    passages.find(({ text }) => findNearly(text, folded, most))
+    passages.find(({ text }) => findFuzzy(text, folded, most))
   );
 }
 

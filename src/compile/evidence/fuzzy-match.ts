@@ -1,5 +1,5 @@
 /** The stretch of a text that is nearest to a pattern. */
-export interface Approximate {
+export interface FuzzyMatch {
   start: number;
   end: number;
   /** Edits between the stretch and the pattern. */
@@ -11,12 +11,12 @@ export interface Approximate {
  * (Sellers, "The theory and computation of evolutionary distances", 1980).
  * @returns the first of the best stretches; undefined when more than `most` edits are needed.
  */
-export function findNearly(text: string, pattern: string, most: number): Approximate | undefined {
+export function findFuzzy(text: string, pattern: string, most: number): FuzzyMatch | undefined {
   // A row for each character of the text: distances of the pattern's prefixes to the best stretch
   // that ends there, and where that stretch begins.
   let distances = Array.from({ length: pattern.length + 1 }, (_, i) => i);
   let starts = new Array<number>(pattern.length + 1).fill(0);
-  let best: Approximate | undefined;
+  let best: FuzzyMatch | undefined;
   for (let t = 1; t <= text.length; t++) {
     const nextDistances = [0];
     const nextStarts = [t];

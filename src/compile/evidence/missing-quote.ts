@@ -1,4 +1,4 @@
-import { findNearly, showDifference } from './fuzzy-match.ts';
+import { findFuzzy, showDifference } from './fuzzy-match.ts';
 import { excerpt } from '../source/markdown.ts';
 import type { Passage } from '../source/passages.ts';
 import type { Problem } from '../problem.ts';
@@ -49,7 +49,7 @@ export function describeMissingQuote(
   let stands: string | undefined;
   let at: Stretch | undefined;
   for (const passage of own) {
-    const near = findNearly(passage.text, quote, most);
+    const near = findFuzzy(passage.text, quote, most);
     if (!near) continue;
     most = near.distance - 1;
     stands = wholeWords(passage.text, near);

@@ -1,5 +1,5 @@
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
-import { findNearly, showDifference } from './fuzzy-match.ts';
+import { findFuzzy, showDifference } from './fuzzy-match.ts';
 import { excerpt } from '../source/markdown.ts';
 import { nearest } from '../did-you-mean.ts';
 import type { Problem } from '../problem.ts';
@@ -65,7 +65,7 @@ function describeMissingWords(
   }
   const expected = `words that stand in the quote: "${excerpt(quotes[0] ?? '', 120)}"`;
   for (const quote of quotes) {
-    const near = findNearly(quote, words, Math.max(1, Math.floor(words.length / 4)));
+    const near = findFuzzy(quote, words, Math.max(1, Math.floor(words.length / 4)));
     const stands = near && wholeWords(quote, near);
     if (stands !== undefined && stands !== words)
       return { found: showDifference(words, stands), expected, fix: `write "${stands}"` };

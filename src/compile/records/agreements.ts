@@ -15,7 +15,7 @@ import { scan } from '../../language/scan.ts';
 import type { AgreementRecord } from '../source/record-schemas.ts';
 import type { SourceRecord } from '../source/read-records.ts';
 import { checkLimit } from './uncited-qualifier.ts';
-import { contradicts, readValue, type Told } from './figure-value.ts';
+import { contradicts, readValue, type ProblemText } from './figure-value.ts';
 
 type AgreementSource = Extract<SourceRecord, { kind: 'agreement' }>;
 
@@ -146,7 +146,7 @@ function makeSet(
   const result = readValue(count, false, language);
   const quantity = 'problem' in result ? undefined : result.reading;
   if (quantity?.kind !== 'exact') {
-    const unread: Told = {
+    const unread: ProblemText = {
       found: `"${count.words}", in which no exact number is read`,
       expected: 'words that count the documents, such as "seven documents"',
       fix: 'cite the number, or write "{ words: …, is: 7 }"',

@@ -5,7 +5,7 @@ import { readDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { readNumber } from '../../language/number.ts';
 import { foldWords, readUnit, unitKey } from '../../language/unit.ts';
-import type { Told } from './figure-value.ts';
+import type { ProblemText } from './figure-value.ts';
 import { names, namesWhole } from './whole-of-share.ts';
 
 /** A field as it is compared, and as an editor is told of it. */
@@ -24,7 +24,7 @@ export function findUnlike(
   op: Derivation['op'],
   inputs: readonly Input[],
   language: Language,
-): { index: number; told: Told } | undefined {
+): { index: number; told: ProblemText } | undefined {
   const [first] = inputs;
   for (const [index, other] of inputs.entries()) {
     if (!first || other === first) continue;

@@ -21,7 +21,7 @@ interface Options {
   silent?: boolean;
 }
 
-type Told = Pick<Problem, 'found' | 'expected' | 'fix'>;
+type ProblemText = Pick<Problem, 'found' | 'expected' | 'fix'>;
 
 /**
  * Reads the date in the words of a field, as exact as the words and no more. What the editor reads
@@ -38,7 +38,7 @@ export function readDateField(
   options: Options = {},
 ): { date?: DateWords; problem?: Problem } {
   const { words, is } = field;
-  const tell = (at: Place, told: Told) => ({
+  const tell = (at: Place, told: ProblemText) => ({
     problem: { file, line: at.line, column: at.column, ...told },
   });
   const read = words === NOT_STATED_WORD ? undefined : readDate(words, language);
@@ -86,7 +86,7 @@ export const statedDate = (
 const sayWhen = ({ edtf, qualifier }: When) =>
   qualifier === undefined ? edtf : `${edtf} (${qualifier})`;
 
-function unread(words: string, { silent = false }: Options): Told {
+function unread(words: string, { silent = false }: Options): ProblemText {
   return {
     found: `"${excerpt(words)}", in which no date is read`,
     expected: `words that name a date, or what they mean, in EDTF: ${EDTF_FORMS}`,
@@ -94,7 +94,7 @@ function unread(words: string, { silent = false }: Options): Told {
   };
 }
 
-function readInNothing(is: string, { silent = false }: Options): Told {
+function readInNothing(is: string, { silent = false }: Options): ProblemText {
   return {
     found: `"is: ${excerpt(is)}" without words in which it is read`,
     expected: silent ? 'words of the text, or not-stated alone' : 'words of the text',
@@ -102,7 +102,7 @@ function readInNothing(is: string, { silent = false }: Options): Told {
   };
 }
 
-function noEdtf(is: string, read: When | undefined, language: Language): Told {
+function noEdtf(is: string, read: When | undefined, language: Language): ProblemText {
   const meant = read ?? readDate(is, language);
   return {
     found: `"${excerpt(is)}", which is no date in EDTF`,

@@ -6,7 +6,7 @@ import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { Language } from '../../language/language.ts';
 import { readNumber } from '../../language/number.ts';
 import { foldWords } from '../../language/unit.ts';
-import type { Told } from './figure-value.ts';
+import type { ProblemText } from './figure-value.ts';
 import { isOfInputs, namesWhole } from './whole-of-share.ts';
 
 /**
@@ -24,7 +24,8 @@ export function checkOwnFields(
   const [first] = inputs;
   if (!first) return [];
   const problems: Problem[] = [];
-  const add = (name: string, told: Told) => problems.push(tellOf(file, record, [name], told));
+  const add = (name: string, told: ProblemText) =>
+    problems.push(tellOf(file, record, [name], told));
   for (const name of FIELDS) {
     const field = own[name];
     if (field === undefined) continue;

@@ -2,7 +2,7 @@ import type { QuotedFigure } from '../../model/record.ts';
 import type { Problem } from '../problem.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import type { SourceRecord } from '../source/read-records.ts';
-import type { Told } from './figure-value.ts';
+import type { ProblemText } from './figure-value.ts';
 
 export type FigureSource = Extract<SourceRecord, { kind: 'figure' }>;
 export type DerivedSource = Extract<FigureSource, { derived: true }>;
@@ -20,5 +20,5 @@ export const tellOf = (
   file: string,
   record: DerivedSource,
   path: PropertyKey[],
-  told: Told,
+  told: ProblemText,
 ): Problem => ({ file, ...record.place(...path), ...told });

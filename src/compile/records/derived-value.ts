@@ -5,7 +5,7 @@ import { tellOf, type DerivedSource, type Input } from './derived-inputs.ts';
 import type { Problem } from '../problem.ts';
 import type { Language } from '../../language/language.ts';
 import { differenceOf, percentOf, sumOf } from './decimal-arithmetic.ts';
-import type { Told } from './figure-value.ts';
+import type { ProblemText } from './figure-value.ts';
 import { findMisplacedWhole } from './whole-of-share.ts';
 
 /** What a derived figure comes to; or what keeps it from being reckoned. */
@@ -52,7 +52,9 @@ export function derive(
   language: Language,
 ): Derived {
   const { op, of, round } = record.fields.derive;
-  const tell = (path: PropertyKey[], told: Told) => ({ problem: tellOf(file, record, path, told) });
+  const tell = (path: PropertyKey[], told: ProblemText) => ({
+    problem: tellOf(file, record, path, told),
+  });
   const refuse = (found: string) => tell(['derive'], { found, ...INPUTS });
   const numbers: number[] = [];
   for (const { figure } of inputs) {

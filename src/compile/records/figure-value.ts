@@ -11,7 +11,7 @@ import type { Quantity } from '../../language/quantity.ts';
 export type Reading = Quantity | { readonly kind: 'year'; readonly edtf: string };
 
 /** A problem without its place. */
-export type Told = Pick<Problem, 'found' | 'expected' | 'fix'>;
+export type ProblemText = Pick<Problem, 'found' | 'expected' | 'fix'>;
 
 /** The value of a field; or what is wrong, with the words or with what the editor reads in them. */
 export type ValueResult =
@@ -21,7 +21,7 @@ export type ValueResult =
       /** What its words say, where they can be read without help. */
       ofWords?: Reading;
     }
-  | { problem: Told; in: 'words' | 'is' };
+  | { problem: ProblemText; in: 'words' | 'is' };
 
 /**
  * Reads the value of a field: in its words, by the language of the analysis; or in `is`, where the
@@ -185,19 +185,19 @@ function say(reading: Reading): string {
   return `${limit}${numbers}${percent}`;
 }
 
-const unread = (words: string): Told => ({
+const unread = (words: string): ProblemText => ({
   found: `"${excerpt(words)}", in which no value is read`,
   expected: 'a number, a number word, or a magnitude, in the language of the analysis',
   fix: 'cite the words of the value, or write "{ words: …, is: … }"',
 });
 
-const uncertain = (words: string, { tag }: Language): Told => ({
+const uncertain = (words: string, { tag }: Language): ProblemText => ({
   found: `"${excerpt(words)}", in which words after the digits may belong to the number`,
   expected: `what they mean: nothing says yet how "${tag}" writes numbers in words`,
   fix: 'write "{ words: …, is: … }" with all of the number in digits, such as 38600000; "about 38600000" if it is not exact',
 });
 
-const ambiguous = (is: string): Told => ({
+const ambiguous = (is: string): ProblemText => ({
   found: `"${excerpt(is)}", which the language of the analysis and English read differently`,
   expected: 'a number in which nothing can be mistaken',
   fix: 'write all of its digits, without marks and words for its size, such as 38600000',

@@ -16,7 +16,7 @@ import type { Unit } from '../../language/quantity.ts';
 import { readUnit } from '../../language/unit.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { SourceRecord } from '../source/read-records.ts';
-import { recordsTold } from '../checks/deduplicate.ts';
+import { recordsWithProblems } from '../checks/deduplicate.ts';
 import { checkLimit } from './uncited-qualifier.ts';
 import { readValue, valueOf, type Reading } from './figure-value.ts';
 
@@ -51,7 +51,7 @@ export function makeFigures(
     problems.push(...result.problems);
     if (result.input) made.set(record.id, result.input);
   }
-  const faulty = recordsTold(records, [...told, ...problems]);
+  const faulty = recordsWithProblems(records, [...told, ...problems]);
   const derived = new Map<string, DerivedFigure>();
   for (const record of sources) {
     const { id } = record;

@@ -3,7 +3,7 @@ import type { Input } from './derived-inputs.ts';
 import type { Language } from '../../language/language.ts';
 import { readNumber } from '../../language/number.ts';
 import { foldWords } from '../../language/unit.ts';
-import type { Told } from './figure-value.ts';
+import type { ProblemText } from './figure-value.ts';
 import { findWords } from '../evidence/whole-words.ts';
 
 /** Whether words have those of a figure's value in them. */
@@ -23,7 +23,7 @@ export function findMisplacedWhole(
   op: Derivation['op'],
   inputs: readonly Input[],
   language: Language,
-): Told | undefined {
+): ProblemText | undefined {
   const [first, second] = inputs;
   const isPart = (part: Input | undefined, whole: Input | undefined) =>
     part !== undefined && whole !== undefined && isOfWhole(part, whole, language);

@@ -46,7 +46,7 @@ export const isEntered = (matter: FrontMatter, text: string): boolean =>
   sha256(text) === matter['text-sha256'];
 
 /** @returns the problem of a text that is not the one that was entered. */
-export const toldByHash = (data: YamlData, matter: FrontMatter, text: string): Problem => ({
+export const changedTextProblem = (data: YamlData, matter: FrontMatter, text: string): Problem => ({
   file: data.file,
   ...data.place(['text-sha256']),
   found: `a text whose SHA-256 is ${sha256(text)}`,

@@ -27,7 +27,7 @@ export interface Parts {
  * map, `robots.txt`, and a page that leads on from each old address.
  * @returns their contents by their addresses
  */
-export function machineFiles(parts: Parts): Map<string, string | Uint8Array> {
+export function feedsAndRedirects(parts: Parts): Map<string, string | Uint8Array> {
   const { site, analyses, kept, policy, absolute, sourceOf, written } = parts;
   const files = new Map<string, string | Uint8Array>();
   for (const { slug } of analyses) files.set(sourceAddress(slug), sourceOf(slug));

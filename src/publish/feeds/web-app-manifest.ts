@@ -44,7 +44,7 @@ export const MANIFEST = 'manifest.webmanifest';
  * addresses are all relative to it, and the icons as pictures.
  * @param icon an SVG
  */
-export function installFiles(
+export function webAppManifestFiles(
   site: Site,
   analyses: readonly Analysis[],
   icon: string,

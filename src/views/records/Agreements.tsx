@@ -30,10 +30,10 @@ import styles from './Agreements.module.css';
 import { Downloads } from './Downloads.tsx';
 import { Empty } from '../shared/Empty.tsx';
 import { english } from '../shared/interface-language.ts';
-import { Filters, Result, ShowAll } from './Filters.tsx';
+import { Filters, FilterResult, ShowAll } from './Filters.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Masthead } from '../shared/Masthead.tsx';
-import { useDrawn } from './useProgressiveList.ts';
+import { useProgressiveList } from './useProgressiveList.ts';
 
 /** All agreements, or those that the query of the address asks for; what is none stands apart. */
 export function AgreementsView({ analysis }: { analysis: Analysis }) {
@@ -52,7 +52,7 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
     );
   }, [agreements, listing, filter]);
 
-  const { take, page } = useDrawn(countFamilies([...proper, ...alsoToldOf]), 3);
+  const { take, page } = useProgressiveList(countFamilies([...proper, ...alsoToldOf]), 3);
   const drawn = (groups: readonly Group[]) =>
     groups
       .map((one) => ({ ...one, families: one.families.slice(0, take(one.families.length)) }))
@@ -90,11 +90,11 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
         </Empty>
       )}
       <Filters {...asked} lang={lang} otherNames={otherNames} />
-      <Result {...asked} line={line}>
+      <FilterResult {...asked} line={line}>
         {agreements.some(({ set }) => set) && (
           <span {...english}>Each document of a set is counted.</span>
         )}
-      </Result>
+      </FilterResult>
       {!none && (
         <div
           className={styles.nothing}

@@ -12,7 +12,7 @@ import styles from './Figure.module.css';
 import { FigureFacts } from './FigureFacts.tsx';
 import { Formula } from './Formula.tsx';
 import { Link } from '../shared/Link.tsx';
-import { Parts } from './ShareOfWhole.tsx';
+import { ShareOfWhole } from './ShareOfWhole.tsx';
 import { Quote } from './Quote.tsx';
 import { ShareLink } from '../sharing/ShareLink.tsx';
 
@@ -45,7 +45,7 @@ export const FigureCard = memo(function FigureCard({
         <Link to={address.figure(analysis.slug, figure.id)}>{figure.label}</Link>
       </Heading>
       <div className={styles.known}>
-        {isDrawn && <Parts parts={parts} analysis={analysis} />}
+        {isDrawn && <ShareOfWhole parts={parts} analysis={analysis} />}
         <FigureFacts figure={figure} analysis={analysis} />
         <FigureEvidence analysis={analysis} figure={figure} />
       </div>

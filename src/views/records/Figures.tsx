@@ -14,14 +14,14 @@ import { FigureTable } from './FigureTable.tsx';
 import styles from './Figures.module.css';
 import { Masthead } from '../shared/Masthead.tsx';
 import { TimeLine } from './TimeLine.tsx';
-import { useDrawn } from './useProgressiveList.ts';
+import { useProgressiveList } from './useProgressiveList.ts';
 
 /** The figures of trade, first as a table; below them the text's other numbers, and its dates. */
 export function FiguresView({ analysis }: { analysis: Analysis }) {
   const { trade, others } = useMemo(() => splitFigures(analysis.figures), [analysis]);
   const timeline = useMemo(() => timelineOf(analysis), [analysis]);
   // Each stands in a table and by itself; the dates are last.
-  const { take, page } = useDrawn(2 * analysis.figures.length + 1, 6);
+  const { take, page } = useProgressiveList(2 * analysis.figures.length + 1, 6);
   const drawnOf = (figures: readonly Figure[]) => ({
     rows: figures.slice(0, take(figures.length)),
     cards: figures.slice(0, take(figures.length)),

@@ -207,7 +207,7 @@ function Option({
  * What is listed, in words, told again whenever it changes; and the way back to the whole list.
  * @param line takes the focus when that is gone
  */
-export function Result({
+export function FilterResult({
   line,
   children,
   ...asked

@@ -4,7 +4,7 @@ import styles from './RecordHead.module.css';
 import type { RecordHead } from './record-head.ts';
 
 /** The head of a record: what it is, its value, and its name, a line or more each. */
-export function HeadWords({
+export function RecordHeading({
   head: { kind, state, value, of, name },
   analysis: { lang, dir },
 }: {

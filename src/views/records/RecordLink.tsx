@@ -17,7 +17,7 @@ const WAYS: Record<RecordKind, string> = {
 const SHARED: readonly RecordKind[] = ['agreement', 'figure', 'quotation'];
 
 /** The way from a record's words to where it is told in full. */
-export function RecordWay({ slug, record }: { slug: string; record: RecordRef }) {
+export function RecordLink({ slug, record }: { slug: string; record: RecordRef }) {
   return (
     <p className={styles.way}>
       <Link to={recordAddress(slug, record)} {...english}>

@@ -11,7 +11,7 @@ import { FigureEvidence, FigureValue, UsedIn } from './Figure.tsx';
 import { FigureFacts } from './FigureFacts.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Masthead } from '../shared/Masthead.tsx';
-import { Parts } from './ShareOfWhole.tsx';
+import { ShareOfWhole } from './ShareOfWhole.tsx';
 import { Quote } from './Quote.tsx';
 import styles from './RecordPage.module.css';
 
@@ -45,7 +45,7 @@ export function FigureView({ analysis, figure }: { analysis: Analysis; figure: F
         <strong {...english}>{capital(provenance(figure))}.</strong>
       </p>
       <FigureValue analysis={analysis} figure={figure} />
-      {parts && <Parts parts={parts} analysis={analysis} />}
+      {parts && <ShareOfWhole parts={parts} analysis={analysis} />}
       <FigureFacts figure={figure} analysis={analysis} />
       {figure.derived ? (
         <>

@@ -9,7 +9,7 @@ const COLUMNS = 20;
 const [CELL, PITCH, HALFWAY] = [10, 13, 7];
 
 /** A part in its whole: each unit of a small one, else two lengths. The words say the same. */
-export function Parts({
+export function ShareOfWhole({
   parts: { part, whole, partNumber, wholeNumber },
   analysis: { lang, dir },
 }: {

@@ -13,7 +13,7 @@ import { Downloads } from './Downloads.tsx';
 import { Empty } from '../shared/Empty.tsx';
 import { english } from '../shared/interface-language.ts';
 import { Masthead } from '../shared/Masthead.tsx';
-import { useDrawn } from './useProgressiveList.ts';
+import { useProgressiveList } from './useProgressiveList.ts';
 import { Passages } from './VoicePassages.tsx';
 import styles from './Voices.module.css';
 
@@ -22,7 +22,7 @@ export function VoicesView({ analysis }: { analysis: Analysis }) {
   const { slug, lang, quotations } = analysis;
   const voices = useMemo(() => groupBySpeaker(quotations, lang), [quotations, lang]);
   const { named, unnamed, author, marks, names } = voices;
-  const { take, page } = useDrawn(quotations.length, 5);
+  const { take, page } = useProgressiveList(quotations.length, 5);
   const drawn = <Q extends readonly Quotation[]>(list: Q) => list.slice(0, take(list.length));
   const drawnVoices = (list: readonly Voice[]) =>
     list

@@ -17,7 +17,7 @@ const isEnoughBelow = (): boolean =>
   document.documentElement.scrollHeight - window.scrollY > 4 * window.innerHeight;
 
 /** How much of a page with long lists is drawn. */
-export interface Drawn {
+export interface ProgressiveList {
   /**
    * To be called for each list, in their order.
    * @param wanted how many are in it
@@ -37,7 +37,11 @@ export interface Drawn {
  * @param first so many fill a window
  * @param isOpened whether the address opens a place in it by other than its fragment
  */
-export function useDrawn(total: number, first: number, isOpened = false): Drawn {
+export function useProgressiveList(
+  total: number,
+  first: number,
+  isOpened = false,
+): ProgressiveList {
   const { hash } = useLocation();
   const isWhole = useNavigationType() === NavigationType.Pop || hash !== '' || isOpened;
   // What is whole once stays so, whatever the reader has listed then.

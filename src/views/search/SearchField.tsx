@@ -47,7 +47,7 @@ export function SearchField({
           type="text"
           role="searchbox"
           aria-label="Search for"
-          placeholder="Words, names, numbers"
+          placeholder="HighlightedWords, names, numbers"
           value={query}
           onChange={(event) => onQuery(event.target.value)}
           dir="auto"

@@ -68,7 +68,7 @@ export function ResultList({
               <span className={styles.title}>
                 {showKind && <span {...english}>{FOUND_KINDS[unit.kind].one} </span>}
                 <bdi>
-                  <Words pieces={piecesFound(unit.title, query)} />
+                  <HighlightedWords pieces={piecesFound(unit.title, query)} />
                 </bdi>
               </span>
             )}
@@ -82,7 +82,7 @@ export function ResultList({
               lang={lang}
               dir={dir}
             >
-              <Words
+              <HighlightedWords
                 pieces={
                   unit.text === '' ? piecesFound(unit.title, query) : snippet(unit.text, query)
                 }
@@ -95,8 +95,8 @@ export function ResultList({
   );
 }
 
-/** Words with those of the query marked. */
-export function Words({ pieces }: { pieces: readonly Piece[] }) {
+/** HighlightedWords with those of the query marked. */
+export function HighlightedWords({ pieces }: { pieces: readonly Piece[] }) {
   return pieces.map(({ text, isFound }, at) =>
     isFound ? <mark key={at}>{text}</mark> : <Fragment key={at}>{text}</Fragment>,
   );

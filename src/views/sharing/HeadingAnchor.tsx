@@ -1,12 +1,12 @@
 import styles from './Sharing.module.css';
-import type { DrawSign } from './anchor-context.ts';
+import type { RenderHeadingAnchor } from './anchor-context.ts';
 import { Link } from '../shared/Link.tsx';
 
 /** The id of what says how the signs of paragraphs are reached. */
-export const SIGN_HELP = 'sign-help';
+export const ANCHOR_HELP_ID = 'sign-help';
 
 /** A sign beside a heading; without words of its own, so that none are copied, found or read as the text's. */
-export const drawSign: DrawSign = ({ to, label }) => (
+export const renderHeadingAnchor: RenderHeadingAnchor = ({ to, label }) => (
   <div className={styles.at} lang="en">
     <Link
       className={styles.sign}
@@ -14,14 +14,14 @@ export const drawSign: DrawSign = ({ to, label }) => (
       data-share=""
       data-heading=""
       aria-label={label}
-      aria-describedby={SIGN_HELP}
+      aria-describedby={ANCHOR_HELP_ID}
     >
-      <SignDrawing />
+      <AnchorIcon />
     </Link>
   </div>
 );
 
-export const SignDrawing = () => (
+export const AnchorIcon = () => (
   <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
     <path
       d="M6.500 9.500l3-3M7 4.500l1.800-1.800a2.800 2.800 0 0 1 4 4L11 8.500M9 11.500l-1.800 1.800a2.800 2.800 0 0 1-4-4L5 7.500"

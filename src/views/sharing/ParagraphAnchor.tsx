@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Passage } from '../../model/sharing/passage-text.ts';
-import { SignDrawing } from './HeadingAnchor.tsx';
+import { AnchorIcon } from './HeadingAnchor.tsx';
 import styles from './Sharing.module.css';
-import type { Subject } from './share-target.ts';
+import type { ShareTarget } from './share-target.ts';
 import type { PageBlock } from './text-blocks.ts';
 
 /** How far a finger may move and still only point, in CSS pixels. */
@@ -14,14 +14,14 @@ const HEADING = 'a[data-heading]';
  * which the arrow keys have led from the sign of a heading, so that the way through the page by Tab has
  * a stop at each heading and none at each paragraph.
  */
-export function ParagraphSign({
+export function ParagraphAnchor({
   read,
   subjectOf,
   onAsk,
 }: {
   read: () => readonly PageBlock[];
-  subjectOf: (blocks: readonly PageBlock[], passage: Passage) => Subject | undefined;
-  onAsk: (subject: Subject, at: Element) => void;
+  subjectOf: (blocks: readonly PageBlock[], passage: Passage) => ShareTarget | undefined;
+  onAsk: (subject: ShareTarget, at: Element) => void;
 }) {
   const sign = useRef<HTMLAnchorElement>(null);
   const [shown, setShown] = useState<{ element: Element; focused: boolean }>();
@@ -149,7 +149,7 @@ export function ParagraphSign({
         onAsk(subject, event.currentTarget);
       }}
     >
-      <SignDrawing />
+      <AnchorIcon />
     </a>
   );
 }
@@ -157,8 +157,8 @@ export function ParagraphSign({
 function paragraphSubject(
   element: Element,
   read: () => readonly PageBlock[],
-  subjectOf: (blocks: readonly PageBlock[], passage: Passage) => Subject | undefined,
-): Subject | undefined {
+  subjectOf: (blocks: readonly PageBlock[], passage: Passage) => ShareTarget | undefined,
+): ShareTarget | undefined {
   const blocks = read();
   const block = blocks.findIndex((one) => one.element === element);
   if (block < 0) return undefined;

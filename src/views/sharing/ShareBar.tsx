@@ -4,11 +4,11 @@ import { followWindow } from '../shared/follow-window.ts';
 import { placeCard } from '../shared/place-card.ts';
 import { copy, share, type Outcome } from './share.ts';
 import styles from './Sharing.module.css';
-import type { Subject } from './share-target.ts';
+import type { ShareTarget } from './share-target.ts';
 
 /** What is to be shared, and where on the page it was asked for. */
 export interface Asked {
-  subject: Subject;
+  subject: ShareTarget;
   /** What the bar stands beside. */
   at: Element | Range;
   /** Whether it was only selected: then the focus stays where it is. */

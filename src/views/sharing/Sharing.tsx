@@ -4,12 +4,12 @@ import type { Cited } from '../../model/sharing/citation.ts';
 import type { CiteProps } from './Cite.tsx';
 import type { Passage } from '../../model/sharing/passage-text.ts';
 import { english } from '../shared/interface-language.ts';
-import { ParagraphSign } from './ParagraphAnchor.tsx';
-import { SIGN_HELP } from './HeadingAnchor.tsx';
+import { ParagraphAnchor } from './ParagraphAnchor.tsx';
+import { ANCHOR_HELP_ID } from './HeadingAnchor.tsx';
 import { ShareBar, type Asked } from './ShareBar.tsx';
-import { addressSubject, passageSubject, type Subject, type Where } from './share-target.ts';
+import { addressTarget, passageTarget, type ShareTarget, type Where } from './share-target.ts';
 import { readBlocks, selectedPassage, type PageBlock } from './text-blocks.ts';
-import { useSelected } from './useTextSelection.ts';
+import { useTextSelection } from './useTextSelection.ts';
 
 /**
  * Lets a reader share and cite: a sign at every heading and paragraph, and a bar, beside what was
@@ -43,7 +43,7 @@ export function Sharing({
       event.preventDefault();
       event.stopPropagation();
       const path = `/${link.pathname.slice(root().length)}`;
-      const subject = addressSubject(analysis, path, decodeURI(link.hash.slice(1)), where);
+      const subject = addressTarget(analysis, path, decodeURI(link.hash.slice(1)), where);
       setAsked({ subject, at: link, selected: false });
     };
     // Before the router hears of it.
@@ -62,11 +62,11 @@ export function Sharing({
     [analysis, where],
   );
   const read = useCallback(() => readBlocks(document, analysis), [analysis]);
-  useSelected(read, onSelected);
+  useTextSelection(read, onSelected);
 
   const subjectOf = useCallback(
     (blocks: readonly PageBlock[], passage: Passage) =>
-      passageSubject(analysis, blocks, passage, 'this paragraph', where),
+      passageTarget(analysis, blocks, passage, 'this paragraph', where),
     [analysis, where],
   );
   const onClose = useCallback(() => setAsked(undefined), []);
@@ -81,10 +81,10 @@ export function Sharing({
 
   return (
     <div {...english}>
-      <p id={SIGN_HELP} hidden>
+      <p id={ANCHOR_HELP_ID} hidden>
         With the arrow keys down and up, from paragraph to paragraph
       </p>
-      <ParagraphSign
+      <ParagraphAnchor
         key={view}
         read={read}
         subjectOf={subjectOf}
@@ -103,9 +103,9 @@ function selectedSubject(
   blocks: readonly PageBlock[],
   range: Range,
   where: Where,
-): Subject | undefined {
+): ShareTarget | undefined {
   const passage = selectedPassage(blocks, range);
-  return passage && passageSubject(analysis, blocks, passage, 'this passage', where);
+  return passage && passageTarget(analysis, blocks, passage, 'this passage', where);
 }
 
 const root = () => document.documentElement.dataset['root'] ?? '/';

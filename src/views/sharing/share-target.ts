@@ -19,7 +19,7 @@ import { withSource } from '../../model/sharing/with-source.ts';
 import type { PageBlock } from './text-blocks.ts';
 
 /** What a reader shares or cites. */
-export interface Subject {
+export interface ShareTarget {
   /** What it is, for what is said of it: "this passage". */
   name: string;
   /** Where it is; absolute. */
@@ -39,13 +39,13 @@ export interface Where {
 }
 
 /** @returns what there is to share of some words of the text; undefined if they are not the text's. */
-export function passageSubject(
+export function passageTarget(
   analysis: Analysis,
   blocks: readonly PageBlock[],
   passage: Passage,
   name: string,
   { site, link }: Where,
-): Subject | undefined {
+): ShareTarget | undefined {
   const made = makePassageLink(blocks, passage, analysis.lang);
   if (!made) return undefined;
   const { section } = made;
@@ -81,12 +81,12 @@ function piecesOf(blocks: readonly PageBlock[], { start, end }: Passage): Piece[
  * @param anchor the fragment that it has
  * @returns what there is to share at its address: a section, a record, or all of the analysis
  */
-export function addressSubject(
+export function addressTarget(
   analysis: Analysis,
   path: string,
   anchor: string,
   where: Where,
-): Subject {
+): ShareTarget {
   const { slug, title, sections, agreements, figures, quotations } = analysis;
   const { link } = where;
   const url = link(anchor ? `${path}#${anchor}` : path);

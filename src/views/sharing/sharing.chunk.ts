@@ -1,3 +1,3 @@
 /** What lets a reader share and cite: one chunk, loaded when the page has come to rest, or is touched. */
-export { drawSign } from './HeadingAnchor.tsx';
+export { renderHeadingAnchor } from './HeadingAnchor.tsx';
 export { Sharing } from './Sharing.tsx';

@@ -10,7 +10,7 @@ const REST = 350;
  * @param read the page
  * @param onSelected called with undefined when nothing is selected any more
  */
-export function useSelected(
+export function useTextSelection(
   read: () => readonly PageBlock[],
   onSelected: (range: Range | undefined, blocks?: readonly PageBlock[]) => void,
 ): void {

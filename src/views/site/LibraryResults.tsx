@@ -5,7 +5,7 @@ import type { SearchQuery } from '../../model/search/query.ts';
 import { piecesFound } from '../../model/search/snippet.ts';
 import type { SearchedAnalysis } from '../../model/search/shards.ts';
 import { english } from '../shared/interface-language.ts';
-import { ResultList, Words } from '../search/SearchResults.tsx';
+import { ResultList, HighlightedWords } from '../search/SearchResults.tsx';
 import styles from '../search/Search.module.css';
 import { Link } from '../shared/Link.tsx';
 
@@ -50,7 +50,7 @@ function FoundIn({
     <section className={styles.group} aria-labelledby={id}>
       <h3 id={id} lang={lang} dir={dir}>
         <Link to={address.analysis(slug)} data-result onClick={onFollow}>
-          <Words pieces={piecesFound(title, query)} />
+          <HighlightedWords pieces={piecesFound(title, query)} />
         </Link>
       </h3>
       {findings ? (

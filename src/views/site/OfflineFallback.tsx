@@ -8,7 +8,7 @@ import styles from './NotFound.module.css';
  * Shown by the worker for an address that is not saved and cannot be had. It puts the reason and the
  * list of what is saved into their places, before the page is shown.
  */
-export function UnsavedView() {
+export function OfflineFallbackView() {
   return (
     <div className={styles.page} {...english}>
       <Drawing of="paper" />

@@ -11,11 +11,11 @@ import type { Analysis } from '../../model/analysis.ts';
 import { findRecord, keyOf } from '../../model/records/records-in-text.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import styles from './Card.module.css';
-import { HeadWords } from '../records/RecordHead.tsx';
+import { RecordHeading } from '../records/RecordHead.tsx';
 import type { InPlaceView } from './Marks.tsx';
 import { recordHead } from '../records/record-head.ts';
 import { RecordDetails } from '../records/RecordDetails.tsx';
-import { RecordWay } from '../records/RecordLink.tsx';
+import { RecordLink } from '../records/RecordLink.tsx';
 import { useCardPlace } from './useCardPlace.ts';
 
 /**
@@ -122,10 +122,10 @@ function CardRecord({
   return (
     <section className={styles.record} data-of={record.kind}>
       <h3 id={id}>
-        <HeadWords head={recordHead(record)} analysis={analysis} />
+        <RecordHeading head={recordHead(record)} analysis={analysis} />
       </h3>
       <RecordDetails analysis={analysis} record={record} />
-      <RecordWay slug={analysis.slug} record={record} />
+      <RecordLink slug={analysis.slug} record={record} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import styles from './Contents.module.css';
 import { english } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';
 import { IsShown } from '../shared/view-visibility.ts';
-import { useSectionRead } from './useCurrentSection.ts';
+import { useCurrentSection } from './useCurrentSection.ts';
 
 /**
  * The sections, with the one being read marked, and the way to those before and after it. A column
@@ -25,7 +25,7 @@ export function Contents({
 }) {
   const nav = useRef<HTMLElement>(null);
   const ids = useMemo(() => entries.map(({ id }) => id), [entries]);
-  const current = useSectionRead(ids, opened);
+  const current = useCurrentSection(ids, opened);
   const isShown = use(IsShown);
   useEffect(() => {
     if (!isShown) return undefined;

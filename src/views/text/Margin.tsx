@@ -16,10 +16,10 @@ import { english } from '../shared/interface-language.ts';
 import { MarginNote, type Form } from './MarginNote.tsx';
 import type { DetailsView, InPlaceView } from './Marks.tsx';
 import { IsMarked } from './Prose.tsx';
-import { stack } from './stack-notes.ts';
-import { useLit } from './useHighlightedRecords.ts';
-import { useNear } from './useNearViewport.ts';
-import { useRoom } from './useMarginGeometry.ts';
+import { stackNotes } from './stack-notes.ts';
+import { useHighlightedRecords } from './useHighlightedRecords.ts';
+import { useNearViewport } from './useNearViewport.ts';
+import { useMarginGeometry } from './useMarginGeometry.ts';
 
 /** The kinds that always stand in the margin; the others would crowd it, and come when they are asked for. */
 const STANDING: readonly RecordKind[] = ['agreement', 'figure', 'note'];
@@ -40,13 +40,13 @@ const GUESSED: Record<Form, number> = { line: 1.3, brief: 5.5, open: 16 };
 export const Margin: InPlaceView = ({ analysis, page, column, opened, onOpen, loadDetails }) => {
   const isMarked = use(IsMarked);
   const records = useMemo(() => recordsInText(analysis), [analysis]);
-  const room = useRoom(column, page, records);
+  const room = useMarginGeometry(column, page, records);
   const label = useId();
   const list = useRef<HTMLDivElement>(null);
-  const lit = useLit(page);
+  const lit = useHighlightedRecords(page);
   const asked = useMemo(() => opened?.records.map(keyOf) ?? [], [opened]);
   const [openKey] = asked;
-  const isNear = useNear(column, room);
+  const isNear = useNearViewport(column, room);
   // What has the focus stays, however far the reader scrolls from it.
   const [held, setHeld] = useState<string>();
 
@@ -68,7 +68,7 @@ export const Margin: InPlaceView = ({ analysis, page, column, opened, onOpen, lo
     if (!room) return [];
     const height = (key: string, form: Form) =>
       heights.get(heightKey(key, form)) ?? GUESSED[form] * room.rem;
-    return stack(
+    return stackNotes(
       shown.map(({ key, place }) => ({
         top: place - FIRST_LINE * room.rem,
         height: height(key, key === openKey ? 'open' : 'brief'),

@@ -3,11 +3,11 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { keyOf } from '../../model/records/records-in-text.ts';
 import { english } from '../shared/interface-language.ts';
-import { HeadWords } from '../records/RecordHead.tsx';
+import { RecordHeading } from '../records/RecordHead.tsx';
 import styles from './Margin.module.css';
 import type { DetailsView, Opened } from './Marks.tsx';
 import { NotStated } from '../records/NotStated.tsx';
-import { RecordWay } from '../records/RecordLink.tsx';
+import { RecordLink } from '../records/RecordLink.tsx';
 import { recordGist, recordHead, type RecordHead } from '../records/record-head.ts';
 
 /** How much a note says: one line, what matters most, or everything. */
@@ -52,13 +52,13 @@ export const MarginNote = memo(function MarginNote({
         aria-controls={form === 'open' ? details : undefined}
         onClick={() => onOpen(form === 'open' ? undefined : { records: [record] })}
       >
-        {form === 'line' ? <Line head={head} /> : <HeadWords head={head} analysis={analysis} />}
+        {form === 'line' ? <Line head={head} /> : <RecordHeading head={head} analysis={analysis} />}
       </button>
       {form === 'brief' && <Gist record={record} />}
       {form === 'open' && (
         <div id={details} className={styles.details}>
           {Details && <Details analysis={analysis} record={record} />}
-          <RecordWay slug={analysis.slug} record={record} />
+          <RecordLink slug={analysis.slug} record={record} />
         </div>
       )}
     </div>

@@ -13,8 +13,8 @@ import { Marks, type LoadInPlace } from './Marks.tsx';
 import { Notice } from './Notice.tsx';
 import { IsMarked, markDescription, Prose } from './Prose.tsx';
 import styles from './Text.module.css';
-import { SignView } from '../sharing/anchor-context.ts';
-import { useDrawn } from '../records/useProgressiveList.ts';
+import { HeadingAnchorContext } from '../sharing/anchor-context.ts';
+import { useProgressiveList } from '../records/useProgressiveList.ts';
 
 /** So many sections fill a window, with the headline and the lead. */
 const FIRST = 3;
@@ -44,10 +44,10 @@ export function TextView({
 
   const { sections } = analysis;
   // What follows the text is last.
-  const { take, page: part } = useDrawn(sections.length + 1, FIRST, opened !== undefined);
+  const { take, page: part } = useProgressiveList(sections.length + 1, FIRST, opened !== undefined);
   const drawn = sections.slice(0, take(sections.length));
 
-  const sign = use(SignView);
+  const sign = use(HeadingAnchorContext);
   const { title, slug, lang, category } = analysis;
   const minutes = readingMinutes(wordCount(analysis), lang);
   const lead = sections.find(({ heading }) => !heading);
@@ -131,7 +131,7 @@ const TextSection = memo(function TextSection({
   slug: string;
   opened: boolean;
 }) {
-  const sign = use(SignView);
+  const sign = use(HeadingAnchorContext);
   return (
     <section aria-labelledby={section.id}>
       {/* Focusable, and focused by the browser itself where scripts do not run. */}

@@ -1,5 +1,5 @@
 /** A note that is to stand beside its words. */
-export interface Wanted {
+export interface NoteRequest {
   /** Where it would best begin, from the top of the margin, in CSS pixels. */
   top: number;
   /** How high it is. */
@@ -22,8 +22,8 @@ export interface Placed {
  * @param reach how far below its words a note may stand before others are folded for it
  * @param end where the margin ends: notes that would go beyond it move up
  */
-export function stack(
-  notes: readonly Wanted[],
+export function stackNotes(
+  notes: readonly NoteRequest[],
   { gap, reach, end }: { gap: number; reach: number; end: number },
 ): Placed[] {
   const folded = notes.map(() => false);

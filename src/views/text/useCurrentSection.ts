@@ -13,7 +13,7 @@ const REACH = 48;
  * @returns the section being read: the last whose heading has been reached, or the one opened, for
  * as long as its heading is in view and the reader has not scrolled; undefined above the first heading.
  */
-export function useSectionRead(
+export function useCurrentSection(
   ids: readonly string[],
   opened: string | undefined,
 ): string | undefined {

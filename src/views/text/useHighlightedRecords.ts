@@ -7,7 +7,7 @@ import { recordsOf } from './Prose.tsx';
  * elements with `data-record`), and lights up the marks of the records that are meant.
  * @returns the keys of those records
  */
-export function useLit(page: RefObject<HTMLElement | null>): readonly string[] {
+export function useHighlightedRecords(page: RefObject<HTMLElement | null>): readonly string[] {
   const [lit, setLit] = useState<readonly string[]>([]);
 
   useEffect(() => {

@@ -3,7 +3,7 @@ import { keyOf } from '../../model/records/records-in-text.ts';
 import type { RecordRef } from '../../model/record.ts';
 
 /** What room there is beside the text, in CSS pixels. */
-export interface Room {
+export interface MarginGeometry {
   height: number;
   /** Where it begins, from the top of the page. */
   top: number;
@@ -18,12 +18,12 @@ export interface Room {
  * another window, fonts that arrive late.
  * @returns undefined until it has been measured
  */
-export function useRoom(
+export function useMarginGeometry(
   margin: RefObject<HTMLElement | null>,
   page: RefObject<HTMLElement | null>,
   records: readonly RecordRef[],
-): Room | undefined {
-  const [room, setRoom] = useState<Room>();
+): MarginGeometry | undefined {
+  const [room, setRoom] = useState<MarginGeometry>();
   useEffect(() => {
     const [column, text] = [margin.current, page.current];
     if (!column || !text) return;
@@ -42,14 +42,14 @@ export function useRoom(
   return room;
 }
 
-const isSame = (one: Room, other: Room): boolean =>
+const isSame = (one: MarginGeometry, other: MarginGeometry): boolean =>
   one.height === other.height &&
   one.top === other.top &&
   one.rem === other.rem &&
   one.places.size === other.places.size &&
   [...one.places].every(([key, place]) => other.places.get(key) === place);
 
-function measureRoom(margin: HTMLElement, records: readonly RecordRef[]): Room {
+function measureRoom(margin: HTMLElement, records: readonly RecordRef[]): MarginGeometry {
   const { top, height } = margin.getBoundingClientRect();
   const places = new Map<string, number>();
   for (const record of records) {

@@ -1,6 +1,6 @@
 import { use, useCallback, useEffect, useState, type RefObject } from 'react';
 import { followWindow } from '../shared/follow-window.ts';
-import type { Room } from './useMarginGeometry.ts';
+import type { MarginGeometry } from './useMarginGeometry.ts';
 import { isInShownView, IsShown } from '../shared/view-visibility.ts';
 
 /**
@@ -9,9 +9,9 @@ import { isInShownView, IsShown } from '../shared/view-visibility.ts';
  * @param room with the places, once they have been measured
  * @returns whether a place, from the top of the margin, is within a window's height of the window
  */
-export function useNear(
+export function useNearViewport(
   margin: RefObject<HTMLElement | null>,
-  room: Room | undefined,
+  room: MarginGeometry | undefined,
 ): (place: number) => boolean {
   const { at, height } = useWindowful(margin);
   return useCallback(

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
-import { findNearly, showDifference } from '../../../../src/compile/evidence/fuzzy-match.ts';
+import { findFuzzy, showDifference } from '../../../../src/compile/evidence/fuzzy-match.ts';
 import { nearest } from '../../../../src/compile/did-you-mean.ts';
 
 describe('the stretch of a text that is nearest to some words', () => {
@@ -15,14 +15,14 @@ describe('the stretch of a text that is nearest to some words', () => {
     // The first of two that are as near.
     ['cat bat', 'rat', 'cat', 1],
   ])('%j, %j: %j', (text, pattern, stretch, edits) => {
-    const found = findNearly(text, pattern, 2);
+    const found = findFuzzy(text, pattern, 2);
     expect(found && text.slice(found.start, found.end)).toBe(stretch);
     expect(found?.distance).toBe(edits);
   });
 
   it('is none where more edits would be needed than allowed', () => {
-    expect(findNearly('the towns signed', 'ratified', 2)).toBeUndefined();
-    expect(findNearly('', 'ratified', 2)).toBeUndefined();
+    expect(findFuzzy('the towns signed', 'ratified', 2)).toBeUndefined();
+    expect(findFuzzy('', 'ratified', 2)).toBeUndefined();
   });
 
   it('is as near as the nearest of all stretches, tried one by one', () => {
@@ -36,7 +36,7 @@ describe('the stretch of a text that is nearest to some words', () => {
       for (let start = 0; start < text.length; start++)
         for (let end = start + 1; end <= text.length; end++)
           least = Math.min(least, distance(text.slice(start, end), pattern));
-      const found = findNearly(text, pattern, pattern.length);
+      const found = findFuzzy(text, pattern, pattern.length);
       if (!found) throw new Error(`nothing for "${pattern}" in "${text}"`);
       const stretch = text.slice(found.start, found.end);
       expect(distance(stretch, pattern), `"${pattern}" in "${text}"`).toBe(found.distance);

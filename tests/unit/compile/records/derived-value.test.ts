@@ -4,7 +4,10 @@ import {
   percentOf,
   sumOf,
 } from '../../../../src/compile/records/decimal-arithmetic.ts';
-import { notYetTold, recordsTold } from '../../../../src/compile/checks/deduplicate.ts';
+import {
+  withoutDuplicates,
+  recordsWithProblems,
+} from '../../../../src/compile/checks/deduplicate.ts';
 import { derived, figure, make } from './make-figures.ts';
 
 describe('a share', () => {
@@ -320,7 +323,7 @@ describe('a mistake that is told', () => {
   it('belongs to the record in which it stands', () => {
     const { records } = make(yaml);
     const owners = (...lines: number[]) => [
-      ...recordsTold(
+      ...recordsWithProblems(
         records,
         lines.map((line) => problem(line)),
       ),
@@ -332,7 +335,7 @@ describe('a mistake that is told', () => {
 
   it('is told once at its place', () => {
     const told = [problem(3), problem(4, 9)];
-    expect(notYetTold([problem(3), problem(4), problem(5)], told)).toEqual([
+    expect(withoutDuplicates([problem(3), problem(4), problem(5)], told)).toEqual([
       problem(4),
       problem(5),
     ]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compileContent } from '../../../../src/compile/content.ts';
 import { feed } from '../../../../src/publish/feeds/feed.ts';
 import { headTags, localeOf } from '../../../../src/publish/pages/head-tags.ts';
-import { machineFiles } from '../../../../src/publish/feeds/feeds-and-redirects.ts';
+import { feedsAndRedirects } from '../../../../src/publish/feeds/feeds-and-redirects.ts';
 import { robots, sitemaps } from '../../../../src/publish/feeds/sitemap.ts';
 import { structuredData } from '../../../../src/publish/pages/structured-data.ts';
 import type { Analysis } from '../../../../src/model/analysis.ts';
@@ -98,7 +98,7 @@ describe('the site map', () => {
 });
 
 test('without the address of the site there is no feed and no site map, and the rest is there', () => {
-  const files = machineFiles({
+  const files = feedsAndRedirects({
     site: site!,
     analyses,
     kept: [],

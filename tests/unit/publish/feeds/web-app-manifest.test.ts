@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { compileContent } from '../../../../src/compile/content.ts';
-import { installFiles, maskableSvg } from '../../../../src/publish/feeds/web-app-manifest.ts';
+import {
+  webAppManifestFiles,
+  maskableSvg,
+} from '../../../../src/publish/feeds/web-app-manifest.ts';
 import { readFileSync } from 'node:fs';
 
 const { site, analyses } = compileContent('content');
 const icon = readFileSync('public/icon.svg', 'utf8');
-const files = installFiles(site!, analyses, icon);
+const files = webAppManifestFiles(site!, analyses, icon);
 const manifest = JSON.parse(String(files.get('manifest.webmanifest'))) as {
   start_url: string;
   scope: string;
@@ -42,7 +45,7 @@ describe('what a browser needs to install the site', () => {
   });
 
   test('has pictures of the icon that it is given, also in those for masks', () => {
-    const other = installFiles(site!, [], icon.replaceAll('#9b2d14', '#000000'));
+    const other = webAppManifestFiles(site!, [], icon.replaceAll('#9b2d14', '#000000'));
     const pictures = [...files.keys()].filter((path) => path.endsWith('.png'));
     expect(pictures).toHaveLength(4);
     for (const path of pictures) expect(other.get(path), path).not.toEqual(files.get(path));
@@ -58,7 +61,7 @@ describe('what a browser needs to install the site', () => {
   });
 
   test('offers no shortcuts where there is no analysis', () => {
-    expect(String(installFiles(site!, [], icon).get('manifest.webmanifest'))).not.toContain(
+    expect(String(webAppManifestFiles(site!, [], icon).get('manifest.webmanifest'))).not.toContain(
       'shortcuts',
     );
   });

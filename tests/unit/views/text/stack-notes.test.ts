@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { stack, type Wanted } from '../../../../src/views/text/stack-notes.ts';
+import { stackNotes, type NoteRequest } from '../../../../src/views/text/stack-notes.ts';
 
 const ROOM = { gap: 10, reach: 50, end: 10_000 };
-const note = (top: number, height = 100, folded = 20): Wanted => ({ top, height, folded });
+const note = (top: number, height = 100, folded = 20): NoteRequest => ({ top, height, folded });
 /** One that is not to be folded. */
-const open = (top: number, height: number): Wanted => ({ top, height });
-const tops = (notes: readonly Wanted[], room = ROOM) => stack(notes, room).map(({ top }) => top);
-const forms = (notes: readonly Wanted[], room = ROOM) =>
-  stack(notes, room)
+const open = (top: number, height: number): NoteRequest => ({ top, height });
+const tops = (notes: readonly NoteRequest[], room = ROOM) =>
+  stackNotes(notes, room).map(({ top }) => top);
+const forms = (notes: readonly NoteRequest[], room = ROOM) =>
+  stackNotes(notes, room)
     .map(({ folded }) => (folded ? '–' : 'O'))
     .join('');
 
 /** Whether all keep their turn and their distance. */
-function apart(notes: readonly Wanted[], room = ROOM): boolean {
-  const placed = stack(notes, room);
+function apart(notes: readonly NoteRequest[], room = ROOM): boolean {
+  const placed = stackNotes(notes, room);
   return placed.every(({ top, folded }, index) => {
     const next = placed[index + 1];
     const { height, folded: line } = notes[index]!;
@@ -23,7 +24,7 @@ function apart(notes: readonly Wanted[], room = ROOM): boolean {
 
 describe('notes', () => {
   test('none are placed as none', () => {
-    expect(stack([], ROOM)).toEqual([]);
+    expect(stackNotes([], ROOM)).toEqual([]);
   });
 
   test('stand where they want to, if there is room', () => {
@@ -113,8 +114,8 @@ test('in a thousand margins none stands over another, and none is folded that ne
     expect(apart(notes), `run ${run}`).toBe(true);
 
     const room = { ...ROOM, end: Infinity };
-    const placed = stack(notes, room);
-    const unfolded = stack(
+    const placed = stackNotes(notes, room);
+    const unfolded = stackNotes(
       notes.map((each) => open(each.top, each.height)),
       room,
     );
