@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileAnalysis } from '../../../src/compile/analysis.ts';
+import { NOT_STATED } from '../../../src/model/record.ts';
 import { escapeParagraph } from '../../../src/authoring/escape-markdown.ts';
 import { parseMarkdown } from '../../../src/compile/source/markdown.ts';
 import { checkNewSlug, languageOf, writeAnalysis } from '../../../src/authoring/new-analysis.ts';
@@ -160,7 +161,7 @@ describe('a file that is written', () => {
     const text = writeAnalysis({ paragraphs: ['A.', 'B.'], ...said, title });
     const { analysis, problems } = compile(text.replace('## {#first-section}', '## H {#h}'));
     expect(problems).toEqual([]);
-    expect(analysis).toMatchObject({ title, kind: 'report', lang: 'en', author: 'not-stated' });
+    expect(analysis).toMatchObject({ title, kind: 'report', lang: 'en', author: NOT_STATED });
     expect(analysis?.edition).toMatchObject({ added: ADDED, by: 'x' });
   });
 
