@@ -1,4 +1,7 @@
-/** The worker's own scope, under the type of a worker. */
+/**
+ * The worker's own scope. A cast: the types of the platform know one global scope for workers of every
+ * kind, and none that is a service worker's.
+ */
 export const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
 /** The site's root. */

@@ -67,7 +67,6 @@ async function clickLikeAHand(page: BarePage, selector: string): Promise<void> {
 
 async function measureClick(page: BarePage, selector: string): Promise<Click> {
   await page.evaluate((selector) => {
-    const noted = window as unknown as Noted;
     const link = [...document.querySelectorAll<HTMLAnchorElement>(selector)].find((each) =>
       each.checkVisibility(),
     );
@@ -77,13 +76,13 @@ async function measureClick(page: BarePage, selector: string): Promise<Click> {
       [...document.querySelectorAll('main h1')].find((each) => each.checkVisibility())?.textContent;
     const before = title();
     /** It is painted at its end; nothing that waits already comes before this. */
-    const afterThisFrame = () => noted.scheduler.postTask(() => {}, { priority: 'user-blocking' });
-    noted.painted = new Promise<number>((resolve, reject) => {
+    const afterThisFrame = () => window.scheduler.postTask(() => {}, { priority: 'user-blocking' });
+    window.painted = new Promise<number>((resolve, reject) => {
       window.addEventListener(
         'click',
         ({ timeStamp }) => {
           const at = window.scrollY;
-          noted.clicked = timeStamp;
+          window.clicked = timeStamp;
           /** What the link leads to is there: another page, or another place of this one. */
           const look = () => {
             const isThere =
@@ -101,10 +100,10 @@ async function measureClick(page: BarePage, selector: string): Promise<Click> {
     });
   }, selector);
   await clickLikeAHand(page, selector);
-  const ms = await page.evaluate(() => (window as unknown as Noted).painted);
+  const ms = await page.evaluate(() => window.painted);
   await wait(300);
   const requests = await page.evaluate(() => {
-    const { clicked } = window as unknown as Noted;
+    const { clicked } = window;
     const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     return entries.filter(
       ({ startTime, workerStart, transferSize, responseStatus }) =>
@@ -112,14 +111,6 @@ async function measureClick(page: BarePage, selector: string): Promise<Click> {
     ).length;
   });
   return { ms, requests };
-}
-
-/** What a page notes of a click. */
-interface Noted {
-  painted: Promise<number>;
-  clicked: number;
-  /** https://wicg.github.io/scheduling-apis/ */
-  scheduler: { postTask: (task: () => void, how: { priority: string }) => Promise<void> };
 }
 
 /**
@@ -130,11 +121,11 @@ export async function measureLeast(browser: BareBrowser, url: string): Promise<n
   const page = await openSlow(browser, WIDTH);
   await goAndRest(page, url, true);
   await page.evaluate(() => {
-    (window as unknown as Noted).painted = new Promise<number>((resolve) => {
+    window.painted = new Promise<number>((resolve) => {
       window.addEventListener('click', ({ timeStamp }) => {
         document.querySelector('h1')!.textContent = 'clicked';
         requestAnimationFrame(() => {
-          void (window as unknown as Noted).scheduler
+          void window.scheduler
             .postTask(() => {}, { priority: 'user-blocking' })
             .then(() => resolve(performance.now() - timeStamp));
         });
@@ -142,7 +133,7 @@ export async function measureLeast(browser: BareBrowser, url: string): Promise<n
     });
   });
   await clickLikeAHand(page, 'h1');
-  const ms = await page.evaluate(() => (window as unknown as Noted).painted);
+  const ms = await page.evaluate(() => window.painted);
   await page.close();
   return ms;
 }

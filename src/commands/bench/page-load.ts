@@ -27,17 +27,15 @@ const REST = 2000;
 /** Has the page note its layout shifts from the beginning. */
 export const noteShifts = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
-    const noted = window as unknown as { layoutShift: number };
-    noted.layoutShift = 0;
+    window.layoutShift = 0;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries())
-        noted.layoutShift += (entry as PerformanceEntry & { value: number }).value;
+        window.layoutShift += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
 /** @returns the sum of the layout shifts so far, those after a click among them. */
-export const shifts = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
+export const shifts = (page: Page): Promise<number> => page.evaluate(() => window.layoutShift);
 
 /**
  * Opens an address as somebody who comes for the first time does, and waits until nothing more is

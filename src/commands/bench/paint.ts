@@ -11,22 +11,19 @@ export async function measurePaint(browser: Browser, url: string): Promise<Paint
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript(() => {
-    const noted = window as unknown as { largest: number };
-    noted.largest = 0;
+    window.largest = 0;
     new PerformanceObserver((list) => {
-      for (const { startTime } of list.getEntries()) noted.largest = startTime;
+      for (const { startTime } of list.getEntries()) window.largest = startTime;
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   });
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForFunction(
-    () =>
-      (window as unknown as { largest: number }).largest > 0 &&
-      performance.getEntriesByName('first-contentful-paint').length > 0,
+    () => window.largest > 0 && performance.getEntriesByName('first-contentful-paint').length > 0,
   );
   await page.waitForTimeout(300);
   const paint = await page.evaluate(() => ({
     first: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
-    largest: (window as unknown as { largest: number }).largest,
+    largest: window.largest,
   }));
   await context.close();
   return paint;

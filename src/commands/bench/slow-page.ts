@@ -51,16 +51,15 @@ export async function measureBusiness(
   const page = await openSlow(browser, width);
   await noteTasks(page);
   await page.begin(() => {
-    const noted = window as unknown as Noted;
-    noted.layoutShift = 0;
+    window.layoutShift = 0;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries())
-        noted.layoutShift += (entry as PerformanceEntry & { value: number }).value;
+        window.layoutShift += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await goAndRest(page, url, isPlain);
   const { tasks, layoutShift, painted } = await page.evaluate(() => {
-    const { tasks, layoutShift } = window as unknown as Noted;
+    const { tasks, layoutShift } = window;
     const [paint] = performance.getEntriesByName('first-contentful-paint');
     return { tasks, layoutShift, painted: paint?.startTime ?? 0 };
   });
@@ -106,7 +105,7 @@ export async function measureScroll(
     await wait(TURN.ms);
   }
   const { tasks, at } = await page.evaluate(() => ({
-    tasks: (window as unknown as Noted).tasks,
+    tasks: window.tasks,
     at: window.scrollY,
   }));
   await page.close();
@@ -117,11 +116,10 @@ export async function measureScroll(
 /** Has a page note its tasks of more than 50 milliseconds, the browser's and ours. */
 const noteTasks = (page: BarePage): Promise<void> =>
   page.begin(() => {
-    const noted = window as unknown as Noted;
-    noted.tasks = [];
+    window.tasks = [];
     new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries())
-        noted.tasks.push({ start: startTime, duration });
+        window.tasks.push({ start: startTime, duration });
     }).observe({ type: 'longtask', buffered: true });
   });
 
@@ -132,10 +130,4 @@ const longestOf = (tasks: readonly Task[]): number =>
 interface Task {
   start: number;
   duration: number;
-}
-
-/** What a page notes of itself. */
-interface Noted {
-  tasks: Task[];
-  layoutShift: number;
 }
