@@ -16,9 +16,9 @@ async function isReadable(page: Page): Promise<void> {
 /** What is asked for when a page is opened, for each kind of file. */
 const FILES: Record<string, RegExp> = {
   'the entry': /\/assets\/index-/,
-  'a chunk of views': /\/assets\/RecordViews-.*\.js$/,
+  'a chunk of views': /\/assets\/records\.chunk-.*\.js$/,
   'a style sheet': /\/assets\/.*\.css$/,
-  'the chunk that keeps pages': /\/assets\/Offline-.*\.js$/,
+  'the chunk that keeps pages': /\/assets\/offline\.chunk-.*\.js$/,
   'the model': /\/data\/russia/,
   'the worker': /\/sw\.js$/,
 };

@@ -216,7 +216,7 @@ test('what the browser throws away is missed, and fetched again at the next visi
     }, which);
   for (const which of [
     '.pages.',
-    '/assets/RecordViews',
+    '/assets/records.chunk',
     `/data/${SLUG}.`,
     'sw.js?saved',
     '_pages',

@@ -130,7 +130,7 @@ test('who wants no motion sees none', async ({ page, real }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   // Held back until the sign is there that something is loaded.
   const gate = closedGate();
-  await page.route('**/assets/RecordViews-*.js', async (route) => {
+  await page.route('**/assets/records.chunk-*.js', async (route) => {
     await gate.opened;
     await route.continue();
   });

@@ -23,7 +23,7 @@ test('is opened, asked, gone through and left by keyboard; Back brings it again'
   await settled(page);
   await saved(page);
   // The page itself has loaded nothing of it; what keeps pages has, in its own thread.
-  expect(loaded.filter((path) => /SearchViews|_search|search\/index/.test(path))).toEqual([]);
+  expect(loaded.filter((path) => /search\.chunk|_search|search\/index/.test(path))).toEqual([]);
 
   const opener = page.getByRole('link', { name: 'Search', exact: true });
   await opener.focus();
