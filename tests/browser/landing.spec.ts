@@ -1,4 +1,4 @@
-import { address, sourceAddress } from '../../src/model/address/address.ts';
+import { address, LICENCES, sourceAddress } from '../../src/model/address/address.ts';
 import { downloadsOfAnalysis } from '../../src/model/address/addresses.ts';
 import { FULL } from '../length.ts';
 import { at, expect, isInView, settled, test } from './site.ts';
@@ -42,7 +42,9 @@ for (const [row, place] of (['root', 'below'] as const).entries()) {
             ...downloadsOfAnalysis(one),
             sourceAddress(one.slug),
           ]);
-          const known = new Set([...real.addresses, ...files].map((one) => at(real[place], one)));
+          const known = new Set(
+            [...real.addresses, ...files, LICENCES].map((one) => at(real[place], one)),
+          );
           const astray = links.filter(
             (link) =>
               link.startsWith(new URL(real[place]).origin) &&
