@@ -117,7 +117,8 @@ test('analyses that are added are no news to a reader of another', async ({ prof
   await text.goto(at(served.url, `/${SLUG}/`));
   await saved(text);
   await library.goto(served.url);
-  await settled(library);
+  // It has heard of the worker, and knows of what version that was.
+  await saved(library);
   served.sites = { '/': DEPLOYS.hundred };
   served.asked.length = 0;
   await text.reload();

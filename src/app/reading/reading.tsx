@@ -17,6 +17,9 @@ type Aids = typeof import('./reading.chunk.ts');
  */
 const useAids = create<{ aids?: Aids; first?: Event; pressed?: KeyboardEvent }>(() => ({}));
 
+// Not chained to what is done with it, as in `lazy-views.ts`.
+const loadAids = () => import('./reading.chunk.ts');
+
 /**
  * Loads what helps in reading when the reader scrolls, presses a key or moves; a key that comes before
  * it is not lost. One who has read here before may be offered to go on, and is not waited for.
@@ -27,7 +30,7 @@ export function startReading(): () => void {
     const { aids, first } = useAids.getState();
     if (event && !first) useAids.setState({ first: event });
     if (event instanceof KeyboardEvent && !aids) useAids.setState({ pressed: event });
-    import('./reading.chunk.ts').then(
+    loadAids().then(
       (aids) => useAids.setState({ aids }),
       () => {},
     );

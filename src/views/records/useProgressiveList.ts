@@ -1,7 +1,7 @@
-import { startTransition, use, useEffect, useState } from 'react';
+import { startTransition, use, useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
-import { IsShown } from '../shared/view-visibility.ts';
+import { isInShownView, IsShown } from '../shared/view-visibility.ts';
 
 /** So many follow at a time: few, for a click that comes meanwhile waits until they are there. */
 const STEP = 4;
@@ -25,7 +25,7 @@ export interface ProgressiveList {
    */
   take: (wanted: number) => number;
   /** For the element of the page: drawn in part, it is longer than the window, whatever it holds. */
-  page: { 'data-part'?: '' };
+  page: { ref: RefObject<HTMLDivElement | null>; 'data-part'?: '' };
 }
 
 /**
@@ -48,7 +48,9 @@ export function useProgressiveList(
   const upTo = (count: number) => (count < total ? count : Infinity);
   const [drawn, setDrawn] = useState(isWhole ? Infinity : upTo(first));
   if (isWhole && drawn !== Infinity) setDrawn(Infinity);
-  const isUnderWay = drawn !== Infinity && use(IsShown);
+  const element = useRef<HTMLDivElement>(null);
+  const isInPart = drawn !== Infinity;
+  const isUnderWay = isInPart && use(IsShown);
   useEffect(() => {
     if (!isUnderWay) return undefined;
     let timer: ReturnType<typeof setTimeout>;
@@ -59,7 +61,17 @@ export function useProgressiveList(
     const frame = requestAnimationFrame(() => {
       timer = setTimeout(draw);
     });
-    const drawAll = () => flushSync(() => setDrawn(Infinity));
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  });
+  useEffect(() => {
+    if (!isInPart) return undefined;
+    // A click shows a view that is kept before React hears of it: what is in sight counts.
+    const drawAll = () => {
+      if (element.current && isInShownView(element.current)) flushSync(() => setDrawn(Infinity));
+    };
     // Before the browser goes there.
     const goToEnd = ({ key }: KeyboardEvent) => key === 'End' && drawAll();
     // On paper it is whole, before anything else that is only drawn there.
@@ -68,10 +80,8 @@ export function useProgressiveList(
     return () => {
       window.removeEventListener('beforeprint', drawAll, true);
       window.removeEventListener('keydown', goToEnd);
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
     };
-  });
+  }, [isInPart]);
   useEffect(() => {
     if (!isUnderWay) return undefined;
     for (const sign of SIGNS) window.addEventListener(sign, leaveInPeace, { passive: true });
@@ -86,6 +96,6 @@ export function useProgressiveList(
       left -= taken;
       return taken;
     },
-    page: left < total ? { 'data-part': '' } : {},
+    page: { ref: element, ...(left < total && { 'data-part': '' }) },
   };
 }

@@ -1,4 +1,4 @@
-import { memo, use, useMemo, useRef } from 'react';
+import { memo, use, useMemo } from 'react';
 import { address } from '../../model/address/address.ts';
 import type { Analysis, Section } from '../../model/analysis.ts';
 import { isStated, type RecordKind } from '../../model/record.ts';
@@ -39,12 +39,11 @@ export function TextView({
   isMarked: (kind: RecordKind) => boolean;
   loadInPlace: LoadInPlace;
 }) {
-  const page = useRef<HTMLElement>(null);
   const entries = useMemo(() => outline(analysis), [analysis]);
 
   const { sections } = analysis;
   // What follows the text is last.
-  const { take, page: part } = useProgressiveList(sections.length + 1, FIRST, opened !== undefined);
+  const { take, page } = useProgressiveList(sections.length + 1, FIRST, opened !== undefined);
   const drawn = sections.slice(0, take(sections.length));
 
   const sign = use(HeadingAnchorContext);
@@ -54,7 +53,7 @@ export function TextView({
   return (
     <IsMarked value={isMarked}>
       <div className={styles.room}>
-        <article ref={page} className={styles.page} data-text={slug} {...part}>
+        <article className={styles.page} data-text={slug} {...page}>
           {/* Before the text, so that no passage that is selected, copied or read out has it within. */}
           <Contents entries={entries} opened={opened} onSectionRead={onSectionRead} />
           <header className={styles.masthead}>
@@ -95,7 +94,7 @@ export function TextView({
             {take(1) > 0 && <AfterText analysis={analysis} />}
           </div>
           <MarkDescriptions analysis={analysis} />
-          <Marks key={slug} analysis={analysis} page={page} load={loadInPlace} />
+          <Marks key={slug} analysis={analysis} page={page.ref} load={loadInPlace} />
         </article>
       </div>
     </IsMarked>
