@@ -81,6 +81,8 @@ export function unitOf(
   const own = text.slice(value.start, value.end);
   const unit = readNumber(own, language)?.unit;
   if (unit?.kind === 'percent') return percentIn(value, text, language);
+  // "Twofold" says how many times, and counts nothing.
+  if (unit?.words === '') return undefined;
   if (unit) {
     const start = own.lastIndexOf(unit.words);
     if (start < 0) return undefined;

@@ -8,6 +8,7 @@ import { makeAgreements } from './records/agreements.ts';
 import { checkAliases } from './checks/aliases.ts';
 import { account, countCoverage, type Coverage } from './checks/coverage-count.ts';
 import { checkWaivers } from './checks/waivers.ts';
+import { checkWholeValues } from './checks/whole-values.ts';
 import { checkCoverage, uncertainPassages } from './checks/coverage.ts';
 import { toElements } from './tree/elements.ts';
 import { bindRecords, type BoundRecord } from './evidence/bind.ts';
@@ -106,6 +107,7 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
   const accounted = account(passages, claims, language);
   const { evidence, cited } = makeEvidence(bound, passages);
   keep({ problems: checkStatuses(file, bound, passages, language) });
+  keep({ problems: checkWholeValues(file, claims, passages, language) });
   const { agreements } = keep(makeAgreements(file, records, evidence, language));
   const { figures } = keep(
     makeFigures(file, records, evidence, agreements, unresolved, language, problems),

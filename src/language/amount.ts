@@ -1,6 +1,7 @@
-import { decimal, times, type Decimal } from './decimal.ts';
+import { decimal, times, toNumber, type Decimal } from './decimal.ts';
 import type { Language } from './language.ts';
-import { isDash, isGlued, type Lexeme } from './lexeme.ts';
+import { isDash, isGlued, standsFree, type Lexeme } from './lexeme.ts';
+import { wordNumberAt } from './number-words.ts';
 import { isGluedToName, isGluedWord, numeralAt } from './numeral.ts';
 import { matchPhrase } from './phrase.ts';
 import { scaledAt, type Reading } from './scaled.ts';
@@ -16,6 +17,8 @@ export interface Amount {
   /** What the scale words multiply by, when they stand once. */
   readonly factor?: Decimal;
   readonly digits?: number;
+  /** It says how many times ("twofold"). */
+  readonly isMultiple?: true;
   readonly next: number;
 }
 
@@ -30,13 +33,15 @@ export function amountAt(
   language: Language,
   reading: Reading,
 ): Amount | undefined {
-  const minus = minusAt(all, index, language);
+  const minus = minusAt(all, index, language, reading);
   if (minus !== undefined) {
     const amount = amountAt(all, minus, language, reading);
     if (amount?.kind !== 'exact' || !amount.value) return undefined;
     return { ...amount, value: times(amount.value, decimal('-1')) };
   }
   const found = [
+    shareAt(all, index, language, reading),
+    multipleAt(all, index, language),
     fractionAt(all, index, language),
     roundCountAt(all, index, language, reading),
     magnitudeAt(all, index, language),
@@ -48,12 +53,72 @@ export function amountAt(
 }
 
 /** The index after a sign: a word, a true minus, or a hyphen with a space before and digits after. */
-function minusAt(all: readonly Lexeme[], index: number, language: Language): number | undefined {
+function minusAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+  { money }: Reading,
+): number | undefined {
   const word = matchPhrase(language.minus, all, index)?.next;
   const sign = word ?? (isDash(all[index]) ? index + 1 : undefined);
   if (sign === undefined || all[sign]?.kind !== 'digits') return undefined;
   if (word !== undefined && all[index]?.kind === 'word') return word;
-  return isGlued(all, sign) && (index === 0 || !isGlued(all, index)) ? sign : undefined;
+  // Behind the sign of a currency a hyphen is the sign of the number ("$-3 million").
+  return isGlued(all, sign) && (money || standsFree(all, index)) ? sign : undefined;
+}
+
+/** "one in five", "every fifth": a share; not of time ("one in five years"). */
+function shareAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+  reading: Reading,
+): Amount | undefined {
+  const { between, every, notBefore } = language.shares;
+  const each = matchPhrase(every, all, index);
+  const part = each && wordNumberAt(all, each.next, language);
+  if (part?.ordinal && isShare(1, toNumber(part.value))) {
+    return matchPhrase(notBefore, all, part.next)
+      ? undefined
+      : shareOf(1, toNumber(part.value), part.next);
+  }
+  if (isGluedToName(all, index)) return undefined;
+  // "una de cada tres"
+  const one = matchPhrase(language.articles, all, index);
+  const some = one
+    ? { value: decimal('1'), ordinal: false, next: one.next }
+    : scaledAt(all, index, language, reading);
+  const link = some && matchPhrase(between, all, some.next);
+  const whole = link && scaledAt(all, link.next, language, reading);
+  if (!some?.value || !whole?.value || some.ordinal || whole.ordinal) return undefined;
+  const [a, b] = [toNumber(some.value), toNumber(whole.value)];
+  if (!isShare(a, b) || matchPhrase(notBefore, all, whole.next)) return undefined;
+  if (isGluedWord(all, whole.next) || matchPhrase(language.percent, all, whole.next)) {
+    return undefined;
+  }
+  return shareOf(a, b, whole.next);
+}
+
+/** The number of which others are counted is a small or a round one: not 7 in 2023. */
+const isShare = (some: number, whole: number): boolean =>
+  Number.isInteger(some) &&
+  some > 0 &&
+  some < whole &&
+  (whole <= 20 || /^[1-9]0+$/u.test(String(whole)));
+
+const shareOf = (some: number, whole: number, next: number): Amount => ({
+  kind: 'exact',
+  value: decimal((some / whole).toFixed(20)),
+  fraction: [some, whole],
+  next,
+});
+
+/** "twofold", «вдвое». */
+function multipleAt(all: readonly Lexeme[], index: number, language: Language): Amount | undefined {
+  const found = matchPhrase(language.multiples, all, index);
+  return (
+    found && { kind: 'exact', value: decimal(found.value), isMultiple: true, next: found.next }
+  );
 }
 
 function fractionAt(all: readonly Lexeme[], index: number, language: Language): Amount | undefined {
@@ -62,8 +127,10 @@ function fractionAt(all: readonly Lexeme[], index: number, language: Language): 
   const found = parts && parts.next > (whole?.next ?? 0) ? parts : whole;
   if (!found) return undefined;
   const [numerator, denominator] = found.value;
-  const half = matchPhrase(language.articles, all, found.next);
-  const base = scaleOfHalf(all, half?.next ?? found.next, language);
+  // "half a million", "a quarter of a million"
+  const link = matchPhrase(language.currencyLinks, all, found.next)?.next ?? found.next;
+  const half = matchPhrase(language.articles, all, link);
+  const base = scaleOfHalf(all, half?.next ?? link, language);
   if (base) return scaledFraction(found.value, base);
   // Twenty decimals are more than a number holds: it will equal numerator / denominator.
   const value = decimal((numerator / denominator).toFixed(20));

@@ -1,4 +1,4 @@
-import { dateTemplates, monthNames, numericOrder } from './cldr.ts';
+import { dateTemplates, monthNames, numericOrder, weekdayNames } from './cldr.ts';
 import { templateTree } from './date-template.ts';
 import type { DateWords, Qualifier } from './language.ts';
 import type { LanguageFile } from './language-file.ts';
@@ -6,8 +6,16 @@ import { lexemes, type Folding } from './lexeme.ts';
 import { comparable, spellOut } from './phrase.ts';
 import type { TableMaker } from './table-maker.ts';
 
-/** Takes a tag, the content of its file and its maker; gives how it writes dates. */
-export function dateWords(tag: string, data: LanguageFile, make: TableMaker): DateWords {
+/**
+ * Takes a tag, the content of its file and of the file for every language, and the maker of its
+ * tables; gives how it writes dates.
+ */
+export function dateWords(
+  tag: string,
+  data: LanguageFile,
+  any: LanguageFile,
+  make: TableMaker,
+): DateWords {
   const dates = data.dates ?? {};
   const templates = dates.templates ?? dateTemplates(tag);
   const order = dates.numeric_order ?? numericOrder(tag);
@@ -18,6 +26,8 @@ export function dateWords(tag: string, data: LanguageFile, make: TableMaker): Da
     ambiguousMonths: make.set(dates.ambiguous_months),
     monthCues: make.set(dates.month_cues),
     seasons: make.keyed(dates.seasons ?? {}, Number),
+    dayEndings: make.set([...(any.dates?.day_endings ?? []), ...(data.ordinal_endings ?? [])]),
+    weekdays: make.pairs(weekdayNames(tag).map(([day, name]) => [name, day] as const)),
     decadeEndings: make.set(dates.decade_endings),
     decadeWords: make.keyed(dates.decade_words ?? {}, Number),
     notDecadeAfter: make.set(dates.not_decade_after),

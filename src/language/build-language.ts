@@ -1,6 +1,6 @@
 import { dateWords } from './build-dates.ts';
 import { numberMarks } from './cldr.ts';
-import type { Language, RangeWords } from './language.ts';
+import type { BoundOp, Language, Limit, RangeWords } from './language.ts';
 import type { LanguageFile } from './language-file.ts';
 import type { PhraseTable } from './phrase.ts';
 import { tableMaker, type TableMaker } from './table-maker.ts';
@@ -37,16 +37,14 @@ function assemble(
     ...(found && { file: found.tag }),
     folding,
     decimalMarks: new Set(['٫', ...(data.decimal_marks ?? numberMarks(tag, 'decimal'))]),
-    thousandsMarks: new Set([
-      ...['٬', ' ', '\u00a0', '\u2009', '\u202f'],
-      ...(data.thousands_marks ?? numberMarks(tag, 'group')),
-    ]),
+    thousandsMarks: thousandsMarks(data.thousands_marks ?? numberMarks(tag, 'group')),
     minus: make.set([...(data.minus ?? []), '−']),
     cardinals: make.keyed(data.cardinals ?? {}, text),
     hundred: make.set(data.hundred),
     scales: make.keyed(data.scales ?? {}, text),
     gluedScales: make.keyed(data.glued_scales ?? {}, text),
     currencyScales: make.keyed(data.currency_scales ?? {}, text),
+    scaleSigns: make.set(any.scale_signs),
     bareScales: bareScales(data, make),
     articles: make.set(data.articles),
     tensJoiners: make.set(data.joiners?.tens),
@@ -58,6 +56,15 @@ function assemble(
     parts: make.keyed(data.parts ?? {}, Number),
     partsFollowedBy: make.set(data.parts_followed_by),
     roundCounts: make.keyed(data.round_counts ?? {}, text),
+    shares: {
+      between: make.set(data.shares?.between),
+      every: make.set(data.shares?.every),
+      notBefore: make.set(data.shares?.not_before),
+    },
+    multiples: make.keyed(data.multiples ?? {}, text),
+    multipleVerbs: make.keyed(data.multiple_verbs ?? {}, text),
+    multipleUnits: make.set(data.multiple_units),
+    digitsGoOn: data.digits_go_on ?? false,
     magnitudes: make.set(data.magnitudes),
     magnitudeLinks: make.set(data.magnitude_links),
     vague: make.set(data.vague),
@@ -66,16 +73,16 @@ function assemble(
     currencyLinks: make.set(data.currency_links),
     approximations: make.set(data.approximations),
     approximationsAfter: make.set(data.approximations_after),
-    bounds: make.keyed(data.bounds ?? {}, (op) => op as keyof NonNullable<LanguageFile['bounds']>),
-    boundsAfter: make.keyed(
-      data.bounds_after ?? {},
-      (op) => op as keyof NonNullable<LanguageFile['bounds']>,
-    ),
+    bounds: make.keyed(data.bounds ?? {}, limit),
+    boundsAfter: make.keyed(data.bounds_after ?? {}, limit),
+    reaches: make.set(data.reaches),
+    limitNegations: make.set(data.limit_negations),
+    ambiguousLimits: make.set(data.ambiguous_limits),
     fillers: make.set(data.fillers),
     unitLinks: make.set(data.unit_links),
     ranges: ranges(data, make),
     bareRange: make.set(data.ranges?.bare),
-    dates: dateWords(tag, data, make),
+    dates: dateWords(tag, data, any, make),
     idioms: make.set(data.idioms),
     quotationMarks: quotationMarks(data.quotation_marks ?? any.quotation_marks ?? []),
     statuses: new Map(
@@ -86,6 +93,19 @@ function assemble(
     notBlockers: make.set(data.not_blockers),
     clauseWords: make.set(data.clause_words),
   };
+}
+
+/** Any space parts thousands; and of the two apostrophes, one language has them both. */
+function thousandsMarks(own: Iterable<string>): Set<string> {
+  const marks = new Set(['٬', ' ', '\u00a0', '\u2009', '\u202f', ...own]);
+  if (marks.has("'") || marks.has('’')) marks.add("'").add('’');
+  return marks;
+}
+
+/** Takes the key of a limit, such as "~<" (about, and below); gives what it says. */
+function limit(key: string): Limit {
+  const op = key.replace('~', '') as BoundOp;
+  return { op, about: key.startsWith('~') };
 }
 
 function bareScales(data: LanguageFile, make: TableMaker): PhraseTable<string> {

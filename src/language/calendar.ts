@@ -1,7 +1,7 @@
 /** A date as far as it is stated: no part is filled in. */
 export interface PartialDate {
   readonly year?: number;
-  /** 1 to 12, or a season, 21 to 24 (EDTF level 1). */
+  /** 1 to 12, or in EDTF a season (21 to 24), a quarter (33 to 36) or a half (40, 41). */
   readonly month?: number;
   readonly day?: number;
 }

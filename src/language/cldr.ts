@@ -65,6 +65,19 @@ export function dateTemplates(tag: string): string[] {
   return [...new Set([...templates, '{month}', '{year}', '{year} - {year2}'])];
 }
 
+/** Takes a tag; gives the days of the week (1, Monday, to 7) and each name of them. */
+export function weekdayNames(tag: string): [number, string][] {
+  const days = Array.from({ length: 7 }, (_, index) => index + 1);
+  return days.flatMap((day) =>
+    (['long', 'short'] as const).flatMap((weekday): [number, string][] => {
+      const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
+      const name = format.format(Date.UTC(2024, 0, day)); // 1 January 2024 was a Monday
+      // A short name that is a single letter, or "So", says too little.
+      return weekday === 'long' || name.length > 2 ? [[day, name]] : [];
+    }),
+  );
+}
+
 /** Takes a tag; gives the order in which it writes a date in figures. */
 export function numericOrder(tag: string): 'day-month-year' | 'month-day-year' {
   const parts = dateParts(tag, { year: 'numeric', month: 'numeric', day: 'numeric' });

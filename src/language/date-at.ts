@@ -50,21 +50,29 @@ function isMeant(
     if (all[next - 1]?.kind === 'word') return true;
     return isYear(all, first ? index : index + 1, next, values['year'], language);
   }
+  // A century in roman figures is read when one cites it, and not demanded.
+  if (values['century'] !== undefined && hasRoman(all, index, next)) return false;
   if (values['decade'] !== undefined) {
     return values['decade'] > 99 || !matchPhraseBefore(dates.notDecadeAfter, all, index);
   }
   return !isGlued(all, index) || all[index - 1]?.kind === 'mark' || all[index]?.kind !== 'digits';
 }
 
+const hasRoman = (all: readonly Lexeme[], from: number, to: number): boolean =>
+  all.slice(from, to).some(({ text }) => /^[IVX]+$/u.test(text));
+
 function edtfFrom(values: SlotValues): string | undefined {
-  const { decade, tens, century, part, hour, season } = values;
-  if (part !== undefined || hour !== undefined) return undefined;
+  const { decade, tens, century, quarter, half, hour } = values;
+  if (hour !== undefined) return undefined;
+  // The quarters of a year are 33 to 36 in EDTF, its halves 40 and 41.
+  const partOfYear =
+    quarter !== undefined ? 32 + quarter : half !== undefined ? 39 + half : values['season'];
   if (tens !== undefined && decade !== undefined) return undefined; // two decades
   if (decade !== undefined) return decade > 99 ? `${decade / 10}X` : undefined;
   if (tens !== undefined) return tens > 99 ? `${tens / 10}X` : undefined;
   // The 19th century is 18XX by the convention of EDTF.
   if (century !== undefined) return `${String(century - 1).padStart(2, '0')}XX`;
-  const from = partial(values['year'], season ?? values['month'], values['day']);
+  const from = partial(values['year'], partOfYear ?? values['month'], values['day']);
   const { year2, month2, day2 } = values;
   if (year2 === undefined && month2 === undefined && day2 === undefined) return edtfOf(from);
   const to = partial(year2 ?? values['year'], month2 ?? from.month, day2);

@@ -74,7 +74,7 @@ const READERS: Readonly<Record<string, SlotReader>> = {
   day: (all, index, language) => {
     const digits = digitsAt(all, index, language, 2);
     const number = digits
-      ? { value: Number(digits.text), next: afterOrdinalEnding(all, digits.next, language) }
+      ? { value: Number(digits.text), next: afterDayEnding(all, digits.next, language) }
       : smallWord(all, index, language);
     return number && number.value >= 1 && number.value <= 31 ? number : undefined;
   },
@@ -110,8 +110,9 @@ const READERS: Readonly<Record<string, SlotReader>> = {
     if (!digits || !/^(?:\d\d)?\d0$/u.test(digits.text)) return undefined;
     return { value: Number(digits.text), next: digits.next };
   },
-  century: (all, index, language) => ordinalAt(all, index, language),
-  part: (all, index, language) => ordinalAt(all, index, language),
+  century: (all, index, language) => ordinalAt(all, index, language) ?? romanAt(all, index),
+  quarter: (all, index, language) => partOfYear(all, index, language, 4),
+  half: (all, index, language) => partOfYear(all, index, language, 2),
   hour: (all, index, language) => {
     const numeral = numeralAt(all, index, language);
     const hour = numeral && /^(\d\d?)(?:[:.]([0-5]\d))?$/u.exec(numeral.text);
@@ -126,6 +127,11 @@ function digitsAt(all: readonly Lexeme[], index: number, language: Language, lon
   const numeral = numeralAt(all, index, language);
   if (!numeral || isGluedToName(all, index) || !/^\d+$/u.test(numeral.text)) return undefined;
   return numeral.text.length <= longest && numeral.next === index + 1 ? numeral : undefined;
+}
+
+function afterDayEnding(all: readonly Lexeme[], index: number, language: Language): number {
+  const ending = isGlued(all, index) && matchPhrase(language.dates.dayEndings, all, index);
+  return ending ? ending.next : index;
 }
 
 function afterOrdinalEnding(all: readonly Lexeme[], index: number, language: Language): number {
@@ -155,6 +161,37 @@ function ordinalAt(
   }
   const word = wordNumberAt(all, index, language);
   return word?.ordinal ? { value: toNumber(word.value), next: word.next } : undefined;
+}
+
+/** A quarter or half of a year: an ordinal, a roman number, or the digit in "Q1". */
+function partOfYear(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+  most: number,
+): SlotMatch | undefined {
+  const lexeme = all[index];
+  const isDigit =
+    lexeme?.kind === 'digits' && isGlued(all, index) && all[index - 1]?.kind === 'word';
+  const found = isDigit
+    ? { value: Number(lexeme.fold), next: index + 1 }
+    : (ordinalAt(all, index, language) ?? romanAt(all, index));
+  return found && found.value >= 1 && found.value <= most ? found : undefined;
+}
+
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/u;
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** A roman number up to 39, in Latin capitals. */
+function romanAt(all: readonly Lexeme[], index: number): SlotMatch | undefined {
+  const text = all[index]?.text ?? '';
+  if (!ROMAN.test(text)) return undefined;
+  const digits = Array.from(text, (letter) => ROMAN_DIGITS[letter] ?? 0);
+  const value = digits.reduce(
+    (sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit),
+    0,
+  );
+  return { value, next: index + 1 };
 }
 
 /** Whether what follows a number makes it no year: a letter, or one end of more digits. */

@@ -1,6 +1,6 @@
 import { dateAt } from './date-at.ts';
 import type { Language, Qualifier } from './language.ts';
-import { lexemes } from './lexeme.ts';
+import { lexemes, type Lexeme } from './lexeme.ts';
 import { matchPhrase } from './phrase.ts';
 
 /** When something is, in EDTF (ISO 8601-2:2019), never more exact than the words. */
@@ -19,6 +19,13 @@ export function readDate(words: string, language: Language): When | undefined {
   return read(words, language) ?? read(words.replace(/[\s.,;:!?…)]+$/u, ''), language);
 }
 
+/** The name of a day before the date of that day ("Sunday, 12 May 2024"). */
+function weekdayAt(all: readonly Lexeme[], index: number, language: Language) {
+  const day = matchPhrase(language.dates.weekdays, all, index);
+  if (!day) return undefined;
+  return { next: all[day.next]?.text === ',' ? day.next + 1 : day.next };
+}
+
 function read(words: string, language: Language): When | undefined {
   const all = lexemes(words, language.folding);
   let qualifier: Qualifier | undefined;
@@ -29,6 +36,11 @@ function read(words: string, language: Language): When | undefined {
       return date.edtf === undefined
         ? undefined
         : { edtf: date.edtf, ...(qualifier && { qualifier }) };
+    }
+    const weekday = weekdayAt(all, next, language);
+    if (weekday) {
+      next = weekday.next;
+      continue;
     }
     const qualified = matchPhrase(language.dates.qualifiers, all, next);
     const filler = matchPhrase(language.dates.fillers, all, next);

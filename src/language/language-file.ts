@@ -17,7 +17,7 @@ function keyed(pattern: RegExp, expected: string) {
 
 const byValue = keyed(/^\d+(\.\d+)?$/u, 'a number');
 const byMonth = keyed(/^([1-9]|1[0-2])$/u, 'a month, 1 to 12,');
-const byBound = z.partialRecord(z.enum(['<', '<=', '>', '>=']), phrases);
+const byLimit = z.partialRecord(z.enum(['<', '<=', '>', '>=', '~<', '~<=', '~>', '~>=']), phrases);
 
 const dates = z.partialRecord(
   z.enum(['beginning', 'middle', 'end', 'about', 'before', 'after']),
@@ -31,6 +31,7 @@ const dateKeys = z.strictObject({
   ambiguous_months: phrases.optional(),
   month_cues: phrases.optional(),
   seasons: keyed(/^2[1-4]$/u, '21 (spring), 22, 23 or 24 (winter)').optional(),
+  day_endings: phrases.optional(),
   decade_endings: phrases.optional(),
   decade_words: keyed(/^[1-9]0$/u, '10, 20, … 90').optional(),
   not_decade_after: phrases.optional(),
@@ -53,6 +54,7 @@ export const languageFile = z.strictObject({
   hundred: phrases.optional(),
   scales: byValue.optional(),
   glued_scales: byValue.optional(),
+  scale_signs: phrases.optional(),
   currency_scales: byValue.optional(),
   bare_scales: phrases.optional(),
   articles: phrases.optional(),
@@ -64,6 +66,17 @@ export const languageFile = z.strictObject({
   parts: byValue.optional(),
   parts_followed_by: phrases.optional(),
   round_counts: byValue.optional(),
+  shares: z
+    .strictObject({
+      between: phrases.optional(),
+      every: phrases.optional(),
+      not_before: phrases.optional(),
+    })
+    .optional(),
+  multiples: byValue.optional(),
+  multiple_verbs: byValue.optional(),
+  multiple_units: phrases.optional(),
+  digits_go_on: z.boolean().optional(),
   magnitudes: phrases.optional(),
   magnitude_links: phrases.optional(),
   vague: phrases.optional(),
@@ -72,8 +85,11 @@ export const languageFile = z.strictObject({
   currency_links: phrases.optional(),
   approximations: phrases.optional(),
   approximations_after: phrases.optional(),
-  bounds: byBound.optional(),
-  bounds_after: byBound.optional(),
+  bounds: byLimit.optional(),
+  bounds_after: byLimit.optional(),
+  reaches: phrases.optional(),
+  limit_negations: phrases.optional(),
+  ambiguous_limits: phrases.optional(),
   fillers: phrases.optional(),
   unit_links: phrases.optional(),
   ranges: z

@@ -10,6 +10,12 @@ export interface TemplateTree {
 }
 
 export type BoundOp = '<' | '<=' | '>' | '>=';
+
+/** What words before or after a number make of it: a limit, a rough number, or both. */
+export interface Limit {
+  readonly op?: BoundOp;
+  readonly about: boolean;
+}
 export type Qualifier = 'beginning' | 'middle' | 'end' | 'about' | 'before' | 'after';
 
 /** What a word before a range ("between", "from") asks for between its two ends. */
@@ -26,6 +32,9 @@ export interface DateWords {
   readonly ambiguousMonths: PhraseTable<true>;
   readonly monthCues: PhraseTable<true>;
   readonly seasons: PhraseTable<number>;
+  /** What may follow the digits of a day directly ("1er mai", "1º maggio"). */
+  readonly dayEndings: PhraseTable<true>;
+  readonly weekdays: PhraseTable<number>;
   readonly decadeEndings: PhraseTable<true>;
   readonly decadeWords: PhraseTable<number>;
   readonly notDecadeAfter: PhraseTable<true>;
@@ -53,6 +62,8 @@ export interface Language {
   readonly scales: PhraseTable<string>;
   readonly gluedScales: PhraseTable<string>;
   readonly currencyScales: PhraseTable<string>;
+  /** Scale words and signs of any language: after a number they belong to it, read or not. */
+  readonly scaleSigns: PhraseTable<true>;
   readonly bareScales: PhraseTable<string>;
   readonly articles: PhraseTable<true>;
   readonly tensJoiners: PhraseTable<true>;
@@ -64,6 +75,16 @@ export interface Language {
   readonly parts: PhraseTable<number>;
   readonly partsFollowedBy: PhraseTable<true>;
   readonly roundCounts: PhraseTable<string>;
+  readonly shares: {
+    readonly between: PhraseTable<true>;
+    readonly every: PhraseTable<true>;
+    readonly notBefore: PhraseTable<true>;
+  };
+  readonly multiples: PhraseTable<string>;
+  readonly multipleVerbs: PhraseTable<string>;
+  readonly multipleUnits: PhraseTable<true>;
+  /** Whether digits may go on a number after its scale word ("5 тысяч 300"). */
+  readonly digitsGoOn: boolean;
   readonly magnitudes: PhraseTable<true>;
   readonly magnitudeLinks: PhraseTable<true>;
   readonly vague: PhraseTable<true>;
@@ -73,8 +94,13 @@ export interface Language {
   readonly currencyLinks: PhraseTable<true>;
   readonly approximations: PhraseTable<true>;
   readonly approximationsAfter: PhraseTable<true>;
-  readonly bounds: PhraseTable<BoundOp>;
-  readonly boundsAfter: PhraseTable<BoundOp>;
+  readonly bounds: PhraseTable<Limit>;
+  readonly boundsAfter: PhraseTable<Limit>;
+  /** Verbs that give a number exactly, and a limit where they are negated ("did not reach"). */
+  readonly reaches: PhraseTable<true>;
+  readonly limitNegations: PhraseTable<true>;
+  /** Words that limit a number or say something else ("over 15 years"). */
+  readonly ambiguousLimits: PhraseTable<true>;
   readonly fillers: PhraseTable<true>;
   readonly unitLinks: PhraseTable<true>;
   readonly ranges: PhraseTable<RangeWords>;

@@ -80,6 +80,14 @@ export function isGlued(all: readonly Lexeme[], index: number): boolean {
   return index > 0 && all[index]?.gap === '';
 }
 
+/**
+ * Whether nothing stands directly before the lexeme at `index` but marks that open something: then a
+ * hyphen there is a sign, not the part of a name or range.
+ */
+export function standsFree(all: readonly Lexeme[], index: number): boolean {
+  return !isGlued(all, index) || /^[([{«“„‘"'—–:]$/u.test(all[index - 1]?.text ?? '');
+}
+
 const DASHES = new Set(['-', '‐', '‑', '‒', '–', '—', '−']);
 
 /** Whether a lexeme is a hyphen or dash of any length. */

@@ -1,6 +1,7 @@
 import { amountAt, type Amount } from './amount.ts';
 import type { Language } from './language.ts';
-import { isGlued, type Lexeme } from './lexeme.ts';
+import { decimal, times } from './decimal.ts';
+import { isDash, isGlued, standsFree, type Lexeme } from './lexeme.ts';
 import { matchPhrase } from './phrase.ts';
 import type { Unit } from './quantity.ts';
 import type { Reading } from './scaled.ts';
@@ -21,10 +22,14 @@ export function currencyAt(all: readonly Lexeme[], index: number, language: Lang
   const lexeme = all[index];
   if (lexeme && ISO_CODES.has(lexeme.text)) return { value: lexeme.text, next: index + 1 };
   const found = matchPhrase(language.currencies, all, index);
-  // "A$5" are Australian dollars, "a $5 note" is not.
+  // "A$5" are Australian dollars, "a $5 note" is not; "US $ 5" can be nothing else.
   const letters =
     found && lexeme?.kind === 'word' && /\p{Sc}/u.test(all[found.next - 1]?.text ?? '');
-  if (letters && !(/^\p{Lu}/u.test(lexeme.text) && isGlued(all, found.next - 1))) return undefined;
+  const isSign =
+    letters &&
+    /^\p{Lu}/u.test(lexeme.text) &&
+    (lexeme.text.length > 1 || isGlued(all, found.next - 1));
+  if (letters && !isSign) return undefined;
   return found;
 }
 
@@ -33,10 +38,14 @@ export function measuredAt(
   all: readonly Lexeme[],
   index: number,
   language: Language,
-  joined = true,
+  { joined = true, money = false }: Partial<Reading> = {},
 ): Measured | undefined {
+  const negative = negativeMoneyAt(all, index, language);
+  if (negative) return { ...negative, start: index };
+  const percent = percentBefore(all, index, language);
+  if (percent) return percent;
   const before = signBefore(all, index, language);
-  const reading: Reading = { joined, money: before !== undefined };
+  const reading: Reading = { joined, money: money || before !== undefined };
   const amount = amountAt(all, before?.next ?? index, language, reading);
   if (!amount) return undefined;
   if (before) {
@@ -49,11 +58,43 @@ export function measuredAt(
   return { ...amount, ...unitAfter(all, amount, language), start: index };
 }
 
+/** "-$5 billion", "minus $5 billion": the sign of the number before that of the currency. */
+function negativeMoneyAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+): Measured | undefined {
+  const isWord = all[index]?.kind === 'word';
+  const word = isWord ? matchPhrase(language.minus, all, index)?.next : undefined;
+  const dash = isDash(all[index]) && standsFree(all, index) ? index + 1 : undefined;
+  const next = word ?? dash;
+  if (next === undefined || !signBefore(all, next, language)) return undefined;
+  if (word === undefined && !isGlued(all, next)) return undefined;
+  const amount = measuredAt(all, next, language);
+  if (amount?.kind !== 'exact' || !amount.value) return undefined;
+  return { ...amount, value: times(amount.value, decimal('-1')) };
+}
+
+/** "%5", as Turkish and Basque write it. */
+function percentBefore(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+): Measured | undefined {
+  const percent = matchPhrase(language.percent, all, index);
+  const isMark = percent?.next === index + 1 && all[index]?.kind === 'mark';
+  if (!isMark || !isGlued(all, index + 1) || all[index + 1]?.kind !== 'digits') return undefined;
+  if (all[index - 1]?.kind === 'digits') return undefined;
+  const amount = amountAt(all, index + 1, language, { joined: true, money: false });
+  return amount && { ...amount, start: index, unit: { kind: 'percent' } };
+}
+
 /** A currency before a number: a sign or a code, not a word ("dollars 5"). */
 function signBefore(all: readonly Lexeme[], index: number, language: Language) {
   const found = currencyAt(all, index, language);
   const last = found && all[found.next - 1];
   const sign = last && (last.kind === 'mark' || ISO_CODES.has(all[index]?.text ?? ''));
+  // "$-3 million" has the sign of the number behind that of the currency.
   return sign && (last.kind === 'mark' || all[found.next]?.kind === 'digits') ? found : undefined;
 }
 
@@ -79,7 +120,13 @@ function unitAfter(
   const link = counted ? matchPhrase(language.currencyLinks, all, amount.next)?.next : undefined;
   const start = link ?? amount.next;
   const found = currencyAt(all, start, language);
-  return found && { unit: currency(all, start, found), next: found.next };
+  if (!found) return undefined;
+  // "in 2022 $5bn": the sign is that of the number behind it.
+  const sign = all[found.next - 1];
+  const isOfNext =
+    sign?.kind === 'mark' && all[found.next]?.kind === 'digits' && isGlued(all, found.next);
+  if (isOfNext && !isGlued(all, start)) return undefined;
+  return { unit: currency(all, start, found), next: found.next };
 }
 
 /** Takes lexemes from and to (exclusive); gives their words with single spaces. */

@@ -1,21 +1,16 @@
-import { compare, times, toNumber, type Decimal } from './decimal.ts';
-import type { BoundOp, Language } from './language.ts';
+import { times, toNumber, type Decimal } from './decimal.ts';
+import type { BoundOp, Language, Limit } from './language.ts';
 import { isDash, isGlued, lexemes, type Lexeme } from './lexeme.ts';
 import { wordsOf, type Measured } from './money.ts';
 import { matchPhrase } from './phrase.ts';
 import type { Quantity, Unit } from './quantity.ts';
-import { spanAt, type Span } from './range.ts';
+import { sharedScale, spanAt, type Span } from './range.ts';
+import { readUnit } from './unit.ts';
 
 export type { Quantity, Unit } from './quantity.ts';
 
-/** What stands before a number and limits it. */
-interface Limits {
-  readonly op?: BoundOp;
-  readonly about: boolean;
-}
-
 interface Tail {
-  readonly limits: Limits;
+  readonly limits: Limit;
   /** The words after the number and its own unit, without the mark that ends them. */
   readonly words: string;
 }
@@ -27,57 +22,96 @@ interface Tail {
  */
 export function readNumber(words: string, language: Language): Quantity | undefined {
   const all = lexemes(words, language.folding);
-  return readSpan(all, language) ?? readVague(all, language);
+  return readSpan(all, language) ?? readMultiple(all, language) ?? readVague(all, language);
 }
 
 function readSpan(all: readonly Lexeme[], language: Language): Quantity | undefined {
   const head = limitsBefore(all, language);
+  if (!head) return undefined;
   const span = spanAt(all, head.next, language);
   if (!span || span.opaque) return undefined;
   const tail = readTail(all, span.next, language, head.limits);
-  return tail && quantity(all, span, tail);
+  return tail && quantity(all, span, tail, language);
 }
 
 /** Steps over "about", "less than", "the" … up to the number. */
 function limitsBefore(
   all: readonly Lexeme[],
   language: Language,
-): { limits: Limits; next: number } {
+): { limits: Limit; next: number } | undefined {
   let next = 0;
-  let limits: Limits = { about: false };
+  let limits: Limit = { about: false };
+  let isNegated = false;
   while (next < all.length && !spanAt(all, next, language)) {
-    const bound = limits.op === undefined ? matchPhrase(language.bounds, all, next) : undefined;
-    const about = matchPhrase(language.approximations, all, next);
-    const filler = matchPhrase(language.fillers, all, next);
-    const longest = Math.max(bound?.next ?? 0, about?.next ?? 0, filler?.next ?? 0);
-    if (longest === 0) break;
-    if (bound?.next === longest) limits = { ...limits, op: bound.value };
-    else if (about?.next === longest) limits = { ...limits, about: true };
-    next = longest;
+    const step = limitAt(all, next, language, limits, isNegated);
+    if (!step) break;
+    ({ limits, isNegated, next } = step);
   }
-  return { limits, next };
+  // What negates no limit negates the number: then nothing exact is said.
+  return isNegated ? undefined : { limits, next };
 }
+
+/** What stands at a lexeme before a number: a limit, its negation, or a word that changes nothing. */
+function limitAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+  limits: Limit,
+  isNegated: boolean,
+): { limits: Limit; isNegated: boolean; next: number } | undefined {
+  const bound = limits.op === undefined ? matchPhrase(language.bounds, all, index) : undefined;
+  const about = matchPhrase(language.approximations, all, index);
+  const reaches = matchPhrase(language.reaches, all, index);
+  const negation = matchPhrase(language.limitNegations, all, index);
+  const filler = matchPhrase(language.fillers, all, index);
+  const found = [bound, about, reaches, negation, filler];
+  const next = Math.max(...found.map((match) => match?.next ?? 0));
+  if (next === 0) return undefined;
+  if (bound?.next === next) {
+    const op = bound.value.op;
+    const turned = isNegated && op !== undefined ? NEGATED[op] : op;
+    return {
+      limits: {
+        ...(turned !== undefined && { op: turned }),
+        about: limits.about || bound.value.about,
+      },
+      isNegated: false,
+      next,
+    };
+  }
+  if (about?.next === next) return { limits: { ...limits, about: true }, isNegated, next };
+  if (reaches?.next === next) {
+    const below: Limit = isNegated ? { ...limits, op: '<' } : limits;
+    return { limits: below, isNegated: false, next };
+  }
+  return { limits, isNegated: isNegated || negation?.next === next, next };
+}
+
+/** "Never below 62" is 62 or more. */
+const NEGATED: Readonly<Record<BoundOp, BoundOp>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
 
 function readTail(
   all: readonly Lexeme[],
   start: number,
   language: Language,
-  before: Limits,
+  before: Limit,
 ): Tail | undefined {
   let next = start;
   let end = all.length;
   let limits = before;
   while (end > next && isClosingMark(all[end - 1])) end -= 1;
-  // "15-year": the hyphen is no part of the unit.
-  if (isDash(all[next]) && isGlued(all, next + 1)) next += 1;
   for (let at = next; at < end; at += 1) {
     const bound = matchPhrase(language.boundsAfter, all, at);
     const about = matchPhrase(language.approximationsAfter, all, at);
     const found = bound ?? about;
     if (!found || found.next < end) continue;
-    limits = bound ? { ...limits, op: bound.value } : { ...limits, about: true };
+    limits = bound
+      ? { ...bound.value, about: limits.about || bound.value.about }
+      : { ...limits, about: true };
     end = at;
   }
+  // "15-year": the hyphen is no part of the unit.
+  if (next < end && isDash(all[next]) && isGlued(all, next + 1)) next += 1;
   for (let at = next; at < end; at += 1) if (spanAt(all, at, language)) return undefined;
   const link = matchPhrase(language.unitLinks, all, next);
   return { limits, words: wordsOf(all, Math.min(link?.next ?? next, end), end) };
@@ -87,12 +121,17 @@ function isClosingMark(lexeme: Lexeme | undefined): boolean {
   return lexeme !== undefined && /^[.,;:!?…)”’»"]$/u.test(lexeme.text);
 }
 
-function quantity(all: readonly Lexeme[], span: Span, tail: Tail): Quantity | undefined {
+function quantity(
+  all: readonly Lexeme[],
+  span: Span,
+  tail: Tail,
+  language: Language,
+): Quantity | undefined {
   const last = span.to ?? span.from;
   const { op, about } = tail.limits;
   const scale = last.scale && wordsOf(all, ...last.scale);
   const common = {
-    ...unitAndRest(span, tail.words),
+    ...unitAndRest(span, tail.words, language),
     ...(scale !== undefined && { scale }),
     ...(last.digits !== undefined && { digits: last.digits }),
     ...(span.from.fraction && { fraction: span.from.fraction }),
@@ -103,30 +142,58 @@ function quantity(all: readonly Lexeme[], span: Span, tail: Tail): Quantity | un
   if (!span.from.value || !last.value) return undefined;
   if (span.to) {
     if (op !== undefined) return undefined;
-    const ends = { from: toNumber(scaledFrom(span.from, span.to)), to: toNumber(last.value) };
+    const from = scaledFrom(span.from, span.to);
+    if (!from) return undefined;
+    const ends = { from: toNumber(from), to: toNumber(last.value) };
     return { ...common, kind: 'range', ...ends, ...(about && { about }) };
   }
   const value = toNumber(span.from.value);
   if (span.from.kind === 'ordinal') {
     return op === undefined && !about ? { ...common, kind: 'ordinal', value } : undefined;
   }
-  if (op !== undefined) return { ...common, kind: 'bound', op, value };
+  if (op !== undefined) {
+    const isRough = about || span.from.kind === 'about';
+    return { ...common, kind: 'bound', op, value, ...(isRough && { about: true }) };
+  }
   return { ...common, kind: about || span.from.kind === 'about' ? 'about' : 'exact', value };
 }
 
-/** In "5 to 7 million" the scale goes for both ends; in "900,000 to 1 million" it does not. */
-function scaledFrom(from: Measured, to: Measured): Decimal {
-  const own = from.value;
-  if (!own || !to.value) throw new Error('a range needs both its ends');
-  if (from.scale || !to.factor) return own;
-  const scaled = times(own, to.factor);
-  return compare(scaled, to.value) < 0 ? scaled : own;
+/** The first end of a range, with the scale of the second where it shares it. */
+function scaledFrom(from: Measured, to: Measured): Decimal | undefined {
+  const scale = sharedScale(from, to);
+  if (!from.value || scale === 'unclear') return undefined;
+  return scale === 'shared' && to.factor ? times(from.value, to.factor) : from.value;
 }
 
-function unitAndRest(span: Span, words: string): { unit?: Unit; rest?: string } {
-  const unit = span.to?.unit ?? span.from.unit;
+function unitAndRest(
+  span: Span,
+  words: string,
+  language: Language,
+): { unit?: Unit; rest?: string } {
+  const last = span.to ?? span.from;
+  const isMultiple = last.isMultiple === true || isMultipleUnit(words, language);
+  if (isMultiple) return { unit: { kind: 'times', words } };
+  const unit = last.unit ?? span.from.unit;
   if (unit) return { unit, ...(words !== '' && { rest: words }) };
-  return words === '' ? {} : { unit: { kind: 'words', words } };
+  // "a 5-percent rise", "a 5-billion-dollar loan": the hyphen keeps the unit apart from the number.
+  return words === '' ? {} : { unit: readUnit(words, language) };
+}
+
+/** "2.5 times", «в 2,5 раза» and what they go on to say ("2.5 times as long"). */
+function isMultipleUnit(words: string, language: Language): boolean {
+  return matchPhrase(language.multipleUnits, lexemes(words, language.folding), 0) !== undefined;
+}
+
+/** "doubled", "el doble": no number word, and yet a multiple, when a record cites them. */
+function readMultiple(all: readonly Lexeme[], language: Language): Quantity | undefined {
+  const head = limitsBefore(all, language);
+  const verb = head && matchPhrase(language.multipleVerbs, all, head.next);
+  const tail = verb && readTail(all, verb.next, language, head.limits);
+  if (!tail || tail.words !== '') return undefined;
+  const common = { value: Number(verb.value), unit: { kind: 'times', words: '' } } as const;
+  const { op, about } = tail.limits;
+  if (op !== undefined) return { ...common, kind: 'bound', op, ...(about && { about }) };
+  return { ...common, kind: about ? 'about' : 'exact' };
 }
 
 function readVague(all: readonly Lexeme[], language: Language): Quantity | undefined {

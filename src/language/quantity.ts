@@ -5,6 +5,8 @@ export type Unit =
   /** `code` (ISO 4217) is null where the words do not say whose currency it is. */
   | { readonly kind: 'currency'; readonly code: string | null; readonly words: string }
   | { readonly kind: 'percent' }
+  /** How many times as much ("twofold"). */
+  | { readonly kind: 'times'; readonly words: string }
   | { readonly kind: 'words'; readonly words: string };
 
 interface Common {
@@ -23,7 +25,12 @@ interface Common {
 export type Quantity =
   | (Common & { readonly kind: 'exact'; readonly value: number })
   | (Common & { readonly kind: 'about'; readonly value: number })
-  | (Common & { readonly kind: 'bound'; readonly op: BoundOp; readonly value: number })
+  | (Common & {
+      readonly kind: 'bound';
+      readonly op: BoundOp;
+      readonly value: number;
+      /** "just under 5" */ readonly about?: true;
+    })
   | (Common & {
       readonly kind: 'range';
       readonly from: number;

@@ -1,4 +1,4 @@
-import { compare } from './decimal.ts';
+import { compare, decimal, times } from './decimal.ts';
 import type { Language } from './language.ts';
 import { isDash, isGlued, type Lexeme } from './lexeme.ts';
 import { measuredAt, type Measured } from './money.ts';
@@ -27,11 +27,12 @@ export function spanAt(
   if (words) {
     // "between one hundred and two hundred": the first end may have taken the "and".
     for (const joined of [true, false]) {
-      const from = measuredAt(all, words.next, language, joined);
+      const from = measuredAt(all, words.next, language, { joined });
       const link = from && matchPhrase(words.value.between, all, from.next);
-      const to = link && measuredAt(all, link.next, language);
+      const to = link && measuredAt(all, link.next, language, { money: isMoney(from) });
       if (from && to && isRange(from, to, false)) {
-        const whole = words.value.kind === 'from-to' && isWhole(from) && isWhole(to);
+        const whole =
+          words.value.kind === 'from-to' && isWhole(from) && isWhole(to) && !sharesScale(from, to);
         return { start: index, next: to.next, from, to, ...(whole && { separate: true }) };
       }
     }
@@ -42,8 +43,8 @@ export function spanAt(
   const dashed = isDash(all[from.next]) ? dashRange(all, index, from, language) : undefined;
   if (dashed) return dashed;
   const link = matchPhrase(language.bareRange, all, from.next);
-  const to = link && measuredAt(all, link.next, language);
-  if (to && isRange(from, to, true) && !(isWhole(from) && isWhole(to))) {
+  const to = link && measuredAt(all, link.next, language, { money: isMoney(from) });
+  if (to && isRange(from, to, true) && (!(isWhole(from) && isWhole(to)) || sharesScale(from, to))) {
     return { start: index, next: to.next, from, to };
   }
   return { start: index, next: from.next, from };
@@ -56,7 +57,7 @@ function dashRange(
   language: Language,
 ): Span | undefined {
   const glued = isGlued(all, from.next) && isGlued(all, from.next + 1);
-  const to = measuredAt(all, from.next + 1, language);
+  const to = measuredAt(all, from.next + 1, language, { money: isMoney(from) });
   if (!to) return undefined;
   const digits = all[from.next - 1]?.kind === 'digits' && all[from.next + 1]?.kind === 'digits';
   if (glued && digits && isDash(all[to.next]) && all[to.next + 1]?.kind === 'digits') {
@@ -71,6 +72,27 @@ function afterDashes(all: readonly Lexeme[], index: number, from: Measured): Spa
   let next = from.next;
   while (isDash(all[next]) && isGlued(all, next) && all[next + 1]?.kind === 'digits') next += 2;
   return { start: index, next, from };
+}
+
+const isMoney = ({ unit }: Measured): boolean => unit?.kind === 'currency';
+
+/** "from $5 to $7 billion": the first end has a currency, and no scale of its own. */
+function sharesScale(from: Measured, to: Measured): boolean {
+  return from.scale === undefined && to.scale !== undefined && sharedScale(from, to) === 'shared';
+}
+
+/**
+ * Takes the two ends of a range; gives whether the scale of the second goes for the first too: in "5
+ * to 7 million" it does, in "900,000 to 1 million" it does not, and of "900 to 1 million" nobody can
+ * say.
+ */
+export function sharedScale(from: Measured, to: Measured): 'shared' | 'own' | 'unclear' {
+  if (from.scale !== undefined || !to.factor || !from.value || !to.value) return 'own';
+  const scaled = times(from.value, to.factor);
+  if (compare(scaled, to.value) < 0) return 'shared';
+  // "fell from 7 to 5 billion"
+  if (compare(scaled, times(to.value, decimal('10'))) <= 0) return 'shared';
+  return compare(from.value, decimal('1000')) >= 0 ? 'own' : 'unclear';
 }
 
 /** Whether an end has its own scale, currency or percent sign. */

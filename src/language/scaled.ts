@@ -1,6 +1,6 @@
 import { compare, decimal, plus, times, type Decimal } from './decimal.ts';
 import type { Language } from './language.ts';
-import { isGlued, type Lexeme } from './lexeme.ts';
+import { isDash, isGlued, type Lexeme } from './lexeme.ts';
 import { wordNumberAt } from './number-words.ts';
 import { numeralAt } from './numeral.ts';
 import { matchPhrase } from './phrase.ts';
@@ -99,7 +99,7 @@ function goOn(all: readonly Lexeme[], first: Step, language: Language, reading: 
       : plus(total, times(value, scale.value));
     factor = lastScale === undefined ? scale.value : undefined;
     lastScale = scale.value;
-    scaleWords ??= [step.next, scale.next];
+    scaleWords ??= [scale.start, scale.next];
     next = scale.next;
     const half = matchPhrase(language.andAHalf, all, next);
     if (half) {
@@ -134,26 +134,42 @@ function nextStep(
   if (!step?.value || step.ordinal || compare(step.value, lastScale) >= 0) return undefined;
   const scale = scalesAt(all, step.next, language, reading);
   if (scale && compare(scale.value, lastScale) === 0) return undefined;
+  // "5 тысяч 300"
+  if (step.digits === 0 && !scale && !joiner && language.digitsGoOn && !isLikeYear(step.value))
+    return step;
   if (step.digits !== undefined && (!scale || joiner)) return undefined;
   if (joiner && scale) return undefined; // "two million and three thousand" counts two things
   return step;
 }
 
+const isLikeYear = (value: Decimal): boolean =>
+  compare(value, decimal('1900')) >= 0 && compare(value, decimal('2100')) < 0;
+
 /** One scale or several that multiply ("mil millones"). */
 function scalesAt(all: readonly Lexeme[], index: number, language: Language, reading: Reading) {
   let value: Decimal | undefined;
   let next = index;
+  let first: number | undefined;
   for (;;) {
+    const start = next;
+    // "a $1.2-billion order"
+    if (isDash(all[next]) && isGlued(all, next) && isGlued(all, next + 1)) next += 1;
     const money = matchPhrase(language.currencyScales, all, next);
     const match =
       matchPhrase(language.scales, all, next) ??
       (isGlued(all, next) ? matchPhrase(language.gluedScales, all, next) : undefined) ??
-      // "€3 m", "3 m€"
-      (reading.money || (money && /\p{Sc}/u.test(all[money.next]?.text ?? '')) ? money : undefined);
+      // "€3 m", "3 m€", "3 m dollars"
+      (reading.money || (money && matchPhrase(language.currencies, all, money.next))
+        ? money
+        : undefined);
     // A smaller scale after a larger one begins the next part ("un millón mil").
-    if (!match || (value && compare(decimal(match.value), value) < 0)) break;
+    if (!match || (value && compare(decimal(match.value), value) < 0)) {
+      next = start;
+      break;
+    }
     value = times(value ?? ONE, decimal(match.value));
+    first ??= next;
     next = match.next;
   }
-  return value && { value, next };
+  return value && first !== undefined ? { value, start: first, next } : undefined;
 }

@@ -9,6 +9,7 @@ export function readUnit(words: string, language: Language): Unit {
   const all = lexemes(words, language.folding);
   const isWhole = (next: number | undefined) => next !== undefined && next === all.length;
   if (isWhole(matchPhrase(language.percent, all, 0)?.next)) return { kind: 'percent' };
+  if (isWhole(matchPhrase(language.multipleUnits, all, 0)?.next)) return { kind: 'times', words };
   const currency = currencyAt(all, 0, language);
   return currency && isWhole(currency.next)
     ? { kind: 'currency', code: currency.value, words }
@@ -21,6 +22,7 @@ export function readUnit(words: string, language: Language): Unit {
  */
 export function unitKey(unit: Unit, language: Language): string {
   if (unit.kind === 'percent') return '%';
+  if (unit.kind === 'times') return 'x';
   const code = unit.kind === 'currency' ? unit.code : null;
   return code ?? foldWords(unit.words, language);
 }

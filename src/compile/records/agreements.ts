@@ -14,7 +14,6 @@ import type { Language } from '../../language/language.ts';
 import { scan } from '../../language/scan.ts';
 import type { AgreementRecord } from '../source/record-schemas.ts';
 import type { SourceRecord } from '../source/read-records.ts';
-import { checkLimit } from './uncited-qualifier.ts';
 import { contradicts, readValue, type ProblemText } from './figure-value.ts';
 
 type AgreementSource = Extract<SourceRecord, { kind: 'agreement' }>;
@@ -86,13 +85,7 @@ export function makeAgreements(
     if (fields.set) {
       const result = makeSet(file, record, fields.set, language);
       if ('problem' in result) problems.push(result.problem);
-      else {
-        agreement.set = result.set;
-        const { words, is } = fields.set.count;
-        const place = record.place('set', 'count');
-        if (is === undefined)
-          problems.push(...checkLimit(file, fields.quote, words, place, language));
-      }
+      else agreement.set = result.set;
     }
     agreements.push(agreement);
   }

@@ -1,13 +1,13 @@
 import { edtfOf } from '../../language/calendar.ts';
 
 /** The parts of a date that can be stated. */
-export type DatePart = 'year' | 'season' | 'month' | 'day';
+export type DatePart = 'year' | 'season' | 'quarter' | 'half' | 'month' | 'day';
 
 /** A date in EDTF (ISO 8601-2:2019), part by part; a part that is not stated is absent. */
 interface Parts {
   /** Four characters, with "X" for each digit that is not stated. */
   year: string;
-  /** 1 to 12, or a season, 21 to 24. */
+  /** 1 to 12, or a season (21 to 24), a quarter (33 to 36) or a half (40, 41). */
   month?: number;
   day?: number;
 }
@@ -18,7 +18,7 @@ export type Edtf = readonly [Parts] | readonly [from: Parts, to: Parts];
 /** The forms in which a date is written, as an editor is told. */
 export const EDTF_FORMS =
   '2023, 2023-11, 2023-11-01, a period such as 2023-01/2023-08, a season from 2023-21 (spring) to ' +
-  '2023-24, a decade such as 199X, and XXXX-11 or XXXX-11-01 where the year is not stated';
+  '2023-24, a quarter from 2023-33 to 2023-36, a half 2023-40 or 2023-41, a decade such as 199X, and XXXX-11 or XXXX-11-01 where the year is not stated';
 
 const DATE = /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d\d)(?:-(\d\d))?)?$/;
 
@@ -42,12 +42,19 @@ function parseDate(text: string): Parts | undefined {
   if (year === undefined) return undefined;
   if (months === undefined) return year === 'XXXX' ? undefined : { year };
   const month = Number(months);
-  const isMonth = (month >= 1 && month <= 12) || (month >= 21 && month <= 24);
-  if (!isMonth || (year.includes('X') && year !== 'XXXX')) return undefined;
+  if (!partName(month) || (year.includes('X') && year !== 'XXXX')) return undefined;
   if (days === undefined) return { year, month };
   const day = Number(days);
   const stated = year === 'XXXX' ? {} : { year: Number(year) };
   return edtfOf({ ...stated, month, day }) === undefined ? undefined : { year, month, day };
+}
+
+/** What a number in the place of the month stands for; undefined where it stands for nothing. */
+function partName(month: number): DatePart | undefined {
+  if (month >= 1 && month <= 12) return 'month';
+  if (month >= 21 && month <= 24) return 'season';
+  if (month >= 33 && month <= 36) return 'quarter';
+  return month === 40 || month === 41 ? 'half' : undefined;
 }
 
 /** How a date relates to the one that words name. */
@@ -78,14 +85,12 @@ function relateParts(words: Parts, date: Parts): Relation[] {
   const years = Array.from(words.year, (digit, at) =>
     relatePart('year', stated(digit), stated(date.year[at])),
   );
-  const isSeason = (month: number | undefined) => month !== undefined && month > 12;
-  // A season has no months of its own, so neither says the other.
+  const part = date.month === undefined ? 'month' : (partName(date.month) ?? 'month');
+  // A season, a quarter and a half have no months of their own, so neither says the other.
   const month: Relation =
-    words.month !== undefined &&
-    date.month !== undefined &&
-    isSeason(words.month) !== isSeason(date.month)
-      ? { kind: 'more-exact', part: isSeason(date.month) ? 'season' : 'month' }
-      : relatePart(isSeason(date.month) ? 'season' : 'month', words.month, date.month);
+    words.month !== undefined && date.month !== undefined && partName(words.month) !== part
+      ? { kind: 'more-exact', part }
+      : relatePart(part, words.month, date.month);
   return [...years, month, relatePart('day', words.day, date.day)];
 }
 

@@ -10,14 +10,13 @@ import { statedDate } from './dates.ts';
 import type { DerivedSource, FigureSource, Input } from './derived-inputs.ts';
 import { derive, deriveNotNamed } from './derived-value.ts';
 import { checkNotNamedUnit, checkOwnFields } from './derived-fields.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../language/quantity.ts';
 import { readUnit } from '../../language/unit.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { SourceRecord } from '../source/read-records.ts';
 import { recordsWithProblems } from '../checks/deduplicate.ts';
-import { checkLimit } from './uncited-qualifier.ts';
 import { readValue, valueOf, type Reading } from './figure-value.ts';
 
 const FIELDS = ['unit', 'of', 'base', 'source'] as const;
@@ -47,7 +46,7 @@ export function makeFigures(
   for (const record of sources) {
     const own = evidence.get(record.id);
     if (record.derived || !own) continue;
-    const result = quoted(file, record, own, language);
+    const result = quoted(file, record, own, language, told);
     problems.push(...result.problems);
     if (result.input) made.set(record.id, result.input);
   }
@@ -75,24 +74,25 @@ function quoted(
   record: Exclude<FigureSource, DerivedSource>,
   evidence: Evidence,
   language: Language,
+  told: readonly Problem[],
 ): { input?: Input; problems: Problem[] } {
   const { value: field, unit } = record.fields;
   const { fields, problems } = commonFields(file, record, language);
   const result = readValue(field, unit === undefined, language);
   if ('problem' in result) {
     const place = result.in === 'is' ? record.place('value', 'is') : record.place('value');
-    problems.push({ file, ...place, ...result.problem });
+    // Of words that are only a part of the number, what is read in them is no second mistake.
+    if (!isTold(told, record.place('value'))) problems.push({ file, ...place, ...result.problem });
     return { problems };
   }
   const { reading, ofWords } = result;
   const figure = { ...fields, evidence, value: valueOf(field, reading, ofWords) };
   problems.push(...checkUnit(file, record, reading, language));
-  if (field.is === undefined)
-    problems.push(
-      ...checkLimit(file, record.fields.quote, field.words, record.place('value'), language),
-    );
   return { input: { record, figure, ...(isQuantity(ofWords) && { quantity: ofWords }) }, problems };
 }
+
+const isTold = (told: readonly Problem[], { line, column }: Place) =>
+  told.some((problem) => problem.line === line && problem.column === column);
 
 const isQuantity = (reading: Reading | undefined): reading is NonNullable<Input['quantity']> =>
   reading !== undefined && reading.kind !== 'year';
@@ -122,7 +122,7 @@ function checkUnit(
 /** Whether two units are known to differ: a currency and another, or a currency and per cent. */
 function isOther(a: Unit, b: Unit): boolean {
   if (a.kind === 'words' || b.kind === 'words') return false;
-  if (a.kind === 'percent' || b.kind === 'percent') return a.kind !== b.kind;
+  if (a.kind !== 'currency' || b.kind !== 'currency') return a.kind !== b.kind;
   return a.code !== null && b.code !== null && a.code !== b.code;
 }
 

@@ -32,6 +32,15 @@ export function intervalOf(edtf: string): Interval | undefined {
 
 const DATE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?[?~%]?$/;
 const SEASONS = [21, 22, 23, 24];
+/** The months of a quarter (33 to 36) and of a half (40, 41): the first, and the one after the last. */
+const PARTS: Readonly<Record<number, readonly [number, number]>> = {
+  33: [1, 4],
+  34: [4, 7],
+  35: [7, 10],
+  36: [10, 13],
+  40: [1, 7],
+  41: [7, 13],
+};
 
 function daysOf(date: string): Interval | undefined {
   const [, years = '', months = 'XX', days = 'XX'] = DATE.exec(date) ?? [];
@@ -44,6 +53,8 @@ function daysOf(date: string): Interval | undefined {
   const month = Number(months);
   if (months === 'XX' || (SEASONS.includes(month) && days === 'XX'))
     return { from: dayOf(year), to: dayOf(year + 1) };
+  const part = PARTS[month];
+  if (part && days === 'XX') return { from: dayOf(year, part[0]), to: dayOf(year, part[1]) };
   if (month < 1 || month > 12) return undefined;
   const [from, to] = [dayOf(year, month), dayOf(year, month + 1)];
   if (days === 'XX') return { from, to };

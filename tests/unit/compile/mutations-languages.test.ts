@@ -394,9 +394,9 @@ const chinese: Mutation[] = [
   {
     what: 'a value without its scale',
     edits: [['value: { words: 3860万吨, is: 38600000 }', 'value: { words: "3860", is: 38600000 }']],
-    at: 'words: "3860", is: ‸38600000',
-    found: '"38600000" for the words "3860", which say 3860',
-    fix: OVERRULED,
+    at: 'value: ‸{ words: "3860"',
+    found: '"3860", which is a part of a number, "3860万"',
+    fix: 'write "3860万"',
   },
   {
     what: 'a corner bracket that is never closed, with the right hash',

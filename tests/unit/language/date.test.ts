@@ -95,7 +95,6 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   ['en', 'April 31', 'no such day in any year'],
   ['en', '11/09/2023', 'day or month first'],
   ['en', 'by the end of 2023', 'two qualifiers'],
-  ['en', 'the first quarter of 2023', 'no quarter in EDTF level 1'],
   ['en', 'the 90s', 'no century'],
   ['en', '10:30', 'no day'],
   ['en', 'from August to January 2023', 'the earlier year is not stated'],

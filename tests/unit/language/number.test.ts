@@ -97,7 +97,10 @@ const READ: Readonly<Record<string, readonly (readonly [string, Quantity])[]>> =
     ['полтора миллиона', { kind: 'exact', value: 1500000, scale: 'миллиона' }],
     ['тысяча двести', { kind: 'exact', value: 1200, scale: 'тысяча' }],
     ['3 млрд 200 млн', { kind: 'exact', value: 3200000000, scale: 'млрд', digits: 0 }],
-    ['в 2,5 раза', { kind: 'exact', value: 2.5, unit: counted('раза'), digits: 1 }],
+    [
+      'в 2,5 раза',
+      { kind: 'exact', value: 2.5, unit: { kind: 'times', words: 'раза' }, digits: 1 },
+    ],
     ['второго', { kind: 'ordinal', value: 2 }],
     ['19-й', { kind: 'ordinal', value: 19 }],
     ['сто двадцать первого', { kind: 'ordinal', value: 121 }],

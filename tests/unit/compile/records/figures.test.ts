@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../../../src/language/load-language.ts';
-import { uncitedLimit } from '../../../../src/compile/records/uncited-qualifier.ts';
 import { contradicts, readValue } from '../../../../src/compile/records/figure-value.ts';
 import { figure, make } from './make-figures.ts';
 import { NOT_STATED } from '../../../../src/model/record.ts';
@@ -306,40 +305,5 @@ describe('an agreement', () => {
   ])('counts none in: %s', (count, found) => {
     const { problems } = agreement(`  set: { count: ${count}, named: [] }`);
     expect(problems).toMatchObject([{ line: 7, found }]);
-  });
-});
-
-describe('the words of a number', () => {
-  const limit = (quote: string, words: string, lang = 'en') =>
-    uncitedLimit(quote, words, loadLanguage(lang));
-
-  it.each([
-    ['en', 'less than ten days after the visit', 'ten', 'less than ten'],
-    [
-      'en',
-      'agreements of about 100 million dollars',
-      '100 million dollars',
-      'about 100 million dollars',
-    ],
-    ['en', 'it costs no more than 5 crowns', '5 crowns', 'no more than 5 crowns'],
-    ['en', 'ten or more ships', 'ten', 'ten or more'],
-    ['en', 'nearly seven documents', 'seven documents', 'nearly seven documents'],
-    ['ru', 'длиной около 240 километров', '240 километров', 'около 240 километров'],
-    ['es', 'un mínimo de 1.850 millones', '1.850 millones', 'un mínimo de 1.850 millones'],
-  ])('%s: are limited in "%s": %s', (lang, quote, words, whole) => {
-    expect(limit(quote, words, lang)).toBe(whole);
-  });
-
-  it.each([
-    ['en', 'less than ten days', 'less than ten'],
-    ['en', 'it grew by another 7%', '7%'],
-    ['en', 'out of 89 regions, 76 are connected', '76'],
-    ['en', 'it is about ships. 12 came', '12'],
-    ['en', 'the least of them, 12 ships', '12'],
-    ['en', 'more than 5 came, 12 left', '12'],
-    ['en', 'no 12 here', '13'],
-    ['zh-Hans', '约48个泊位', '48'],
-  ])('%s: are not limited in "%s": %s', (lang, quote, words) => {
-    expect(limit(quote, words, lang)).toBeUndefined();
   });
 });

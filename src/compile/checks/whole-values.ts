@@ -1,0 +1,108 @@
+import type { Claim } from '../evidence/bind.ts';
+import { excerpt } from '../source/markdown.ts';
+import { NOT_STATED_WORD } from '../source/not-stated.ts';
+import type { Passage } from '../source/passages.ts';
+import type { Problem } from '../problem.ts';
+import { wholeValueAt, type WholeValue } from '../../language/cited-value.ts';
+import type { Language } from '../../language/language.ts';
+import { lexemes } from '../../language/lexeme.ts';
+import { readNumber } from '../../language/number.ts';
+import { matchPhrase } from '../../language/phrase.ts';
+import { foldWords, readUnit } from '../../language/unit.ts';
+
+/** A claim of words that are a number: the value of a figure, the count of a set, a term. */
+interface NumberClaim {
+  claim: Claim;
+  /** What the editor reads in the words. */
+  is?: string | undefined;
+  /** The words that say what is counted, in a field of their own. */
+  unit?: string | undefined;
+}
+
+/**
+ * Holds the words of each number against what stands next to them in the text, beyond the quote too:
+ * a sign, a scale, a fraction, digits that go on, and words that limit it belong to the number; what is
+ * counted may stand in `unit` instead.
+ * @returns a problem for each number of which only a part is cited
+ */
+export function checkWholeValues(
+  file: string,
+  claims: readonly Claim[],
+  passages: readonly Passage[],
+  language: Language,
+): Problem[] {
+  return claims.flatMap((claim): Problem[] => {
+    const number = numberOf(claim);
+    const { text } = passages[claim.passage]!;
+    const whole = number && wholeValueAt(text, claim, language);
+    if (!whole || isCitedElsewhere(number, whole, language)) return [];
+    const { record, path } = claim;
+    return [{ file, ...record.place(...path), ...describe(text, number, whole, language) }];
+  });
+}
+
+function numberOf(claim: Claim): NumberClaim | undefined {
+  const { record, field } = claim;
+  if (record.kind === 'figure' && field === 'value' && !record.derived) {
+    const { value, unit } = record.fields;
+    const counted = unit?.words === NOT_STATED_WORD ? undefined : unit?.words;
+    return { claim, is: value.is, unit: counted };
+  }
+  if (record.kind === 'agreement' && field === 'set.count')
+    return { claim, is: record.fields.set?.count.is };
+  if (record.kind === 'agreement' && field === 'term') return { claim, is: record.fields.term?.is };
+  return undefined;
+}
+
+/** Whether what is not cited with the number is cited in `unit`, or explained by the editor. */
+function isCitedElsewhere(
+  { claim, is, unit }: NumberClaim,
+  whole: WholeValue,
+  language: Language,
+): boolean {
+  if (whole.changes === 'number') return false;
+  if (whole.changes === 'limit') return is !== undefined && isAmbiguous(claim, whole, language);
+  if (unit === undefined) return false;
+  const counted = readNumber(whole.text, language)?.unit;
+  const stated = readUnit(unit, language);
+  if (!counted || counted.kind === 'words')
+    return foldWords(whole.text, language).includes(foldWords(unit, language));
+  return (
+    counted.kind === stated.kind &&
+    (counted.kind !== 'currency' || stated.kind !== 'currency' || counted.code === stated.code)
+  );
+}
+
+/** Words such as "over" limit a number or not ("over 15 years"): the editor says how they are read. */
+function isAmbiguous(claim: Claim, whole: WholeValue, language: Language): boolean {
+  const before = whole.text.slice(0, Math.max(0, claim.start - whole.start));
+  const all = lexemes(before, language.folding);
+  return matchPhrase(language.ambiguousLimits, all, 0)?.next === all.length && all.length > 0;
+}
+
+function describe(text: string, { claim }: NumberClaim, whole: WholeValue, language: Language) {
+  const words = excerpt(text.slice(claim.start, claim.end));
+  const all = excerpt(whole.text);
+  switch (whole.changes) {
+    case 'number':
+      return {
+        found: `"${words}", which is a part of a number, "${all}"`,
+        expected: 'all of it: the rest is accounted for by nothing',
+        fix: `write "${all}"`,
+      };
+    case 'unit':
+      return {
+        found: `"${words}", where the text has "${all}"`,
+        expected: 'the number with what it counts, here or in "unit"',
+        fix: `write "${all}", or cite what it counts in "unit"`,
+      };
+    case 'limit':
+      return {
+        found: `"${words}", where the text has "${all}"`,
+        expected: 'the number with what limits it',
+        fix: isAmbiguous(claim, whole, language)
+          ? `write "${all}"; or, if the number is exact all the same, "{ words: …, is: … }"`
+          : `write "${all}"`,
+      };
+  }
+}

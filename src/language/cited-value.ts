@@ -1,0 +1,242 @@
+import { readNumber } from './number.ts';
+import { dateAt } from './date-at.ts';
+import type { Language } from './language.ts';
+import { isDash, isGlued, lexemes, standsFree, type Lexeme } from './lexeme.ts';
+import { currencyAt } from './money.ts';
+import { isGluedToName, isGluedWord } from './numeral.ts';
+import { matchPhrase, matchPhraseBefore } from './phrase.ts';
+import type { Quantity } from './quantity.ts';
+import type { Place } from './quotation.ts';
+import { spanAt } from './range.ts';
+
+/** Words of a text that are more than those that were cited, and what makes them so. */
+export interface WholeValue extends Place {
+  readonly text: string;
+  /** Whether they change the number (its sign, scale, digits), what it counts, or how it is limited. */
+  readonly changes: 'number' | 'unit' | 'limit';
+}
+
+/** How far around the words their neighbours are looked for: so that the work does not grow with the text. */
+const WINDOW = 160;
+/** How many words before or after a number may limit it ("no more than about", "or a little more"). */
+const REACH = 9;
+
+/**
+ * Takes a text, the place of words cited in it as a value, and the language; gives all the words of the
+ * value, where what stands next to the cited ones and is not cited changes what they say: a sign, a
+ * scale, a fraction, digits that go on, a currency or per cent, or words that limit it. Undefined where
+ * the words are the whole value.
+ */
+export function wholeValueAt(
+  text: string,
+  { start, end }: Place,
+  language: Language,
+): WholeValue | undefined {
+  const near = windowAround(text, start, end);
+  const all = lexemes(near.text, language.folding);
+  const cited = { start: start - near.start, end: end - near.start };
+  const from = all.findIndex((lexeme) => lexeme.end > cited.start);
+  const next = all.findLastIndex((lexeme) => lexeme.start < cited.end) + 1;
+  if (from < 0 || next <= from) return undefined;
+  const read = readNumber(near.text.slice(cited.start, cited.end), language);
+  const number = numberAround(all, from, next, language);
+  // What is counted may stand in another field, and the number be limited all the same.
+  const limit =
+    read && number?.changes !== 'number'
+      ? limitAround(near.text, all, { from, next, ...cited }, read, language)
+      : undefined;
+  const found = limit ?? number;
+  if (!found) return undefined;
+  const place = { start: all[found.from]?.start ?? 0, end: all[found.next - 1]?.end ?? 0 };
+  return {
+    start: near.start + place.start,
+    end: near.start + place.end,
+    text: near.text.slice(place.start, place.end),
+    changes: found.changes,
+  };
+}
+
+interface Found {
+  readonly from: number;
+  readonly next: number;
+  readonly changes: WholeValue['changes'];
+}
+
+/** The text around a place, from a space to a space. */
+function windowAround(text: string, start: number, end: number) {
+  let from = Math.max(0, start - WINDOW);
+  let to = Math.min(text.length, end + WINDOW);
+  while (from > 0 && from < start && !/\s/u.test(text[from - 1] ?? '')) from += 1;
+  while (to < text.length && to > end && !/\s/u.test(text[to] ?? '')) to -= 1;
+  return { start: from, text: text.slice(from, to) };
+}
+
+/** The number that goes on beyond the words, before or behind them. */
+function numberAround(
+  all: readonly Lexeme[],
+  from: number,
+  next: number,
+  language: Language,
+): Found | undefined {
+  for (const span of spansAround(all, next, language)) {
+    if (span.from >= next || span.next <= from) continue;
+    if (span.from >= from && span.next <= next) continue;
+    return widened(all, span, from, next, language);
+  }
+  const sign = signBefore(all, from);
+  if (sign !== undefined) return { from: sign, next, changes: 'number' };
+  const more = goesOnAt(all, next, language);
+  return more && { from, ...more };
+}
+
+/** The numbers and dates in the text, one after another, as the scanner finds them. */
+function* spansAround(all: readonly Lexeme[], next: number, language: Language) {
+  let index = 0;
+  while (index < next) {
+    const date = dateAt(all, index, language);
+    const isSignOfName = isDash(all[index]) && !standsFree(all, index);
+    const span = isSignOfName ? undefined : spanAt(all, index, language);
+    const longest = Math.max(date?.next ?? 0, span?.next ?? 0);
+    if (longest === 0) {
+      index += 1;
+      continue;
+    }
+    if (span && span.next === longest && span.next !== date?.next) {
+      if (span.separate && span.to) {
+        yield { from: span.from.start, next: span.from.next };
+        yield { from: span.to.start, next: span.to.next };
+      } else yield { from: index, next: span.next };
+    }
+    index = longest;
+  }
+}
+
+/** What the words of the whole number have that the cited ones have not. */
+function widened(
+  all: readonly Lexeme[],
+  span: { from: number; next: number },
+  from: number,
+  next: number,
+  language: Language,
+): Found {
+  const whole = { from: Math.min(span.from, from), next: Math.max(span.next, next) };
+  // "5 million" of "5 million dollars" is the same number without what it counts.
+  const inner = { from: Math.max(span.from, from), next: Math.min(span.next, next) };
+  const before = currencyAt(all, span.from, language);
+  const numberStart = before && before.next <= inner.from ? before.next : span.from;
+  const isSameStart = inner.from === span.from || inner.from === numberStart;
+  const rest = matchPhrase(language.currencyLinks, all, inner.next)?.next ?? inner.next;
+  const after =
+    currencyAt(all, rest, language)?.next ??
+    matchPhrase(language.percent, all, inner.next)?.next ??
+    inner.next;
+  const isSameEnd = inner.next === span.next || after === span.next;
+  return { ...whole, changes: isSameStart && isSameEnd ? 'unit' : 'number' };
+}
+
+/** A hyphen or minus that is the sign of the number, which its reading did not take. */
+function signBefore(all: readonly Lexeme[], from: number): number | undefined {
+  const isSign = isDash(all[from - 1]) && isGlued(all, from) && standsFree(all, from - 1);
+  const isNumber = all[from]?.kind === 'digits' || /\p{Sc}/u.test(all[from]?.text ?? '');
+  return isSign && isNumber ? from - 1 : undefined;
+}
+
+/** The index after a scale, a fraction or digits that go on a number, read or not. */
+function goesOnAt(
+  all: readonly Lexeme[],
+  next: number,
+  language: Language,
+): Omit<Found, 'from'> | undefined {
+  const last = all[next - 1];
+  const isHyphen = isDash(all[next]) && isGlued(all, next) && isGlued(all, next + 1);
+  const start = isHyphen ? next + 1 : next;
+  const isNumber = last?.kind === 'digits' || matchPhraseBefore(language.cardinals, all, next);
+  if (!isNumber) return undefined;
+  const link = isHyphen ? undefined : matchPhrase(language.currencyLinks, all, next)?.next;
+  for (const at of [start, link ?? start]) {
+    const scale =
+      matchPhrase(language.scaleSigns, all, at) ?? matchPhrase(language.scales, all, at);
+    if (scale && !isGluedWord(all, scale.next)) return { next: scale.next, changes: 'number' };
+    const unit =
+      matchPhrase(language.percent, all, at) ?? matchPhrase(language.multipleUnits, all, at);
+    if (unit && !isGluedWord(all, unit.next)) return { next: unit.next, changes: 'unit' };
+  }
+  const half = matchPhrase(language.andAHalf, all, next);
+  if (half) return { next: half.next, changes: 'number' };
+  // "5 1/2", "5 3/4"
+  const isFraction =
+    last?.kind === 'digits' &&
+    all[next]?.kind === 'digits' &&
+    all[next + 1]?.text === '/' &&
+    all[next + 2]?.kind === 'digits';
+  return isFraction ? { next: next + 3, changes: 'number' } : undefined;
+}
+
+/** The words with what limits them in the sentence, where only a part of that is cited. */
+function limitAround(
+  text: string,
+  all: readonly Lexeme[],
+  { from, next, start, end }: Place & { from: number; next: number },
+  read: Quantity,
+  language: Language,
+): Found | undefined {
+  if (read.kind === 'magnitude' || read.kind === 'vague' || read.kind === 'ordinal')
+    return undefined;
+  if (isGluedToName(all, from)) return undefined;
+  const own = limitOf(read);
+  let found: Found | undefined;
+  let limit = own;
+  const wider: [number, number, number, number][] = [
+    ...reach(all, from, -1).map((at): [number, number, number, number] => [
+      all[at]?.start ?? 0,
+      end,
+      at,
+      next,
+    ]),
+    ...reach(all, next - 1, 1).map((at): [number, number, number, number] => [
+      start,
+      all[at]?.end ?? 0,
+      from,
+      at + 1,
+    ]),
+  ];
+  for (const [first, last, at, after] of wider) {
+    const quantity = readNumber(text.slice(first, last), language);
+    if (!quantity || !isSameNumber(quantity, read)) continue;
+    // "No more than" is not "more than"; "the about" is no other limit than "about".
+    const wide = limitOf(quantity);
+    if (wide === limit || wide === '') continue;
+    found = { from: at, next: after, changes: 'limit' };
+    limit = wide;
+  }
+  return found;
+}
+
+/** The indices of the words next to a place, up to a mark that keeps them apart from it. */
+function reach(all: readonly Lexeme[], index: number, step: 1 | -1): number[] {
+  const found: number[] = [];
+  for (let at = index + step; found.length < REACH; at += step) {
+    const lexeme = all[at];
+    if (!lexeme || /^[.,;:!?…()«»“”"]$/u.test(lexeme.text)) break;
+    found.push(at);
+  }
+  return found;
+}
+
+/** What limits a quantity: "" where nothing does. */
+export function limitOf(quantity: Quantity): string {
+  const about = quantity.kind === 'about' || ('about' in quantity && quantity.about) ? '~' : '';
+  return quantity.kind === 'bound' ? `${about}${quantity.op}` : about;
+}
+
+function isSameNumber(a: Quantity, b: Quantity): boolean {
+  const numbers = (quantity: Quantity) =>
+    quantity.kind === 'range'
+      ? [quantity.from, quantity.to]
+      : 'value' in quantity
+        ? // "al menos 5" is no "menos 5"
+          [Math.abs(quantity.value)]
+        : [];
+  const [first, second] = [numbers(a), numbers(b)];
+  return first.length === second.length && first.every((value, at) => value === second[at]);
+}
