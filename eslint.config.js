@@ -22,18 +22,11 @@ const MAY_IMPORT = {
   commands: ['authoring', 'publish', 'compile', 'model'],
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'styles'];
-/** Its links and hooks follow the location and bring its other modes into every page. */
-const router = {
-  name: 'react-router',
-  allowImportNames: [
-    'NavigationType',
-    'UNSAFE_LocationContext',
-    'UNSAFE_NavigationContext',
-    'useLocation',
-    'useNavigationType',
-  ],
-  allowTypeImports: true,
-  message: 'Link and useSite in src/views lead to the addresses of the site.',
+/** What a package marks as no part of its interface. */
+const NOT_PUBLIC = {
+  regex: '^[^.]',
+  importNamePattern: '^(UNSAFE|unstable|_)_',
+  message: 'Public interfaces of packages only.',
 };
 /** How deep a file can stand below its folder of `src`: folders have the same names in several rooms. */
 const DEPTHS = [0, 1, 2];
@@ -46,9 +39,8 @@ const fence = Object.entries(MAY_IMPORT).flatMap(([room, allowed]) =>
         'no-restricted-imports': [
           'error',
           {
-            // What is at the bottom of the page is put together with the router by the entries.
-            paths: room === 'entries' ? [] : [router],
             patterns: [
+              NOT_PUBLIC,
               {
                 regex: `^${'\\.\\./'.repeat(depth + 1)}(${refused.join('|')})/`,
                 message: `src/${room} may import ${allowed.length > 0 ? allowed.map((name) => `src/${name}`).join(', ') : 'no other folder of src'}.`,

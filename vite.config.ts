@@ -1,12 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { verbatim } from './src/publish/plugin.ts';
-import { shakeRouter } from './src/publish/router-treeshake.ts';
 
 export default defineConfig({
   plugins: [
     react(),
-    shakeRouter,
     verbatim({
       content: process.env['CONTENT'] ?? 'content',
       publicFiles: process.env['PUBLIC'] ?? 'public',

@@ -1,26 +1,27 @@
 import { use, useCallback, useEffect, useMemo, useRef } from 'react';
-import { useLocation } from 'react-router';
 import { address, libraryNumber } from '../model/address/address.ts';
 import type { Params, RouteName } from '../model/address/match-address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { isSparing } from '../offline/save-data.ts';
+import { FOLLOWED } from '../views/shared/history-state.ts';
+import { useLocation } from '../views/shared/location.ts';
 import { useSite } from '../views/shared/useSite.ts';
 import { whenIdle } from '../views/shared/when-idle.ts';
-import { Arrival, FOLLOWED } from './navigation/Arrival.tsx';
+import { Arrival } from './navigation/Arrival.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useData } from './data.tsx';
 import { answerEarly } from './replay-early-events.ts';
 import { Frame } from './Frame.tsx';
 import { Redirect, RedirectFragment } from './Redirect.tsx';
-import { viewName } from './navigation/view-key.ts';
-import { KeptViews, type CachedViews } from './navigation/ViewCache.tsx';
+import { viewKey } from './navigation/view-key.ts';
+import { ViewCache, type CachedViews } from './navigation/ViewCache.tsx';
 import { loadAhead } from './lazy-views.ts';
 import { notFound, pageAt, type Page } from './pages.tsx';
-import { DrawnAhead } from './reading/reading.tsx';
+import { PrerenderedViews } from './reading/reading.tsx';
 import { Shareable } from './sharing.tsx';
 import { whenActive } from './on-first-interaction.ts';
 
-/** The site, at whatever address the router has. */
+/** The site, at whatever address the history has. */
 export function App() {
   // A reader who is there is likely to turn to the records next.
   useEffect(
@@ -112,7 +113,7 @@ function AnalysisPage({
   const data = useData();
   const analysis = use(data.analysis(params['slug'] ?? ''));
   const onSectionRead = useFollowedAddress(analysis?.slug);
-  const name = viewName(route, useLocation().pathname);
+  const name = viewKey(route, useLocation().pathname);
   const events = useMemo(() => ({ onSectionRead }), [onSectionRead]);
   const shown = analysis && page.show(data.siteName, analysis, params, events);
   if (!shown)
@@ -120,9 +121,9 @@ function AnalysisPage({
   return (
     <>
       <Shareable analysis={analysis} site={data.siteName} view={name}>
-        <KeptViews key={analysis.slug} analysis={analysis} name={name} Prerender={NextViews}>
+        <ViewCache key={analysis.slug} analysis={analysis} name={name} Prerender={NextViews}>
           {shown.view}
-        </KeptViews>
+        </ViewCache>
       </Shareable>
       <RedirectFragment analysis={analysis} />
       <Arrival head={shown.head} section={params['section']} analysis={analysis} />
@@ -135,7 +136,7 @@ function AnalysisPage({
 function NextViews(cached: CachedViews) {
   const { siteName } = useData();
   const drawAt = (analysis: Analysis, path: string) => viewAt(siteName, analysis, path);
-  return <DrawnAhead {...cached} drawAt={drawAt} />;
+  return <PrerenderedViews {...cached} drawAt={drawAt} />;
 }
 
 /** @returns the view of an analysis at a path; undefined where the path is not of it. */
@@ -152,7 +153,7 @@ function Answering() {
 }
 
 /** How long scrolling rests before the address follows, in milliseconds; Safari allows 100 replacements in 30 s. */
-const REST = 500;
+const DEBOUNCE_MS = 500;
 
 /**
  * The address follows the section being read, so that what is copied is the link to what is seen:
@@ -176,7 +177,7 @@ function useFollowedAddress(slug: string | undefined): (section: string | undefi
         // called back.
         if (window.location.href !== shownAt) return;
         go(target, { replace: true, state: FOLLOWED });
-      }, REST);
+      }, DEBOUNCE_MS);
     },
     [slug, pathname, go],
   );

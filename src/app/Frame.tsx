@@ -1,5 +1,4 @@
 import { Suspense, use, useEffect, useMemo, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
 import { address, slugAt } from '../model/address/address.ts';
 import { countDocuments } from '../model/records/count-documents.ts';
 import type { Analysis } from '../model/analysis.ts';
@@ -19,6 +18,7 @@ import { SearchLink } from './search/open-search.tsx';
 import { LinksAndKeys, startReading } from './reading/reading.tsx';
 import { noteShown } from './recover.ts';
 import styles from './Frame.module.css';
+import { useLocation } from '../views/shared/location.ts';
 
 /** What stands around every page. */
 export function Frame({ children }: { children: ReactNode }) {

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { use } from 'react';
-import { useLocation } from 'react-router';
 import { address, NOT_FOUND, slugAt } from '../model/address/address.ts';
 import type { Analysis, Site } from '../model/analysis.ts';
 import type { Candidate } from '../model/address/slugs.ts';
+import { useLocation } from '../views/shared/location.ts';
 import { NotFoundView } from '../views/site/NotFound.tsx';
 import { useData, type DataSource } from './data.tsx';
 

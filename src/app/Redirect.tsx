@@ -1,8 +1,8 @@
 import { use, useEffect, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
 import { address } from '../model/address/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { presentFragment } from '../model/address/redirects.ts';
+import { useLocation } from '../views/shared/location.ts';
 import { useSite } from '../views/shared/useSite.ts';
 import { useData } from './data.tsx';
 import { fragmentId } from './navigation/fragment.ts';

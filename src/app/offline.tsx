@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { useLocation } from 'react-router';
 import { modelPageOf } from '../model/address/address.ts';
 import { forgetPreferences } from '../preferences/store.ts';
 import { forgetPlaces } from './navigation/scroll-positions.ts';
+import { useLocation } from '../views/shared/location.ts';
 
 type Offline = typeof import('../offline/offline.chunk.ts');
 type PageFacts = Parameters<Offline['BarSigns']>[0]['facts'];

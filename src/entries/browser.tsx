@@ -8,9 +8,11 @@ import { App } from '../app/App.tsx';
 import { DataContext } from '../app/data.tsx';
 import { FetchedData } from '../app/fetched-data.ts';
 import { startOffline } from '../app/offline.tsx';
-import { BEFORE_POPSTATE } from '../app/navigation/scroll-positions.ts';
+import { keepFocus } from '../app/navigation/focus.ts';
+import { createHistory } from '../app/navigation/history.ts';
+import { Navigation } from '../app/navigation/Navigation.tsx';
+import { keepPositions } from '../app/navigation/scroll.ts';
 import { whenQuiet } from '../app/on-idle-or-interaction.ts';
-import { BrowserRouter } from 'react-router';
 
 // Relative references mean something else after the first navigation: they are resolved once.
 const root = new URL(document.documentElement.dataset['root'] ?? '/', window.location.href);
@@ -33,17 +35,16 @@ const fetchData = () =>
 const data = fetchData();
 const { dataset } = document.documentElement;
 
-window.history.scrollRestoration = 'manual';
-// What listens later than the router is told after that has drawn.
-window.addEventListener('popstate', () => window.dispatchEvent(new Event(BEFORE_POPSTATE)));
+const history = createHistory(window, root.pathname);
+keepPositions(window, history);
+keepFocus(document, history);
 
 const app = (source: FetchedData) => (
   <StrictMode>
     <DataContext value={source}>
-      {/* With its last slash, so that the link to the library has it too. */}
-      <BrowserRouter basename={root.pathname}>
+      <Navigation history={history}>
         <App />
-      </BrowserRouter>
+      </Navigation>
     </DataContext>
   </StrictMode>
 );

@@ -1,9 +1,9 @@
 /** Runs at the end of every page, before it is painted. */
 import { keepEarly } from '../app/replay-early-events.ts';
 import { loadAfterPaint } from '../app/load-after-paint.ts';
-import { restorePlace } from '../app/navigation/restore-on-load.ts';
+import { restoreOnLoad } from '../app/navigation/restore-on-load.ts';
 
 const { script, print } = document.currentScript!.dataset;
-restorePlace(window);
+restoreOnLoad(window);
 keepEarly(window);
 loadAfterPaint(document, script!, print!);

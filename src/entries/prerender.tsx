@@ -1,6 +1,5 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
-import { createPath, Router, type Navigator, type To } from 'react-router';
 import { libraryNumber, rootFrom } from '../model/address/address.ts';
 import type { Analysis, Library, Site } from '../model/analysis.ts';
 import { UNSAVED } from '../model/offline/offline.ts';
@@ -9,6 +8,8 @@ import { App } from '../app/App.tsx';
 import { DataContext, type DataSource } from '../app/data.tsx';
 import { Frame } from '../app/Frame.tsx';
 import { siteAddress, type Head } from '../app/head.ts';
+import { Navigation } from '../app/navigation/Navigation.tsx';
+import type { SiteHistory } from '../app/navigation/history.ts';
 import { notFound, pageAt, type Shown } from '../app/pages.tsx';
 import { OfflineFallbackView } from '../views/site/OfflineFallback.tsx';
 
@@ -53,9 +54,9 @@ export async function render(path: string, model: Model, root = rootFrom(path)):
   const { prelude } = await prerender(
     <StrictMode>
       <DataContext value={data}>
-        <Router location={path} navigator={navigatorFrom(root)} static>
+        <Navigation history={historyAt(path, root)}>
           {path === UNSAVED ? <OfflineFallbackPage /> : <App />}
-        </Router>
+        </Navigation>
       </DataContext>
     </StrictMode>,
     // One piece: a page cut into pieces needs a script to put them in place.
@@ -92,15 +93,23 @@ function shownAt(path: string, { site, library, analysis }: Model): Omit<Shown, 
     : nothing;
 }
 
-/** A navigator that only writes addresses: relative to the page, so that it can be hosted anywhere. */
-function navigatorFrom(root: string): Navigator {
+/** A history that only writes addresses: relative to the page, so that it can be hosted anywhere. */
+function historyAt(path: string, root: string): SiteHistory {
   const refuse = () => {
     throw new Error('a page cannot navigate while it is rendered');
   };
   return {
-    createHref: (to: To) => `${root}${(typeof to === 'string' ? to : createPath(to)).slice(1)}`,
+    location: {
+      key: '',
+      pathname: path,
+      search: '',
+      hash: '',
+      state: undefined,
+      arrival: 'load',
+    },
+    href: (address) => root + address.slice(1),
     go: refuse,
-    push: refuse,
-    replace: refuse,
+    annotate: refuse,
+    listen: refuse,
   };
 }

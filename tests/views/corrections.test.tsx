@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
 import { beforeEach, expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { TextView } from '../../src/views/text/Text.tsx';
+import { AtAddress } from './AtAddress.tsx';
 import { content, show } from './show.tsx';
 
 const FIXTURES = 'tests/fixtures/analyses';
@@ -15,7 +15,7 @@ beforeEach(() => {
 const [first] = content(FIXTURES).analyses;
 function showText(corrections: Analysis['corrections']) {
   render(
-    <MemoryRouter>
+    <AtAddress>
       <TextView
         analysis={{ ...first!, corrections }}
         isMarked={() => false}
@@ -25,7 +25,7 @@ function showText(corrections: Analysis['corrections']) {
           details: () => new Promise(() => {}),
         }}
       />
-    </MemoryRouter>,
+    </AtAddress>,
   );
 }
 

@@ -1,11 +1,11 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { entryId } from '../../src/model/address/address.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { DatedEvent, DateWords, Figure, Qualifier } from '../../src/model/record.ts';
 import { FiguresView } from '../../src/views/records/Figures.tsx';
+import { AtAddress } from './AtAddress.tsx';
 import { content, show } from './show.tsx';
 
 const SLUG = '/russia-kazakhstan-astana';
@@ -33,9 +33,9 @@ const facts = (within = document.body) =>
 function showWith(change: (analysis: Analysis) => Partial<Analysis>): void {
   const analysis = content().analyses[0]!;
   render(
-    <MemoryRouter>
+    <AtAddress>
       <FiguresView analysis={{ ...analysis, ...change(analysis) }} />
-    </MemoryRouter>,
+    </AtAddress>,
   );
 }
 

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
 import { makeLibrary } from '../../src/model/library.ts';
 import { LibraryView } from '../../src/views/site/Library.tsx';
+import { AtAddress } from './AtAddress.tsx';
 import { content } from './show.tsx';
 
 const FIXTURES = 'tests/fixtures/analyses';
@@ -10,9 +10,9 @@ type Shown = Parameters<typeof LibraryView>[0]['library'];
 
 const show = (library: Shown) =>
   render(
-    <MemoryRouter>
+    <AtAddress>
       <LibraryView library={library} />
-    </MemoryRouter>,
+    </AtAddress>,
   );
 
 test('the newest analysis is the cover: what it begins with, its key facts, its contents', () => {

@@ -1,6 +1,5 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { recordAddress, wordsAddress } from '../../src/model/address/address.ts';
 import type { Analysis, Node } from '../../src/model/analysis.ts';
@@ -23,6 +22,7 @@ import { MarginNote, type Form } from '../../src/views/text/MarginNote.tsx';
 import type { InPlaceView, LoadInPlace } from '../../src/views/text/Marks.tsx';
 import { RecordDetails } from '../../src/views/records/RecordDetails.tsx';
 import { TextView } from '../../src/views/text/Text.tsx';
+import { AtAddress } from './AtAddress.tsx';
 import { content, show } from './show.tsx';
 
 const SLUG = '/russia-kazakhstan-astana';
@@ -261,9 +261,9 @@ const rows = (within: Element) =>
 describe('what is known of a record', () => {
   const details = (record: AnyRecord) => {
     const { container } = render(
-      <MemoryRouter>
+      <AtAddress>
         <RecordDetails analysis={made} record={record} />
-      </MemoryRouter>,
+      </AtAddress>,
     );
     return container;
   };
@@ -301,7 +301,7 @@ describe('in the margin', () => {
   const noteOf = (record: AnyRecord, form: Form) => {
     const onOpen = vi.fn();
     const { container } = render(
-      <MemoryRouter>
+      <AtAddress>
         <MarginNote
           analysis={made}
           record={record}
@@ -311,7 +311,7 @@ describe('in the margin', () => {
           Details={RecordDetails}
           onOpen={onOpen}
         />
-      </MemoryRouter>,
+      </AtAddress>,
     );
     return { container, onOpen };
   };
@@ -443,8 +443,8 @@ function renderText(analysis: Analysis, isMarked: (kind: string) => boolean = ()
     details: () => Promise.resolve(RecordDetails),
   };
   render(
-    <MemoryRouter>
+    <AtAddress>
       <TextView analysis={analysis} isMarked={isMarked} loadInPlace={load} />
-    </MemoryRouter>,
+    </AtAddress>,
   );
 }

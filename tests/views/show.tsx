@@ -1,8 +1,8 @@
 import { act, render } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
 import { compileContent } from '../../src/compile/content.ts';
 import { makeLibrary } from '../../src/model/library.ts';
 import { App } from '../../src/app/App.tsx';
+import { AtAddress } from './AtAddress.tsx';
 import { DataContext, type DataSource } from '../../src/app/data.tsx';
 
 /** The real content and the fixtures, compiled once. */
@@ -51,9 +51,9 @@ export async function show(path: string, folder = 'content') {
   await act(async () => {
     render(
       <DataContext value={data}>
-        <MemoryRouter initialEntries={[path]}>
+        <AtAddress path={path}>
           <App />
-        </MemoryRouter>
+        </AtAddress>
       </DataContext>,
     );
     await ready;

@@ -1,10 +1,10 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { NOT_STATED, type Quotation, type Speaker } from '../../src/model/record.ts';
 import { VoicesView } from '../../src/views/records/Voices.tsx';
+import { AtAddress } from './AtAddress.tsx';
 import { content, show } from './show.tsx';
 
 const SLUG = '/russia-kazakhstan-astana';
@@ -25,11 +25,11 @@ const headings = (level: number) =>
 /** Shows the page of voices with some quotations of our own. */
 function showVoices(analysis: Analysis) {
   render(
-    <MemoryRouter>
+    <AtAddress>
       <main>
         <VoicesView analysis={analysis} />
       </main>
-    </MemoryRouter>,
+    </AtAddress>,
   );
 }
 
@@ -218,11 +218,11 @@ describe('voices of other texts', () => {
   test('name the author where the author speaks as a source', () => {
     const own = [quote(analysis, said, { kind: 'author' })];
     const { unmount } = render(
-      <MemoryRouter>
+      <AtAddress>
         <main>
           <VoicesView analysis={{ ...analysis, author: NOT_STATED, quotations: own }} />
         </main>
-      </MemoryRouter>,
+      </AtAddress>,
     );
     expect(main().getByText(/whose name is not stated/)).toBeVisible();
     unmount();

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
-import { goAtOnce } from './show-cached-view.ts';
+import { useHistory } from './Navigation.tsx';
+import { keepWordOnResize } from './keep-word.ts';
 import { loadOnIntent } from './preload-on-intent.ts';
+import { showCachedView } from './show-cached-view.ts';
 
 /**
  * Has links followed at once, and what they lead to loaded when the reader turns to them.
@@ -14,7 +16,9 @@ export function FollowLinks({
   loadAhead: (part: 'records' | 'site') => unknown;
   first: Event | undefined;
 }) {
-  useEffect(() => goAtOnce(document), []);
+  const history = useHistory();
+  useEffect(() => history.listen((to, from) => showCachedView(document, to, from)), [history]);
+  useEffect(() => keepWordOnResize(window), []);
   useEffect(() => loadOnIntent(document, loadAhead, first), [loadAhead, first]);
   return null;
 }

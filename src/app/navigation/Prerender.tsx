@@ -1,19 +1,18 @@
 import { startTransition, useEffect, useRef, type ReactNode } from 'react';
-import { NavigationType } from 'react-router';
 import { address } from '../../model/address/address.ts';
 import { matchAddress } from '../../model/address/match-address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { isSparing } from '../../offline/save-data.ts';
 import { UNSHOWN } from '../../views/shared/view-visibility.ts';
 import { whenIdle } from '../../views/shared/when-idle.ts';
-import { isPassing, viewName, LISTS, TEXT } from './view-key.ts';
+import { isPassing, viewKey, LISTS, TEXT } from './view-key.ts';
 import type { CachedViews, View } from './ViewCache.tsx';
 import { whenLinkTurnedTo } from './site-links.ts';
 
 /** How long a reader stays at a link who means it, in milliseconds. */
-const STAY = 50;
+const HOVER_INTENT_MS = 50;
 /** How long the page is left in peace before a view is drawn ahead, in milliseconds. */
-const PEACE = 400;
+const IDLE_DELAY_MS = 400;
 
 /** Links that lead to a page of their own; marks and signs open something in place. */
 const LEADS_ON = ':not([data-kind], [data-share])';
@@ -24,7 +23,7 @@ const LEADS_ON = ':not([data-kind], [data-share])';
  * @param loadAhead loads the views of records
  * @param drawAt gives the view of an analysis at a path; undefined where there is none
  */
-export function DrawAhead({
+export function Prerender({
   box,
   views,
   shown,
@@ -54,7 +53,7 @@ export function DrawAhead({
       clearTimeout(timer);
       if (!to?.link.matches(LEADS_ON)) return;
       if (type === 'pointerdown') void draw.current?.(to.path);
-      else timer = setTimeout(() => void draw.current?.(to.path), STAY);
+      else timer = setTimeout(() => void draw.current?.(to.path), HOVER_INTENT_MS);
     });
     return () => {
       clearTimeout(timer);
@@ -68,7 +67,7 @@ export function DrawAhead({
   useEffect(() => {
     const stops = [whenIdle(() => layOut(box.current?.lastElementChild))];
     const begin = () => next !== undefined && stops.push(whenIdle(() => draw.current?.(next)));
-    const timer = setTimeout(begin, PEACE);
+    const timer = setTimeout(begin, IDLE_DELAY_MS);
     return () => {
       clearTimeout(timer);
       for (const stop of stops) stop();
@@ -80,7 +79,7 @@ export function DrawAhead({
 
 const nameAt = (path: string): string | undefined => {
   const match = matchAddress(path);
-  return match && viewName(match.name, path);
+  return match && viewKey(match.name, path);
 };
 
 /** @returns the view at a path, as it is drawn from its top; undefined where it is not of the analysis. */
@@ -92,8 +91,14 @@ function viewAt(
   const name = nameAt(path);
   const drawn = drawAt(analysis, path);
   if (name === undefined || !drawn) return undefined;
-  const location = { pathname: path, search: '', hash: '', state: null, key: '' };
-  const at = { location, navigationType: NavigationType.Push } as View['at'];
+  const at: View['at'] = {
+    key: '',
+    pathname: path,
+    search: '',
+    hash: '',
+    state: undefined,
+    arrival: 'link',
+  };
   return { name, analysis, drawn, at };
 }
 

@@ -1,15 +1,13 @@
 import {
-  use,
   useLayoutEffect,
   useRef,
   useState,
   type ComponentType,
-  type ContextType,
   type ReactNode,
   type RefObject,
 } from 'react';
-import { UNSAFE_LocationContext as LocationContext } from 'react-router';
 import type { Analysis } from '../../model/analysis.ts';
+import { LocationContext, useLocation, type Location } from '../../views/shared/location.ts';
 import { IsShown, UNSHOWN, VIEWS } from '../../views/shared/view-visibility.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import styles from './ViewCache.module.css';
@@ -21,7 +19,7 @@ export interface View {
   analysis: Analysis;
   drawn: ReactNode;
   /** Where the reader was when it was shown last: for whatever is in it, they are there still. */
-  at: ContextType<typeof LocationContext>;
+  at: Location;
 }
 
 /** The views as they are kept, for what adds to them. */
@@ -41,7 +39,7 @@ export interface CachedViews {
  * @param name of the view that is shown
  * @param Prerender adds the views that are likely to be opened next
  */
-export function KeptViews({
+export function ViewCache({
   analysis,
   name,
   Prerender,
@@ -52,7 +50,7 @@ export function KeptViews({
   Prerender: ComponentType<CachedViews>;
   children: ReactNode;
 }) {
-  const at = use(LocationContext);
+  const at = useLocation();
   const now: View = { name, analysis, drawn: children, at };
   const [views, setViews] = useState<readonly View[]>([now]);
   const known = views.find((view) => view.name === name);
@@ -65,7 +63,7 @@ export function KeptViews({
     for (const element of box.current!.querySelectorAll<HTMLElement>(':scope > [data-view]')) {
       const view = views.find((view) => view.name === element.dataset['view']);
       element.toggleAttribute(UNSHOWN, view?.name !== name);
-      element.dataset['query'] = view?.at.location.search;
+      element.dataset['query'] = view?.at.search;
     }
   });
   return (
@@ -75,7 +73,7 @@ export function KeptViews({
           <div key={view.name} className={styles.view} data-view={view.name}>
             <IsShown value={view.name === name}>
               {/* One that cannot be drawn does not take the one that is read with it. */}
-              <ErrorBoundary of={view.at.location.pathname}>
+              <ErrorBoundary of={view.at.pathname}>
                 <LocationContext value={view.at}>{view.drawn}</LocationContext>
               </ErrorBoundary>
             </IsShown>

@@ -1,6 +1,6 @@
 import { matchAddress } from '../../model/address/match-address.ts';
 import { siteLinkAt, whenLinkTurnedTo, type SiteLink } from './site-links.ts';
-import { TEXT, viewName } from './view-key.ts';
+import { TEXT, viewKey } from './view-key.ts';
 
 /**
  * The views that a link leads to are loaded as soon as a reader turns to it, so that they are there when
@@ -17,7 +17,7 @@ export function loadOnIntent(
   const turn = (to: SiteLink | undefined) => {
     const match = to && matchAddress(to.path);
     if (match && match.params['slug'] === undefined) loadAhead('site');
-    else if (match && viewName(match.name, to.path) !== TEXT) loadAhead('records');
+    else if (match && viewKey(match.name, to.path) !== TEXT) loadAhead('records');
   };
   if (first) turn(siteLinkAt(first));
   return whenLinkTurnedTo(page, turn);

@@ -1,20 +1,14 @@
 /**
- * How far down each page of this tab's history was read, by the key that the router gives its
- * entry. Kept by us, for a browser restores the place before the page is there, and not on a reload.
+ * How far down each page of this tab's history was read, in CSS pixels, by the key of its entry. Kept
+ * by us, for a browser restores the place before the page is there, and not on a reload.
  */
-const places = new Map<string, number>();
+const positions = new Map<string, number>();
 
-/** Where the places outlive a reload: the tab's own storage, under a key with the site's path. */
+/** Where they outlive a reload: the tab's own storage, under a key with the site's path. */
 export const placesKey = (root: string): string => `verbatim:places:${root}`;
 
 /** Where the paragraphs that a reader was at are kept across visits. */
 export const readingKey = (root: string): string => `verbatim:reading:${root}`;
-
-/** @returns the key of the current entry, as React Router writes it into the history. */
-export const entryKey = (state: unknown): string =>
-  typeof state === 'object' && state !== null && 'key' in state && typeof state.key === 'string'
-    ? state.key
-    : 'default';
 
 export const rootOf = (page: Window): string =>
   new URL(page.document.documentElement.dataset['root'] ?? '/', page.location.href).pathname;
@@ -28,11 +22,15 @@ export function hasReadingPlaces(page: Window): boolean {
   }
 }
 
-/** @returns the place kept for an entry, in CSS pixels from the top. */
-export const placeOf = (page: Window, key: string): number | undefined =>
-  places.get(key) ?? storedPlaces(page)[key];
+/** @returns the position kept for an entry, in CSS pixels from the top. */
+export const positionOf = (page: Window, key: string): number | undefined =>
+  positions.get(key) ?? storedPositions(page)[key];
 
-function storedPlaces(page: Window): Record<string, number> {
+/** @param position in CSS pixels from the top */
+export const setPosition = (key: string, position: number): void =>
+  void positions.set(key, position);
+
+function storedPositions(page: Window): Record<string, number> {
   try {
     const stored: unknown = JSON.parse(
       page.sessionStorage.getItem(placesKey(rootOf(page))) ?? '{}',
@@ -48,10 +46,23 @@ function storedPlaces(page: Window): Record<string, number> {
   }
 }
 
+/** Stores the positions, so that a reload finds them. */
+export function storePositions(page: Window): void {
+  if (forgotten) return;
+  try {
+    page.sessionStorage.setItem(
+      placesKey(rootOf(page)),
+      JSON.stringify({ ...storedPositions(page), ...Object.fromEntries(positions) }),
+    );
+  } catch {
+    // Only the memory of it is lost.
+  }
+}
+
 /** Forgets every place, of this tab and across visits, also that of the page that is open, until another is loaded. */
 export function forgetPlaces(page: Window): void {
   forgotten = true;
-  places.clear();
+  positions.clear();
   try {
     page.sessionStorage.removeItem(placesKey(rootOf(page)));
     page.localStorage.removeItem(readingKey(rootOf(page)));
@@ -63,45 +74,3 @@ let forgotten = false;
 
 /** @returns whether the reader has had everything forgotten since the page was loaded. */
 export const hasForgotten = (): boolean => forgotten;
-
-/** The event that tells of `popstate` before the router has done anything. */
-export const BEFORE_POPSTATE = 'before-popstate';
-
-/** The key of the entry that is drawn; not yet that of the window while one is on its way. */
-let drawn = entryKey(undefined);
-export const drawnKey = (): string => drawn;
-
-/** Where the page is laid out otherwise than when it was left. @param place in CSS pixels from the top */
-export const movePlace = (key: string, place: number): void => void places.set(key, place);
-
-/**
- * Keeps the place of the entry that is shown.
- * @returns a function that stops it, once another entry is
- */
-export function keepPlaces(page: Window, key: string): () => void {
-  drawn = key;
-  // Where the next entry scrolls before it is drawn is not its place.
-  const keep = () => {
-    if (entryKey(page.history.state) === key) places.set(key, page.scrollY);
-  };
-  const store = () => {
-    if (forgotten) return;
-    keep();
-    try {
-      page.sessionStorage.setItem(
-        placesKey(rootOf(page)),
-        JSON.stringify({ ...storedPlaces(page), ...Object.fromEntries(places) }),
-      );
-    } catch {
-      // Only the memory of it is lost.
-    }
-  };
-  // Also where the reader does not scroll before they go on.
-  keep();
-  page.addEventListener('scroll', keep, { passive: true });
-  page.addEventListener('pagehide', store);
-  return () => {
-    page.removeEventListener('scroll', keep);
-    page.removeEventListener('pagehide', store);
-  };
-}

@@ -12,7 +12,7 @@ const OF_TEXT: readonly RouteName[] = ['analysis', 'section'];
  * @param path of it, from the site's root
  * @returns the name that its view is known by among those of the analysis: that of a record is its path
  */
-export const viewName = (route: RouteName, path: string): string =>
+export const viewKey = (route: RouteName, path: string): string =>
   OF_TEXT.includes(route) ? TEXT : (LISTS.find((list) => list === route) ?? path);
 
 /** @returns whether a view is not kept when it is left: of records there are hundreds. */

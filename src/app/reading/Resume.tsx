@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Location } from 'react-router';
 import type { Analysis } from '../../model/analysis.ts';
+import { isFollowed } from '../../views/shared/history-state.ts';
+import type { Location } from '../../views/shared/location.ts';
 import { inShown } from '../../views/shared/view-visibility.ts';
 import { textParts } from '../../views/text/text-parts.ts';
 import { findPlace, placeAt, type FoundPlace } from './find-place.ts';
@@ -17,7 +18,7 @@ const READS_ON = 0.75;
 /** How often it is looked whether a text has been drawn to its end, in milliseconds. */
 const DRAWS = 100;
 /** How long scrolling rests before the place is kept, in milliseconds. */
-const REST = 1000;
+const DEBOUNCE_MS = 1000;
 
 /** Texts that were read to their end since the page was loaded. */
 const finished = new Set<string>();
@@ -35,13 +36,12 @@ export function Resume({
 }: {
   analysis: Analysis;
   opened: string | undefined;
-  location: Location<unknown>;
+  location: Location;
 }) {
   const isLed = opened !== undefined || hash !== '';
   const [arrival, setArrival] = useState({ key, isLed });
   // Where the address follows the reader, they are where they were.
-  const isFollowed = typeof state === 'object' && state !== null && 'followed' in state;
-  if (!isFollowed && arrival.key !== key) setArrival({ key, isLed });
+  if (!isFollowed(state) && arrival.key !== key) setArrival({ key, isLed });
   return (
     <Arrived key={`${analysis.slug} ${arrival.key}`} analysis={analysis} isLed={arrival.isLed} />
   );
@@ -95,7 +95,7 @@ function Arrived({ analysis, isLed }: { analysis: Analysis; isLed: boolean }) {
       if (!isShown()) return;
       if (Math.abs(window.scrollY - from) > window.innerHeight * READS_ON) setOffer(undefined);
       clearTimeout(timer);
-      timer = setTimeout(keep, REST);
+      timer = setTimeout(keep, DEBOUNCE_MS);
     };
     const leave = () => timer !== undefined && keep();
     window.addEventListener('scroll', scroll, { passive: true });

@@ -3,7 +3,7 @@
  */
 // Here for the first link to words that is followed, which then need not load it.
 export { markCited } from '../cited-words.ts';
-export { DrawAhead } from '../navigation/Prerender.tsx';
+export { Prerender } from '../navigation/Prerender.tsx';
 export { FollowLinks } from '../navigation/FollowLinks.tsx';
 export { ReadingProgress } from './ReadingProgress.tsx';
 export { Shortcuts } from './Shortcuts.tsx';

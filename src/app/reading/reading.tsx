@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
 import { create } from 'zustand';
-import { useLocation } from 'react-router';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { whenIdle } from '../../views/shared/when-idle.ts';
+import { useLocation } from '../../views/shared/location.ts';
 import { useSite } from '../../views/shared/useSite.ts';
 import { loadAhead } from '../lazy-views.ts';
 import { hasReadingPlaces } from '../navigation/scroll-positions.ts';
@@ -58,9 +58,9 @@ export function LinksAndKeys({ slug }: { slug: string | undefined }) {
 }
 
 /** Has views drawn that a reader who is there is likely to open next. */
-export function DrawnAhead(props: Omit<ComponentProps<Aids['DrawAhead']>, 'loadAhead'>) {
+export function PrerenderedViews(props: Omit<ComponentProps<Aids['Prerender']>, 'loadAhead'>) {
   const { aids, first } = useAids();
-  return aids && first ? <aids.DrawAhead {...props} loadAhead={loadAhead} /> : null;
+  return aids && first ? <aids.Prerender {...props} loadAhead={loadAhead} /> : null;
 }
 
 /** How far the reader is in a text, and the way back to where they were. */

@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
 import { create } from 'zustand';
 import { slugAt } from '../../model/address/address.ts';
+import { useLocation, type Location } from '../../views/shared/location.ts';
 import type { Scope } from '../../views/search/SearchField.tsx';
 import styles from '../../views/search/Search.module.css';
+import { useHistory } from '../navigation/Navigation.tsx';
+import type { SiteHistory } from '../navigation/history.ts';
 import { moveAmongResults } from './move-among-results.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 
@@ -24,27 +26,29 @@ export const openDialog = (): void => useSession.setState({ isOpen: true });
 const SEARCHED = 'searched';
 
 /** A result is followed: on Back, the search is as it was. */
-function leave(): void {
+function leave(history: SiteHistory): void {
   const { query, scope } = useSession.getState();
-  const state = window.history.state as Record<string, unknown> | null;
-  window.history.replaceState({ ...state, [SEARCHED]: { query, scope } }, '');
+  history.annotate({ [SEARCHED]: { query, scope } });
   useSession.setState({ isOpen: false });
 }
 
-// The router keeps what it has in an entry's state apart from this.
-window.addEventListener('popstate', ({ state }) => {
-  const searched = (state as Record<string, Partial<Session> | undefined> | null)?.[SEARCHED];
+/** The search as it was when a result was followed from an entry; closed at any other. */
+function comeBack({ arrival, state }: Location): void {
+  if (arrival !== 'return' && arrival !== 'fragment') return;
+  const searched = (state as Record<string, Partial<Session> | undefined> | undefined)?.[SEARCHED];
   useSession.setState(
     searched
       ? { isOpen: true, query: searched.query ?? '', scope: searched.scope }
       : { isOpen: false },
   );
-});
+}
 
 /** The search, over whatever page is shown. */
 export function SearchDialog() {
   const { isOpen, query, scope } = useSession();
   const { pathname } = useLocation();
+  const history = useHistory();
+  useEffect(() => history.listen(comeBack), [history]);
   const slug = slugAt(pathname);
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -84,7 +88,7 @@ export function SearchDialog() {
           slug={slug}
           scope={slug === undefined ? 'library' : (scope ?? 'analysis')}
           onScope={(next) => useSession.setState({ scope: next })}
-          onFollow={leave}
+          onFollow={() => leave(history)}
           onClose={() => useSession.setState({ isOpen: false })}
         />
       )}

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react';
-import { useLocation, type Location } from 'react-router';
 import { address } from '../../model/address/address.ts';
 import { SearchPageView } from '../../views/search/SearchPage.tsx';
+import { PLACE_KEPT } from '../../views/shared/history-state.ts';
+import { useLocation } from '../../views/shared/location.ts';
 import { useSite } from '../../views/shared/useSite.ts';
 import { loadSearch } from './open-search.tsx';
 import type { SearchPanel } from './SearchPanel.tsx';
@@ -9,21 +10,18 @@ import type { SearchPanel } from './SearchPanel.tsx';
 type Panel = ComponentType<Parameters<typeof SearchPanel>[0]>;
 
 /** How long nothing is typed before the address follows, in milliseconds; Safari allows 100 replacements in 30 s. */
-const REST = 500;
-
-/** The state of an entry whose address followed what was typed. */
-const FOLLOWS = { placeKept: true };
+const DEBOUNCE_MS = 500;
 
 /** The search as a page of its own, for the whole library: its address has the query. */
 export function SearchPage() {
-  const { key, search, state } = useLocation() as Location<unknown>;
+  const { key, search } = useLocation();
   const inAddress = new URLSearchParams(search).get('q') ?? '';
   const [query, setQuery] = useState(inAddress);
   const [shown, setShown] = useState(key);
   if (key !== shown) {
     setShown(key);
-    // Back, forward or a link; else the address has followed what was typed, and more may have been.
-    if (state !== FOLLOWS) setQuery(inAddress);
+    // Back, forward or a link: an address that follows what is typed stays with its entry.
+    setQuery(inAddress);
   }
   const [Panel, setPanel] = useState<Panel>();
   const field = useRef<HTMLInputElement>(null);
@@ -44,9 +42,9 @@ export function SearchPage() {
       () =>
         go(
           address.search() + (query === '' ? '' : `?${String(new URLSearchParams({ q: query }))}`),
-          { replace: true, state: FOLLOWS },
+          { replace: true, state: PLACE_KEPT },
         ),
-      REST,
+      DEBOUNCE_MS,
     );
     return () => clearTimeout(timer);
   }, [query, inAddress, go]);

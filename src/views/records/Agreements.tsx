@@ -6,7 +6,6 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import { useLocation } from 'react-router';
 import { address } from '../../model/address/address.ts';
 import {
   groupAgreements,
@@ -29,6 +28,7 @@ import { AgreementCard } from './Agreement.tsx';
 import styles from './Agreements.module.css';
 import { Downloads } from './Downloads.tsx';
 import { Empty } from '../shared/Empty.tsx';
+import { useLocation } from '../shared/location.ts';
 import { english } from '../shared/interface-language.ts';
 import { Filters, FilterResult, ShowAll } from './Filters.tsx';
 import { Link } from '../shared/Link.tsx';

@@ -13,7 +13,7 @@ export function Downloads({ slug, list }: { slug: string; list: DownloadList }) 
   );
 }
 
-/** A file is no page: the browser fetches it, not the router. */
+/** A file is no page: the browser fetches it itself. */
 function File({
   slug,
   list,

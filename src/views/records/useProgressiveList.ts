@@ -1,16 +1,16 @@
 import { startTransition, use, useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { useLocation } from '../shared/location.ts';
 import { isInShownView, IsShown } from '../shared/view-visibility.ts';
 
 /** So many follow at a time: few, for a click that comes meanwhile waits until they are there. */
 const STEP = 4;
 
 /** How long nothing is drawn for a reader who is about to do something, in milliseconds. */
-const PEACE = 400;
+const IDLE_DELAY_MS = 400;
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
 let quietFrom = 0;
-const leaveInPeace = () => (quietFrom = performance.now() + PEACE);
+const leaveInPeace = () => (quietFrom = performance.now() + IDLE_DELAY_MS);
 
 /** Whether the reader is far from the end of what is drawn: by more than what they soon scroll through. */
 const isEnoughBelow = (): boolean =>
@@ -42,8 +42,8 @@ export function useProgressiveList(
   first: number,
   isOpened = false,
 ): ProgressiveList {
-  const { hash } = useLocation();
-  const isWhole = useNavigationType() === NavigationType.Pop || hash !== '' || isOpened;
+  const { hash, arrival } = useLocation();
+  const isWhole = (arrival !== 'link' && arrival !== 'replace') || hash !== '' || isOpened;
   // What is whole once stays so, whatever the reader has listed then.
   const upTo = (count: number) => (count < total ? count : Infinity);
   const [drawn, setDrawn] = useState(isWhole ? Infinity : upTo(first));
@@ -55,7 +55,7 @@ export function useProgressiveList(
     if (!isUnderWay) return undefined;
     let timer: ReturnType<typeof setTimeout>;
     const draw = () => {
-      if (isEnoughBelow() && performance.now() < quietFrom) timer = setTimeout(draw, PEACE);
+      if (isEnoughBelow() && performance.now() < quietFrom) timer = setTimeout(draw, IDLE_DELAY_MS);
       else startTransition(() => setDrawn(upTo(drawn + STEP)));
     };
     const frame = requestAnimationFrame(() => {

@@ -1,7 +1,6 @@
-import { use, useMemo } from 'react';
-import { UNSAFE_NavigationContext as NavigationContext } from 'react-router';
+import { createContext, use } from 'react';
 
-/** The site as the router has it: where it is, and a way to go about in it. */
+/** The site as views have it: how a link to it is written, and a way to go about in it. */
 export interface Site {
   /**
    * @param address from the site's root, as `address` makes it, with its query and fragment
@@ -12,20 +11,16 @@ export interface Site {
   go: (address: string, how?: { state?: unknown; replace?: boolean }) => void;
 }
 
+export const SiteContext = createContext<Site | undefined>(undefined);
+
 /**
- * The router's own hooks follow the location, so that whatever uses them is drawn again whenever the
- * address changes, which it does as the reader scrolls; and a text has hundreds of links. Addresses
- * from the site's root do not depend on where the reader is.
+ * A text has hundreds of links, and the address changes as the reader scrolls: what uses this is not
+ * rendered again for it.
  * @returns the same for as long as the page is there
+ * @throws outside of a `SiteContext`: an error of the program
  */
 export function useSite(): Site {
-  const { basename, navigator } = use(NavigationContext);
-  return useMemo(() => {
-    const root = basename.replace(/\/$/, '');
-    return {
-      href: (address) => navigator.createHref(root + address),
-      go: (address, { state, replace = false } = {}) =>
-        navigator[replace ? 'replace' : 'push'](root + address, state),
-    };
-  }, [basename, navigator]);
+  const site = use(SiteContext);
+  if (!site) throw new Error('no site');
+  return site;
 }

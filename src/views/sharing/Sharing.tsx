@@ -46,7 +46,7 @@ export function Sharing({
       const subject = addressTarget(analysis, path, decodeURI(link.hash.slice(1)), where);
       setAsked({ subject, at: link, selected: false });
     };
-    // Before the router hears of it.
+    // Before the link is followed.
     document.addEventListener('click', click, true);
     return () => document.removeEventListener('click', click, true);
   }, [analysis, where]);

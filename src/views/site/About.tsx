@@ -30,7 +30,7 @@ export function AboutView({ site, stored }: { site: Site; stored?: ReactNode }) 
         </dd>
         <dt {...english}>Software</dt>
         <dd {...english}>
-          {/* A file is no page: the browser fetches it, not the router. */}
+          {/* A file is no page: the browser fetches it itself. */}
           <a href={useSite().href(LICENCES)}>Licences of the software that this site contains</a>
         </dd>
       </dl>

@@ -82,7 +82,7 @@ export function Colophon({ analysis }: { analysis: Analysis }) {
               </Link>
             </p>
             <p>
-              {/* A file is no page: the browser fetches it, not the router. */}
+              {/* A file is no page: the browser fetches it itself. */}
               <a href={useSite().href(sourceAddress(slug))} type="text/markdown">
                 The Markdown of this analysis
               </a>

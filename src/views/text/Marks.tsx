@@ -91,7 +91,7 @@ export function Marks({
         if (!left) window.location.assign(mark.href);
       });
     };
-    // Before the router hears of it.
+    // Before the link is followed.
     text.addEventListener('click', click, true);
     // If it cannot be had now, it is tried again when it is asked for.
     const cancel = place === 'margin' ? whenIdle(() => show().catch(() => {})) : undefined;

@@ -1,0 +1,23 @@
+/** What the site keeps with each entry of the tab's history. */
+export interface StoredEntry {
+  key: string;
+  state?: unknown;
+}
+
+/** @returns the key of an entry; undefined for one that the browser has made. @param stored its state */
+export const keyOf = (stored: unknown): string | undefined =>
+  typeof stored === 'object' && stored !== null && 'key' in stored && typeof stored.key === 'string'
+    ? stored.key
+    : undefined;
+
+/** @returns a key that no other entry of a tab has. */
+export const newKey = (): string => Math.random().toString(36).slice(2);
+
+/** Gives the current entry a key, if it has none. @returns its key */
+export function keyEntry({ history }: Window): string {
+  const known = keyOf(history.state);
+  if (known !== undefined) return known;
+  const stored: StoredEntry = { key: newKey() };
+  history.replaceState(stored, '');
+  return stored.key;
+}
