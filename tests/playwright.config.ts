@@ -16,6 +16,8 @@ export default defineConfig({
   globalSetup: './browser/build.ts',
   use: {
     browserName: 'chromium',
+    // What keeps pages has tests of its own; elsewhere each page would first install it, and keep itself.
+    serviceWorkers: 'block',
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },
   },
 });

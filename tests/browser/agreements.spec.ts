@@ -344,9 +344,14 @@ test.describe('the words in the text', () => {
         await settled(page);
         // All of ours; in a short run some of each fixture.
         const records = recordsOf(analysis);
-        for (const { kind, id, words } of site === real ? records : some(records, 8)) {
+        for (const { kind, id, words } of site === real ? records : some(records, 6)) {
           await page.evaluate((hash) => (window.location.hash = hash), wordsId(kind, id));
-          await expect.poll(() => citedWords(page), `${analysis.slug} ${kind} ${id}`).toBe(words);
+          await expect
+            .poll(() => citedWords(page), {
+              message: `${analysis.slug} ${kind} ${id}`,
+              intervals: [5, 20, 50, 100],
+            })
+            .toBe(words);
         }
       }
   });

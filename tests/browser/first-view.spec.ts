@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page, Route } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FULL, some } from '../length.ts';
+import { FULL } from '../length.ts';
 import { SITES } from './build.ts';
 import { Host } from './host.ts';
 import { noteShifts, shifts } from './shifts.ts';
@@ -45,10 +45,7 @@ for (const path of [SLUG, `${SLUG}signed/`, `${SLUG}figures/`, '/'])
 
 /** @returns a page in a window of its own that notes what moves in it. */
 async function watchedPage(browser: Browser, width: number): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    serviceWorkers: 'block',
-  });
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
   await noteShifts(context);
   return context.newPage();
 }
@@ -99,12 +96,18 @@ for (const [row, site] of (['real', 'fixtures'] as const).entries())
     }) => {
       test.setTimeout(240_000);
       const host = await new Host({ '/': SITES[site].out }).start();
-      host.fault = () => ({ piece: 97 });
+      host.fault = (path) => (path.endsWith('/') ? { piece: 97 } : undefined);
       const visit = async (path: string) => {
         const page = await watchedPage(browser, width);
         await page.goto(at(host.url, path), { waitUntil: 'commit' });
-        // What is below the window cannot be seen to move.
-        await page.waitForTimeout(8000);
+        // What is below the window cannot be seen to move: it is whole, or fills some windows.
+        await page.waitForFunction(
+          () =>
+            performance.getEntriesByName('first-contentful-paint').length > 0 &&
+            (document.readyState === 'complete' ||
+              document.documentElement.scrollHeight > 4 * window.innerHeight),
+        );
+        if (await page.evaluate(() => document.readyState === 'complete')) await settled(page);
         expect(await page.locator('main p').count()).toBeGreaterThan(0);
         expect(await shifts(page), path).toEqual([]);
         await page.context().close();
@@ -203,29 +206,51 @@ test.describe('on a slow processor and a slow network', () => {
     return session;
   }
 
-  // At every stage: nothing there, scripts on their way, run, taken over in part, all of it.
-  const MOMENTS = some([0, 150, 300, 450, 600, 800, 1000, 1300, 1600, 2000], 4);
+  /** Whether React has taken over what a selector is of. */
+  const isTakenOver = (page: Page, selector: string) =>
+    page.waitForFunction(
+      (of) => Object.keys(document.querySelector(of)!).some((key) => key.startsWith('__react')),
+      selector,
+    );
+  const asked = (page: Page, file: RegExp) =>
+    page.waitForFunction(
+      (of) => performance.getEntriesByType('resource').some(({ name }) => name.match(of)),
+      file.source,
+    );
+  /** What has come by the time at which the reader does something, at the latest. */
+  const STAGES: Record<string, (page: Page) => Promise<unknown>> = {
+    'what is pressed': () => Promise.resolve(),
+    'the first paint': (page) =>
+      page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0),
+    'the entry': (page) => asked(page, /assets\/index-.*\.js$/),
+    'the model': (page) => asked(page, /data\/russia.*\.json$/),
+    'the bar, taken over': (page) => isTakenOver(page, 'header a'),
+    'the page, taken over': (page) => settled(page),
+  };
+  const stages = (turn: number) =>
+    Object.entries(STAGES).filter((_, index) => FULL || index % 2 === turn);
 
   test('the settings open, whenever they are asked for', async ({ page, real }) => {
     await slow(page);
-    for (const moment of MOMENTS) {
+    // In a short run every other stage with each of the two.
+    for (const [stage, reached] of stages(0)) {
       await page.goto(at(real.root, SLUG), { waitUntil: 'commit' });
       await settings(page).waitFor();
-      await page.waitForTimeout(moment);
+      await reached(page);
       await settings(page).click();
-      await expect(dark(page), `after ${moment} ms`).toBeVisible();
+      await expect(dark(page), `after ${stage}`).toBeVisible();
     }
   });
 
   test('a link leads on, whenever it is followed', async ({ page, real }) => {
     await slow(page);
-    for (const moment of MOMENTS) {
+    for (const [stage, reached] of stages(1)) {
       await page.goto(at(real.root, SLUG), { waitUntil: 'commit' });
       const link = page.getByRole('link', { name: /^Figures/ }).first();
       await link.waitFor();
-      await page.waitForTimeout(moment);
+      await reached(page);
       await link.click();
-      await expect(page, `after ${moment} ms`).toHaveURL(at(real.root, `${SLUG}figures/`));
+      await expect(page, `after ${stage}`).toHaveURL(at(real.root, `${SLUG}figures/`));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trade figures');
     }
   });

@@ -6,8 +6,8 @@ import { extname, join } from 'node:path';
 /** What a host can do wrong with a request. */
 export type Fault =
   | { status: number }
-  /** It answers after so many milliseconds. */
-  | { delay: number }
+  /** It answers when something has ended; never, if that does not. */
+  | { until: Promise<void> }
   /** It says how long the file is, and sends half of it. */
   | { cut: true }
   /** It sends half of the file as if that were all. */
@@ -82,11 +82,8 @@ export class Host {
     const { pathname, search } = new URL(request.url ?? '/', this.url);
     this.asked.push(pathname);
     const fault = this.fault(pathname);
-    if (fault && 'delay' in fault) {
-      const timer = setTimeout(() => this.#send(pathname, search, response), fault.delay);
-      response.on('close', () => clearTimeout(timer));
-      return;
-    }
+    if (fault && 'until' in fault)
+      return void fault.until.then(() => this.#send(pathname, search, response));
     if (fault && 'status' in fault) {
       response.writeHead(fault.status, { 'Content-Type': 'text/plain' });
       response.end('an error of the host');

@@ -8,7 +8,7 @@ import { at, expect, settled, test } from './site.ts';
 import { OTHERS, viewsOf } from './views.ts';
 
 /** Stops of the longest page: it goes on in the same way. */
-const MOST = 120;
+const MOST = FULL ? 120 : 60;
 
 /** @returns what is wrong with the stops of a page, by Tab from its top. */
 async function walk(page: Page): Promise<{ wrong: string[]; stops: number }> {

@@ -320,18 +320,23 @@ const layoutOf = (page: Page): Promise<Layout> =>
     };
   });
 
-/** Goes down the page, a screen at a time. */
+/** Goes down the page, a screen at a time, when the notes of what is in sight are there. */
 async function* down(page: Page): AsyncGenerator<number> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const step = page.viewportSize()!.height;
   for (let y = 0; y < height; y += step) {
     await page.evaluate((to) => window.scrollTo(0, to), y);
-    // Two frames: what is near is told in the first, and drawn in the second.
-    await page.evaluate(
-      () =>
-        new Promise((done) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))),
+    await page.waitForFunction(() =>
+      [
+        ...document.querySelectorAll(
+          'main a:is([data-kind="agreement"], [data-kind="figure"], [data-kind="note"])',
         ),
+      ]
+        .filter((mark) => {
+          const { top, bottom } = mark.getBoundingClientRect();
+          return mark.id !== '' && top < window.innerHeight && bottom > 0;
+        })
+        .every(({ id }) => document.querySelector(`[data-record="${id}"]`)),
     );
     yield y;
   }
@@ -453,7 +458,7 @@ test.describe('in the margin', () => {
       await noteShifts(page.context());
       await open(page, at(site.root, slug), 1440, 900);
       await page.waitForSelector(NOTE);
-      for await (const _ of down(page)) await page.waitForTimeout(50);
+      for await (const _ of down(page));
       expect(await paragraphs(page)).toEqual(before);
       // To three decimals, as shifts are told: what is stuck to the window is rounded to its pixels.
       const moved = (await shifts(page)).filter((shift) => parseFloat(shift) >= 0.0005);

@@ -28,61 +28,64 @@ async function press(page: Page, name: string | RegExp): Promise<void> {
   await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
 }
 
-for (const place of ['root', 'below'] as const) {
-  test(`${place}: moving between the views loads nothing anew, and title, focus and place follow`, async ({
-    page,
-    real,
-  }) => {
-    await page.goto(at(real[place], SLUG));
-    await settled(page);
-    await atRest(page);
-    await mark(page);
-    const requests = fromNetwork(page);
+test.describe('with what keeps pages', () => {
+  test.use({ serviceWorkers: 'allow' });
+  for (const place of ['root', 'below'] as const) {
+    test(`${place}: moving between the views loads nothing anew, and title, focus and place follow`, async ({
+      page,
+      real,
+    }) => {
+      await page.goto(at(real[place], SLUG));
+      await settled(page);
+      await atRest(page);
+      await mark(page);
+      const requests = fromNetwork(page);
 
-    await page.getByRole('link', { name: 'A troubling background' }).click();
-    await expect(page).toHaveURL(at(real[place], `${SLUG}background/`));
-    await expect(page.locator('#background')).toBeFocused();
-    await expect.poll(() => isInView(page, '#background')).toBe(true);
-    await expect(page).toHaveTitle(/^A troubling background · /);
-    const place1 = await scrollOf(page);
-    expect(place1).toBeGreaterThan(500);
+      await page.getByRole('link', { name: 'A troubling background' }).click();
+      await expect(page).toHaveURL(at(real[place], `${SLUG}background/`));
+      await expect(page.locator('#background')).toBeFocused();
+      await expect.poll(() => isInView(page, '#background')).toBe(true);
+      await expect(page).toHaveTitle(/^A troubling background · /);
+      const place1 = await scrollOf(page);
+      expect(place1).toBeGreaterThan(500);
 
-    await press(page, /^Agreements/);
-    await expect(page).toHaveURL(at(real[place], `${SLUG}agreements/`));
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await expect(page).toHaveTitle(/^Agreements · /);
-    await expect.poll(() => scrollOf(page)).toBe(0);
+      await press(page, /^Agreements/);
+      await expect(page).toHaveURL(at(real[place], `${SLUG}agreements/`));
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+      await expect(page).toHaveTitle(/^Agreements · /);
+      await expect.poll(() => scrollOf(page)).toBe(0);
 
-    await page.getByRole('link', { name: 'Secondary sanctions' }).click();
-    await expect(page).toHaveTitle(/^Secondary sanctions · /);
-    await page.getByRole('link', { name: 'Previous' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Nuclear power plant by a French project',
-    );
+      await page.getByRole('link', { name: 'Secondary sanctions' }).click();
+      await expect(page).toHaveTitle(/^Secondary sanctions · /);
+      await page.getByRole('link', { name: 'Previous' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'Nuclear power plant by a French project',
+      );
 
-    await page.getByRole('link', { name: 'in the text' }).click();
-    await expect(page).toHaveURL(/background\/#agreement\.french-nuclear-plant$/);
-    const words = page.locator('[id="agreement.french-nuclear-plant"]');
-    await expect(words).toBeFocused();
-    await expect(words).toHaveText('construction of a nuclear power plant');
-    await expect(words).toBeInViewport();
+      await page.getByRole('link', { name: 'in the text' }).click();
+      await expect(page).toHaveURL(/background\/#agreement\.french-nuclear-plant$/);
+      const words = page.locator('[id="agreement.french-nuclear-plant"]');
+      await expect(words).toBeFocused();
+      await expect(words).toHaveText('construction of a nuclear power plant');
+      await expect(words).toBeInViewport();
 
-    await press(page, /^Figures/);
-    await page.getByRole('link', { name: 'Growth of trade turnover' }).first().click();
-    await expect(page).toHaveTitle(/^7%, Growth of trade turnover · /);
+      await press(page, /^Figures/);
+      await page.getByRole('link', { name: 'Growth of trade turnover' }).first().click();
+      await expect(page).toHaveTitle(/^7%, Growth of trade turnover · /);
 
-    expect(await isSame(page)).toBe(true);
-    expect(requests).toEqual([]);
+      expect(await isSame(page)).toBe(true);
+      expect(requests).toEqual([]);
 
-    for (let back = 0; back < 6; back++) await page.goBack();
-    await expect(page).toHaveURL(at(real[place], `${SLUG}background/`));
-    await expect.poll(() => scrollOf(page)).toBe(place1);
-    await page.goForward();
-    await expect(page).toHaveURL(at(real[place], `${SLUG}agreements/`));
-    await expect(page).toHaveTitle(/^Agreements · /);
-    expect(await isSame(page)).toBe(true);
-  });
-}
+      for (let back = 0; back < 6; back++) await page.goBack();
+      await expect(page).toHaveURL(at(real[place], `${SLUG}background/`));
+      await expect.poll(() => scrollOf(page)).toBe(place1);
+      await page.goForward();
+      await expect(page).toHaveURL(at(real[place], `${SLUG}agreements/`));
+      await expect(page).toHaveTitle(/^Agreements · /);
+      expect(await isSame(page)).toBe(true);
+    });
+  }
+});
 
 test('a section is shown as soon as its link is clicked, and Back finds the place before', async ({
   page,

@@ -39,6 +39,7 @@ export const test = base.extend<Fixtures>({
     const start = async () => {
       const context = await chromium.launchPersistentContext(folder, {
         ...info.project.use.launchOptions,
+        serviceWorkers: 'allow',
         viewport: { width: 1280, height: 800 },
       });
       context.on('console', (message) => {

@@ -82,7 +82,7 @@ export async function watchPending(page: Page): Promise<void> {
 
 /** @returns what a page still has to do, in words; nothing once it has come to rest. */
 async function whatIsPending(page: Page): Promise<string[]> {
-  const ofPage = await page.evaluate(async () => {
+  const ofPage = page.evaluate(async () => {
     const { pending, untilIdle } = window as unknown as {
       pending?: Pending;
       untilIdle?: () => Promise<void>;
@@ -95,7 +95,12 @@ async function whatIsPending(page: Page): Promise<string[]> {
       ids.size > 0 ? [`${ids.size} ${kind}`] : [],
     );
   });
-  return [...ofPage, ...[...underWay.get(page)!].map((request) => request.url())];
+  // A page may load itself anew meanwhile.
+  const here = await ofPage.catch((error: Error) => {
+    if (!error.message.includes('context was destroyed')) throw error;
+    return ['another document'];
+  });
+  return [...here, ...[...underWay.get(page)!].map((request) => request.url())];
 }
 
 /**

@@ -45,6 +45,8 @@ async function serveSite(
  * has just brought in sight.
  */
 const OUT_OF_SIGHT = /a subtree hidden by content-visibility/;
+/** What Playwright says in a page where nothing is to be kept. */
+const NOT_KEPT = /^Service Worker registration blocked by Playwright$/;
 
 /**
  * Console messages, errors, violations of the content-security policy and requests to other hosts
@@ -60,7 +62,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const complaints: string[] = [];
       context.on('console', (message) => {
         const text = message.text();
-        if (!expected.test(text) && !OUT_OF_SIGHT.test(text))
+        if (![expected, OUT_OF_SIGHT, NOT_KEPT].some((said) => said.test(text)))
           complaints.push(`${message.type()}: ${text}`);
       });
       context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { makeDownloads } from '../../src/publish/feeds/downloads.ts';
 import { compileContent } from '../../src/compile/content.ts';
+import { some } from '../length.ts';
 import { DOWNLOADS, downloadAddress, recordAddress } from '../../src/model/address/address.ts';
 import { at, expect, isInView, settled, test } from './site.ts';
 
@@ -25,7 +26,8 @@ test.describe('voices', () => {
     const [analysis] = real.analyses;
     await page.goto(at(real.root, VOICES));
     await settled(page);
-    for (const { id, evidence } of analysis!.quotations) {
+    // That the words of each record are found is tried with all of them elsewhere.
+    for (const { id, evidence } of some(analysis!.quotations, 6)) {
       await page.locator(`[id="entry.quotation.${id}"]`).getByText('in the text').click();
       await expect(page).toHaveURL(
         new RegExp(
