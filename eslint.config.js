@@ -9,17 +9,18 @@ import tseslint from 'typescript-eslint';
  */
 const MAY_IMPORT = {
   language: [],
-  model: [],
+  messages: [],
+  model: ['messages'],
   compile: ['model', 'language'],
-  authoring: ['compile', 'model', 'language'],
-  publish: ['compile', 'model', 'language'],
-  preferences: ['model'],
-  views: ['model'],
-  offline: ['model'],
-  worker: ['model'],
-  app: ['views', 'model', 'preferences', 'offline'],
-  entries: ['app', 'views', 'model', 'preferences', 'styles'],
-  commands: ['authoring', 'publish', 'compile', 'model'],
+  authoring: ['compile', 'model', 'language', 'messages'],
+  publish: ['compile', 'model', 'language', 'messages'],
+  preferences: ['model', 'messages'],
+  views: ['model', 'messages'],
+  offline: ['model', 'messages'],
+  worker: ['model', 'messages'],
+  app: ['views', 'model', 'preferences', 'offline', 'messages'],
+  entries: ['app', 'views', 'model', 'preferences', 'styles', 'messages'],
+  commands: ['authoring', 'publish', 'compile', 'model', 'messages'],
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'styles'];
 /** What a package marks as no part of its interface. */

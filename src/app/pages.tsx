@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { STATUS_LABELS } from '../model/labels/labels.ts';
 import { address } from '../model/address/address.ts';
 import { matchAddress, type Params, type RouteName } from '../model/address/match-address.ts';
 import type { Analysis, Library, Site } from '../model/analysis.ts';
-import { STATUSES } from '../model/record.ts';
+import {} from '../model/record.ts';
 import { figureValue } from '../model/records/figures.ts';
 import { textOf } from '../model/outline.ts';
 import type { PagePart } from '../model/address/page-part.ts';
@@ -140,7 +141,7 @@ const PAGES: Readonly<Record<RouteName, Page>> = {
           siteName,
           analysis,
           [agreement.label],
-          `${STATUSES[agreement.status].label}. “${quote}”`,
+          `${capital(STATUS_LABELS[agreement.status]())}. “${quote}”`,
           address.agreement(analysis.slug, agreement.id),
         ),
         view: <AgreementView analysis={analysis} agreement={agreement} />,

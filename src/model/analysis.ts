@@ -15,21 +15,18 @@ import type {
 } from './record.ts';
 
 /** The kinds of text; a closed list, so that a reader is always told in the same words. */
-export const KINDS = {
-  'opinion-analysis': 'Opinion analysis',
-  'news-analysis': 'News analysis',
-  commentary: 'Commentary',
-  interview: 'Interview',
-  report: 'Report',
-} as const;
-export type Kind = keyof typeof KINDS;
+export const KINDS = [
+  'opinion-analysis',
+  'news-analysis',
+  'commentary',
+  'interview',
+  'report',
+] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** What an edition may have added to a text. */
-export const EDITION_PARTS = {
-  headline: 'headline',
-  'section-headings': 'section headings',
-} as const;
-export type EditionPart = keyof typeof EDITION_PARTS;
+export const EDITION_PARTS = ['headline', 'section-headings'] as const;
+export type EditionPart = (typeof EDITION_PARTS)[number];
 
 /** An element of the text; a string is text. `mark` names the records that the words carry. */
 export type Node = string | Element;

@@ -3,6 +3,8 @@
  * does not say is `NOT_STATED`.
  */
 
+import type { Status } from './statuses.ts';
+
 /**
  * What the text does not state. An object, so that it can be taken for no name, date or address: the
  * compiler refuses it wherever text is expected, and it survives JSON.
@@ -58,55 +60,6 @@ export interface When {
 /** Words that say when; without `when` they name no date that could be read ("currently"). */
 export type DateWords = Words & { when?: When };
 
-export const STATUSES = {
-  signed: { label: 'Signed', meaning: 'The text says that it was signed.' },
-  initialled: { label: 'Initialled', meaning: 'The text says that its wording was initialled.' },
-  ratified: { label: 'Ratified', meaning: 'The text says that it was ratified.' },
-  'in-force': { label: 'In force', meaning: 'The text says that it is in force.' },
-  prepared: {
-    label: 'Prepared',
-    meaning: 'The text says that it was prepared; not that it was signed.',
-  },
-  announced: {
-    label: 'Announced',
-    meaning: 'Readiness or an intention was made public; nothing is said to be signed.',
-  },
-  issued: {
-    label: 'Issued',
-    meaning: 'A statement was made; the text does not call it an agreement.',
-  },
-  planned: { label: 'Planned', meaning: 'The text speaks of it as a plan.' },
-  'existing-practice': {
-    label: 'Existing practice',
-    meaning: 'The text tells of it as going on already, and names no document.',
-  },
-  'goal-ascribed': {
-    label: 'Goal ascribed',
-    meaning: 'The text says that somebody wants it.',
-  },
-  threatened: { label: 'Threatened', meaning: 'The text says that somebody threatens it.' },
-  claimed: {
-    label: 'Claimed',
-    meaning: 'The text says that it exists, and does not say what it is.',
-  },
-  rejected: { label: 'Rejected', meaning: 'The text says that it was turned down.' },
-  suspended: { label: 'Suspended', meaning: 'The text says that it was suspended.' },
-  ended: { label: 'Ended', meaning: 'The text says that it has ended.' },
-} as const;
-export type Status = keyof typeof STATUSES;
-
-/** Statuses of what is an agreement or is on the way to one; the others are "also told of". */
-export const AGREEMENT_STATUSES: readonly Status[] = [
-  'signed',
-  'initialled',
-  'ratified',
-  'in-force',
-  'prepared',
-  'announced',
-  'issued',
-  'planned',
-];
-
 export interface AgreementSet {
   /** The words that count the documents, and the number read in them. */
   count: Words & { value: number };
@@ -139,13 +92,9 @@ export interface Agreement {
   unsaid: string[];
 }
 
-export const OPERATIONS = {
-  share: 'share of the whole, in per cent',
-  difference: 'the first less the others',
-  sum: 'the sum',
-  'not-named': 'documents of a set less those that the text names',
-} as const;
-export type Operation = keyof typeof OPERATIONS;
+/** What a derived figure is reckoned by. */
+export const OPERATIONS = ['share', 'difference', 'sum', 'not-named'] as const;
+export type Operation = (typeof OPERATIONS)[number];
 
 export interface Derivation {
   op: Operation;
@@ -212,26 +161,8 @@ export interface DerivedFigure extends FigureFields {
 export type Figure = QuotedFigure | DerivedFigure;
 
 /** In what way the text gives the words of another, or sets its own apart. */
-export const USES = {
-  direct: {
-    label: 'Quoted',
-    meaning: 'The text gives it in quotation marks, as said by the speaker.',
-  },
-  ascribed: {
-    label: 'Ascribed',
-    meaning: 'The text gives it in quotation marks, as the words of a paper or agency.',
-  },
-  reported: {
-    label: 'Reported',
-    meaning: 'The text tells it in its own words, without quotation marks.',
-  },
-  author: {
-    label: 'The author’s own marks',
-    meaning: 'The quotation marks are the author’s; nobody is quoted.',
-  },
-  name: { label: 'A name', meaning: 'The quotation marks belong to a name; nobody is quoted.' },
-} as const;
-export type Use = keyof typeof USES;
+export const USES = ['direct', 'ascribed', 'reported', 'author', 'name'] as const;
+export type Use = (typeof USES)[number];
 
 /** Who says it: somebody the text names, somebody it does not name, or its author. */
 export type Speaker =
@@ -260,8 +191,9 @@ export interface Quotation {
   marks?: string;
 }
 
-export const PHASES = { happened: 'happened', planned: 'planned' } as const;
-export type Phase = keyof typeof PHASES;
+/** Whether a date is of what has taken place. */
+export const PHASES = ['happened', 'planned'] as const;
+export type Phase = (typeof PHASES)[number];
 
 export interface DatedEvent {
   kind: 'event';
@@ -273,13 +205,8 @@ export interface DatedEvent {
 }
 
 /** Why an editor remarks on words of the text. */
-export const NOTE_REASONS = {
-  defect: 'a defect of the text',
-  name: 'a name',
-  gloss: 'an explanation',
-  ambiguity: 'more than one meaning',
-} as const;
-export type NoteReason = keyof typeof NOTE_REASONS;
+export const NOTE_REASONS = ['defect', 'name', 'gloss', 'ambiguity'] as const;
+export type NoteReason = (typeof NOTE_REASONS)[number];
 
 /** The editor's remark; the text itself stays as it is. */
 export interface Note {

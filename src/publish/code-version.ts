@@ -5,7 +5,7 @@ import { sha256 } from '../compile/source/text.ts';
 const src = dirname(import.meta.dirname);
 const root = dirname(src);
 /** The rooms whose code decides what an analysis is compiled to. */
-const COMPILING = ['compile', 'language', 'model'];
+const COMPILING = ['compile', 'language', 'messages', 'model'];
 
 /**
  * @returns what changes whenever the code that compiles analyses does, or a package or the Node that

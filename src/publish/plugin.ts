@@ -1,8 +1,11 @@
 import type { Plugin } from 'vite';
+import { setLanguage } from '../messages/language.ts';
 import { modelPageOf } from '../model/address/address.ts';
 import { PRINT_STYLES } from './bundle.ts';
+import { bundleMessages } from './bundle-messages.ts';
 import { LICENCE_LIST } from './licences.ts';
 import { buildSite, renderFolder, type Options } from './site.ts';
+import { siteLanguage } from './site-language.ts';
 import { DEVELOPED, developedModel, serveContent } from './dev-server.ts';
 
 /** Scripts that run within the page itself, each built to one classic script. */
@@ -25,7 +28,23 @@ export function verbatim({
   siteUrl,
   retire = false,
   cache = '.cache/made',
-}: Options): Plugin {
+}: Options): Plugin[] {
+  const language = siteLanguage(content);
+  setLanguage(language);
+  return [
+    verbatimSite({ content, publicFiles, out, siteUrl, retire, cache }),
+    bundleMessages(language),
+  ];
+}
+
+function verbatimSite({
+  content,
+  publicFiles,
+  out,
+  siteUrl,
+  retire,
+  cache,
+}: Required<Options>): Plugin {
   const next = `${out}.next`;
   const render = renderFolder(out);
   return {

@@ -10,6 +10,7 @@ import { writePages } from './write-pages.ts';
 import { describeFile, writeRetirement, writeWorker } from './offline/write-worker.ts';
 import { buildOutput, filesOf, printStylesOf, readStyles, scriptOf } from './bundle.ts';
 import { Cache } from './cache.ts';
+import { language } from '../messages/language.ts';
 import { compileVersion } from './code-version.ts';
 import { compileLibrary } from './compile-library.ts';
 import { WorkerPool } from './worker-pool.ts';
@@ -109,7 +110,7 @@ async function buildWith(
       siteUrl,
       (slug) => readFileSync(join(resolve(root, content), `${slug}.md`)),
       icon,
-      sha256(compileVersion() + code),
+      sha256(compileVersion() + code + language()),
       context,
     );
     logger.info(

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { language } from '../messages/language.ts';
 import { JOBS, type Job, type Result, type Shared, type Task, type Work } from './jobs.ts';
 import type { WorkerReply, WorkerMessage } from './worker-thread.ts';
 
@@ -77,6 +78,7 @@ function startThread(): Worker {
   return new Worker(new URL('./worker-thread.ts', import.meta.url), {
     // Without the flags of this process, which may be meant for its own script.
     execArgv: [],
+    workerData: language(),
     // It has one analysis at a time; without a limit what is left of them all would be kept for long.
     resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 },
   });

@@ -1,11 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { setLanguage, type Language } from '../messages/language.ts';
 import { JOBS, type Job, type Work } from './jobs.ts';
 
 /** A message to a thread: begin a job, or do a task of the one that it has begun. */
 export type WorkerMessage = { begin: Job; shared: unknown } | { task: unknown; at: number };
 /** What it answers to each task. */
 export type WorkerReply = { at: number; result: unknown } | { at: number; error: unknown };
+
+// What it writes is in the language of the one that has started it.
+setLanguage(workerData as Language);
 
 let work: Promise<Work> | undefined;
 

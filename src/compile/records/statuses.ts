@@ -1,9 +1,17 @@
-import { STATUSES, type Status } from '../../model/record.ts';
+import { STATUSES, type Status } from '../../model/statuses.ts';
 import type { BoundRecord } from '../evidence/bind.ts';
 import type { Passage } from '../source/passages.ts';
 import type { Problem } from '../problem.ts';
 import type { Language } from '../../language/language.ts';
 import { statusStated, STRONG_STATUSES } from '../../language/status.ts';
+
+/** What the words of a strong status say, as a problem has it. */
+const WHAT_THEY_SAY: Partial<Record<Status, string>> = {
+  signed: 'the text says that it was signed',
+  initialled: 'the text says that its wording was initialled',
+  ratified: 'the text says that it was ratified',
+  'in-force': 'the text says that it is in force',
+};
 
 /**
  * Checks that a strong status is stated by its words: they hold a phrase of it in the language of
@@ -26,15 +34,13 @@ export function checkStatuses(
     const before = text.slice(0, span.start);
     const statement = statusStated(words, before, is, language);
     if (statement.stated) return [];
-    const stated = (Object.keys(STATUSES) as Status[]).find(
-      (status) => statusStated(words, before, status, language).stated,
-    );
+    const stated = STATUSES.find((status) => statusStated(words, before, status, language).stated);
     return [
       {
         file,
         ...record.place('status', 'words'),
         found: `"${words}"${turnedRound(words, statement.blocker)}, which does not state the status "${is}"`,
-        expected: `words by which ${STATUSES[is].meaning.replace(/^The/, 'the').replace(/\.$/, '')}`,
+        expected: `words by which ${WHAT_THEY_SAY[is] ?? `the text states "${is}"`}`,
         fix:
           stated === undefined
             ? 'cite the words that state it, or give the status that the words state'

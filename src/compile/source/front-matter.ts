@@ -4,10 +4,8 @@ import { readStated } from './not-stated.ts';
 import type { Source } from './source.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlData } from './yaml.ts';
-import { EDITION_PARTS, KINDS, type EditionPart, type Kind } from '../../model/analysis.ts';
+import { EDITION_PARTS, KINDS } from '../../model/analysis.ts';
 import { date, id, keyed, list, stated, statedDate, statedUrl, text } from './schema.ts';
-
-const keysOf = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as [T, ...T[]];
 
 const LANGUAGE = 'a language tag such as en, ru or zh-Hans (BCP 47)';
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -31,7 +29,7 @@ const language = () =>
 /** The front matter of an analysis: every key is required, so that silence is always stated. */
 export const frontMatterSchema = keyed({
   title: text('the headline'),
-  kind: z.enum(keysOf<Kind>(KINDS)),
+  kind: z.enum(KINDS),
   category: stated('the breadcrumb'),
   lang: language(),
   translation: keyed({
@@ -53,7 +51,7 @@ export const frontMatterSchema = keyed({
     added: date(),
     revised: statedDate(),
     by: text('who made this edition'),
-    ours: list(z.enum(keysOf<EditionPart>(EDITION_PARTS)), 'a list of what this edition added'),
+    ours: list(z.enum(EDITION_PARTS), 'a list of what this edition added'),
   }),
   names: z.record(
     text('a name'),

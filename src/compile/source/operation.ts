@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { OPERATIONS, type Operation } from '../../model/record.ts';
+import { OPERATIONS } from '../../model/record.ts';
 
-const names = Object.keys(OPERATIONS) as [Operation, ...Operation[]];
-const EXPECTED = `one of: ${names.join(', ')}`;
+const EXPECTED = `one of: ${OPERATIONS.join(', ')}`;
 
 /** What an editor may write to have a value carried on by a growth, or multiplied otherwise. */
 const MULTIPLYING =
@@ -25,4 +24,4 @@ export const operation = () =>
         params: { fix: 'remove the derived figure: the text does not say its value' },
       });
     })
-    .pipe(z.enum(names));
+    .pipe(z.enum(OPERATIONS));

@@ -1,22 +1,12 @@
 import { z } from 'zod';
-import {
-  NOTE_REASONS,
-  PHASES,
-  STATUSES,
-  USES,
-  type NoteReason,
-  type Phase,
-  type Status,
-  type Use,
-} from '../../model/record.ts';
+import { NOTE_REASONS, PHASES, USES } from '../../model/record.ts';
+import { STATUSES } from '../../model/statuses.ts';
 import { isOfNobody } from '../../model/records/voices.ts';
 import { NOT_STATED_WORD } from './not-stated.ts';
 import { operation } from './operation.ts';
 import { asWords, id, ids, keyed, list, text, words } from './schema.ts';
 
 /** The schemas of the records, by content-format, section 3. The message of each is what is expected. */
-
-const keysOf = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as [T, ...T[]];
 
 /** Words of the text, or the word that says that the text is silent. */
 const statedWords = () => words('words of the text, or not-stated');
@@ -44,7 +34,7 @@ const common = {
 const STATUS = '"{ is: …, words: … }", or "{ from: … }" for a member of a set';
 const status = keyed(
   {
-    is: z.enum(keysOf<Status>(STATUSES)).optional(),
+    is: z.enum(STATUSES).optional(),
     words: text('the words that state it').optional(),
     from: id().optional(),
   },
@@ -132,7 +122,7 @@ export const quotationSchema = keyed({
   quote: quote(),
   within: id().optional(),
   words: text('the words that are said'),
-  use: z.enum(keysOf<Use>(USES)),
+  use: z.enum(USES),
   speaker: speaker.optional(),
   via: statedWords().optional(),
   date: statedWords().optional(),
@@ -148,14 +138,14 @@ export const eventSchema = keyed({
   quote: quote(),
   within: id().optional(),
   when: words('the words that say when'),
-  phase: z.enum(keysOf<Phase>(PHASES)),
+  phase: z.enum(PHASES),
 });
 
 export const noteSchema = keyed({
   note: id(),
   on: text('the words of the text that it is on'),
   quote: quote().optional(),
-  why: z.enum(keysOf<NoteReason>(NOTE_REASONS)),
+  why: z.enum(NOTE_REASONS),
   text: text('the remark of the edition'),
 });
 
@@ -173,7 +163,7 @@ export const waiverSchema = keyed({
   words: text('the words of the text that need no record'),
   quote: quote().optional(),
   all: z.literal('true', { error: '"true", or no "all" at all' }).optional(),
-  why: z.enum(keysOf<WaiverReason>(WAIVER_REASONS)),
+  why: z.enum(Object.keys(WAIVER_REASONS) as [WaiverReason, ...WaiverReason[]]),
 });
 
 export type AgreementRecord = z.infer<typeof agreementSchema>;

@@ -1,13 +1,7 @@
 import { countDocuments } from './count-documents.ts';
 import { intervalOf, yearOf } from './edtf.ts';
-import {
-  AGREEMENT_STATUSES,
-  isStated,
-  STATUSES,
-  type Agreement,
-  type DateWords,
-  type Status,
-} from '../record.ts';
+import { isStated, type Agreement, type DateWords } from '../record.ts';
+import { AGREEMENT_STATUSES, STATUSES, type Status } from '../statuses.ts';
 
 /** The orders that a list of agreements can be had in; the first is the default. */
 export const ORDERS = ['status', 'date', 'text'] as const;
@@ -85,7 +79,7 @@ function familiesOf(listed: readonly Agreement[]): Family[] {
 }
 
 const RANKS: Record<string, number> = Object.fromEntries(
-  Object.keys(STATUSES).map((status, index) => [status, index]),
+  STATUSES.map((status, index) => [status, index]),
 );
 
 function comparison(order: Order, all: readonly Agreement[]) {

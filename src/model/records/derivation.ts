@@ -1,3 +1,4 @@
+import { labels } from '../../messages/labels.ts';
 import type { Analysis } from '../analysis.ts';
 import { figureValue } from './figures.ts';
 import type { Agreement, Derivation, Figure } from '../record.ts';
@@ -20,7 +21,7 @@ export function formula({ op, of }: Derivation, { agreements, figures }: Analysi
     if (!set?.set) throw new Error(`no set "${of[0]}"`);
     return [
       { operator: '', words: set.set.count.words, of: set },
-      { operator: '−', words: `${set.set.named.length} named`, of: set },
+      { operator: '−', words: labels.named({ count: set.set.named.length }), of: set },
     ];
   }
   const operator = { share: '÷', difference: '−', sum: '+' } as const;

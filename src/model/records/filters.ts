@@ -1,3 +1,4 @@
+import { labels } from '../../messages/labels.ts';
 import { ORDERS, type Order } from './agreements.ts';
 import { countDocuments, type Counted } from './count-documents.ts';
 import type { Analysis } from '../analysis.ts';
@@ -163,7 +164,7 @@ export const countWith = (entries: readonly Entry[], filter: Filter, facet: Face
 
 /** @returns a count as it stands beside a heading. */
 export const countWords = (count: number, counted: boolean): string =>
-  counted ? `${count} ${count === 1 ? 'document' : 'documents'}` : String(count);
+  counted ? labels.documents({ count }) : String(count);
 
 /**
  * @param labelOf what the page calls a value
@@ -175,13 +176,17 @@ export function describeFilter(
   labelOf: (facet: Facet, value: string) => string,
 ): string {
   const total = countDocuments(entries);
-  if (!isFiltered(filter)) return `${total} in all`;
+  if (!isFiltered(filter)) return labels.inAll({ total });
   const label = (facet: Facet, value: string) =>
     facet === 'party' ? isolate(labelOf(facet, value)) : labelOf(facet, value);
   const chosen = FACETS.map((facet) =>
     filter[facet].map((value) => label(facet, value)).join(', '),
   );
-  return `${chosen.filter(Boolean).join(' · ')}: ${countDocuments(listed(entries, filter))} of ${total}`;
+  return labels.chosenOf({
+    chosen: chosen.filter(Boolean).join(' · '),
+    count: countDocuments(listed(entries, filter)),
+    total,
+  });
 }
 
 /** Keeps words of another direction from turning those around them (UAX 9, FSI and PDI). */

@@ -1,22 +1,23 @@
+import { labels } from '../../messages/labels.ts';
 import type { Exactness, Figure } from '../record.ts';
 
 /** How exactly the text gives a value, in words. */
-export const EXACTNESS: Record<Exactness, string> = {
-  exact: 'exact',
-  about: 'approximate',
-  bound: 'a bound, no exact value',
-  range: 'a range',
-  magnitude: 'a magnitude, no number',
-  vague: 'in words, no number',
-  ordinal: 'an ordinal number',
-  year: 'a year',
+export const EXACTNESS: Record<Exactness, () => string> = {
+  exact: labels.exact,
+  about: labels.about,
+  bound: labels.bound,
+  range: labels.range,
+  magnitude: labels.magnitude,
+  vague: labels.vague,
+  ordinal: labels.ordinal,
+  year: labels.year,
 };
 
 /** @returns how the value comes to be here, in a word or two. */
 export const provenance = ({ value, derived }: Figure): string => {
-  if (derived) return 'derived';
-  if (value.exactness === 'exact') return 'quoted';
-  return `quoted, ${EXACTNESS[value.exactness]}`;
+  if (derived) return labels.derivedValue();
+  if (value.exactness === 'exact') return labels.quotedValue();
+  return labels.quotedAs({ exactness: EXACTNESS[value.exactness]() });
 };
 
 /** @returns a text with its first letter as a capital. */

@@ -1,3 +1,4 @@
+import { labels } from '../../messages/labels.ts';
 import { dayOf, yearOf, type Interval } from './edtf.ts';
 
 /** A scale on which dates are drawn. Places are shares of its length, 0 to 1. */
@@ -118,10 +119,12 @@ function stretchesOf(intervals: readonly Interval[]): Stretch[] {
 function ticksOf(stretches: readonly Stretch[], at: TimeScale['at']): TimeScale['ticks'] {
   const [only] = stretches;
   if (only && stretches.length === 1 && only.first === only.last)
-    return [String(only.first), 'Apr', 'Jul', 'Oct'].map((text, quarter) => {
-      const place = at(dayOf(only.first, 1 + 3 * quarter));
-      return { at: place, label: { text, at: place } };
-    });
+    return [String(only.first), labels.april(), labels.july(), labels.october()].map(
+      (text, quarter) => {
+        const place = at(dayOf(only.first, 1 + 3 * quarter));
+        return { at: place, label: { text, at: place } };
+      },
+    );
   const full = stretches.filter(({ broken }) => !broken);
   const years = full.reduce((sum, { drawn }) => sum + drawn, 0);
   const step = STEPS.find((candidate) => years / candidate <= 1 / LABEL_ROOM) ?? years;

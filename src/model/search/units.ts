@@ -1,15 +1,9 @@
+import { STATUS_LABELS } from '../labels/labels.ts';
 import { address, CORRECTIONS, LEAD, recordAddress, wordsAddress } from '../address/address.ts';
 import type { Analysis, Element, Node } from '../analysis.ts';
 import { figureValue } from '../records/figures.ts';
 import { textOf } from '../outline.ts';
-import {
-  isStated,
-  STATUSES,
-  type AnyRecord,
-  type RecordKind,
-  type Stated,
-  type Words,
-} from '../record.ts';
+import { isStated, type AnyRecord, type RecordKind, type Stated, type Words } from '../record.ts';
 
 /** What a search finds: a stretch of the text, or a record. */
 export interface Unit {
@@ -115,7 +109,10 @@ function wordsOf(record: AnyRecord, { names }: Analysis): Pick<Unit, 'title' | '
       const { label, status, parties, signatories, instrument, place } = record;
       return {
         title: label,
-        also: [STATUSES[status].label, ...[parties, signatories, instrument, place].flatMap(stated)]
+        also: [
+          STATUS_LABELS[status](),
+          ...[parties, signatories, instrument, place].flatMap(stated),
+        ]
           .concat(namesFor([parties, signatories].flatMap(stated), names))
           .join(' · '),
       };

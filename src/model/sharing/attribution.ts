@@ -1,3 +1,5 @@
+import { citation } from '../../messages/citation.ts';
+import { labels } from '../../messages/labels.ts';
 import type { Analysis } from '../analysis.ts';
 import { lettersIn } from './passage-text.ts';
 import { isStated, type Quotation, type Span } from '../record.ts';
@@ -68,33 +70,33 @@ function trim({ letters, start, end }: Span & { letters: string }): Span {
 export function attributionWords(attribution: Attribution, { author }: Analysis): string {
   if (attribution.kind === 'said') {
     const { by } = attribution;
-    const through = isStated(by.via) ? `, through ${by.via.words}` : '';
-    const whose = speakerOf(by);
+    const through = isStated(by.via) ? citation.through({ via: by.via.words }) : '';
+    const speaker = speakerOf(by);
     switch (by.use) {
       case 'direct':
-        return `The text quotes ${whose}${through}.`;
+        return citation.quotes({ speaker, through });
       case 'ascribed':
-        return `The text gives it in quotation marks, as the words of ${whose}${through}.`;
+        return citation.ascribes({ speaker, through });
       default:
-        return `The text reports it of ${whose}, in words of its own${through}.`;
+        return citation.reports({ speaker, through });
     }
   }
-  const own = isStated(author)
-    ? `Words of the author, ${author}`
-    : 'Words of the author, whose name is not stated';
-  const parts = attribution.quoting.map(
-    (quotation) => `${speakerOf(quotation)} (${MANNER[quotation.use]})`,
+  const own = isStated(author) ? citation.ofAuthor({ author }) : citation.ofUnknownAuthor();
+  const parts = attribution.quoting.map((quotation) =>
+    citation.other({ speaker: speakerOf(quotation), manner: MANNER[quotation.use]() }),
   );
   const others = [...new Set(parts)];
-  return others.length > 0 ? `${own}; among them words of ${others.join(', ')}.` : `${own}.`;
+  return others.length > 0
+    ? citation.ownWithOthers({ own, others: others.join(', ') })
+    : citation.own({ own });
 }
 
-const MANNER: Record<Quotation['use'], string> = {
-  direct: 'quoted',
-  ascribed: 'ascribed',
-  reported: 'reported',
-  author: 'in marks',
-  name: 'a name',
+const MANNER: Record<Quotation['use'], () => string> = {
+  direct: labels.quoted,
+  ascribed: labels.ascribed,
+  reported: labels.reported,
+  author: citation.inMarks,
+  name: labels.nameInMarks,
 };
 
 const speakerOf = ({ speaker }: Quotation): string => {
@@ -102,8 +104,8 @@ const speakerOf = ({ speaker }: Quotation): string => {
     case 'named':
       return speaker.name;
     case 'unnamed':
-      return `“${speaker.words}”, whom it does not name`;
+      return citation.unnamed({ words: speaker.words });
     case 'author':
-      return 'the author';
+      return citation.author();
   }
 };

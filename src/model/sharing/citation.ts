@@ -1,7 +1,10 @@
-import { KINDS, type Analysis } from '../analysis.ts';
+import { STATUS_LABELS, KIND_LABELS } from '../labels/labels.ts';
+import { citation } from '../../messages/citation.ts';
+import { labels } from '../../messages/labels.ts';
+import { type Analysis } from '../analysis.ts';
 import { figureValue } from '../records/figures.ts';
-import { provenance } from '../records/provenance.ts';
-import { isStated, STATUSES, type Agreement, type Figure, type Stated } from '../record.ts';
+import { capital, provenance } from '../records/provenance.ts';
+import { isStated, type Agreement, type Figure, type Stated } from '../record.ts';
 
 /** What is cited: a part of an analysis, with the address that it is at; or all of it. */
 export interface Cited {
@@ -29,7 +32,7 @@ export interface Access {
 /** @returns the part that a section is. */
 export const citedSection = (id: string, heading: string): CitedPart => ({
   title: heading,
-  what: 'Section',
+  what: citation.section(),
   key: id,
 });
 
@@ -39,12 +42,12 @@ export function citedRecord(record: Agreement | Figure): CitedPart {
   return record.kind === 'figure'
     ? {
         title: `${label}: ${figureValue(record)}`,
-        what: `Figure, ${provenance(record)}`,
+        what: citation.figure({ provenance: provenance(record) }),
         key: `${kind}-${id}`,
       }
     : {
         title: label,
-        what: `Agreement, ${STATUSES[record.status].label.toLowerCase()}`,
+        what: citation.agreement({ status: STATUS_LABELS[record.status]() }),
         key: `${kind}-${id}`,
       };
 }
@@ -55,14 +58,13 @@ const stated = (value: Stated<string>): string | undefined => (isStated(value) ?
 const stop = (text: string): string =>
   /[.!?。！？؟।…]["”’»」』]?$/u.test(text) ? text : `${text}.`;
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 const year = (day: string): string => day.slice(0, 4);
-/** @returns a day as it stands in English: "November 24". */
+/** @returns a day without its year: "November 24". */
 const monthDay = (day: string): string =>
-  `${MONTHS[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(8, 10))}`;
+  citation.monthDay({
+    month: labels.months().split(' ')[Number(day.slice(5, 7)) - 1]!,
+    day: Number(day.slice(8, 10)),
+  });
 
 /**
  * @returns a citation in the manner of the APA (Publication Manual, 7th edition, sections 9.2 to 9.37):
@@ -77,16 +79,16 @@ export function citeInApa(analysis: Analysis, { part, url }: Cited, { site, day 
     analysis.publisher,
     translation.translator,
   ].map(stated);
-  const date = published ? `${year(published)}, ${monthDay(published)}` : 'n.d.';
-  const ours = translator ? ` (${translator}, Trans.)` : '';
-  const whole = `${title}${ours} [${KINDS[kind]}]`;
+  const date = published ? `${year(published)}, ${monthDay(published)}` : citation.noDate();
+  const ours = translator ? ` ${citation.translatorInApa({ translator })}` : '';
+  const whole = `${title}${ours} [${capital(KIND_LABELS[kind]())}]`;
   const cited = part ? `${part.title} [${part.what}]` : whole;
   return [
     ...(author ? [stop(author), `(${date}).`, stop(cited)] : [stop(cited), `(${date}).`]),
-    ...(part ? [stop(`In ${whole}`)] : []),
+    ...(part ? [stop(citation.inWhole({ whole }))] : []),
     ...(publisher ? [stop(publisher)] : []),
     ...(site === publisher ? [] : [stop(site)]),
-    `Retrieved ${monthDay(day)}, ${year(day)}, from ${url}`,
+    citation.retrieved({ day: monthDay(day), year: year(day), url }),
   ].join(' ');
 }
 
@@ -121,13 +123,13 @@ export function citeInBibtex(
     title: whole(part?.title ?? title),
     booktitle: part && whole(title),
     translator: whole(stated(translation.translator)),
-    year: published ? year(published) : 'n.d.',
+    year: published ? year(published) : citation.noDate(),
     month: published && String(Number(published.slice(5, 7))),
     day: published && String(Number(published.slice(8, 10))),
     publisher: whole(stated(analysis.publisher)),
     organization: whole(site),
-    type: whole(part ? part.what : KINDS[kind]),
-    note: part && escapeBibtex(`Part of: ${KINDS[kind].toLowerCase()}`),
+    type: whole(part ? part.what : capital(KIND_LABELS[kind]())),
+    note: part && escapeBibtex(citation.partOf({ kind: KIND_LABELS[kind]() })),
     language: lang,
     url: url.replace(/[\\{}]/g, encodeURIComponent),
     urldate: day,
@@ -182,7 +184,7 @@ export function citeInCsl(
       ...(published && { issued: date(published) }),
       accessed: date(day),
       ...(publisher && { publisher }),
-      genre: part ? `${part.what}; ${KINDS[kind].toLowerCase()}` : KINDS[kind],
+      genre: part ? `${part.what}; ${KIND_LABELS[kind]()}` : capital(KIND_LABELS[kind]()),
       language: lang,
       URL: url,
     },

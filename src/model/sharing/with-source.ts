@@ -1,4 +1,7 @@
-import { KINDS, type Analysis } from '../analysis.ts';
+import { KIND_LABELS } from '../labels/labels.ts';
+import { citation } from '../../messages/citation.ts';
+import { type Analysis } from '../analysis.ts';
+import { capital } from '../records/provenance.ts';
 import { isStated } from '../record.ts';
 
 /**
@@ -17,6 +20,16 @@ export function withSource(
   site: string,
 ): string {
   const { translator } = translation;
-  const by = isStated(translator) ? `translated by ${translator}` : 'translator not stated';
-  return `“${words}”\n${whose}\n${title}. ${KINDS[kind]}, ${by}. ${site}.\n${url}`;
+  const translated = isStated(translator)
+    ? citation.translatedBy({ translator })
+    : citation.translatorNotStated();
+  return citation.withSource({
+    words,
+    whose,
+    title,
+    kind: capital(KIND_LABELS[kind]()),
+    translated,
+    site,
+    url,
+  });
 }

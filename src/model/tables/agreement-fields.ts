@@ -1,4 +1,8 @@
-import { AGREEMENT_STATUSES, STATUSES, type Agreement } from '../record.ts';
+import { STATUS_LABELS } from '../labels/labels.ts';
+import { tables } from '../../messages/tables.ts';
+import { capital } from '../records/provenance.ts';
+import { type Agreement } from '../record.ts';
+import { AGREEMENT_STATUSES } from '../statuses.ts';
 import { dates, ID, LABEL, lists, PLACE, UNSAID, words, type Field } from './table-fields.ts';
 
 /** The columns of a table of agreements. */
@@ -7,51 +11,52 @@ export const AGREEMENT: readonly Field<Agreement>[] = [
   LABEL,
   {
     name: 'status',
-    meaning: 'How far it has come, as the text says; the words are defined under "definitions"',
-    read: ({ status }) => STATUSES[status].label,
+    meaning: tables.status,
+    read: ({ status }) => capital(STATUS_LABELS[status]()),
   },
   {
     name: 'status_words',
-    meaning: 'The words that state the status; of one of several documents, those of them all',
+    meaning: tables.statusWords,
     read: ({ statusWords }) => statusWords.words,
   },
   {
     name: 'told_as',
-    meaning: 'Whether it is, or is on the way to, an agreement, or is only "also told of"',
-    read: ({ status }) => (AGREEMENT_STATUSES.includes(status) ? 'agreement' : 'also told of'),
+    meaning: tables.toldAs,
+    read: ({ status }) =>
+      AGREEMENT_STATUSES.includes(status) ? tables.agreement() : tables.alsoToldOf(),
   },
-  ...words<Agreement>('instrument', 'What kind of document it is', ({ instrument }) => instrument),
-  ...lists<Agreement>('parties', 'Who is party to it', ({ parties }) => parties),
-  ...lists<Agreement>('signatories', 'Who signed it', ({ signatories }) => signatories),
-  ...dates<Agreement>('date', 'When it came to be', ({ date }) => date),
-  ...dates<Agreement>('start', 'When it begins', ({ start }) => start),
-  ...dates<Agreement>('until', 'When it ends', ({ until }) => until),
-  ...words<Agreement>('term', 'How long it runs', ({ term }) => term),
-  ...words<Agreement>('place', 'Where', ({ place }) => place),
+  ...words<Agreement>('instrument', tables.instrument, ({ instrument }) => instrument),
+  ...lists<Agreement>('parties', tables.parties, ({ parties }) => parties),
+  ...lists<Agreement>('signatories', tables.signatories, ({ signatories }) => signatories),
+  ...dates<Agreement>('date', tables.date, ({ date }) => date),
+  ...dates<Agreement>('start', tables.start, ({ start }) => start),
+  ...dates<Agreement>('until', tables.until, ({ until }) => until),
+  ...words<Agreement>('term', tables.term, ({ term }) => term),
+  ...words<Agreement>('place', tables.place, ({ place }) => place),
   {
     name: 'member_of',
-    meaning: 'The id of the set of documents that it is one of',
+    meaning: tables.memberOf,
     read: ({ memberOf }) => memberOf ?? null,
   },
   {
     name: 'documents',
-    meaning: 'Of a set of documents: how many the text counts',
+    meaning: tables.documents,
     read: ({ set }) => set?.count.value ?? null,
   },
-  ...words<Agreement>('documents_words', 'The words that count them', ({ set }) => set?.count),
+  ...words<Agreement>('documents_words', tables.documentsWords, ({ set }) => set?.count),
   {
     name: 'documents_named',
-    meaning: 'How many of them the text names',
+    meaning: tables.documentsNamed,
     read: ({ set }) => set?.named.length ?? null,
   },
   {
     name: 'documents_not_named',
-    meaning: 'How many it does not name',
+    meaning: tables.documentsNotNamed,
     read: ({ set }) => set?.notNamed ?? null,
   },
   {
     name: 'members',
-    meaning: 'The ids of those that it names',
+    meaning: tables.members,
     read: ({ set }) => (set && set.named.length > 0 ? set.named : null),
   },
   UNSAID,

@@ -1,19 +1,18 @@
+import { labels } from '../../messages/labels.ts';
+import { tables } from '../../messages/tables.ts';
 import { formula, isRounded } from '../records/derivation.ts';
 import { figureValue } from '../records/figures.ts';
 import { EXACTNESS } from '../records/provenance.ts';
-import { isStated, OPERATIONS, type Figure } from '../record.ts';
+import { isStated, type Figure, type Operation } from '../record.ts';
 import { quotationOf } from '../records/said-by.ts';
-import {
-  dates,
-  ID,
-  LABEL,
-  PLACE,
-  readingOf,
-  THE_AUTHOR,
-  UNSAID,
-  words,
-  type Field,
-} from './table-fields.ts';
+import { dates, ID, LABEL, PLACE, readingOf, UNSAID, words, type Field } from './table-fields.ts';
+
+const OPERATION_LABELS: Readonly<Record<Operation, () => string>> = {
+  share: labels.share,
+  difference: labels.difference,
+  sum: labels.sum,
+  'not-named': labels.notNamed,
+};
 
 /** Whether it is worth saying who gives a value: not where the text states whose data it is. */
 const isSaidBySomebody = ({ value, source }: Figure): boolean =>
@@ -23,72 +22,69 @@ const isSaidBySomebody = ({ value, source }: Figure): boolean =>
 export const FIGURE: readonly Field<Figure>[] = [
   ID,
   LABEL,
-  { name: 'about', meaning: 'Its topic', read: ({ about }) => about },
+  { name: 'about', meaning: tables.about, read: ({ about }) => about },
   {
     name: 'value',
-    meaning: 'The value as the text words it; a derived one as the page shows it',
+    meaning: tables.value,
     read: (figure) => figureValue(figure),
   },
   {
     name: 'value_read',
-    meaning: 'What the edition reads in the words under "value", where they do not say it',
+    meaning: tables.valueRead,
     read: ({ value }) => readingOf(value),
   },
   {
     name: 'number',
-    meaning: 'The value as a number, in full; of a bound its limit',
+    meaning: tables.number,
     read: ({ value, derived }) =>
       derived ? derived.result : 'number' in value ? value.number : null,
   },
   {
     name: 'bound',
-    meaning: 'Of a bound: on which side of the number the value lies (<, <=, > or >=)',
+    meaning: tables.bound,
     read: ({ value }) => (value?.exactness === 'bound' ? value.bound : null),
   },
   {
     name: 'number_from',
-    meaning: 'Of a range: its lower number',
+    meaning: tables.numberFrom,
     read: ({ value }) => (value?.exactness === 'range' ? value.range[0] : null),
   },
   {
     name: 'number_to',
-    meaning: 'Of a range: its upper number',
+    meaning: tables.numberTo,
     read: ({ value }) => (value?.exactness === 'range' ? value.range[1] : null),
   },
   {
     name: 'exactness',
-    meaning: 'How exactly the text gives the value',
-    read: ({ value }) => (value ? EXACTNESS[value.exactness] : null),
+    meaning: tables.exactness,
+    read: ({ value }) => (value ? EXACTNESS[value.exactness]() : null),
   },
   {
     name: 'given',
-    meaning: 'Whether the text has the value (quoted), or it is reckoned from others (derived)',
-    read: ({ derived }) => (derived ? 'derived' : 'quoted'),
+    meaning: tables.given,
+    read: ({ derived }) => (derived ? tables.derived() : tables.quoted()),
   },
-  ...words<Figure>('unit', 'Its unit', ({ unit }) => unit),
-  ...words<Figure>('of', 'The whole that it is a part of', ({ of }) => of),
-  ...dates<Figure>('period', 'When it held', ({ period }) => period),
-  ...words<Figure>('base', 'What it is compared with', ({ base }) => base),
-  ...words<Figure>('source', 'Whose data it is', ({ source }) => source),
+  ...words<Figure>('unit', tables.unit, ({ unit }) => unit),
+  ...words<Figure>('of', tables.of, ({ of }) => of),
+  ...dates<Figure>('period', tables.period, ({ period }) => period),
+  ...words<Figure>('base', tables.base, ({ base }) => base),
+  ...words<Figure>('source', tables.source, ({ source }) => source),
   {
     name: 'said_by',
-    meaning: 'Who gives the value, where the text does not state whose data it is',
+    meaning: tables.saidBy,
     read: (figure, { analysis }) => {
       if (!isSaidBySomebody(figure)) return null;
       const speaker = quotationOf(figure, analysis)?.speaker;
-      if (!speaker || speaker.kind === 'author') return THE_AUTHOR;
+      if (!speaker || speaker.kind === 'author') return tables.author();
       return speaker.kind === 'named' ? speaker.name : speaker.words;
     },
   },
-  ...words<Figure>(
-    'said_via',
-    'The paper or agency through which the text has it from them',
-    (figure, { analysis }) =>
-      isSaidBySomebody(figure) ? quotationOf(figure, analysis)?.via : undefined,
+  ...words<Figure>('said_via', tables.saidVia, (figure, { analysis }) =>
+    isSaidBySomebody(figure) ? quotationOf(figure, analysis)?.via : undefined,
   ),
   {
     name: 'formula',
-    meaning: 'How a derived value is reckoned',
+    meaning: tables.formula,
     read: (figure, { analysis }) => {
       if (!figure.derived) return null;
       const terms = formula(figure.derived, analysis);
@@ -98,17 +94,17 @@ export const FIGURE: readonly Field<Figure>[] = [
   },
   {
     name: 'operation',
-    meaning: 'What the formula does',
-    read: ({ derived }) => (derived ? OPERATIONS[derived.op] : null),
+    meaning: tables.operation,
+    read: ({ derived }) => (derived ? OPERATION_LABELS[derived.op]() : null),
   },
   {
     name: 'derived_from',
-    meaning: 'The ids of the figures, or of the set of agreements, that it is reckoned from',
+    meaning: tables.derivedFrom,
     read: ({ derived }) => derived?.of ?? null,
   },
   {
     name: 'rounded_to',
-    meaning: 'To how many decimal places it is rounded, where it had to be',
+    meaning: tables.roundedTo,
     read: ({ derived }, { analysis }) =>
       derived && isRounded(derived, analysis.figures) ? derived.round : null,
   },

@@ -1,3 +1,4 @@
+import { tables } from '../../messages/tables.ts';
 import { recordAddress, wordsAddress } from '../address/address.ts';
 import type { Analysis } from '../analysis.ts';
 import {
@@ -21,23 +22,20 @@ export interface Column {
   meaning: string;
 }
 
-/** What stands where the text is silent. */
-export const SILENT = 'not stated';
-
-export const THE_AUTHOR = 'the author';
-
 export interface Context {
   analysis: Analysis;
   /** Makes an address of the site one that leads there from elsewhere. */
   link: (address: string) => string;
 }
-export interface Field<R> extends Column {
+export interface Field<R> {
+  name: Column['name'];
+  meaning: () => Column['meaning'];
   read: (record: R, context: Context) => Cell;
 }
 
 /** Words of the text, as they stand there. */
 const wordsOf = (value: Stated<Words> | undefined): string | null =>
-  value === undefined ? null : isStated(value) ? value.words : SILENT;
+  value === undefined ? null : isStated(value) ? value.words : tables.notStated();
 
 /** What the edition reads in them, where that is more than the words. */
 export const readingOf = (value: Stated<Words> | undefined): string | null =>
@@ -46,14 +44,14 @@ export const readingOf = (value: Stated<Words> | undefined): string | null =>
 /** A column of words, and one of what is read in them. */
 export function words<R>(
   name: string,
-  meaning: string,
+  meaning: () => string,
   get: (record: R, context: Context) => Stated<Words> | undefined,
 ): Field<R>[] {
   return [
     { name, meaning, read: (record, context) => wordsOf(get(record, context)) },
     {
       name: `${name}_read`,
-      meaning: `What the edition reads in the words under "${name}", where they do not say it themselves`,
+      meaning: () => tables.read({ column: name }),
       read: (record, context) => readingOf(get(record, context)),
     },
   ];
@@ -62,7 +60,7 @@ export function words<R>(
 /** Columns of words that say when, and of the date that they name. */
 export function dates<R>(
   name: string,
-  meaning: string,
+  meaning: () => string,
   get: (record: R) => Stated<DateWords> | undefined,
 ): Field<R>[] {
   const when = (record: R) => {
@@ -73,12 +71,12 @@ export function dates<R>(
     ...words(name, meaning, get),
     {
       name: `${name}_edtf`,
-      meaning: `The date that the words under "${name}" name, no more exact than they are, in EDTF (ISO 8601-2); X stands for a digit that they leave open`,
+      meaning: () => tables.edtf({ column: name }),
       read: (record) => when(record)?.edtf ?? null,
     },
     {
       name: `${name}_qualifier`,
-      meaning: `What limits that date: beginning, middle, end, about, before or after`,
+      meaning: tables.qualifier,
       read: (record) => when(record)?.qualifier ?? null,
     },
   ];
@@ -87,7 +85,7 @@ export function dates<R>(
 /** Columns of several words, and of what is read in them: as many, in the same order. */
 export function lists<R>(
   name: string,
-  meaning: string,
+  meaning: () => string,
   get: (record: R) => Stated<Words[]> | undefined,
 ): Field<R>[] {
   return [
@@ -97,12 +95,12 @@ export function lists<R>(
       read: (record) => {
         const value = get(record);
         if (value === undefined) return null;
-        return isStated(value) ? value.map((entry) => entry.words) : SILENT;
+        return isStated(value) ? value.map((entry) => entry.words) : tables.notStated();
       },
     },
     {
       name: `${name}_read`,
-      meaning: `What is meant by each of the words under "${name}", where the edition reads more in one of them than it says`,
+      meaning: () => tables.readInList({ column: name }),
       read: (record) => {
         const value = get(record);
         return isStated(value) && value.some((entry) => entry.is !== undefined)
@@ -119,17 +117,17 @@ const isDerived = (record: AnyRow): boolean => record.kind === 'figure' && !!rec
 
 export const ID: Field<AnyRow> = {
   name: 'id',
-  meaning: 'The lasting id of the record',
+  meaning: tables.id,
   read: ({ id }) => id,
 };
 export const LABEL: Field<Agreement | Figure> = {
   name: 'label',
-  meaning: 'What the edition calls it',
+  meaning: tables.label,
   read: ({ label }) => label,
 };
 export const UNSAID: Field<Agreement | Figure> = {
   name: 'unsaid',
-  meaning: 'What a reader would look for and the text does not state',
+  meaning: tables.unsaid,
   read: ({ unsaid }) => (unsaid.length > 0 ? unsaid : null),
 };
 
@@ -137,7 +135,7 @@ export const UNSAID: Field<Agreement | Figure> = {
 export const PLACE: Field<AnyRow>[] = [
   {
     name: 'quote',
-    meaning: 'The words of the text that it rests on, exactly',
+    meaning: tables.quote,
     read: (record, { analysis }) => {
       const { start, end, passage } = record.evidence;
       return isDerived(record) ? null : (analysis.passages[passage] ?? '').slice(start, end);
@@ -145,18 +143,18 @@ export const PLACE: Field<AnyRow>[] = [
   },
   {
     name: 'section',
-    meaning: 'The heading of the section that they stand in; the lead has none',
+    meaning: tables.section,
     read: ({ evidence }, { analysis }) =>
       analysis.sections.find(({ id }) => id === evidence.section)?.heading?.text ?? null,
   },
   {
     name: 'section_id',
-    meaning: 'The id of that section',
+    meaning: tables.sectionId,
     read: ({ evidence }) => evidence.section,
   },
   {
     name: 'text_address',
-    meaning: 'The address of the words in the text',
+    meaning: tables.textAddress,
     read: (record, { analysis, link }) =>
       isDerived(record)
         ? null
@@ -164,7 +162,7 @@ export const PLACE: Field<AnyRow>[] = [
   },
   {
     name: 'address',
-    meaning: 'The address at which the record is shown',
+    meaning: tables.address,
     read: (record, { analysis, link }) => link(recordAddress(analysis.slug, record)),
   },
 ];

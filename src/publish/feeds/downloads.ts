@@ -1,3 +1,4 @@
+import { KIND_LABELS } from '../../model/labels/labels.ts';
 import {
   address,
   DOWNLOAD_FORMATS,
@@ -5,9 +6,10 @@ import {
   downloadAddress,
   type DownloadList,
 } from '../../model/address/address.ts';
-import { KINDS, type Analysis, type Site } from '../../model/analysis.ts';
+import { type Analysis, type Site } from '../../model/analysis.ts';
 import { isStated, type Stated } from '../../model/record.ts';
-import { SILENT } from '../../model/tables/table-fields.ts';
+import { capital } from '../../model/records/provenance.ts';
+import { tables } from '../../messages/tables.ts';
 import {
   agreementsTable,
   figuresTable,
@@ -55,7 +57,7 @@ export function makeDownloads(
   });
 }
 
-const stated = (value: Stated<string>) => (isStated(value) ? value : SILENT);
+const stated = (value: Stated<string>) => (isStated(value) ? value : tables.notStated());
 
 /** The table with what its reader has to know of it, in the order in which they need it. */
 function describe(
@@ -69,7 +71,7 @@ function describe(
   const { title, kind, lang, author, publisher, published, translation, edition, slug } = analysis;
   return {
     title,
-    kind: KINDS[kind],
+    kind: capital(KIND_LABELS[kind]()),
     language: lang,
     author: stated(author),
     publisher: stated(publisher),
@@ -87,13 +89,10 @@ function describe(
     rights: stated(site.rights),
     contents: list,
     conventions: {
-      silence: `"${SILENT}" stands where the text is silent; null where a column does not apply.`,
-      words:
-        'Words and quotes are those of the text, in its language; labels, statuses and what ends in "_read" are the edition’s.',
-      addresses: isAbsolute
-        ? 'Addresses are absolute.'
-        : 'Addresses are relative to the root of the site: resolve them against the address that its library has.',
-      csv: 'The CSV file beside this one has the same columns and rows. In it the entries of a list are set apart by "; ", null is an empty cell, and a text that a spreadsheet would take for a formula has an apostrophe before it.',
+      silence: tables.silence({ notStated: tables.notStated() }),
+      words: tables.wording(),
+      addresses: isAbsolute ? tables.absolute() : tables.relative(),
+      csv: tables.csv(),
     },
     columns,
     definitions,

@@ -1,7 +1,9 @@
+import { KIND_LABELS } from '../../model/labels/labels.ts';
+import { capital } from '../../model/records/provenance.ts';
 import { address, CORRECTIONS, FEED, sourceAddress } from '../../model/address/address.ts';
 import type { Analysis, Site } from '../../model/analysis.ts';
 import { correctionsOf } from '../../model/corrections.ts';
-import { KINDS } from '../../model/analysis.ts';
+import {} from '../../model/analysis.ts';
 import { lead } from '../../model/outline.ts';
 import { isStated } from '../../model/record.ts';
 import { element, xmlDocument } from './xml.ts';
@@ -74,7 +76,7 @@ function analysisEntry(analysis: Analysis, absolute: (address: string) => string
     ...(isStated(translation.translator)
       ? [element('contributor', {}, [element('name', {}, translation.translator)])]
       : []),
-    element('category', { term: kind, label: KINDS[kind] }),
+    element('category', { term: kind, label: capital(KIND_LABELS[kind]()) }),
     ...tags.map((term) => element('category', { term })),
     element('summary', {}, lead(analysis) || title),
   ]);

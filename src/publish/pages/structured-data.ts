@@ -1,6 +1,8 @@
+import { KIND_LABELS } from '../../model/labels/labels.ts';
+import { capital } from '../../model/records/provenance.ts';
 import { address, sourceAddress } from '../../model/address/address.ts';
 import { correctionsOf } from '../../model/corrections.ts';
-import { KINDS, type Analysis, type Kind, type Site } from '../../model/analysis.ts';
+import { type Analysis, type Kind, type Site } from '../../model/analysis.ts';
 import { lead } from '../../model/outline.ts';
 import { wordCount } from '../../model/reading-time.ts';
 import { isStated, type Stated } from '../../model/record.ts';
@@ -116,7 +118,7 @@ function article(
     '@id': articleId(analysis, link),
     url,
     headline: title,
-    genre: KINDS[kind],
+    genre: capital(KIND_LABELS[kind]()),
     inLanguage: lang,
     wordCount: wordCount(analysis),
     ...(lead(analysis) && { abstract: lead(analysis) }),

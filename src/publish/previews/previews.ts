@@ -1,5 +1,7 @@
+import { KIND_LABELS } from '../../model/labels/labels.ts';
+import { text } from '../../messages/text.ts';
 import { countDocuments } from '../../model/records/count-documents.ts';
-import { KINDS, type Analysis, type Site } from '../../model/analysis.ts';
+import { type Analysis, type Site } from '../../model/analysis.ts';
 import { figureValue } from '../../model/records/figures.ts';
 import { capital, provenance } from '../../model/records/provenance.ts';
 import { isStated, type Figure } from '../../model/record.ts';
@@ -40,7 +42,7 @@ export function previewOfAnalysis(site: Site, analysis: Analysis): Preview {
     title: { words: title, lang },
     facts: [
       [
-        en(`${KINDS[kind]}, translated`),
+        en(text.kindTranslated({ kind: capital(KIND_LABELS[kind]()) })),
         ...(isStated(translator) ? [en('by'), { words: translator, lang }] : []),
       ],
       ...counted(countDocuments(agreements), 'agreement', 'agreements'),

@@ -1,6 +1,11 @@
+import { STATUS_LABELS } from '../../model/labels/labels.ts';
+import { STATUS_MEANINGS } from '../../model/labels/meanings.ts';
+import { capital } from '../../model/records/provenance.ts';
+import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { AGREEMENT_STATUSES, STATUSES, type Agreement, type Status } from '../../model/record.ts';
+import { type Agreement } from '../../model/record.ts';
+import { AGREEMENT_STATUSES, type Status } from '../../model/statuses.ts';
 import styles from './Agreement.module.css';
 import { english } from '../shared/interface-language.ts';
 import { Facts, type Fact } from './Facts.tsx';
@@ -32,7 +37,8 @@ export function AgreementCard({
       </Heading>
       {withStatus && (
         <p className={styles.status} {...english}>
-          <strong>{STATUSES[status].label}.</strong> {STATUSES[status].meaning}
+          <strong>{m.statusLabel({ label: capital(STATUS_LABELS[status]()) })}</strong>{' '}
+          {STATUS_MEANINGS[status]()}
         </p>
       )}
       {set && <SetOfDocuments set={set} status={status} />}
@@ -59,28 +65,28 @@ export function AgreementFacts({
   const facts: Fact[] = [];
   if (owner)
     facts.push({
-      name: 'One of',
+      name: m.oneOf(),
       value: <Link to={address.agreement(analysis.slug, owner.id)}>{owner.label}</Link>,
     });
-  facts.push({ name: 'Instrument', value: <StatedWords value={instrument} /> });
+  facts.push({ name: m.instrument(), value: <StatedWords value={instrument} /> });
   const lists = [
-    ['Parties', parties],
-    ['Signed by', signatories],
+    [m.parties(), parties],
+    [m.signedBy(), signatories],
   ] as const;
   for (const [name, value] of lists)
     if (value) facts.push({ name, value: <StatedList value={value} /> });
   const single = [
-    ['Date', date],
-    ['From', start],
-    ['Until', until],
-    ['Term', term],
-    ['Place', place],
+    [m.date(), date],
+    [m.from(), start],
+    [m.until(), until],
+    [m.term(), term],
+    [m.place(), place],
   ] as const;
   for (const [name, value] of single)
     if (value) facts.push({ name, value: <StatedWords value={value} /> });
   if (set && set.named.length > 0 && !inList)
     facts.push({
-      name: 'Named in the text',
+      name: m.namedInText(),
       value: analysis.agreements
         .filter(({ id }) => set.named.includes(id))
         .map(({ id, label }, index) => (
@@ -108,11 +114,14 @@ export function SetOfDocuments({
   status?: Status;
 }) {
   const { count, named, notNamed } = set;
-  const what =
-    status && AGREEMENT_STATUSES.includes(status)
-      ? STATUSES[status].label.toLowerCase()
-      : 'documents';
-  const words = `${count.value} ${what}: ${named.length} named in the text, ${notNamed} not named`;
+  const documents =
+    status && AGREEMENT_STATUSES.includes(status) ? STATUS_LABELS[status]() : m.documentsOfSet();
+  const words = m.setOfDocuments({
+    count: count.value,
+    documents,
+    named: named.length,
+    notNamed,
+  });
   return (
     <div className={styles.set}>
       {count.value <= MOST_DRAWN && (

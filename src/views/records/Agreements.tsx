@@ -1,3 +1,7 @@
+import { STATUS_LABELS } from '../../model/labels/labels.ts';
+import { STATUS_MEANINGS } from '../../model/labels/meanings.ts';
+import { capital } from '../../model/records/provenance.ts';
+import { records as m } from '../../messages/records.ts';
 import {
   memo,
   useLayoutEffect,
@@ -23,7 +27,7 @@ import {
   otherNamesIn,
   readFilter,
 } from '../../model/records/filters.ts';
-import { STATUSES, type Status } from '../../model/record.ts';
+import type { Status } from '../../model/statuses.ts';
 import { AgreementCard } from './Agreement.tsx';
 import styles from './Agreements.module.css';
 import { Downloads } from './Downloads.tsx';
@@ -76,24 +80,17 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
       data-listing={none ? undefined : JSON.stringify(listing)}
       {...page}
     >
-      <Masthead analysis={analysis} title={<span {...english}>Agreements</span>}>
-        {!none && (
-          <>
-            The documents, plans and intentions that the text tells of, each with the words that say
-            so and no stronger.
-          </>
-        )}
+      <Masthead analysis={analysis} title={<span {...english}>{m.agreements()}</span>}>
+        {!none && m.agreementsLead()}
       </Masthead>
       {none && (
-        <Empty drawing="agreements" back={{ to: address.analysis(slug), name: 'Read the text' }}>
-          This text tells of no agreements.
+        <Empty drawing="agreements" back={{ to: address.analysis(slug), name: m.readTheText() }}>
+          {m.noAgreements()}
         </Empty>
       )}
       <Filters {...asked} lang={lang} otherNames={otherNames} />
       <FilterResult {...asked} line={line}>
-        {agreements.some(({ set }) => set) && (
-          <span {...english}>Each document of a set is counted.</span>
-        )}
+        {agreements.some(({ set }) => set) && <span {...english}>{m.documentsCounted()}</span>}
       </FilterResult>
       {!none && (
         <div
@@ -102,10 +99,10 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
           data-nothing
           {...english}
         >
-          <p>The text tells of nothing that is all of this.</p>
+          <p>{m.nothingListed()}</p>
           <p>
             <ShowAll filter={filter} list={asked.list} line={line}>
-              Show the whole list
+              {m.showWholeList()}
             </ShowAll>
           </p>
         </div>
@@ -115,8 +112,8 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
         {drawnAlso.length > 0 && (
           <div data-holds>
             <div className={styles.also} {...english}>
-              <h2>Also told of</h2>
-              <p>What the text tells of and does not call an agreement.</p>
+              <h2>{m.alsoToldOf()}</h2>
+              <p>{m.alsoToldOfMeaning()}</p>
             </div>
             {drawnAlso.map((one) => group(one, true))}
           </div>
@@ -204,17 +201,12 @@ function headOf(
 ): { name: ReactNode; meaning?: string } {
   switch (order) {
     case 'status': {
-      const { label, meaning } = STATUSES[key as Status];
-      return { name: label, meaning };
+      const [label, meaning] = [STATUS_LABELS[key as Status], STATUS_MEANINGS[key as Status]];
+      return { name: capital(label()), meaning: meaning() };
     }
     case 'date':
-      if (key === NO_DATE)
-        return {
-          name: 'Not stated',
-          meaning: 'The text does not say when it was made or begins.',
-        };
-      if (key === NO_YEAR)
-        return { name: 'Year not stated', meaning: 'The text says when, and not in which year.' };
+      if (key === NO_DATE) return { name: m.dateNotStated(), meaning: m.dateNotStatedMeaning() };
+      if (key === NO_YEAR) return { name: m.yearNotStated(), meaning: m.yearNotStatedMeaning() };
       return { name: key };
     case 'text': {
       const { slug, lang, dir, sections } = analysis;
@@ -222,7 +214,7 @@ function headOf(
       return {
         name: (
           <Link to={address.section(slug, key)} {...(heading && { lang, dir })}>
-            {heading?.text ?? 'The opening'}
+            {heading?.text ?? m.opening()}
           </Link>
         ),
       };

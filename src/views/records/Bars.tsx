@@ -1,9 +1,11 @@
+import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { ComparableGroup } from '../../model/records/comparable.ts';
 import { isStated } from '../../model/record.ts';
 import styles from './Bars.module.css';
 import { english } from '../shared/interface-language.ts';
+import { rich } from '../shared/rich.tsx';
 import { Link } from '../shared/Link.tsx';
 import { StatedWords } from './NotStated.tsx';
 
@@ -14,18 +16,17 @@ export function Bars({ group, analysis }: { group: ComparableGroup; analysis: An
   return (
     <figure className={styles.bars}>
       <figcaption {...english}>
-        <strong>Compared</strong>: <StatedWords value={unit} />
+        {rich(m.compared, {
+          strong: (words) => <strong>{words}</strong>,
+          unit: <StatedWords value={unit} />,
+        })}
         {period && (
           <>
             , <StatedWords value={period} />
           </>
         )}
-        {base && (
-          <>
-            , against <StatedWords value={base} />
-          </>
-        )}
-        {kind === 'series' && ', by period'}
+        {base && <>, {rich(m.against, { base: <StatedWords value={base} /> })}</>}
+        {kind === 'series' && `, ${m.byPeriod()}`}
       </figcaption>
       <ol>
         {members.map(({ figure, number }) => (
@@ -48,7 +49,7 @@ export function Bars({ group, analysis }: { group: ComparableGroup; analysis: An
         ))}
       </ol>
       {members.some(({ figure }) => figure.value.exactness === 'about') && (
-        <p {...english}>A dashed bar is of an approximate value.</p>
+        <p {...english}>{m.dashedBar()}</p>
       )}
     </figure>
   );

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { derivedFrom } from '../../model/records/derivation.ts';
@@ -8,6 +9,7 @@ import { capital, provenance } from '../../model/records/provenance.ts';
 import { isStated, type Figure } from '../../model/record.ts';
 import { splitValue } from '../../model/records/value-parts.ts';
 import { english } from '../shared/interface-language.ts';
+import { richAmongText } from '../shared/rich-among-text.tsx';
 import styles from './Figure.module.css';
 import { FigureFacts } from './FigureFacts.tsx';
 import { Formula } from './Formula.tsx';
@@ -64,10 +66,7 @@ export function FigureValue({ analysis, figure }: { analysis: Analysis; figure: 
       <span className={styles.numerals}>{numerals}</span>
       {after}
       {isStated(of) && !derived && (
-        <>
-          {' '}
-          <span {...english}>of</span> <bdi>{of.words}</bdi>
-        </>
+        <> {richAmongText(m.ofWhole, { whole: <bdi>{of.words}</bdi> })}</>
       )}
     </p>
   );
@@ -79,8 +78,7 @@ export function FigureEvidence({ analysis, figure }: { analysis: Analysis; figur
     return <Quote analysis={analysis} evidence={figure.evidence} record={figure} />;
   return (
     <p className={styles.formula}>
-      <span {...english}>Derived by the edition:</span>{' '}
-      <Formula analysis={analysis} figure={figure} />{' '}
+      {richAmongText(m.derivedBy, { formula: <Formula analysis={analysis} figure={figure} /> })}{' '}
       <ShareLink to={address.figure(analysis.slug, figure.id)} />
     </p>
   );
@@ -92,16 +90,17 @@ export function UsedIn({ analysis, figure }: { analysis: Analysis; figure: Figur
   if (results.length === 0) return null;
   return (
     <p className={styles.formula}>
-      <span {...english}>Derived from it:</span>{' '}
-      {results.map((result, index) => (
-        <span key={result.id}>
-          {index > 0 && '; '}
-          <Link to={address.figure(analysis.slug, result.id)}>
-            <bdi>{result.label}</bdi>
-          </Link>
-          , <bdi>{figureValue(result)}</bdi>
-        </span>
-      ))}
+      {richAmongText(m.derivedFrom, {
+        figures: results.map((result, index) => (
+          <span key={result.id}>
+            {index > 0 && '; '}
+            <Link to={address.figure(analysis.slug, result.id)}>
+              <bdi>{result.label}</bdi>
+            </Link>
+            , <bdi>{figureValue(result)}</bdi>
+          </span>
+        )),
+      })}
     </p>
   );
 }

@@ -1,8 +1,10 @@
+import { records as m } from '../../messages/records.ts';
 import { recordAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { isStated, type Figure } from '../../model/record.ts';
 import { quotationOf } from '../../model/records/said-by.ts';
 import { english } from '../shared/interface-language.ts';
+import { richAmongText } from '../shared/rich-among-text.tsx';
 import { Facts, type Fact } from './Facts.tsx';
 import { Link } from '../shared/Link.tsx';
 import { StatedWords } from './NotStated.tsx';
@@ -16,17 +18,17 @@ export function FigureFacts({ figure, analysis }: { figure: Figure; analysis?: A
   const isOfTold = analysis && isStated(of) && of.is === undefined && !derived;
   const facts: Fact[] = [];
   const fields = [
-    ['Value', value?.is === undefined ? undefined : value],
-    ['Unit', unit],
-    ['Of', isOfTold ? undefined : of],
-    ['Period', period],
-    ['Compared with', base],
-    ['Source', source],
+    [m.value(), value?.is === undefined ? undefined : value],
+    [m.unit(), unit],
+    [m.of(), isOfTold ? undefined : of],
+    [m.period(), period],
+    [m.comparedWith(), base],
+    [m.source(), source],
   ] as const;
   for (const [name, field] of fields)
     if (field) facts.push({ name, value: <StatedWords value={field} /> });
   if (analysis && value && !isStated(source))
-    facts.push({ name: 'Said by', value: <Speaker figure={figure} analysis={analysis} /> });
+    facts.push({ name: m.saidBy(), value: <Speaker figure={figure} analysis={analysis} /> });
   return <Facts facts={facts} unsaid={figure.unsaid} />;
 }
 
@@ -34,18 +36,14 @@ export function FigureFacts({ figure, analysis }: { figure: Figure; analysis?: A
 function Speaker({ figure, analysis }: { figure: Figure; analysis: Analysis }) {
   const quotation = quotationOf(figure, analysis);
   if (!quotation || quotation.speaker.kind === 'author')
-    return <span {...english}>the author</span>;
+    return <span {...english}>{m.byTheAuthor()}</span>;
   const { speaker, via } = quotation;
   return (
     <>
       <Link to={recordAddress(analysis.slug, quotation)}>
         <bdi>{speaker.kind === 'named' ? speaker.name : speaker.words}</bdi>
       </Link>
-      {via && (
-        <>
-          , <span {...english}>through</span> <StatedWords value={via} />
-        </>
-      )}
+      {via && <>, {richAmongText(m.throughVia, { via: <StatedWords value={via} /> })}</>}
     </>
   );
 }

@@ -1,25 +1,30 @@
 import { memo } from 'react';
+import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { figureValue } from '../../model/records/figures.ts';
 import { provenance } from '../../model/records/provenance.ts';
 import type { Figure, Stated, Words } from '../../model/record.ts';
 import { english } from '../shared/interface-language.ts';
+import { rich } from '../shared/rich.tsx';
 import styles from './Figures.module.css';
 import { Formula } from './Formula.tsx';
 import { Link } from '../shared/Link.tsx';
 import { StatedWords } from './NotStated.tsx';
 
 const COLUMNS = [
-  'Figure',
-  'Value',
-  'Unit',
-  'Of',
-  'Period',
-  'Compared with',
-  'Source',
-  'Quoted or derived',
+  m.figure,
+  m.value,
+  m.unit,
+  m.of,
+  m.period,
+  m.comparedWith,
+  m.source,
+  m.quotedOrDerived,
 ] as const;
+
+/** The column of numbers. */
+const VALUE = 1;
 
 /** Figures as rows. The caption comes first, and headers have their scope. */
 export function FigureTable({
@@ -42,14 +47,14 @@ export function FigureTable({
         {/* Their widths are known before the first row is. */}
         <colgroup>
           {COLUMNS.map((name) => (
-            <col key={name} />
+            <col key={name()} />
           ))}
         </colgroup>
         <thead>
           <tr>
-            {COLUMNS.map((name) => (
-              <th key={name} scope="col" className={name === 'Value' ? styles.number : undefined}>
-                <span {...english}>{name}</span>
+            {COLUMNS.map((name, index) => (
+              <th key={name()} scope="col" className={index === VALUE ? styles.number : undefined}>
+                <span {...english}>{name()}</span>
               </th>
             ))}
           </tr>
@@ -75,9 +80,7 @@ const Row = memo(function Row({ analysis, figure }: { analysis: Analysis; figure
         {figure.value?.is !== undefined && (
           <small>
             {' '}
-            <span {...english}>
-              read as <bdi>{figure.value.is}</bdi>
-            </span>
+            <span {...english}>{rich(m.readAs, { reading: <bdi>{figure.value.is}</bdi> })}</span>
           </small>
         )}
       </td>
@@ -108,7 +111,7 @@ function Cell({ value }: { value: Stated<Words> | undefined }) {
         <>
           <span aria-hidden="true">–</span>
           <span className={styles.spoken} {...english}>
-            does not apply
+            {m.doesNotApply()}
           </span>
         </>
       )}

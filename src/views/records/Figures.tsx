@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { comparableGroups } from '../../model/records/comparable.ts';
-import { splitFigures } from '../../model/records/figures.ts';
+import { splitFigures } from '../../model/records/split-figures.ts';
 import type { Figure } from '../../model/record.ts';
 import { countDates, timelineOf } from '../../model/records/timeline.ts';
 import { Bars } from './Bars.tsx';
@@ -31,38 +32,33 @@ export function FiguresView({ analysis }: { analysis: Analysis }) {
   const dates = countDates(timeline);
   const none = analysis.figures.length === 0;
   const parts = [
-    { id: 'figures', name: 'Trade figures', count: trade.length },
+    { id: 'figures', name: m.tradeFigures(), count: trade.length },
     {
       id: 'figures.others',
-      name: trade.length > 0 ? 'Other numbers in the text' : 'Numbers in the text',
+      name: trade.length > 0 ? m.otherNumbers() : m.numbers(),
       count: others.length,
     },
-    { id: 'figures.dates', name: 'Dates in the text', count: dates },
+    { id: 'figures.dates', name: m.dates(), count: dates },
   ].filter(({ count }) => count > 0);
   return (
     <div className={styles.page} {...page}>
       <Masthead
         analysis={analysis}
-        title={<span {...english}>{trade.length > 0 ? 'Trade figures' : 'Figures'}</span>}
+        title={<span {...english}>{trade.length > 0 ? m.tradeFigures() : m.figures()}</span>}
       >
-        {!none && (
-          <>
-            The numbers of the text as they stand there: the unit, the period and what they are
-            measured against, where the text says so.
-          </>
-        )}
-        {none && dates > 0 && <>This text gives no figures. The dates that it gives stand below.</>}
+        {!none && m.figuresLead()}
+        {none && dates > 0 && m.noFiguresButDates()}
       </Masthead>
       {none && dates === 0 && (
         <Empty
           drawing="figures"
-          back={{ to: address.analysis(analysis.slug), name: 'Read the text' }}
+          back={{ to: address.analysis(analysis.slug), name: m.readTheText() }}
         >
-          This text gives no figures.
+          {m.noFigures()}
         </Empty>
       )}
       {parts.length > 1 && (
-        <nav className={styles.parts} aria-label="On this page">
+        <nav className={styles.parts} aria-label={m.onThisPage()}>
           {parts.map(({ id, name, count }) => (
             <a key={id} href={`#${id}`} {...english}>
               {name} <span>{count}</span>
@@ -75,7 +71,7 @@ export function FiguresView({ analysis }: { analysis: Analysis }) {
           analysis={analysis}
           figures={trade}
           id="figures"
-          caption="Trade figures in this text"
+          caption={m.tradeCaption()}
           level={2}
           {...drawnTrade}
         />
@@ -83,12 +79,12 @@ export function FiguresView({ analysis }: { analysis: Analysis }) {
       {drawnOthers.rows.length > 0 && (
         <section className={styles.others} aria-labelledby="figures.others">
           <h2 id="figures.others" tabIndex={-1} {...english}>
-            {trade.length > 0 ? 'Other numbers in the text' : 'Numbers in the text'}
+            {trade.length > 0 ? m.otherNumbers() : m.numbers()}
           </h2>
           <Panel
             analysis={analysis}
             figures={others}
-            caption={trade.length > 0 ? 'Other numbers in this text' : 'Numbers in this text'}
+            caption={trade.length > 0 ? m.otherNumbersCaption() : m.numbersCaption()}
             level={3}
             {...drawnOthers}
           />

@@ -1,4 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
+import { STATUS_LABELS } from '../../model/labels/labels.ts';
+import { capital } from '../../model/records/provenance.ts';
+import { records as m } from '../../messages/records.ts';
 import { ORDERS, type Order } from '../../model/records/agreements.ts';
 import {
   choose,
@@ -14,8 +17,9 @@ import {
   type Filter,
   type Listing,
 } from '../../model/records/filters.ts';
-import { STATUSES, type Status } from '../../model/record.ts';
+import { STATUSES, type Status } from '../../model/statuses.ts';
 import { english } from '../shared/interface-language.ts';
+import { rich } from '../shared/rich.tsx';
 import styles from './Filters.module.css';
 import { Link } from '../shared/Link.tsx';
 import { PLACE_KEPT } from '../shared/history-state.ts';
@@ -28,10 +32,10 @@ interface Asked {
   list: string;
 }
 
-const ORDER_LABELS: Record<Order, string> = {
-  status: 'By status',
-  date: 'By date',
-  text: 'In text order',
+const ORDER_LABELS: Record<Order, () => string> = {
+  status: m.byStatus,
+  date: m.byDate,
+  text: m.inTextOrder,
 };
 
 /** So many parties stand in sight; one or two more are not worth hiding. */
@@ -56,39 +60,40 @@ export function Filters({
   if (entries.length < 2) return null;
   return (
     // The words are English, and stand on the side of the text that they are of.
-    <nav className={styles.filters} aria-label="Filter and order the list" lang="en">
+    <nav className={styles.filters} aria-label={m.filters()} lang="en">
       {/* Folded on a phone, where the list would begin below the first screen. */}
       <details>
-        <summary {...english}>Filter and order</summary>
+        <summary {...english}>{m.filterAndOrder()}</summary>
         {statuses.length > 1 && (
-          <Row id="status" label="Status">
-            {(Object.keys(STATUSES) as Status[])
-              .filter((status) => statuses.includes(status))
-              .map((status) => (
-                <Option key={status} {...asked} facet="status" value={status}>
-                  <span {...english}>{STATUSES[status].label}</span>
-                </Option>
-              ))}
+          <Row id="status" label={m.status()}>
+            {STATUSES.filter((status) => statuses.includes(status)).map((status) => (
+              <Option key={status} {...asked} facet="status" value={status}>
+                <span {...english}>{capital(STATUS_LABELS[status]())}</span>
+              </Option>
+            ))}
           </Row>
         )}
         {parties.length > 1 && (
           <Row
             id="party"
-            label="Party or signatory"
+            label={m.party()}
             note={otherNames.map(([other, name], index) => (
               <span key={other}>
                 {index > 0 && '; '}
-                <bdi lang={lang}>{other}</bdi> counts as <bdi lang={lang}>{name}</bdi>
+                {rich(m.countsAs, {
+                  other: <bdi lang={lang}>{other}</bdi>,
+                  name: <bdi lang={lang}>{name}</bdi>,
+                })}
               </span>
             ))}
           >
             <Parties {...asked} lang={lang} parties={parties} />
           </Row>
         )}
-        <Row id="order" label="Order">
+        <Row id="order" label={m.order()}>
           {ORDERS.map((order) => (
             <Option key={order} {...asked} facet="order" value={order}>
-              <span {...english}>{ORDER_LABELS[order]}</span>
+              <span {...english}>{ORDER_LABELS[order]()}</span>
             </Option>
           ))}
         </Row>
@@ -150,7 +155,11 @@ function Parties({
   const hidden = parties.slice(inSight);
   const option = (party: string) => (
     <Option key={party} {...asked} facet="party" value={party}>
-      {party === NO_PARTY ? <span {...english}>none named</span> : <bdi lang={lang}>{party}</bdi>}
+      {party === NO_PARTY ? (
+        <span {...english}>{m.noneNamed()}</span>
+      ) : (
+        <bdi lang={lang}>{party}</bdi>
+      )}
     </Option>
   );
   return (
@@ -159,7 +168,7 @@ function Parties({
       {hidden.length > 0 && (
         <li>
           <details open={hidden.some((party) => asked.filter.party.includes(party))}>
-            <summary {...english}>{hidden.length} more</summary>
+            <summary {...english}>{m.moreParties({ count: hidden.length })}</summary>
             <ul aria-labelledby="filter.party">{hidden.map(option)}</ul>
           </details>
         </li>
@@ -230,7 +239,7 @@ export function ShowAll({
   filter,
   list,
   line,
-  children = 'Show all',
+  children = m.showAll(),
 }: Pick<Asked, 'filter' | 'list'> & { line: RefObject<HTMLElement | null>; children?: string }) {
   return (
     <Link
@@ -248,4 +257,8 @@ export function ShowAll({
 }
 
 const labelOf = (facet: Facet, value: string): string =>
-  facet === 'status' ? STATUSES[value as Status].label : value === NO_PARTY ? 'none named' : value;
+  facet === 'status'
+    ? capital(STATUS_LABELS[value as Status]())
+    : value === NO_PARTY
+      ? m.noneNamed()
+      : value;

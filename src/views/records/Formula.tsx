@@ -1,3 +1,4 @@
+import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { formula, isRounded } from '../../model/records/derivation.ts';
@@ -24,13 +25,7 @@ export function Formula({ analysis, figure }: { analysis: Analysis; figure: Deri
       <bdi>{figureValue(figure)}</bdi>
       {isRounded(derived, analysis.figures) && (
         <>
-          ,{' '}
-          <span {...english}>
-            rounded to{' '}
-            {round === 0
-              ? 'a whole number'
-              : `${round} decimal ${round === 1 ? 'place' : 'places'}`}
-          </span>
+          , <span {...english}>{m.rounded({ places: round })}</span>
         </>
       )}
     </>

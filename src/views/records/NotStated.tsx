@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
+import { records as m } from '../../messages/records.ts';
 import { isStated, type Stated, type Words } from '../../model/record.ts';
 import { english } from '../shared/interface-language.ts';
+import { rich } from '../shared/rich.tsx';
 import styles from './NotStated.module.css';
 
 /** The words that stand where the text is silent. */
 export function NotStated() {
   return (
     <span className={styles.notStated} {...english}>
-      not stated
+      {m.notStated()}
     </span>
   );
 }
@@ -26,7 +28,7 @@ export function StatedWords({ value }: { value: Stated<Words> }) {
     <>
       <bdi>{value.is}</bdi>{' '}
       <span className={styles.read} {...english}>
-        (read by the edition in “<bdi>{value.words}</bdi>”)
+        {rich(m.readIn, { words: <bdi>{value.words}</bdi> })}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import { records as m } from '../../messages/records.ts';
 import { recordAddress, wordsAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Evidence, RecordRef } from '../../model/record.ts';
@@ -35,7 +36,7 @@ export function Quote({
         to={wordsAddress(slug, evidence.section, record.kind, record.id)}
         {...english}
       >
-        in the text
+        {m.inTheText()}
       </Link>{' '}
       <ShareLink to={recordAddress(slug, record)} />
     </blockquote>

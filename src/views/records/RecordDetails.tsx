@@ -1,6 +1,8 @@
+import { USE_MEANINGS } from '../../model/labels/meanings.ts';
+import { records as m } from '../../messages/records.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { capital, provenance } from '../../model/records/provenance.ts';
-import { USES, type AnyRecord } from '../../model/record.ts';
+import { type AnyRecord } from '../../model/record.ts';
 import { calledInText } from '../../model/records/voices.ts';
 import { AgreementFacts, SetOfDocuments } from './Agreement.tsx';
 import { english } from '../shared/interface-language.ts';
@@ -21,10 +23,12 @@ export function RecordDetails({ analysis, record }: { analysis: Analysis; record
 function KindDetails({ analysis, record }: { analysis: Analysis; record: AnyRecord }) {
   return (
     <>
-      {record.kind === 'figure' && <p {...english}>{capital(provenance(record))}.</p>}
+      {record.kind === 'figure' && (
+        <p {...english}>{m.statusLabel({ label: capital(provenance(record)) })}</p>
+      )}
       {record.kind === 'quotation' && (
         <p className={styles.meaning} {...english}>
-          {USES[record.use].meaning}
+          {USE_MEANINGS[record.use]()}
         </p>
       )}
       <RecordFacts analysis={analysis} record={record} />
@@ -48,21 +52,23 @@ export function RecordFacts({ analysis, record }: { analysis: Analysis; record: 
       const { via, date, marks, speaker } = record;
       const facts: Fact[] = [];
       const called = calledInText(speaker);
-      if (called !== undefined) facts.push({ name: 'In the text', value: <bdi>{called}</bdi> });
-      if (speaker.kind === 'unnamed') facts.push({ name: 'Name', value: <NotStated /> });
-      if (via) facts.push({ name: 'Through', value: <StatedWords value={via} /> });
-      if (date) facts.push({ name: 'Date', value: <StatedWords value={date} /> });
-      if (marks !== undefined)
-        facts.push({ name: 'Its quotation marks', value: <bdi>{marks}</bdi> });
+      if (called !== undefined) facts.push({ name: m.calledInText(), value: <bdi>{called}</bdi> });
+      if (speaker.kind === 'unnamed') facts.push({ name: m.name(), value: <NotStated /> });
+      if (via) facts.push({ name: m.through(), value: <StatedWords value={via} /> });
+      if (date) facts.push({ name: m.date(), value: <StatedWords value={date} /> });
+      if (marks !== undefined) facts.push({ name: m.itsMarks(), value: <bdi>{marks}</bdi> });
       return facts.length > 0 ? <Facts facts={facts} unsaid={[]} /> : null;
     }
     case 'event':
       return (
-        <Facts facts={[{ name: 'When', value: <StatedWords value={record.when} /> }]} unsaid={[]} />
+        <Facts
+          facts={[{ name: m.when(), value: <StatedWords value={record.when} /> }]}
+          unsaid={[]}
+        />
       );
     case 'note':
       return (
-        <Facts facts={[{ name: 'On the words', value: <bdi>{record.on}</bdi> }]} unsaid={[]} />
+        <Facts facts={[{ name: m.onTheWords(), value: <bdi>{record.on}</bdi> }]} unsaid={[]} />
       );
   }
 }

@@ -1,5 +1,7 @@
+import { records as m } from '../../messages/records.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { english } from '../shared/interface-language.ts';
+import { richAmongText } from '../shared/rich-among-text.tsx';
 import styles from './RecordHead.module.css';
 import type { RecordHead } from './record-head.ts';
 
@@ -21,10 +23,7 @@ export function RecordHeading({
         <span className={styles.value} lang={lang} dir={dir}>
           {value}
           {of !== undefined && (
-            <small>
-              {' '}
-              <span {...english}>of</span> <bdi>{of}</bdi>
-            </small>
+            <small> {richAmongText(m.ofWhole, { whole: <bdi>{of}</bdi> })}</small>
           )}
         </span>
       )}{' '}

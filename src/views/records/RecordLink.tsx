@@ -1,3 +1,4 @@
+import { records as m } from '../../messages/records.ts';
 import { recordAddress } from '../../model/address/address.ts';
 import type { RecordKind, RecordRef } from '../../model/record.ts';
 import { english } from '../shared/interface-language.ts';
@@ -5,12 +6,12 @@ import { Link } from '../shared/Link.tsx';
 import { ShareLink } from '../sharing/ShareLink.tsx';
 import styles from './RecordLink.module.css';
 
-const WAYS: Record<RecordKind, string> = {
-  agreement: 'The whole record',
-  figure: 'The whole record',
-  quotation: 'Among the voices',
-  event: 'Among the dates',
-  note: 'All editor’s notes',
+const WAYS: Record<RecordKind, () => string> = {
+  agreement: m.wholeRecord,
+  figure: m.wholeRecord,
+  quotation: m.amongVoices,
+  event: m.amongDates,
+  note: m.allNotes,
 };
 
 /** What a reader shares by itself. */
@@ -21,7 +22,7 @@ export function RecordLink({ slug, record }: { slug: string; record: RecordRef }
   return (
     <p className={styles.way}>
       <Link to={recordAddress(slug, record)} {...english}>
-        {WAYS[record.kind]}
+        {WAYS[record.kind]()}
       </Link>
       {SHARED.includes(record.kind) && <ShareLink to={recordAddress(slug, record)} />}
     </p>

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import { STATUS_LABELS } from '../../model/labels/labels.ts';
+import { STATUS_MEANINGS } from '../../model/labels/meanings.ts';
+import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { inputsOf } from '../../model/records/derivation.ts';
 import { partOfWhole } from '../../model/records/shares.ts';
 import { capital, provenance } from '../../model/records/provenance.ts';
-import { STATUSES, type Agreement, type Figure } from '../../model/record.ts';
+import { type Agreement, type Figure } from '../../model/record.ts';
 import { AgreementFacts, SetOfDocuments } from './Agreement.tsx';
 import { english } from '../shared/interface-language.ts';
 import { FigureEvidence, FigureValue, UsedIn } from './Figure.tsx';
@@ -23,11 +26,11 @@ export function AgreementView({
   analysis: Analysis;
   agreement: Agreement;
 }) {
-  const { label, meaning } = STATUSES[agreement.status];
+  const [label, meaning] = [STATUS_LABELS[agreement.status], STATUS_MEANINGS[agreement.status]];
   return (
     <RecordPage analysis={analysis} record={agreement} list={analysis.agreements}>
       <p className={styles.status} {...english}>
-        <strong>{label}.</strong> {meaning}
+        <strong>{m.statusLabel({ label: capital(label()) })}</strong> {meaning()}
       </p>
       {agreement.set && <SetOfDocuments set={agreement.set} status={agreement.status} />}
       <AgreementFacts analysis={analysis} agreement={agreement} />
@@ -42,7 +45,7 @@ export function FigureView({ analysis, figure }: { analysis: Analysis; figure: F
   return (
     <RecordPage analysis={analysis} record={figure} list={analysis.figures}>
       <p className={styles.status}>
-        <strong {...english}>{capital(provenance(figure))}.</strong>
+        <strong {...english}>{m.statusLabel({ label: capital(provenance(figure)) })}</strong>
       </p>
       <FigureValue analysis={analysis} figure={figure} />
       {parts && <ShareOfWhole parts={parts} analysis={analysis} />}
@@ -63,8 +66,12 @@ export function FigureView({ analysis, figure }: { analysis: Analysis; figure: F
 }
 
 const NAMES = {
-  agreement: { one: 'Agreement', list: 'All agreements', address: address.agreements },
-  figure: { one: 'Figure', list: 'All figures', address: address.figures },
+  agreement: {
+    neighbours: m.agreementNeighbours,
+    list: m.allAgreements,
+    address: address.agreements,
+  },
+  figure: { neighbours: m.figureNeighbours, list: m.allFigures, address: address.figures },
 } as const;
 
 function RecordPage<R extends Agreement | Figure>({
@@ -88,18 +95,18 @@ function RecordPage<R extends Agreement | Figure>({
     <article className={styles.page}>
       <Masthead analysis={analysis} section={section} title={record.label} />
       {children}
-      <nav className={styles.neighbours} aria-label={`${names.one} before and after`} {...english}>
+      <nav className={styles.neighbours} aria-label={names.neighbours()} {...english}>
         <Link to={names.address(slug)} className={styles.list}>
-          {names.list}
+          {names.list()}
         </Link>
         {previous && (
           <Link to={address[record.kind](slug, previous.id)} rel="prev" className={styles.previous}>
-            <small>Previous</small> <bdi>{previous.label}</bdi>
+            <small>{m.previous()}</small> <bdi>{previous.label}</bdi>
           </Link>
         )}
         {next && (
           <Link to={address[record.kind](slug, next.id)} rel="next" className={styles.next}>
-            <small>Next</small> <bdi>{next.label}</bdi>
+            <small>{m.next()}</small> <bdi>{next.label}</bdi>
           </Link>
         )}
       </nav>

@@ -1,6 +1,8 @@
+import { records as m } from '../../messages/records.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { PartOfWhole } from '../../model/records/shares.ts';
 import { english } from '../shared/interface-language.ts';
+import { rich } from '../shared/rich.tsx';
 import styles from './ShareOfWhole.module.css';
 
 /** More than this many are no longer seen one by one. */
@@ -26,8 +28,10 @@ export function ShareOfWhole({
         <Lengths share={partNumber / wholeNumber} rtl={dir === 'rtl'} />
       )}
       <figcaption {...english}>
-        <bdi lang={lang}>{part.value.words}</bdi> of <bdi lang={lang}>{whole.value.words}</bdi>,{' '}
-        {isCounted ? 'one square each' : 'drawn to scale'}
+        {rich(isCounted ? m.eachSquare : m.drawnToScale, {
+          part: <bdi lang={lang}>{part.value.words}</bdi>,
+          whole: <bdi lang={lang}>{whole.value.words}</bdi>,
+        })}
       </figcaption>
     </figure>
   );

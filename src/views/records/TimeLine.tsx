@@ -1,9 +1,13 @@
+import { STATUS_LABELS } from '../../model/labels/labels.ts';
+import { PHASE_LABELS } from '../../model/labels/record-labels.ts';
+import { records as m } from '../../messages/records.ts';
 import { entryId, recordAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { PHASES, STATUSES, type Quotation } from '../../model/record.ts';
+import { type Quotation } from '../../model/record.ts';
 import { timeScale } from '../../model/records/time-scale.ts';
 import type { DatedItem, Timeline, TimelineEntry } from '../../model/records/timeline.ts';
 import { english } from '../shared/interface-language.ts';
+import { rich } from '../shared/rich.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Quote } from './Quote.tsx';
 import styles from './TimeLine.module.css';
@@ -24,25 +28,19 @@ export function TimeLine({ analysis, timeline }: { analysis: Analysis; timeline:
   return (
     <section className={styles.dates} aria-labelledby="figures.dates">
       <h2 id="figures.dates" tabIndex={-1} {...english}>
-        Dates in the text
+        {m.dates()}
       </h2>
       {scale ? (
         <p className={styles.note} {...english}>
-          Each is drawn as wide as its words are exact: a year is a whole year, and “beginning of”
-          is said in words only. Dashed is what is planned, hollow what is a limit, thin the period
-          of a figure.
+          {m.timeLineNote()}
           {scale.breaks.map(({ after, before, years }) => (
-            <span key={after}>
-              {' '}
-              The line is broken between {after} and {before}: {years} years in which the text gives
-              no date are not drawn to scale.
-            </span>
+            <span key={after}> {m.brokenLine({ after, before, years })}</span>
           ))}
         </p>
       ) : (
         placed.length === 0 && (
           <p className={styles.note} {...english}>
-            The text gives no date with its year, so none is placed on a line.
+            {m.noYear()}
           </p>
         )
       )}
@@ -58,11 +56,11 @@ export function TimeLine({ analysis, timeline }: { analysis: Analysis; timeline:
           </ol>
         </div>
       )}
-      <Unplaced analysis={analysis} entries={withoutYear} title="Without a year in the text" />
-      <Unplaced analysis={analysis} entries={unread} title="Other words that say when" />
+      <Unplaced analysis={analysis} entries={withoutYear} title={m.withoutYear()} />
+      <Unplaced analysis={analysis} entries={unread} title={m.otherWhen()} />
       {undated.length > 0 && (
         <>
-          <h3 {...english}>No date stated</h3>
+          <h3 {...english}>{m.noDate()}</h3>
           <Items analysis={analysis} items={undated.map((record) => ({ record, sense: 'date' }))} />
         </>
       )}
@@ -108,9 +106,7 @@ function Entry({
         {date.is !== undefined && (
           <span className={styles.read}>
             {' '}
-            <span {...english}>
-              read by the edition as <bdi>{date.is}</bdi>
-            </span>
+            <span {...english}>{rich(m.readAsDate, { reading: <bdi>{date.is}</bdi> })}</span>
           </span>
         )}
       </p>
@@ -134,9 +130,7 @@ function Items({ analysis, items }: { analysis: Analysis; items: readonly DatedI
   const [{ record }] = items as [DatedItem];
   return (
     <details className={styles.folded}>
-      <summary {...english}>
-        {items.length} {record.kind}s
-      </summary>
+      <summary {...english}>{m.recordsAtDate({ count: items.length, kind: record.kind })}</summary>
       {list}
     </details>
   );
@@ -146,7 +140,7 @@ function Item({ analysis, item }: { analysis: Analysis; item: DatedItem }) {
   const { slug } = analysis;
   const kind = (
     <span className={styles.kind} {...english}>
-      ({senseOf(item)})
+      {m.sense({ sense: senseOf(item) })}
     </span>
   );
   if (item.sense === 'when') {
@@ -173,7 +167,7 @@ function Item({ analysis, item }: { analysis: Analysis; item: DatedItem }) {
 }
 
 function Speaker({ speaker }: Quotation) {
-  if (speaker.kind === 'author') return <span {...english}>The author</span>;
+  if (speaker.kind === 'author') return <span {...english}>{m.theAuthor()}</span>;
   return <bdi>{speaker.kind === 'named' ? speaker.name : speaker.words}</bdi>;
 }
 
@@ -181,18 +175,18 @@ function Speaker({ speaker }: Quotation) {
 function senseOf(item: DatedItem): string {
   switch (item.sense) {
     case 'when':
-      return PHASES[item.record.phase];
+      return PHASE_LABELS[item.record.phase]();
     case 'date':
-      return STATUSES[item.record.status].label.toLowerCase();
+      return STATUS_LABELS[item.record.status]();
     case 'start':
-      return `from then on; ${STATUSES[item.record.status].label.toLowerCase()}`;
+      return m.fromThen({ status: STATUS_LABELS[item.record.status]() });
     case 'until':
-      return `until then; ${STATUSES[item.record.status].label.toLowerCase()}`;
+      return m.untilThen({ status: STATUS_LABELS[item.record.status]() });
     case 'said':
-      return 'said then';
+      return m.saidThen();
     case 'period':
-      return 'figure of this period';
+      return m.ofPeriod();
     case 'value':
-      return 'figure';
+      return m.ofValue();
   }
 }

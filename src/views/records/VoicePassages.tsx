@@ -1,7 +1,10 @@
 import { memo } from 'react';
+import { USE_LABELS } from '../../model/labels/record-labels.ts';
+import { capital } from '../../model/records/provenance.ts';
+import { records as m } from '../../messages/records.ts';
 import { entryId, recordAddress, wordsAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { USES, type Quotation } from '../../model/record.ts';
+import { type Quotation } from '../../model/record.ts';
 import { calledInText, isOfNobody } from '../../model/records/voices.ts';
 import { english } from '../shared/interface-language.ts';
 import { Facts, type Fact } from './Facts.tsx';
@@ -59,7 +62,7 @@ function Said({ analysis, quotation }: { analysis: Analysis; quotation: Quotatio
         to={wordsAddress(slug, evidence.section, 'quotation', id)}
         {...english}
       >
-        in the text
+        {m.inTheText()}
       </Link>{' '}
       <ShareLink to={recordAddress(slug, quotation)} />
     </blockquote>
@@ -72,14 +75,14 @@ function Given({ quotation }: { quotation: Quotation }) {
   const called = calledInText(speaker);
   const facts: Fact[] = [];
   if (called !== undefined && !isOfNobody(use))
-    facts.push({ name: 'Called', value: <bdi>{called}</bdi> });
-  if (via) facts.push({ name: 'Through', value: <StatedWords value={via} /> });
-  if (date) facts.push({ name: 'Date', value: <StatedWords value={date} /> });
-  if (marks !== undefined) facts.push({ name: 'Marks', value: <bdi>{marks}</bdi> });
+    facts.push({ name: m.called(), value: <bdi>{called}</bdi> });
+  if (via) facts.push({ name: m.through(), value: <StatedWords value={via} /> });
+  if (date) facts.push({ name: m.date(), value: <StatedWords value={date} /> });
+  if (marks !== undefined) facts.push({ name: m.marks(), value: <bdi>{marks}</bdi> });
   if (isOfNobody(use) && facts.length === 0) return null;
   return (
     <div className={styles.given}>
-      {!isOfNobody(use) && <p {...english}>{USES[use].label}</p>}
+      {!isOfNobody(use) && <p {...english}>{capital(USE_LABELS[use]())}</p>}
       {facts.length > 0 && <Facts facts={facts} unsaid={[]} />}
     </div>
   );

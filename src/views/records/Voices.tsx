@@ -1,7 +1,11 @@
 import { memo, useMemo, type ReactNode } from 'react';
+import { USE_LABELS } from '../../model/labels/record-labels.ts';
+import { USE_MEANINGS } from '../../model/labels/meanings.ts';
+import { capital } from '../../model/records/provenance.ts';
+import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { isStated, USES, type Quotation, type Use } from '../../model/record.ts';
+import { isStated, USES, type Quotation } from '../../model/record.ts';
 import {
   countVoices,
   groupBySpeaker,
@@ -12,6 +16,7 @@ import {
 import { Downloads } from './Downloads.tsx';
 import { Empty } from '../shared/Empty.tsx';
 import { english } from '../shared/interface-language.ts';
+import { rich } from '../shared/rich.tsx';
 import { Masthead } from '../shared/Masthead.tsx';
 import { useProgressiveList } from './useProgressiveList.ts';
 import { Passages } from './VoicePassages.tsx';
@@ -34,29 +39,24 @@ export function VoicesView({ analysis }: { analysis: Analysis }) {
   const none = quotations.length === 0;
   return (
     <div className={styles.page} {...page}>
-      <Masthead analysis={analysis} title={<span {...english}>Voices</span>}>
+      <Masthead analysis={analysis} title={<span {...english}>{m.voices()}</span>}>
         {!none && tally(voices)}
       </Masthead>
       {none && (
-        <Empty drawing="voices" back={{ to: address.analysis(slug), name: 'Read the text' }}>
-          This text quotes nobody, and no reported speech in it is on record.
+        <Empty drawing="voices" back={{ to: address.analysis(slug), name: m.readTheText() }}>
+          {m.noVoices()}
         </Empty>
       )}
       <Legend quotations={quotations} />
       {drawnNamed.length > 0 && (
-        <Group id="named" title="Identified by the text" count={named.length}>
+        <Group id="named" title={m.identified()} count={named.length}>
           {drawnNamed.map(({ voice, count }) => (
             <Speaker key={voice.name} analysis={analysis} voice={voice} drawn={count} />
           ))}
         </Group>
       )}
       {drawnUnnamed.length > 0 && (
-        <Group
-          id="unnamed"
-          title="Not named by the text"
-          count={unnamed.length}
-          meaning="The text tells what they say, and not who they are."
-        >
+        <Group id="unnamed" title={m.unnamed()} count={unnamed.length} meaning={m.unnamedMeaning()}>
           {drawnUnnamed.map(({ voice, count }) => (
             <Speaker key={voice.name} analysis={analysis} voice={voice} drawn={count} unnamed />
           ))}
@@ -65,16 +65,12 @@ export function VoicesView({ analysis }: { analysis: Analysis }) {
       {drawnAuthor.length > 0 && (
         <Group
           id="author"
-          title="The author"
+          title={m.theAuthor()}
           count={author.length}
           meaning={
-            isStated(analysis.author) ? (
-              <>
-                The author of the text, <bdi>{analysis.author}</bdi>.
-              </>
-            ) : (
-              'The author of the text, whose name is not stated.'
-            )
+            isStated(analysis.author)
+              ? rich(m.authorIs, { author: <bdi>{analysis.author}</bdi> })
+              : m.authorNotStated()
           }
           beside
         >
@@ -94,20 +90,19 @@ export function VoicesView({ analysis }: { analysis: Analysis }) {
 
 /** @returns how many speak, in a sentence. */
 function tally(voices: Voices): string {
-  if (countVoices(voices) === 0) return 'The text quotes nobody; it only sets words in marks.';
+  if (countVoices(voices) === 0) return m.onlyMarks();
   const { named, unnamed, author } = voices;
   const parts = [
-    named.length > 0 && `${named.length}\u00a0identified by the text`,
-    unnamed.length > 0 && `${unnamed.length}\u00a0not named`,
-    author.length > 0 && 'the author',
+    named.length > 0 && m.countIdentified({ count: named.length }),
+    unnamed.length > 0 && m.countUnnamed({ count: unnamed.length }),
+    author.length > 0 && m.byTheAuthor(),
   ].filter((part) => part !== false);
-  return `Who says what, in the order in which they first speak: ${parts.join(', ')}.`;
+  return m.voicesLead({ speakers: parts.join(', ') });
 }
 
 /** The ways in which the text gives the words of others, as far as it uses them, each explained. */
 function Legend({ quotations }: { quotations: readonly Quotation[] }) {
-  const uses = (Object.keys(USES) as Use[])
-    .filter((use) => !isOfNobody(use))
+  const uses = USES.filter((use) => !isOfNobody(use))
     .map((use) => ({ use, count: quotations.filter((one) => one.use === use).length }))
     .filter(({ count }) => count > 0);
   if (uses.length === 0) return null;
@@ -116,11 +111,11 @@ function Legend({ quotations }: { quotations: readonly Quotation[] }) {
       {uses.map(({ use, count }) => (
         <div key={use} {...english}>
           <dt>
-            {USES[use].label} <span className={styles.count}>{count}</span>
+            {capital(USE_LABELS[use]())} <span className={styles.count}>{count}</span>
           </dt>
           <dd>
-            {USES[use].meaning}
-            {use === 'reported' && ' It has no mark to be found by: what is here, an editor found.'}
+            {USE_MEANINGS[use]()}
+            {use === 'reported' && ` ${m.reportedNote()}`}
           </dd>
         </div>
       ))}
@@ -160,10 +155,7 @@ function Group({
   );
 }
 
-const IN_MARKS = {
-  author: 'The author’s own quotation marks',
-  name: 'Names in quotation marks',
-} as const;
+const IN_MARKS = { author: m.ownMarks, name: m.namesInMarks } as const;
 
 /** What stands in quotation marks and quotes nobody. */
 function OfNobody({
@@ -177,9 +169,9 @@ function OfNobody({
   count: number;
   drawn: readonly Quotation[];
 }) {
-  const { meaning } = USES[use];
+  const meaning = USE_MEANINGS[use];
   return (
-    <Group id={use} title={IN_MARKS[use]} count={count} meaning={meaning} beside>
+    <Group id={use} title={IN_MARKS[use]()} count={count} meaning={meaning()} beside>
       <Passages analysis={analysis} quotations={drawn} />
     </Group>
   );

@@ -1,17 +1,18 @@
+import { STATUS_LABELS, NOTE_REASON_LABELS } from '../../model/labels/labels.ts';
+import { USE_LABELS, PHASE_LABELS } from '../../model/labels/record-labels.ts';
+import { capital } from '../../model/records/provenance.ts';
+import { text as textWords } from '../../messages/text.ts';
+import { records as m } from '../../messages/records.ts';
 import { figureValue } from '../../model/records/figures.ts';
 import {
-  AGREEMENT_STATUSES,
-  NOTE_REASONS,
   isStated,
-  PHASES,
-  STATUSES,
-  USES,
   type AnyRecord,
   type DateWords,
   type Speaker,
   type Stated,
   type Words,
 } from '../../model/record.ts';
+import { AGREEMENT_STATUSES } from '../../model/statuses.ts';
 import { isOfNobody } from '../../model/records/voices.ts';
 
 /** What a record says of itself first. */
@@ -34,15 +35,15 @@ export function recordHead(record: AnyRecord): RecordHead {
     case 'agreement': {
       const { status, label } = record;
       return {
-        kind: AGREEMENT_STATUSES.includes(status) ? 'Agreement' : 'Also told of',
-        state: STATUSES[status].label.toLowerCase(),
+        kind: AGREEMENT_STATUSES.includes(status) ? m.agreement() : m.alsoToldOf(),
+        state: STATUS_LABELS[status](),
         name: label,
       };
     }
     case 'figure': {
       const { of, label } = record;
       return {
-        kind: 'Figure',
+        kind: m.figure(),
         value: figureValue(record),
         ...(isStated(of) && { of: of.words }),
         name: label,
@@ -50,18 +51,18 @@ export function recordHead(record: AnyRecord): RecordHead {
     }
     case 'quotation':
       return {
-        kind: USES[record.use].label,
+        kind: capital(USE_LABELS[record.use]()),
         name: isOfNobody(record.use) ? record.words : speakerWords(record.speaker),
       };
     case 'event':
       return {
-        kind: 'Date',
-        state: PHASES[record.phase],
+        kind: m.date(),
+        state: PHASE_LABELS[record.phase](),
         value: record.when.words,
         name: record.label,
       };
     case 'note':
-      return { kind: 'Editor’s note', state: NOTE_REASONS[record.why], name: record.text };
+      return { kind: m.editorsNote(), state: NOTE_REASON_LABELS[record.why](), name: record.text };
   }
 }
 
@@ -73,7 +74,7 @@ function speakerWords(speaker: Speaker): string {
     case 'unnamed':
       return speaker.words;
     case 'author':
-      return 'The author';
+      return m.theAuthor();
   }
 }
 
@@ -96,15 +97,27 @@ export function recordGist(record: AnyRecord): Gist[] {
   }
 }
 
-/** @param silent of which fields it is worth saying that the text does not state them */
+/** The fields of which it is worth saying that the text does not state them, as the interface calls them. */
+const SILENT_ON = {
+  date: textWords.date,
+  period: textWords.period,
+  base: textWords.base,
+  source: textWords.source,
+};
+type SilentOn = keyof typeof SILENT_ON;
+
+const isSilentOn = (name: string, silent: readonly SilentOn[]): name is SilentOn =>
+  (silent as readonly string[]).includes(name);
+
+/** @param silent of which fields it is said */
 function gist(
   fields: Record<string, Stated<Words> | Stated<DateWords> | undefined>,
-  silent: readonly string[],
+  silent: readonly SilentOn[],
 ): Gist[] {
   const entries = Object.entries(fields);
   const stated = entries.flatMap(([, value]) => (isStated(value) ? [{ words: value.words }] : []));
   const missing = entries.flatMap(([name, value]) =>
-    value && !isStated(value) && silent.includes(name) ? [name] : [],
+    value && !isStated(value) && isSilentOn(name, silent) ? [SILENT_ON[name]()] : [],
   );
   return missing.length > 0 ? [...stated, { notStated: missing.join(', ') }] : stated;
 }

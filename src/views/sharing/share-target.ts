@@ -1,3 +1,5 @@
+import { STATUS_LABELS } from '../../model/labels/labels.ts';
+import { STATUS_MEANINGS } from '../../model/labels/meanings.ts';
 import { address, entryId } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { attribute, attributionWords, type Piece } from '../../model/sharing/attribution.ts';
@@ -13,7 +15,7 @@ import {
   type Passage,
 } from '../../model/sharing/passage-text.ts';
 import { provenance } from '../../model/records/provenance.ts';
-import { STATUSES, type Agreement, type Figure, type Quotation } from '../../model/record.ts';
+import { type Agreement, type Figure, type Quotation } from '../../model/record.ts';
 import { isOfNobody } from '../../model/records/voices.ts';
 import { withSource } from '../../model/sharing/with-source.ts';
 import type { PageBlock } from './text-blocks.ts';
@@ -130,7 +132,7 @@ function recordWithSource(
   const what =
     record.kind === 'figure'
       ? `${label}: ${figureValue(record)} (${provenance(record)}).`
-      : `${label}: ${STATUSES[record.status].label.toLowerCase()}. ${STATUSES[record.status].meaning}`;
+      : `${label}: ${STATUS_LABELS[record.status]()}. ${STATUS_MEANINGS[record.status]()}`;
   const before = (offset: number) =>
     lettersIn((passages[evidence.passage] ?? '').slice(0, offset)).length;
   const whose = attributionWords(

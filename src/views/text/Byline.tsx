@@ -1,16 +1,18 @@
-import { KINDS, type LibraryEntry } from '../../model/analysis.ts';
+import { KIND_LABELS } from '../../model/labels/labels.ts';
+import { labels } from '../../messages/labels.ts';
+import { text as m } from '../../messages/text.ts';
+import { type LibraryEntry } from '../../model/analysis.ts';
+import { capital } from '../../model/records/provenance.ts';
 import { readingMinutes } from '../../model/reading-time.ts';
 import { isStated } from '../../model/record.ts';
 import styles from './Byline.module.css';
 import { english } from '../shared/interface-language.ts';
-
-const MONTHS =
-  'January February March April May June July August September October November December';
+import { rich } from '../shared/rich.tsx';
 
 /** @returns a day ("2026-11-24") in words. The formats of all languages are slow to load for the first time. */
 function inWords(day: string): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return `${date} ${MONTHS.split(' ')[month - 1]} ${year}`;
+  return m.day({ day: date, month: labels.months().split(' ')[month - 1]!, year });
 }
 
 /** What kind of text it is, by whom it was translated, how long it takes, and since when it is here. */
@@ -22,17 +24,13 @@ export function Byline({
   added,
 }: Pick<LibraryEntry, 'kind' | 'translator' | 'words' | 'lang' | 'added'>) {
   const minutes = readingMinutes(words, lang);
+  const name = <strong>{capital(KIND_LABELS[kind]())}</strong>;
   return (
     <p className={styles.byline} {...english}>
-      <strong>{KINDS[kind]}</strong>, translated
-      {isStated(translator) && (
-        <>
-          {' '}
-          by <bdi>{translator}</bdi>
-        </>
-      )}
-      &nbsp;· {minutes}&nbsp;{minutes === 1 ? 'minute' : 'minutes'}&nbsp;·{' '}
-      <time dateTime={added}>{inWords(added)}</time>
+      {isStated(translator)
+        ? rich(m.kindTranslatedBy, { kind: name, translator: <bdi>{translator}</bdi> })
+        : rich(m.kindTranslated, { kind: name })}
+      &nbsp;· {m.readingTime({ minutes })}&nbsp;· <time dateTime={added}>{inWords(added)}</time>
     </p>
   );
 }

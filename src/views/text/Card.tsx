@@ -7,6 +7,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from 'react';
+import { text as m } from '../../messages/text.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { findRecord, keyOf } from '../../model/records/records-in-text.ts';
 import type { AnyRecord } from '../../model/record.ts';
@@ -96,7 +97,13 @@ export const Card: InPlaceView = ({ analysis, opened, onOpen }) => {
           id={index === 0 ? id : undefined}
         />
       ))}
-      <button type="button" className={styles.close} aria-label="Close" lang="en" onClick={hide}>
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={m.close()}
+        lang="en"
+        onClick={hide}
+      >
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
           <path
             d="M4.5 4.500l11 11M15.500 4.500l-11 11"

@@ -1,8 +1,10 @@
+import { text as m } from '../../messages/text.ts';
 import { address, sourceAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { isStated } from '../../model/record.ts';
 import styles from './Colophon.module.css';
 import { english } from '../shared/interface-language.ts';
+import { rich } from '../shared/rich.tsx';
 import { Link } from '../shared/Link.tsx';
 import { NotStated, StatedText } from '../records/NotStated.tsx';
 import { isOriginalUnknown } from './Notice.tsx';
@@ -14,18 +16,18 @@ export function Colophon({ analysis }: { analysis: Analysis }) {
   return (
     <footer className={styles.colophon}>
       <h2 className={styles.label} {...english}>
-        About this text
+        {m.aboutText()}
       </h2>
       <dl>
         <div>
-          <dt {...english}>Translator</dt>
+          <dt {...english}>{m.translatorField()}</dt>
           <dd>
             <StatedText value={translation.translator} />
           </dd>
         </div>
         {isOriginalUnknown(analysis) && (
           <div>
-            <dt {...english}>Publisher, date and language of the original</dt>
+            <dt {...english}>{m.originalField()}</dt>
             <dd>
               <NotStated />
             </dd>
@@ -33,7 +35,7 @@ export function Colophon({ analysis }: { analysis: Analysis }) {
         )}
         {closing.length > 0 && (
           <div>
-            <dt {...english}>Lines that followed it</dt>
+            <dt {...english}>{m.closingLines()}</dt>
             <dd>
               {closing.map((line) => (
                 <p key={line}>{line}</p>
@@ -43,7 +45,7 @@ export function Colophon({ analysis }: { analysis: Analysis }) {
         )}
         {channels.length > 0 && (
           <div>
-            <dt {...english}>Channels it names</dt>
+            <dt {...english}>{m.channels()}</dt>
             <dd>
               {channels.map(({ name, url }) => (
                 <p key={name}>
@@ -54,7 +56,7 @@ export function Colophon({ analysis }: { analysis: Analysis }) {
                   ) : (
                     <>
                       <bdi>{name}</bdi>
-                      <span {...english}>, address: </span>
+                      <span {...english}>{`${m.channelAddress()} `}</span>
                       <NotStated />
                     </>
                   )}
@@ -65,26 +67,26 @@ export function Colophon({ analysis }: { analysis: Analysis }) {
         )}
         {tags.length > 0 && (
           <div>
-            <dt {...english}>Its tags</dt>
+            <dt {...english}>{m.tags()}</dt>
             <dd>
               <bdi>{tags.join(', ')}</bdi>
             </dd>
           </div>
         )}
         <div>
-          <dt {...english}>This edition</dt>
+          <dt {...english}>{m.edition()}</dt>
           <dd {...english}>
-            added {edition.added} by <bdi>{edition.by}</bdi>
-            {isStated(edition.revised) && <>, revised {edition.revised}</>}
+            {rich(m.addedBy, { date: edition.added, editor: <bdi>{edition.by}</bdi> })}
+            {isStated(edition.revised) && `, ${m.revised({ date: edition.revised })}`}
             <p>
               <Link to={address.analysis(slug)} data-share="">
-                Share or cite this analysis
+                {m.shareAnalysis()}
               </Link>
             </p>
             <p>
               {/* A file is no page: the browser fetches it itself. */}
               <a href={useSite().href(sourceAddress(slug))} type="text/markdown">
-                The Markdown of this analysis
+                {m.markdown()}
               </a>
             </p>
           </dd>

@@ -1,4 +1,5 @@
 import { use, useEffect, useMemo, useRef } from 'react';
+import { text as m } from '../../messages/text.ts';
 import type { OutlineEntry } from '../../model/outline.ts';
 import { CONTENTS_ID } from './contents-id.ts';
 import styles from './Contents.module.css';
@@ -51,8 +52,8 @@ export function Contents({
   // Before the first heading nothing of the list is read yet; what comes first is marked.
   const at = current === undefined ? -1 : ids.indexOf(current);
   const steps = [
-    ['prev', 'Previous section', entries[at - 1]],
-    ['next', 'Next section', entries[at + 1]],
+    ['prev', m.previousSection(), entries[at - 1]],
+    ['next', m.nextSection(), entries[at + 1]],
   ] as const;
   return (
     <nav
@@ -64,7 +65,7 @@ export function Contents({
       onToggle={() => nav.current && showCurrent(nav.current)}
     >
       <p className={styles.label} id={`${CONTENTS_ID}-label`} {...english}>
-        Contents
+        {m.contents()}
       </p>
       <p className={styles.steps} {...english}>
         {steps.map(

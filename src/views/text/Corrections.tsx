@@ -1,3 +1,4 @@
+import { text as m } from '../../messages/text.ts';
 import { CORRECTIONS } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { correctionsOf } from '../../model/corrections.ts';
@@ -16,7 +17,7 @@ export function Corrections({
   return (
     <section className={className} aria-labelledby={CORRECTIONS}>
       <h2 id={CORRECTIONS} tabIndex={-1} {...english}>
-        Corrections
+        {m.corrections()}
       </h2>
       {corrections.map(({ id, date, text }) => (
         <p key={id} id={id}>

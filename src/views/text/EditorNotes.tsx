@@ -1,6 +1,8 @@
+import { NOTE_REASON_LABELS } from '../../model/labels/labels.ts';
+import { text as m } from '../../messages/text.ts';
 import { entryId, wordsAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { NOTE_REASONS } from '../../model/record.ts';
+import {} from '../../model/record.ts';
 import styles from './EditorNotes.module.css';
 import { english } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';
@@ -12,7 +14,7 @@ export function EditorNotes({ analysis }: { analysis: Analysis }) {
   return (
     <section className={styles.notes} aria-labelledby="editor-notes">
       <h2 className={styles.label} id="editor-notes" {...english}>
-        Editor’s notes
+        {m.editorsNotes()}
       </h2>
       <ul className={styles.list}>
         {notes.map(({ id, on, why, text, evidence }) => (
@@ -21,7 +23,7 @@ export function EditorNotes({ analysis }: { analysis: Analysis }) {
               {on}
             </Link>{' '}
             <small className={styles.why} {...english}>
-              {NOTE_REASONS[why]}
+              {NOTE_REASON_LABELS[why]()}
             </small>
             <p className={styles.text} dir="auto">
               {text}

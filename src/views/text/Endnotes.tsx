@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { records as recordWords } from '../../messages/records.ts';
+import { text as m } from '../../messages/text.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { numberRecords } from '../../model/records/endnotes.ts';
 import type { AnyRecord, RecordKind } from '../../model/record.ts';
@@ -7,6 +9,7 @@ import { findRecord, keyOf } from '../../model/records/records-in-text.ts';
 import { provenance } from '../../model/records/provenance.ts';
 import styles from './Endnotes.module.css';
 import { english } from '../shared/interface-language.ts';
+import { richAmongText } from '../shared/rich-among-text.tsx';
 import { Formula } from '../records/Formula.tsx';
 import { recordsOf } from './Prose.tsx';
 import { Quote } from '../records/Quote.tsx';
@@ -73,11 +76,8 @@ export function Endnotes({
       data-endnotes
     >
       <header {...english}>
-        <h2 id="endnotes">The record</h2>
-        <p className={styles.note}>
-          What the text says of agreements, figures, voices and dates: each number stands at the
-          words that the record rests on, and they are quoted.
-        </p>
+        <h2 id="endnotes">{m.theRecord()}</h2>
+        <p className={styles.note}>{m.recordNote()}</p>
       </header>
       <ol className={styles.list}>
         {numbered.map((record) => (
@@ -86,7 +86,7 @@ export function Endnotes({
       </ol>
       {derived.length > 0 && (
         <>
-          <h3 {...english}>Reckoned from these by the edition</h3>
+          <h3 {...english}>{m.reckoned()}</h3>
           <ul className={styles.list}>
             {derived.map((figure) => (
               <Endnote key={figure.id} analysis={analysis} record={figure} />
@@ -121,10 +121,7 @@ function Endnote({ analysis, record }: { analysis: Analysis; record: AnyRecord }
             <span className={styles.value} lang={lang} dir={dir}>
               {value}
               {of !== undefined && (
-                <>
-                  {' '}
-                  <span {...english}>of</span> <bdi>{of}</bdi>
-                </>
+                <> {richAmongText(recordWords.ofWhole, { whole: <bdi>{of}</bdi> })}</>
               )}
             </span>{' '}
           </>

@@ -10,6 +10,7 @@ import {
   type FocusEvent,
   type KeyboardEvent,
 } from 'react';
+import { text as m } from '../../messages/text.ts';
 import type { RecordKind } from '../../model/record.ts';
 import { findRecord, keyOf, recordsInText } from '../../model/records/records-in-text.ts';
 import { english } from '../shared/interface-language.ts';
@@ -153,7 +154,7 @@ export const Margin: InPlaceView = ({ analysis, page, column, opened, onOpen, lo
       onBlur={onBlur}
     >
       <span id={label} hidden {...english}>
-        Records beside the text
+        {m.recordsBeside()}
       </span>
       {shown.map(({ key, record, place }, index) => {
         if (!isNear(place) && key !== held && !asked.includes(key)) return null;

@@ -1,4 +1,6 @@
 import { memo, useId } from 'react';
+import { records as recordWords } from '../../messages/records.ts';
+import { text as m } from '../../messages/text.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { keyOf } from '../../model/records/records-in-text.ts';
@@ -71,7 +73,7 @@ function Line({ head: { kind, state, value, name } }: { head: RecordHead }) {
     <>
       {value === undefined ? (
         <span className={styles.lead} {...english}>
-          {kind === 'Editor’s note' ? kind : capital(state ?? kind)}
+          {kind === recordWords.editorsNote() ? kind : capital(state ?? kind)}
         </span>
       ) : (
         <bdi className={styles.lead}>{value}</bdi>
@@ -93,7 +95,7 @@ function Gist({ record }: { record: AnyRecord }) {
             <bdi>{part.words}</bdi>
           ) : (
             <>
-              <span {...english}>{part.notStated}: </span>
+              <span {...english}>{`${m.field({ field: part.notStated })} `}</span>
               <NotStated />
             </>
           )}

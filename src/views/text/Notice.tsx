@@ -1,9 +1,12 @@
+import { KIND_LABELS } from '../../model/labels/labels.ts';
+import { text as m } from '../../messages/text.ts';
 import { CORRECTIONS } from '../../model/address/address.ts';
-import { EDITION_PARTS, KINDS, type Analysis } from '../../model/analysis.ts';
+import { type Analysis } from '../../model/analysis.ts';
 import { correctionsOf } from '../../model/corrections.ts';
 import { capital } from '../../model/records/provenance.ts';
 import { isStated, type Stated } from '../../model/record.ts';
 import { english } from '../shared/interface-language.ts';
+import { rich } from '../shared/rich.tsx';
 import styles from './Notice.module.css';
 
 /**
@@ -13,19 +16,19 @@ import styles from './Notice.module.css';
 export function Notice({ analysis }: { analysis: Analysis }) {
   const { kind, translation, author, edition } = analysis;
   const facts: [string, Stated<string>][] = [
-    ['translator', translation.translator],
-    ['author', author],
+    [m.translator(), translation.translator],
+    [m.author(), author],
     ...originalFacts(analysis),
-    ['method of translation', translation.method],
+    [m.method(), translation.method],
   ];
   const stated = facts.flatMap(([name, value]) => (isStated(value) ? [{ name, value }] : []));
   const silent = facts.filter(([, value]) => !isStated(value)).map(([name]) => name);
   const [corrected] = correctionsOf(analysis);
-  const ours = edition.ours.map((part) => EDITION_PARTS[part]);
-  const areSeveral = ours.length > 1 || ours[0]?.endsWith('s');
+  const { ours } = edition;
+  const parts = ours.length > 1 ? 'both' : ours[0] === 'headline' ? 'headline' : 'headings';
   return (
     <p className={styles.notice} {...english}>
-      <strong>{KINDS[kind]}, translated.</strong>{' '}
+      <strong>{m.translated({ kind: capital(KIND_LABELS[kind]()) })}</strong>{' '}
       {stated.map(({ name, value }) => (
         <span key={name}>
           {capital(name)}: <bdi>{linked(value)}</bdi>
@@ -33,13 +36,13 @@ export function Notice({ analysis }: { analysis: Analysis }) {
           {value.endsWith('.') ? ' ' : '. '}
         </span>
       ))}
-      {silent.length > 0 && <>{capital(listed(silent))}: not stated. </>}
-      {ours.length > 0
-        ? `The ${listed(ours)} ${areSeveral ? 'are' : 'is'} this edition’s; every other word is the text’s. `
-        : 'Every word is the text’s. '}
+      {silent.length > 0 && `${m.notStated({ facts: capital(listed(silent)) })} `}
+      {ours.length > 0 ? `${m.added({ parts })} ` : `${m.nothingAdded()} `}
       {corrected && (
         <a href={`#${CORRECTIONS}`}>
-          Corrected on <time dateTime={corrected.date}>{corrected.date}</time>
+          {rich(m.correctedOn, {
+            date: <time dateTime={corrected.date}>{corrected.date}</time>,
+          })}
         </a>
       )}
     </p>
@@ -49,12 +52,12 @@ export function Notice({ analysis }: { analysis: Analysis }) {
 /** What is known of the text that was translated. */
 function originalFacts(analysis: Analysis): [string, Stated<string>][] {
   const { translation, publisher, published } = analysis;
-  if (isOriginalUnknown(analysis)) return [['original', translation.original]];
+  if (isOriginalUnknown(analysis)) return [[m.original(), translation.original]];
   return [
-    ['publisher', publisher],
-    ['date of publication', published],
-    ['original', translation.original],
-    ['original language', translation.from],
+    [m.publisher(), publisher],
+    [m.published(), published],
+    [m.original(), translation.original],
+    [m.originalLanguage(), translation.from],
   ];
 }
 
@@ -72,5 +75,7 @@ const linked = (value: string) =>
   );
 
 // Not `Intl.ListFormat`: it takes longer to make the first than to draw the page.
-const listed = (words: readonly string[]) =>
-  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
+const listed = (words: readonly string[]): string => {
+  const last = words.at(-1)!;
+  return words.length === 1 ? last : m.and({ others: words.slice(0, -1).join(', '), last });
+};

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { text as m } from '../../messages/text.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { readingMinutes, wordCount } from '../../model/reading-time.ts';
 import { CONTENTS_ID } from './contents-id.ts';
@@ -66,7 +67,7 @@ export function Progress({ analysis }: { analysis: Analysis }) {
         minutes > 0 &&
         createPortal(
           <p className={styles.left} {...english}>
-            {minutes} {minutes === 1 ? 'minute' : 'minutes'} left
+            {m.minutesLeft({ minutes })}
           </p>,
           contents,
         )}

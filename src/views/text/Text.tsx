@@ -1,4 +1,5 @@
 import { memo, use, useMemo } from 'react';
+import { text as m } from '../../messages/text.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis, Section } from '../../model/analysis.ts';
 import { isStated, type RecordKind } from '../../model/record.ts';
@@ -63,14 +64,12 @@ export function TextView({
                   <bdi>{category}</bdi> ·{' '}
                 </>
               )}
-              <span {...english}>
-                {minutes} {minutes === 1 ? 'minute' : 'minutes'}
-              </span>
+              <span {...english}>{m.minutes({ minutes })}</span>
             </p>
             <h1 tabIndex={-1} className={isLong(title) ? styles.long : undefined}>
               {title}
             </h1>
-            {sign?.({ to: address.analysis(slug), label: 'Share or cite this analysis' })}
+            {sign?.({ to: address.analysis(slug), label: m.shareAnalysis() })}
             <Notice analysis={analysis} />
             {lead && (
               // Where there is nothing else, it is no lead but the text.
@@ -108,7 +107,7 @@ const AfterText = memo(function AfterText({ analysis }: { analysis: Analysis }) 
       {analysis.footnotes.length > 0 && (
         <section className={styles.footnotes} aria-labelledby="footnote-label">
           <h2 id="footnote-label" {...english}>
-            Notes
+            {m.notes()}
           </h2>
           <Prose nodes={analysis.footnotes} slug={analysis.slug} />
         </section>
@@ -137,7 +136,7 @@ const TextSection = memo(function TextSection({
       <h2 id={section.id} tabIndex={-1} autoFocus={opened}>
         <Prose nodes={section.heading?.nodes ?? []} slug={slug} />
       </h2>
-      {sign?.({ to: address.section(slug, section.id), label: 'Share or cite this section' })}
+      {sign?.({ to: address.section(slug, section.id), label: m.shareSection() })}
       <Prose nodes={section.body} slug={slug} />
     </section>
   );
@@ -147,11 +146,11 @@ const TextSection = memo(function TextSection({
 function MarkDescriptions({ analysis }: { analysis: Analysis }) {
   const { agreements, figures, quotations, events, notes } = analysis;
   const kinds = [
-    ['agreement', agreements, 'leads to its record among the agreements'],
-    ['figure', figures, 'leads to its record among the figures'],
-    ['quotation', quotations, 'leads to its record among the voices'],
-    ['event', events, 'leads to its record among the dates'],
-    ['note', notes, 'leads to an editor’s note'],
+    ['agreement', agreements, m.toAgreement],
+    ['figure', figures, m.toFigure],
+    ['quotation', quotations, m.toQuotation],
+    ['event', events, m.toEvent],
+    ['note', notes, m.toNote],
   ] as const;
   return (
     <div hidden {...english}>
@@ -159,7 +158,7 @@ function MarkDescriptions({ analysis }: { analysis: Analysis }) {
         ([kind, records, words]) =>
           records.length > 0 && (
             <p key={kind} id={markDescription(kind)}>
-              {words}
+              {words()}
             </p>
           ),
       )}

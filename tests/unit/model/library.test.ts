@@ -5,8 +5,8 @@ import {
   type Agreement,
   type Evidence,
   type Figure,
-  type Status,
 } from '../../../src/model/record.ts';
+import type { Status } from '../../../src/model/statuses.ts';
 import { pagesOfLibrary } from '../../../src/model/address/library-pages.ts';
 import { makeLibrary } from '../../../src/model/library.ts';
 

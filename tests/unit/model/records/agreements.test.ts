@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { groupAgreements, type Group } from '../../../../src/model/records/agreements.ts';
 import { countDocuments } from '../../../../src/model/records/count-documents.ts';
-import { AGREEMENT_STATUSES, STATUSES } from '../../../../src/model/record.ts';
+import { STATUS_LABELS } from '../../../../src/model/labels/labels.ts';
+import { STATUS_MEANINGS } from '../../../../src/model/labels/meanings.ts';
+import { AGREEMENT_STATUSES, STATUSES } from '../../../../src/model/statuses.ts';
 import {
   NOT_STATED,
   type Agreement,
   type DateWords,
   type Qualifier,
-  type Status,
 } from '../../../../src/model/record.ts';
+import type { Status } from '../../../../src/model/statuses.ts';
 
 interface Parts extends Partial<Pick<Agreement, 'date' | 'start' | 'until'>> {
   status?: Status;
@@ -210,8 +212,7 @@ describe('groups as in the text', () => {
 });
 
 it('each status has words of its own for the reader', () => {
-  const entries = Object.values(STATUSES);
-  expect(new Set(entries.map(({ label }) => label)).size).toBe(entries.length);
-  expect(new Set(entries.map(({ meaning }) => meaning)).size).toBe(entries.length);
-  for (const status of AGREEMENT_STATUSES) expect(STATUSES).toHaveProperty([status]);
+  for (const words of [STATUS_LABELS, STATUS_MEANINGS])
+    expect(new Set(STATUSES.map((status) => words[status]())).size).toBe(STATUSES.length);
+  for (const status of AGREEMENT_STATUSES) expect(STATUSES).toContain(status);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Derivation, Evidence, Figure } from '../../../../src/model/record.ts';
-import { figureValue, splitFigures } from '../../../../src/model/records/figures.ts';
+import { figureValue } from '../../../../src/model/records/figures.ts';
+import { splitFigures } from '../../../../src/model/records/split-figures.ts';
 
 const evidence: Evidence = { section: 's', passage: 0, start: 0, end: 0, words: [] };
 const base = { kind: 'figure' as const, label: 'L', about: 'trade', evidence, unsaid: [] };

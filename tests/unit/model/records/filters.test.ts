@@ -12,13 +12,8 @@ import {
   unfiltered,
   valuesOf,
 } from '../../../../src/model/records/filters.ts';
-import {
-  isStated,
-  NOT_STATED,
-  type Agreement,
-  type Stated,
-  type Status,
-} from '../../../../src/model/record.ts';
+import { isStated, NOT_STATED, type Agreement, type Stated } from '../../../../src/model/record.ts';
+import type { Status } from '../../../../src/model/statuses.ts';
 
 interface Parts {
   status?: Status;

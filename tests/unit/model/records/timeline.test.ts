@@ -12,8 +12,8 @@ import {
   type Qualifier,
   type Quotation,
   type QuotedFigure,
-  type Status,
 } from '../../../../src/model/record.ts';
+import type { Status } from '../../../../src/model/statuses.ts';
 import {
   countDates,
   timelineOf,

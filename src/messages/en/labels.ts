@@ -1,0 +1,108 @@
+/**
+ * What the edition calls the states of records and of the text: in lists, cards, tables, downloads,
+ * citations and previews. Each is written as it stands within a sentence; at the beginning of one, or
+ * alone, its first letter becomes a capital.
+ */
+export default {
+  // How far an agreement has come. The label stands alone ("Signed"), before its meaning, and after
+  // "Agreement · "; the meaning is a sentence of its own, of the agreement.
+  signed: 'signed',
+  signedMeaning: 'The text says that it was signed.',
+  initialled: 'initialled',
+  initialledMeaning: 'The text says that its wording was initialled.',
+  ratified: 'ratified',
+  ratifiedMeaning: 'The text says that it was ratified.',
+  inForce: 'in force',
+  inForceMeaning: 'The text says that it is in force.',
+  prepared: 'prepared',
+  preparedMeaning: 'The text says that it was prepared; not that it was signed.',
+  announced: 'announced',
+  announcedMeaning: 'Readiness or an intention was made public; nothing is said to be signed.',
+  issued: 'issued',
+  issuedMeaning: 'A statement was made; the text does not call it an agreement.',
+  planned: 'planned',
+  plannedMeaning: 'The text speaks of it as a plan.',
+  existingPractice: 'existing practice',
+  existingPracticeMeaning: 'The text tells of it as going on already, and names no document.',
+  goalAscribed: 'goal ascribed',
+  goalAscribedMeaning: 'The text says that somebody wants it.',
+  threatened: 'threatened',
+  threatenedMeaning: 'The text says that somebody threatens it.',
+  claimed: 'claimed',
+  claimedMeaning: 'The text says that it exists, and does not say what it is.',
+  rejected: 'rejected',
+  rejectedMeaning: 'The text says that it was turned down.',
+  suspended: 'suspended',
+  suspendedMeaning: 'The text says that it was suspended.',
+  ended: 'ended',
+  endedMeaning: 'The text says that it has ended.',
+
+  // In what way the text gives the words of another, or sets its own apart; of the quotation.
+  quoted: 'quoted',
+  quotedMeaning: 'The text gives it in quotation marks, as said by the speaker.',
+  ascribed: 'ascribed',
+  ascribedMeaning: 'The text gives it in quotation marks, as the words of a paper or agency.',
+  reported: 'reported',
+  reportedMeaning: 'The text tells it in its own words, without quotation marks.',
+  ownMarks: 'the author’s own marks',
+  ownMarksMeaning: 'The quotation marks are the author’s; nobody is quoted.',
+  nameInMarks: 'a name',
+  nameInMarksMeaning: 'The quotation marks belong to a name; nobody is quoted.',
+
+  // What a derived figure is reckoned by.
+  share: 'share of the whole, in per cent',
+  difference: 'the first less the others',
+  sum: 'the sum',
+  notNamed: 'documents of a set less those that the text names',
+
+  // Whether what a date is of has taken place, or is planned.
+  happened: 'happened',
+  plannedPhase: 'planned',
+
+  // Why an editor remarks on words of the text.
+  defect: 'a defect of the text',
+  name: 'a name',
+  gloss: 'an explanation',
+  ambiguity: 'more than one meaning',
+
+  // How exactly the text gives a value; after "quoted, ", and alone in a table.
+  exact: 'exact',
+  about: 'approximate',
+  bound: 'a bound, no exact value',
+  range: 'a range',
+  magnitude: 'a magnitude, no number',
+  vague: 'in words, no number',
+  ordinal: 'an ordinal number',
+  year: 'a year',
+
+  // How a value comes to be here: given by the text, or reckoned by the edition.
+  derivedValue: 'derived',
+  quotedValue: 'quoted',
+  /** @param exactness one of those above */
+  quotedAs: 'quoted, {exactness}',
+
+  // The kind of a text.
+  opinionAnalysis: 'opinion analysis',
+  newsAnalysis: 'news analysis',
+  commentary: 'commentary',
+  interview: 'interview',
+  report: 'report',
+
+  /** In a formula, of a set of documents: "7 − 2 named". @param count how many the text names */
+  named: '{count} named',
+
+  /** The months, in order, a space between them. */
+  months: 'January February March April May June July August September October November December',
+
+  // How much a list of agreements has; a set of documents counts as many as the text says.
+  documents: '{count} {count, plural, one {document} other {documents}}',
+  /** @param total how many there are */
+  inAll: '{total} in all',
+  /** @param chosen what the list is filtered by: "Signed, Planned · Kazakhstan" */
+  chosenOf: '{chosen}: {count} of {total}',
+
+  // Short names of months, over a line of time that spans one year: where its quarters begin.
+  april: 'Apr',
+  july: 'Jul',
+  october: 'Oct',
+} as const;

@@ -1,0 +1,194 @@
+/** The pages and cards of records: agreements, figures, voices and dates. */
+export default {
+  // Names of views, in their heads.
+  agreements: 'Agreements',
+  figures: 'Figures',
+  voices: 'Voices',
+
+  // What kind of record it is, above its name.
+  agreement: 'Agreement',
+  figure: 'Figure',
+  date: 'Date',
+  editorsNote: 'Editor’s note',
+  /** Of what is told of and is no agreement: the heading of its group, and above its name. */
+  alsoToldOf: 'Also told of',
+  /** Who is quoted, where it is the author of the text. */
+  theAuthor: 'The author',
+  /** The same after "Said by". */
+  byTheAuthor: 'the author',
+
+  /** Stands where the text does not state what a field asks for. */
+  notStated: 'not stated',
+  /** What the edition reads in words of the text; stands after the reading. */
+  readIn: '(read by the edition in “{words}”)',
+  /** The reading of a value, below its words. */
+  readAs: 'read as {reading}',
+  /** The reading of a date, after its words. */
+  readAsDate: 'read by the edition as {reading}',
+  /** Leads from a quoted sentence to its place in the text. */
+  inTheText: 'in the text',
+  /** Leads from an empty view to the text. */
+  readTheText: 'Read the text',
+
+  // Fields of a record, each before its value.
+  oneOf: 'One of',
+  instrument: 'Instrument',
+  parties: 'Parties',
+  signedBy: 'Signed by',
+  from: 'From',
+  until: 'Until',
+  term: 'Term',
+  place: 'Place',
+  namedInText: 'Named in the text',
+  value: 'Value',
+  unit: 'Unit',
+  of: 'Of',
+  period: 'Period',
+  comparedWith: 'Compared with',
+  source: 'Source',
+  saidBy: 'Said by',
+  /** Whether a figure is quoted or derived: the head of a column. */
+  quotedOrDerived: 'Quoted or derived',
+  /** How the text calls a speaker. */
+  called: 'Called',
+  /** The paper or agency through which the text has words. */
+  through: 'Through',
+  /** What is wrong with quotation marks in the text. */
+  marks: 'Marks',
+  /** How the text calls a speaker, on a card. */
+  calledInText: 'In the text',
+  name: 'Name',
+  itsMarks: 'Its quotation marks',
+  when: 'When',
+  onTheWords: 'On the words',
+  /** For screen readers, in the cell of a table; sighted readers see a dash. */
+  doesNotApply: 'does not apply',
+
+  // The view of agreements.
+  agreementsLead:
+    'The documents, plans and intentions that the text tells of, each with the words that say so and no stronger.',
+  noAgreements: 'This text tells of no agreements.',
+  documentsCounted: 'Each document of a set is counted.',
+  nothingListed: 'The text tells of nothing that is all of this.',
+  showWholeList: 'Show the whole list',
+  alsoToldOfMeaning: 'What the text tells of and does not call an agreement.',
+  /** The status of a record with its meaning. @param label "Signed" */
+  statusLabel: '{label}.',
+  /** A set of documents. @param documents "signed", or `documentsOfSet` */
+  setOfDocuments: '{count} {documents}: {named} named in the text, {notNamed} not named',
+  documentsOfSet: 'documents',
+  // Headings of groups in the order of dates and of the text.
+  dateNotStated: 'Not stated',
+  dateNotStatedMeaning: 'The text does not say when it was made or begins.',
+  yearNotStated: 'Year not stated',
+  yearNotStatedMeaning: 'The text says when, and not in which year.',
+  /** The part of the text before its first heading. */
+  opening: 'The opening',
+
+  // Filters of the list of agreements.
+  filters: 'Filter and order the list',
+  filterAndOrder: 'Filter and order',
+  status: 'Status',
+  party: 'Party or signatory',
+  order: 'Order',
+  byStatus: 'By status',
+  byDate: 'By date',
+  inTextOrder: 'In text order',
+  /** Below the parties. @param other how else the text calls it @param name the name it is listed by */
+  countsAs: '{other} counts as {name}',
+  /** What is listed where the text names no party. */
+  noneNamed: 'none named',
+  /** Shows the parties that are folded away. */
+  moreParties: '{count} more',
+  showAll: 'Show all',
+
+  // Ways to take a list away as a file; {csv} and {json} are links.
+  downloadAgreements: 'Download all agreements as {csv} or {json}',
+  downloadFigures: 'Download all figures as {csv} or {json}',
+  downloadVoices: 'Download all voices as {csv} or {json}',
+
+  // The view of figures.
+  tradeFigures: 'Trade figures',
+  numbers: 'Numbers in the text',
+  otherNumbers: 'Other numbers in the text',
+  dates: 'Dates in the text',
+  figuresLead:
+    'The numbers of the text as they stand there: the unit, the period and what they are measured against, where the text says so.',
+  noFiguresButDates: 'This text gives no figures. The dates that it gives stand below.',
+  noFigures: 'This text gives no figures.',
+  onThisPage: 'On this page',
+  // Captions of tables.
+  tradeCaption: 'Trade figures in this text',
+  numbersCaption: 'Numbers in this text',
+  otherNumbersCaption: 'Other numbers in this text',
+  /** A value with the whole that it is of, in the words of the text: "85 % of foreign trade". */
+  ofWhole: 'of {whole}',
+  /** The paper or agency through which the text has a figure: stands after its speaker and a comma. */
+  throughVia: 'through {via}',
+  /** A formula with links: "76 ÷ 89 = 85.4 %". */
+  derivedBy: 'Derived by the edition: {formula}',
+  /** Stands before links to the figures that are reckoned from this one. */
+  derivedFrom: 'Derived from it: {figures}',
+  /** After a formula, behind a comma. */
+  rounded:
+    'rounded to {places, plural, =0 {a whole number} one {{places} decimal place} other {{places} decimal places}}',
+  // The caption of bars: "Compared: billion US dollars, 2023, by period".
+  compared: '<strong>Compared</strong>: {unit}',
+  against: 'against {base}',
+  byPeriod: 'by period',
+  dashedBar: 'A dashed bar is of an approximate value.',
+  // Below the drawing of a part in its whole.
+  eachSquare: '{part} of {whole}, one square each',
+  drawnToScale: '{part} of {whole}, drawn to scale',
+
+  // The line of time.
+  timeLineNote:
+    'Each is drawn as wide as its words are exact: a year is a whole year, and “beginning of” is said in words only. Dashed is what is planned, hollow what is a limit, thin the period of a figure.',
+  /** @param after and @param before years @param years how many are between them */
+  brokenLine:
+    'The line is broken between {after} and {before}: {years} years in which the text gives no date are not drawn to scale.',
+  noYear: 'The text gives no date with its year, so none is placed on a line.',
+  withoutYear: 'Without a year in the text',
+  otherWhen: 'Other words that say when',
+  noDate: 'No date stated',
+  /** Opens the records of one date, where they are many. */
+  recordsAtDate:
+    '{kind, select, agreement {{count} {count, plural, one {agreement} other {agreements}}} figure {{count} {count, plural, one {figure} other {figures}}} quotation {{count} {count, plural, one {quotation} other {quotations}}} other {{count} {count, plural, one {event} other {events}}}}',
+  /** In brackets after a record at a date: what the date is to it. */
+  sense: '({sense})',
+  fromThen: 'from then on; {status}',
+  untilThen: 'until then; {status}',
+  saidThen: 'said then',
+  ofPeriod: 'figure of this period',
+  ofValue: 'figure',
+
+  // The view of voices.
+  noVoices: 'This text quotes nobody, and no reported speech in it is on record.',
+  onlyMarks: 'The text quotes nobody; it only sets words in marks.',
+  /** @param speakers some of the three below */
+  voicesLead: 'Who says what, in the order in which they first speak: {speakers}.',
+  countIdentified: '{count}\u00a0identified by the text',
+  countUnnamed: '{count}\u00a0not named',
+  reportedNote: 'It has no mark to be found by: what is here, an editor found.',
+  identified: 'Identified by the text',
+  unnamed: 'Not named by the text',
+  unnamedMeaning: 'The text tells what they say, and not who they are.',
+  authorIs: 'The author of the text, {author}.',
+  authorNotStated: 'The author of the text, whose name is not stated.',
+  ownMarks: 'The author’s own quotation marks',
+  namesInMarks: 'Names in quotation marks',
+
+  // The page of a record.
+  allAgreements: 'All agreements',
+  allFigures: 'All figures',
+  agreementNeighbours: 'Agreement before and after',
+  figureNeighbours: 'Figure before and after',
+  previous: 'Previous',
+  next: 'Next',
+
+  // The way from a card to where its record is told in full.
+  wholeRecord: 'The whole record',
+  amongVoices: 'Among the voices',
+  amongDates: 'Among the dates',
+  allNotes: 'All editor’s notes',
+} as const;

@@ -1,0 +1,31 @@
+/** How far something has come that is agreed on, or told of; in the order in which it is listed. */
+export const STATUSES = [
+  'signed',
+  'initialled',
+  'ratified',
+  'in-force',
+  'prepared',
+  'announced',
+  'issued',
+  'planned',
+  'existing-practice',
+  'goal-ascribed',
+  'threatened',
+  'claimed',
+  'rejected',
+  'suspended',
+  'ended',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Statuses of what is an agreement or is on the way to one; the others are "also told of". */
+export const AGREEMENT_STATUSES: readonly Status[] = [
+  'signed',
+  'initialled',
+  'ratified',
+  'in-force',
+  'prepared',
+  'announced',
+  'issued',
+  'planned',
+];

@@ -1,0 +1,106 @@
+/** Finds where code uses messages, in its syntax tree (ESTree, with where each node begins and ends). */
+
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+}
+interface Identifier extends Node {
+  name: string;
+}
+interface Member extends Node {
+  object: Node;
+  property: Identifier;
+  computed: boolean;
+}
+interface Call extends Node {
+  callee: Node;
+  arguments: Node[];
+}
+
+/** A name that a module imports. */
+export interface Import {
+  source: string;
+  /** As the module calls it. */
+  name: string;
+  /** Where the statement stands, which imports nothing else. */
+  start: number;
+  end: number;
+}
+
+/** A place where a module uses a message: `area.key`, or a call of it. */
+export interface Use {
+  key: string;
+  isCallWithoutSlots: boolean;
+  start: number;
+  /** Where `area.key` ends, and where the call does. */
+  nameEnd: number;
+  end: number;
+}
+
+/** @returns the statements that import one name each, and nothing else. */
+export function importsOf(tree: { body: readonly unknown[] }): Import[] {
+  return (tree.body as (Node & Record<string, unknown>)[]).flatMap((node): Import[] => {
+    if (node.type !== 'ImportDeclaration') return [];
+    const [specifier, ...others] = node['specifiers'] as { local: Identifier }[];
+    const { value } = node['source'] as { value: string };
+    return specifier && others.length === 0
+      ? [{ source: value, name: specifier.local.name, start: node.start, end: node.end }]
+      : [];
+  });
+}
+
+/**
+ * @param name the messages of an area, as the module calls them
+ * @returns where they are used
+ * @throws where the name stands for anything else, so that it could not be said which messages are used
+ */
+export function usesOf(tree: unknown, name: string): Use[] {
+  const uses: Use[] = [];
+  const isName = (node: Node): boolean =>
+    node.type === 'Identifier' && (node as Identifier).name === name;
+  const memberOf = (node: Node): Member | undefined => {
+    const member = node as Member;
+    return node.type === 'MemberExpression' && isName(member.object) && !member.computed
+      ? member
+      : undefined;
+  };
+  const visit = (node: Node): void => {
+    if (node.type === 'ImportDeclaration') return;
+    const { callee, arguments: given } = node as Call;
+    const called = node.type === 'CallExpression' && given.length === 0 && memberOf(callee);
+    const member = called || memberOf(node);
+    if (member) {
+      uses.push({
+        key: member.property.name,
+        isCallWithoutSlots: Boolean(called),
+        start: node.start,
+        nameEnd: member.end,
+        end: node.end,
+      });
+      return;
+    }
+    if (isName(node))
+      throw new Error(`"${name}" has the messages, and can only stand before the key of one`);
+    for (const child of childrenOf(node)) visit(child);
+  };
+  visit(tree as Node);
+  return uses;
+}
+
+/** @returns the nodes within a node, but for names of properties, which stand for nothing. */
+function childrenOf(node: Node): Node[] {
+  const { computed, shorthand } = node as Node & { computed?: boolean; shorthand?: boolean };
+  const silent =
+    node.type === 'MemberExpression' && !computed
+      ? 'property'
+      : (node.type === 'Property' || node.type === 'MethodDefinition') && !computed && !shorthand
+        ? 'key'
+        : undefined;
+  return Object.entries(node).flatMap(([field, value]: [string, unknown]) =>
+    field === silent ? [] : [value].flat().filter(isNode),
+  );
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value;
