@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { create } from 'zustand';
+import { search as m } from '../../messages/search.ts';
 import { slugAt } from '../../model/address/address.ts';
 import { useLocation, type Location } from '../../views/shared/location.ts';
 import type { Scope } from '../../views/search/SearchField.tsx';
@@ -79,7 +80,7 @@ export function SearchDialog() {
   }, []);
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label="Search">
+    <dialog ref={dialog} className={styles.dialog} aria-label={m.search()}>
       {isOpen && (
         <SearchPanel
           field={field}

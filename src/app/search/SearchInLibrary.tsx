@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { search as m } from '../../messages/search.ts';
 import { address } from '../../model/address/address.ts';
 import { readQuery } from '../../model/search/query.ts';
 import { english } from '../../views/shared/interface-language.ts';
@@ -7,6 +8,7 @@ import styles from '../../views/search/Search.module.css';
 import { searchLibrary, type LibraryFindings } from './search-library.ts';
 import { Hint, Keys, Status } from './SearchStatus.tsx';
 import { Link } from '../../views/shared/Link.tsx';
+import { rich } from '../../views/shared/rich.tsx';
 
 /** How long nothing is typed before the library is searched, in milliseconds: files may have to be fetched. */
 const REST = 250;
@@ -46,16 +48,12 @@ export function SearchInLibrary({
   const isNothing = shown?.query === query && shown.found.length === 0;
   return (
     <>
-      <Status>{isAsked ? (shown ? sumUp(shown, isNothing) : 'Searching …') : ''}</Status>
+      <Status>{isAsked ? (shown ? sumUp(shown, isNothing) : m.searching()) : ''}</Status>
       {!isAsked && <Keys isPage={isPage} />}
       {shown?.onlySaved !== undefined && (
         <p className={styles.hint} {...english}>
-          The library cannot be reached.{' '}
-          {shown.onlySaved === 0
-            ? 'No analysis is saved on this device.'
-            : shown.onlySaved === 1
-              ? 'Only the analysis that is saved on this device was searched.'
-              : `Only the ${shown.onlySaved} analyses that are saved on this device were searched.`}
+          {m.unreachable()}{' '}
+          {shown.onlySaved === 0 ? m.noneSaved() : m.onlySaved({ count: shown.onlySaved })}
         </p>
       )}
       {isNothing && <Hint />}
@@ -70,19 +68,22 @@ export function SearchInLibrary({
       {shown && shown.query === query && shown.left > 0 && (
         <p className={styles.hint} {...english}>
           <button type="button" onClick={() => setMore({ query, most: most + 2 * FIRST })}>
-            Look into more of the {shown.left} other analyses
+            {m.lookIntoMore({ count: shown.left })}
           </button>
         </p>
       )}
       {isAsked && !isPage && (
         <p className={styles.hint} {...english}>
-          <Link
-            to={`${address.search()}?${String(new URLSearchParams({ q: asked }))}`}
-            onClick={onFollow}
-          >
-            This search as a page
-          </Link>
-          , to share or keep.
+          {rich(m.asPage, {
+            link: (words) => (
+              <Link
+                to={`${address.search()}?${String(new URLSearchParams({ q: asked }))}`}
+                onClick={onFollow}
+              >
+                {words}
+              </Link>
+            ),
+          })}
         </p>
       )}
     </>
@@ -90,10 +91,8 @@ export function SearchInLibrary({
 }
 
 function sumUp({ found, left, isPartial }: LibraryFindings, isNothing: boolean): string {
-  if (isNothing) return 'Nothing found in the library.';
+  if (isNothing) return m.nothingInLibrary();
   const count = found.length + left;
-  const analyses = `${count} ${count === 1 ? 'analysis' : 'analyses'}`;
-  return isPartial
-    ? `No analysis has all of these words. Found some of them in ${analyses}.`
-    : `Found in ${analyses}.`;
+  const analyses = m.analyses({ count });
+  return isPartial ? m.foundSomeIn({ analyses }) : m.foundIn({ analyses });
 }

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState, type RefObject } from 'react';
+import { search as m } from '../../messages/search.ts';
 import { countFound } from '../../model/search/groups.ts';
 import { readQuery } from '../../model/search/query.ts';
 import { SearchField, type Scope } from '../../views/search/SearchField.tsx';
@@ -45,7 +46,7 @@ export function SearchPanel({
         closing={
           onClose && (
             <button type="button" className={styles.close} onClick={onClose}>
-              Close
+              {m.close()}
             </button>
           )
         }
@@ -98,16 +99,16 @@ function AnalysisFindings({
     <>
       <Status>
         {isNothing
-          ? 'Nothing found in this analysis.'
+          ? m.nothingInAnalysis()
           : isAsked && !shown
-            ? 'Searching …'
+            ? m.searching()
             : countFound(found, shown?.findings.isPartial ?? false)}
       </Status>
       {!isAsked && <Keys />}
       {isNothing && (
         <Hint>
           <button type="button" onClick={onWiden}>
-            Search the whole library
+            {m.searchLibrary()}
           </button>
         </Hint>
       )}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { search as m } from '../../messages/search.ts';
 import { english } from '../../views/shared/interface-language.ts';
 import styles from '../../views/search/Search.module.css';
+import { rich } from '../../views/shared/rich.tsx';
 
 /** How it stands; read out too, for which the element has to stay the same. */
 export const Status = ({ children }: { children: ReactNode }) => (
@@ -12,21 +14,13 @@ export const Status = ({ children }: { children: ReactNode }) => (
 /** What to do where nothing is found. */
 export const Hint = ({ children }: { children?: ReactNode }) => (
   <p className={styles.hint} {...english}>
-    One wrong letter in a word is forgiven, two are not; of a longer word the beginning is enough.
-    Fewer words find more. {children}
+    {m.hintNothing()} {children}
   </p>
 );
 
 /** How the search is used, where nothing is asked yet. */
 export const Keys = ({ isPage = false }: { isPage?: boolean }) => (
   <p className={styles.hint} {...english}>
-    Accents and capitals do not matter, and the beginning of a word is enough. <kbd>↓</kbd>{' '}
-    <kbd>↑</kbd> go through what is found, <kbd>Enter</kbd> opens it
-    {!isPage && (
-      <>
-        , <kbd>Esc</kbd> closes the search
-      </>
-    )}
-    .
+    {m.hint()} {rich(isPage ? m.keys : m.keysInDialog, { key: (words) => <kbd>{words}</kbd> })}
   </p>
 );

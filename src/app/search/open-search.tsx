@@ -1,5 +1,6 @@
 import { useEffect, type ComponentType } from 'react';
 import { create } from 'zustand';
+import { search as m } from '../../messages/search.ts';
 import { address } from '../../model/address/address.ts';
 import { usePreferences } from '../../preferences/store.ts';
 import { english } from '../../views/shared/interface-language.ts';
@@ -43,7 +44,7 @@ export function SearchLink() {
       <Link
         className={styles.search}
         to={address.search()}
-        aria-label="Search"
+        aria-label={m.search()}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
           event.preventDefault();

@@ -1,9 +1,10 @@
 import type { ReactNode, RefObject } from 'react';
+import { search as m } from '../../messages/search.ts';
 import { english } from '../shared/interface-language.ts';
 import styles from './Search.module.css';
 
 /** Where a search looks. */
-export const SCOPES = { analysis: 'This analysis', library: 'The whole library' } as const;
+export const SCOPES = { analysis: m.thisAnalysis, library: m.wholeLibrary } as const;
 export type Scope = keyof typeof SCOPES;
 
 /** The field that a search is asked in, and where it looks. */
@@ -46,8 +47,8 @@ export function SearchField({
           ref={field}
           type="text"
           role="searchbox"
-          aria-label="Search for"
-          placeholder="HighlightedWords, names, numbers"
+          aria-label={m.searchFor()}
+          placeholder={m.placeholder()}
           value={query}
           onChange={(event) => onQuery(event.target.value)}
           dir="auto"
@@ -62,7 +63,7 @@ export function SearchField({
       </div>
       {scope !== undefined && (
         <fieldset className={styles.scopes}>
-          <legend>Search in</legend>
+          <legend>{m.searchIn()}</legend>
           {(Object.keys(SCOPES) as Scope[]).map((one) => (
             <label key={one}>
               <input
@@ -71,7 +72,7 @@ export function SearchField({
                 checked={one === scope}
                 onChange={() => onScope?.(one)}
               />
-              <span>{SCOPES[one]}</span>
+              <span>{SCOPES[one]()}</span>
             </label>
           ))}
         </fieldset>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { search as m } from '../../messages/search.ts';
 import { address } from '../../model/address/address.ts';
 import { english } from '../shared/interface-language.ts';
 import styles from './SearchPage.module.css';
 import { Link } from '../shared/Link.tsx';
+import { rich } from '../shared/rich.tsx';
 
 /**
  * The page of the search.
@@ -12,12 +14,12 @@ export function SearchPageView({ children }: { children: ReactNode }) {
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1} {...english}>
-        Search
+        {m.search()}
       </h1>
       <p className={styles.without} {...english}>
-        The search runs in the browser, and this one does not run scripts. Each analysis is one page
-        that the browser’s own search looks through; <Link to={address.library()}>the library</Link>{' '}
-        lists them.
+        {rich(m.withoutScripts, {
+          link: (words) => <Link to={address.library()}>{words}</Link>,
+        })}
       </p>
       <div className={styles.panel}>{children}</div>
     </div>

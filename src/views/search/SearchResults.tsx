@@ -1,4 +1,5 @@
 import { Fragment, useState } from 'react';
+import { search as m } from '../../messages/search.ts';
 import { FOUND_KINDS, groupFound, type FoundGroup } from '../../model/search/groups.ts';
 import type { Found } from '../../model/search/index.ts';
 import type { SearchQuery } from '../../model/search/query.ts';
@@ -43,7 +44,7 @@ function Group({ group, ...rest }: ResultsProps & { group: FoundGroup }) {
       <ResultList found={found.slice(0, most)} {...rest} />
       {found.length > most && (
         <button type="button" onClick={() => setMost(most + MORE)} {...english}>
-          {found.length - most > MORE ? `${MORE} more` : `All ${found.length}`}
+          {found.length - most > MORE ? m.more({ count: MORE }) : m.all({ count: found.length })}
         </button>
       )}
     </section>
@@ -66,7 +67,7 @@ export function ResultList({
           <Link to={unit.address} data-result onClick={onFollow}>
             {unit.kind !== 'text' && (
               <span className={styles.title}>
-                {showKind && <span {...english}>{FOUND_KINDS[unit.kind].one} </span>}
+                {showKind && <span {...english}>{`${FOUND_KINDS[unit.kind].one()} `}</span>}
                 <bdi>
                   <HighlightedWords pieces={piecesFound(unit.title, query)} />
                 </bdi>
@@ -95,7 +96,7 @@ export function ResultList({
   );
 }
 
-/** HighlightedWords with those of the query marked. */
+/** Words with those of the query marked. */
 export function HighlightedWords({ pieces }: { pieces: readonly Piece[] }) {
   return pieces.map(({ text, isFound }, at) =>
     isFound ? <mark key={at}>{text}</mark> : <Fragment key={at}>{text}</Fragment>,

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { sharing as m } from '../../messages/sharing.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import {
   citeInApa,
@@ -9,6 +10,7 @@ import {
 } from '../../model/sharing/citation.ts';
 import styles from './Cite.module.css';
 import { copy, type Outcome } from './share.ts';
+import { rich } from '../shared/rich.tsx';
 
 export interface CiteProps {
   analysis: Analysis;
@@ -28,23 +30,25 @@ export function Cite({ analysis, cited, site, onClose }: CiteProps) {
   }, []);
   const access: Access = { site, day: today() };
   const forms = [
-    { name: 'In words, in the manner of the APA', text: citeInApa(analysis, cited, access) },
-    { name: 'BibTeX', text: citeInBibtex(analysis, cited, access), code: true },
+    { name: m.inWords(), text: citeInApa(analysis, cited, access) },
+    { name: m.bibtex(), text: citeInBibtex(analysis, cited, access), code: true },
     {
-      name: 'CSL-JSON, as reference managers read it',
+      name: m.csl(),
       text: JSON.stringify(citeInCsl(analysis, cited, access), null, 2),
       code: true,
     },
   ];
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onClose}>
-      <h2 id={title}>Cite {cited.part ? <bdi>{cited.part.title}</bdi> : 'this analysis'}</h2>
+      <h2 id={title}>
+        {cited.part ? rich(m.citePart, { title: <bdi>{cited.part.title}</bdi> }) : m.citeAnalysis()}
+      </h2>
       {forms.map(({ name, text, code }) => (
         <section key={name} aria-label={name}>
           <header>
             <h3>{name}</h3>
             <button type="button" onClick={() => void copy(text, name).then(setOutcome)}>
-              Copy
+              {m.copy()}
             </button>
           </header>
           {code ? (
@@ -63,13 +67,13 @@ export function Cite({ analysis, cited, site, onClose }: CiteProps) {
         <textarea
           readOnly
           rows={5}
-          aria-label="To be copied by hand"
+          aria-label={m.byHand()}
           value={outcome.byHand}
           ref={(area) => area?.select()}
         />
       )}
       <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
-        Close
+        {m.close()}
       </button>
     </dialog>
   );

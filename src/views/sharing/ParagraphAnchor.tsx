@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { sharing as m } from '../../messages/sharing.ts';
 import type { Passage } from '../../model/sharing/passage-text.ts';
 import { AnchorIcon } from './HeadingAnchor.tsx';
 import styles from './Sharing.module.css';
@@ -140,7 +141,7 @@ export function ParagraphAnchor({
       className={`${styles.sign} ${styles.ofParagraph}`}
       href={subject.url}
       tabIndex={-1}
-      aria-label="Share or cite this paragraph"
+      aria-label={m.shareParagraph()}
       onKeyDown={onKeyDown}
       onBlur={() => setShown((before) => before && { ...before, focused: false })}
       onClick={(event) => {

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { sharing as m } from '../../messages/sharing.ts';
 import type { Cited } from '../../model/sharing/citation.ts';
 import { followWindow } from '../shared/follow-window.ts';
 import { placeCard } from '../shared/place-card.ts';
@@ -98,7 +99,7 @@ export function ShareBar({
       className={styles.bar}
       popover="auto"
       role="dialog"
-      aria-label={subject && `Share or cite ${subject.name}`}
+      aria-label={subject && m.shareOrCiteThis({ name: subject.name })}
       onMouseDown={(event) => {
         if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
       }}
@@ -108,27 +109,28 @@ export function ShareBar({
           <div className={styles.actions}>
             <button
               type="button"
-              onClick={() => void tell(asked, copy(subject.url, `The link to ${subject.name}`))}
+              onClick={() => void tell(asked, copy(subject.url, m.linkTo({ name: subject.name })))}
             >
-              Copy link
+              {m.copyLink()}
             </button>
             {subject.withSource !== undefined && (
               <button
                 type="button"
-                onClick={() =>
-                  void tell(asked, copy(subject.withSource!, 'The text, with its source,'))
-                }
+                onClick={() => void tell(asked, copy(subject.withSource!, m.textWithSource()))}
               >
-                Copy with source
+                {m.copyWithSource()}
               </button>
             )}
             <button
               type="button"
               onClick={() =>
-                void tell(asked, share(subject.title, subject.url, `The link to ${subject.name}`))
+                void tell(
+                  asked,
+                  share(subject.title, subject.url, m.linkTo({ name: subject.name })),
+                )
               }
             >
-              Share
+              {m.share()}
             </button>
             <button
               type="button"
@@ -138,12 +140,12 @@ export function ShareBar({
                   asked,
                   onCite(subject.cited).then(
                     () => undefined,
-                    () => ({ words: 'What cites it could not be loaded.' }),
+                    () => ({ words: m.citeFailed() }),
                   ),
                 )
               }
             >
-              Cite
+              {m.cite()}
             </button>
           </div>
           <p className={styles.outcome} role="status">
@@ -153,7 +155,7 @@ export function ShareBar({
             <textarea
               readOnly
               rows={4}
-              aria-label="To be copied by hand"
+              aria-label={m.byHand()}
               value={said.byHand}
               ref={(area) => area?.select()}
             />

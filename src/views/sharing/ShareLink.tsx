@@ -1,3 +1,4 @@
+import { sharing as m } from '../../messages/sharing.ts';
 import { english } from '../shared/interface-language.ts';
 import styles from './ShareLink.module.css';
 import { Link } from '../shared/Link.tsx';
@@ -6,7 +7,7 @@ import { Link } from '../shared/Link.tsx';
 export function ShareLink({ to }: { to: string }) {
   return (
     <Link className={styles.share} to={to} data-share="" {...english}>
-      Share or cite
+      {m.shareOrCite()}
     </Link>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react';
+import { sharing as m } from '../../messages/sharing.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Cited } from '../../model/sharing/citation.ts';
 import type { CiteProps } from './Cite.tsx';
@@ -66,7 +67,7 @@ export function Sharing({
 
   const subjectOf = useCallback(
     (blocks: readonly PageBlock[], passage: Passage) =>
-      passageTarget(analysis, blocks, passage, 'this paragraph', where),
+      passageTarget(analysis, blocks, passage, m.thisParagraph(), where),
     [analysis, where],
   );
   const onClose = useCallback(() => setAsked(undefined), []);
@@ -82,7 +83,7 @@ export function Sharing({
   return (
     <div {...english}>
       <p id={ANCHOR_HELP_ID} hidden>
-        With the arrow keys down and up, from paragraph to paragraph
+        {m.help()}
       </p>
       <ParagraphAnchor
         key={view}
@@ -105,7 +106,7 @@ function selectedSubject(
   where: Where,
 ): ShareTarget | undefined {
   const passage = selectedPassage(blocks, range);
-  return passage && passageTarget(analysis, blocks, passage, 'this passage', where);
+  return passage && passageTarget(analysis, blocks, passage, m.thisPassage(), where);
 }
 
 const root = () => document.documentElement.dataset['root'] ?? '/';

@@ -1,3 +1,4 @@
+import { sharing as m } from '../../messages/sharing.ts';
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
 import { STATUS_MEANINGS } from '../../model/labels/meanings.ts';
 import { address, entryId } from '../../model/address/address.ts';
@@ -97,7 +98,7 @@ export function addressTarget(
   );
   if (record)
     return {
-      name: record.kind === 'figure' ? 'this figure' : 'this agreement',
+      name: record.kind === 'figure' ? m.thisFigure() : m.thisAgreement(),
       url,
       withSource: recordWithSource(analysis, record, url, where.site),
       title: `${record.label} · ${title}`,
@@ -109,7 +110,7 @@ export function addressTarget(
   const part = section?.heading && citedSection(section.id, section.heading.text);
   const place = section ? address.section(slug, section.id) : address.analysis(slug);
   return {
-    name: quotation ? 'these words' : part ? 'this section' : 'this analysis',
+    name: quotation ? m.theseWords() : part ? m.thisSection() : m.thisAnalysis(),
     url,
     ...(quotation && { withSource: voiceWithSource(analysis, quotation, url, where.site) }),
     title: part ? `${part.title} · ${title}` : title,
@@ -131,8 +132,12 @@ function recordWithSource(
   const { evidence, label } = record;
   const what =
     record.kind === 'figure'
-      ? `${label}: ${figureValue(record)} (${provenance(record)}).`
-      : `${label}: ${STATUS_LABELS[record.status]()}. ${STATUS_MEANINGS[record.status]()}`;
+      ? m.figureRead({ label, value: figureValue(record), provenance: provenance(record) })
+      : m.agreementRead({
+          label,
+          status: STATUS_LABELS[record.status](),
+          meaning: STATUS_MEANINGS[record.status](),
+        });
   const before = (offset: number) =>
     lettersIn((passages[evidence.passage] ?? '').slice(0, offset)).length;
   const whose = attributionWords(
@@ -147,7 +152,7 @@ function recordWithSource(
     analysis,
   );
   const isDerived = record.kind === 'figure' && record.derived;
-  const reckoned = isDerived ? 'Reckoned by the edition from words of the text. ' : '';
+  const reckoned = isDerived ? `${m.reckoned()} ` : '';
   return withSource(analysis, quoteOf(analysis, record), `${what} ${reckoned}${whose}`, url, site);
 }
 

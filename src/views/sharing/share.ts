@@ -1,3 +1,5 @@
+import { sharing as m } from '../../messages/sharing.ts';
+
 /** How it went: what is to be said of it; and what is to be copied by hand, where nothing else does. */
 export interface Outcome {
   words: string;
@@ -11,11 +13,11 @@ export interface Outcome {
 export async function copy(text: string, name: string, before = ''): Promise<Outcome> {
   try {
     await navigator.clipboard.writeText(text);
-    return { words: `${before}${name} is copied.` };
+    return { words: before + m.copied({ what: name }) };
   } catch {
     // No permission, or no secure connection.
     return {
-      words: `${before}The browser does not let it be copied. Copy it from here:`,
+      words: before + m.copyHere(),
       byHand: text,
     };
   }
@@ -30,12 +32,12 @@ export async function share(
   url: string,
   name: string,
 ): Promise<Outcome | undefined> {
-  if (!('share' in navigator)) return copy(url, name, 'This browser cannot share. ');
+  if (!('share' in navigator)) return copy(url, name, `${m.cannotShare()} `);
   try {
     await navigator.share({ title, url });
     return undefined;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
-    return copy(url, name, 'It could not be shared. ');
+    return copy(url, name, `${m.notShared()} `);
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { site as m } from '../../messages/site.ts';
 import type { Site } from '../../model/analysis.ts';
 import { LICENCES } from '../../model/address/address.ts';
 import styles from './About.module.css';
@@ -20,18 +21,18 @@ export function AboutView({ site, stored }: { site: Site; stored?: ReactNode }) 
         <Prose nodes={site.about} slug="" />
       </div>
       <dl className={styles.facts}>
-        <dt {...english}>Errors can be told to</dt>
+        <dt {...english}>{m.contact()}</dt>
         <dd>
           <StatedText value={site.contact} />
         </dd>
-        <dt {...english}>Rights</dt>
+        <dt {...english}>{m.rights()}</dt>
         <dd>
           <StatedText value={site.rights} />
         </dd>
-        <dt {...english}>Software</dt>
+        <dt {...english}>{m.software()}</dt>
         <dd {...english}>
           {/* A file is no page: the browser fetches it itself. */}
-          <a href={useSite().href(LICENCES)}>Licences of the software that this site contains</a>
+          <a href={useSite().href(LICENCES)}>{m.licences()}</a>
         </dd>
       </dl>
       {stored}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { site as m } from '../../messages/site.ts';
 import { address, recordAddress } from '../../model/address/address.ts';
 import type { LibraryCover } from '../../model/analysis.ts';
 import { isLong } from '../../model/outline.ts';
@@ -38,9 +39,9 @@ export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode })
           </ul>
         )}
         {outline.length > 0 && (
-          <nav className={styles.contents} aria-label="Contents">
+          <nav className={styles.contents} aria-label={m.contents()}>
             <p className={styles.heading} {...english}>
-              Contents
+              {m.contents()}
             </p>
             <ol>
               {outline.map(({ id, text }) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { site as m } from '../../messages/site.ts';
 import { address } from '../../model/address/address.ts';
 import type { Library, LibraryEntry } from '../../model/analysis.ts';
 import { isStated } from '../../model/record.ts';
@@ -22,8 +23,8 @@ export function LibraryView({ library, keeping }: { library: Library; keeping?: 
       </h1>
       {cover && <Cover entry={cover} kept={keeping?.(cover.slug)} />}
       {!cover && entries.length === 0 && (
-        <Empty drawing="paper" back={{ to: address.about(), name: 'About this site' }}>
-          There is no analysis here yet.
+        <Empty drawing="paper" back={{ to: address.about(), name: m.about() }}>
+          {m.noAnalyses()}
         </Empty>
       )}
       <Others entries={entries} keeping={keeping} />
@@ -35,18 +36,16 @@ export function LibraryView({ library, keeping }: { library: Library; keeping?: 
 /** The way to the pages beside this one. */
 function Turn({ number, pages }: { number: number; pages: number }) {
   return (
-    <nav className={styles.turn} aria-label="Pages of the library" {...english}>
+    <nav className={styles.turn} aria-label={m.pages()} {...english}>
       {number > 1 && (
         <Link rel="prev" to={address.libraryPage(number - 1)}>
-          Newer
+          {m.newer()}
         </Link>
       )}
-      <span>
-        Page {number} of {pages}
-      </span>
+      <span>{m.page({ number, pages })}</span>
       {number < pages && (
         <Link rel="next" to={address.libraryPage(number + 1)}>
-          Older
+          {m.older()}
         </Link>
       )}
     </nav>
@@ -72,7 +71,7 @@ function Others({
   return (
     <section className={styles.others} aria-labelledby="others">
       <h2 id="others" {...english}>
-        More analyses
+        {m.moreAnalyses()}
       </h2>
       <ul className={styles.first} data-most={Math.min(first.length, FIRST)}>
         {items(first)}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { search as m } from '../../messages/search.ts';
 import { address } from '../../model/address/address.ts';
 import type { Findings } from '../../model/search/index.ts';
 import type { SearchQuery } from '../../model/search/query.ts';
@@ -64,12 +65,14 @@ function FoundIn({
         />
       ) : (
         <p className={styles.hint} {...english}>
-          It has these words, but cannot be loaded now to show where.
+          {m.cannotBeLoaded()}
         </p>
       )}
       {found.length > FIRST && !isOpen && (
         <button type="button" onClick={() => setOpen(true)} {...english}>
-          {found.length > MOST ? `The ${MOST} best places` : `All ${found.length} places`}
+          {found.length > MOST
+            ? m.bestPlaces({ count: MOST })
+            : m.allPlaces({ count: found.length })}
         </button>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { site as m } from '../../messages/site.ts';
 import { Drawing } from '../shared/Empty.tsx';
 import { english } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';
@@ -12,11 +13,11 @@ export function NotFoundView({
   return (
     <div className={styles.page} {...english}>
       <Drawing of="address" />
-      <h1 tabIndex={-1}>There is nothing at this address</h1>
-      <p>It may have been mistyped, or cut short on its way here.</p>
+      <h1 tabIndex={-1}>{m.notFound()}</h1>
+      <p>{m.notFoundWhy()}</p>
       {suggestions.length > 0 && (
         <>
-          <h2>Did you mean</h2>
+          <h2>{m.didYouMean()}</h2>
           <ul>
             {suggestions.map(({ address, title }) => (
               <li key={address}>
@@ -29,7 +30,7 @@ export function NotFoundView({
         </>
       )}
       <p>
-        <Link to="/">Go to the library</Link>
+        <Link to="/">{m.toLibrary()}</Link>
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { site as m } from '../../messages/site.ts';
 import { REASON_SLOT, SAVED_SLOT } from '../../model/offline/offline.ts';
 import { Drawing } from '../shared/Empty.tsx';
 import { english } from '../shared/interface-language.ts';
@@ -12,19 +13,19 @@ export function OfflineFallbackView() {
   return (
     <div className={styles.page} {...english}>
       <Drawing of="paper" />
-      <h1 tabIndex={-1}>This page is not here</h1>
+      <h1 tabIndex={-1}>{m.notHere()}</h1>
       <p>{REASON_SLOT}</p>
       <p>
         {/* Leads to the address that the page is shown at. */}
         {/* eslint-disable-next-line jsx-a11y/anchor-is-valid -- an empty address is the page itself */}
-        <a href="">Try again</a>
+        <a href="">{m.tryAgain()}</a>
       </p>
-      <h2>Saved on this device</h2>
+      <h2>{m.saved()}</h2>
       <ul>
         <li>{SAVED_SLOT}</li>
       </ul>
       <p>
-        <Link to="/">Go to the library</Link>
+        <Link to="/">{m.toLibrary()}</Link>
       </p>
     </div>
   );

@@ -1,0 +1,67 @@
+/** The search: its field, what it finds, and what is said of that. */
+export default {
+  search: 'Search',
+  close: 'Close',
+  thisAnalysis: 'This analysis',
+  wholeLibrary: 'The whole library',
+  /** The name of the field, for screen readers, and what stands in it while it is empty. */
+  searchFor: 'Search for',
+  placeholder: 'Words, names, numbers',
+  searchIn: 'Search in',
+  withoutScripts:
+    'The search runs in the browser, and this one does not run scripts. Each analysis is one page that the browser’s own search looks through; <link>the library</link> lists them.',
+  // Buttons below results.
+  more: '{count} more',
+  all: 'All {count}',
+  bestPlaces: 'The {count} best places',
+  allPlaces: 'All {count} places',
+  /** Of an analysis that was found. */
+  cannotBeLoaded: 'It has these words, but cannot be loaded now to show where.',
+
+  // Kinds of what is found: headings of lists, and before a result that stands among others.
+  inText: 'In the text',
+  text: 'Text',
+  agreements: 'Agreements',
+  agreement: 'Agreement',
+  figures: 'Figures',
+  figure: 'Figure',
+  voices: 'Voices',
+  voice: 'Voice',
+  dates: 'Dates',
+  date: 'Date',
+  notes: 'Editor’s notes',
+  note: 'Editor’s note',
+
+  // How much was found in an analysis; announced. The first letter becomes a capital.
+  passages: '{count} {count, plural, one {passage} other {passages}}',
+  records: '{count} {count, plural, one {record} other {records}}',
+  both: '{passages} and {records}',
+  found: '{counts}.',
+  foundSome: 'Nothing has all of these words. {counts} with some of them.',
+  nothingInAnalysis: 'Nothing found in this analysis.',
+  searching: 'Searching …',
+  searchLibrary: 'Search the whole library',
+
+  // How much was found in the library; announced.
+  nothingInLibrary: 'Nothing found in the library.',
+  analyses: '{count} {count, plural, one {analysis} other {analyses}}',
+  foundIn: 'Found in {analyses}.',
+  foundSomeIn: 'No analysis has all of these words. Found some of them in {analyses}.',
+  unreachable: 'The library cannot be reached.',
+  noneSaved: 'No analysis is saved on this device.',
+  onlySaved:
+    '{count, plural, one {Only the analysis that is saved on this device was searched.} other {Only the {count} analyses that are saved on this device were searched.}}',
+  /** A button: how many analyses have not been looked into. */
+  lookIntoMore: 'Look into more of the {count} other analyses',
+  /** Leads to the page of this search. */
+  asPage: '<link>This search as a page</link>, to share or keep.',
+
+  // Below the field: how to search.
+  hintNothing:
+    'One wrong letter in a word is forgiven, two are not; of a longer word the beginning is enough. Fewer words find more.',
+  hint: 'Accents and capitals do not matter, and the beginning of a word is enough.',
+  /** Keys, each set as a key. */
+  keys: '<key>↓</key> <key>↑</key> go through what is found, <key>Enter</key> opens it.',
+  keysInDialog:
+    '<key>↓</key> <key>↑</key> go through what is found, <key>Enter</key> opens it, <key>Esc</key> closes the search.',
+} as const;

@@ -1,0 +1,29 @@
+/** The pages of the site itself: the library, about, not found, and what is not saved. */
+export default {
+  about: 'About this site',
+  noAnalyses: 'There is no analysis here yet.',
+  contents: 'Contents',
+  moreAnalyses: 'More analyses',
+  // The way to other pages of the library.
+  pages: 'Pages of the library',
+  newer: 'Newer',
+  older: 'Older',
+  page: 'Page {number} of {pages}',
+
+  // About the site.
+  contact: 'Errors can be told to',
+  rights: 'Rights',
+  software: 'Software',
+  licences: 'Licences of the software that this site contains',
+
+  // An address that leads nowhere.
+  notFound: 'There is nothing at this address',
+  notFoundWhy: 'It may have been mistyped, or cut short on its way here.',
+  didYouMean: 'Did you mean',
+  toLibrary: 'Go to the library',
+
+  // A page that is not saved on the device, and cannot be had.
+  notHere: 'This page is not here',
+  tryAgain: 'Try again',
+  saved: 'Saved on this device',
+} as const;
