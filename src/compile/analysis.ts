@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { isReserved } from '../model/address/address.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Analysis, Node, Section } from '../model/analysis.ts';
-import type { Evidence } from '../model/record.ts';
+import { isStated, type Evidence } from '../model/record.ts';
 import { makeAgreements } from './records/agreements.ts';
 import { checkAliases } from './checks/aliases.ts';
 import { account, countCoverage, type Coverage } from './checks/coverage-count.ts';
@@ -12,6 +12,8 @@ import { checkWholeValues } from './checks/whole-values.ts';
 import { checkCoverage, uncertainPassages } from './checks/coverage.ts';
 import { toElements } from './tree/elements.ts';
 import { bindRecords, type BoundRecord } from './evidence/bind.ts';
+import type { Dating } from './records/dated-by.ts';
+import { findWords } from './evidence/whole-words.ts';
 import { makeEvents } from './records/events.ts';
 import { makeFigures } from './records/figures.ts';
 import { readFrontMatter, type FrontMatter } from './source/front-matter.ts';
@@ -20,7 +22,7 @@ import { insertMarks, mergeSpans } from './tree/insert-marks.ts';
 import { parseMarkdown } from './source/markdown.ts';
 import { checkNames } from './checks/names.ts';
 import { makeNotes } from './records/notes.ts';
-import { passagesOf, type Passage } from './source/passages.ts';
+import { foldWhiteSpace, passagesOf, type Passage } from './source/passages.ts';
 import { placeProblems } from './checks/placed-problems.ts';
 import type { Problem } from './problem.ts';
 import { makeQuotations } from './records/quotations.ts';
@@ -104,13 +106,18 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
   const ids = [...sections, ...records].map(({ id }) => id);
   problems.push(...checkAliases(data, matter, ids, unread, missing));
   const language = loadLanguage(matter.lang);
+  const dating: Dating = {
+    published: isStated(matter.published) ? matter.published : undefined,
+    isInText: (words) =>
+      passages.some(({ text }) => findWords(text, foldWhiteSpace(words).trim()) >= 0),
+  };
   const accounted = account(passages, claims, language);
   const { evidence, cited } = makeEvidence(bound, passages);
   keep({ problems: checkStatuses(file, bound, passages, language) });
   keep({ problems: checkWholeValues(file, claims, passages, language) });
-  const { agreements } = keep(makeAgreements(file, records, evidence, language));
+  const { agreements } = keep(makeAgreements(file, records, evidence, language, dating));
   const { figures } = keep(
-    makeFigures(file, records, evidence, agreements, unresolved, language, problems),
+    makeFigures(file, records, evidence, agreements, unresolved, language, problems, dating),
   );
   // Words that no input has are no second mistake where the inputs are the wrong ones.
   const withProblems = recordsWithProblems(records, problems);
@@ -120,9 +127,9 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
     ),
   });
   const { quotations } = keep(
-    makeQuotations(file, bound, evidence, accounted, matter.names, language),
+    makeQuotations(file, bound, evidence, accounted, matter.names, language, dating),
   );
-  const { events } = keep(makeEvents(file, records, evidence, language));
+  const { events } = keep(makeEvents(file, records, evidence, language, dating));
   const notes = makeNotes(records, evidence);
   // A text that was changed may have lost the words of a record, or have numbers that nobody
   // entered, or a link that was mistyped: one mistake, reported where it is seen best.

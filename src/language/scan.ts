@@ -27,6 +27,10 @@ interface Found {
 const TELEPHONE =
   /(?<![\p{L}\p{N}])(?:\+\d[\d\s()-]{6,}\d|(?:\d[\s-])?\(\d{3,5}\)[\s-]?\d[\d\s-]{4,}\d)(?![\p{L}\p{N}])/gu;
 
+// Digits of a web or mail address are no figures.
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,9}\.[a-z]{2,24}\/\S*|(?<![\p{L}\p{N}.+-])[\w.+-]{1,64}@[\w.-]{1,255}/giu;
+
 /**
  * Takes a text (one block) and its language; gives every number, date and passage in quotation
  * marks, every quotation mark without a partner, and every idiom that looks like a number, by their
@@ -45,10 +49,12 @@ const TELEPHONE =
 export function scan(text: string, language: Language): Token[] {
   const all = lexemes(text, language.folding);
   const { quotations, strayMarks } = findQuotations(text, language);
-  const telephones = Array.from(text.matchAll(TELEPHONE), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const addresses = placesOf(text, ADDRESS);
+  const telephones = placesOf(
+    text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length)),
+    TELEPHONE,
+  );
+  const taken = [...telephones, ...addresses].sort((a, b) => a.start - b.start);
   const token = (kind: Token['kind'], { start, end }: Place): Token => ({
     kind,
     start,
@@ -59,16 +65,24 @@ export function scan(text: string, language: Language): Token[] {
     ...quotations.map((place) => token('quotation', place)),
     ...strayMarks.map((place) => token('stray-mark', place)),
     ...telephones.map((place) => token('number', place)),
-    ...scanWords(all, telephones, language).map(({ kind, place }) => token(kind, place)),
+    ...scanWords(all, taken, language).map(({ kind, place }) => token(kind, place)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+const placesOf = (text: string, pattern: RegExp): Place[] =>
+  Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 
 function scanWords(all: readonly Lexeme[], taken: readonly Place[], language: Language) {
   const found: { kind: Found['kind']; place: Place }[] = [];
   let index = 0;
+  let next = 0;
   while (index < all.length) {
     const start = all[index]?.start ?? 0;
-    const inside = taken.find((place) => place.start <= start && start < place.end);
+    while ((taken[next]?.end ?? Infinity) <= start) next += 1;
+    const inside = (taken[next]?.start ?? Infinity) <= start;
     const here = inside ? undefined : longestAt(all, index, language);
     if (!here) {
       // In "FY2023/24" all of the digits belong to the name.

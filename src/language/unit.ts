@@ -16,6 +16,10 @@ export function readUnit(words: string, language: Language): Unit {
     : { kind: 'words', words };
 }
 
+/** Takes words; gives whether they begin with a scale of any language ("Mio. Franken"). */
+export const isScaleSign = (words: string, { scaleSigns, folding }: Language): boolean =>
+  matchPhrase(scaleSigns, lexemes(words, folding), 0) !== undefined;
+
 /**
  * Takes a unit; gives what it is compared by: per cent, the code of a currency, else the folded
  * words. Two currencies whose country is not stated are the same only in the same words.

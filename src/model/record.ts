@@ -57,8 +57,15 @@ export interface When {
   qualifier?: Qualifier;
 }
 
+/** What stands in `datedBy` for the day on which the text was published. */
+export const PUBLISHED = 'published';
+
 /** Words that say when; without `when` they name no date that could be read ("currently"). */
-export type DateWords = Words & { when?: When };
+export type DateWords = Words & {
+  when?: When;
+  /** What else of the text gives a part of the date: its words, or "published". */
+  datedBy?: string;
+};
 
 export interface AgreementSet {
   /** The words that count the documents, and the number read in them. */
@@ -122,6 +129,8 @@ export type FigureValue = Words & {
         /** The limit, and on which side of it the value lies. */
         number: number;
         bound: '<' | '<=' | '>' | '>=';
+        /** The text says that it lies near the limit ("just under 5"). */
+        near?: true;
       }
     | { exactness: 'range'; range: [from: number, to: number] }
     | { exactness: 'magnitude' | 'vague' | 'year' }

@@ -39,10 +39,15 @@ const factsOf = (within: Element): [string, string][] =>
   ]);
 
 /** What a page shows of words, and of what the edition reads in them. */
-function shown(words: string, read: string | null | undefined): string {
-  return read === null || read === undefined
-    ? words
-    : `${read} (read by the edition in “${words}”)`;
+function shown(words: string, read: string | null | undefined, datedBy?: Cell): string {
+  if (read === null || read === undefined) return words;
+  const by =
+    typeof datedBy !== 'string'
+      ? ''
+      : datedBy === 'published'
+        ? ', by the day of publication'
+        : `, dated by “${datedBy}”`;
+  return `${read} (read by the editors in “${words}”${by})`;
 }
 
 /** The facts that a page is to show, by the columns of the row. */
@@ -62,7 +67,7 @@ function expected(row: Row, names: readonly (readonly [name: string, column: str
               return shown(entry, reading === entry ? null : reading);
             })
             .join(', ')
-        : shown(folded(words), read as string | null),
+        : shown(folded(words), read as string | null, row[`${column}_dated_by`]),
     ]);
   }
   return facts;

@@ -111,7 +111,7 @@ describe('the table', () => {
     expect(screen.getByRole('row', { name: /Goods of port/ })).toHaveTextContent(
       '3860万吨 read as 38600000',
     );
-    expect(facts()).toContain('Value: 38600000 (read by the edition in “3860万吨”)');
+    expect(facts()).toContain('Value: 38600000 (read by the editors in “3860万吨”)');
   });
 });
 

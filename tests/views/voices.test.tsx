@@ -210,7 +210,7 @@ describe('voices of other texts', () => {
     expect(entry.getByText(marks)).toBeVisible();
     expect(entry.getByText('هو')).toBeVisible();
     expect(entry.getByText('رويترز').closest('dd')).toHaveTextContent(
-      'رويترز (read by the edition in “الوكالة”)',
+      'رويترز (read by the editors in “الوكالة”)',
     );
     expect(headings(3)).toEqual(['الوزير']);
   });

@@ -5,6 +5,7 @@ import {
   type Stated,
   type Words,
 } from '../../model/record.ts';
+import type { Dating } from './dated-by.ts';
 import { statedDate } from './dates.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import { excerpt } from '../source/markdown.ts';
@@ -40,6 +41,7 @@ export function makeAgreements(
   records: readonly SourceRecord[],
   evidence: ReadonlyMap<string, Evidence>,
   language: Language,
+  dating?: Dating,
 ): { agreements: Agreement[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const sources = records.filter(
@@ -68,7 +70,7 @@ export function makeAgreements(
     for (const name of DATES) {
       const field = fields[name];
       if (!field) continue;
-      const options = { isPlace: record.place(name, 'is') };
+      const options = { isPlace: record.place(name, 'is'), ...(dating && { dating }) };
       const result = statedDate(file, field, record.place(name), language, options);
       if (result.problem) problems.push(result.problem);
       if (result.date) agreement[name] = result.date;

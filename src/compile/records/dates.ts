@@ -4,12 +4,15 @@ import { excerpt } from '../source/markdown.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { Place, Problem } from '../problem.ts';
 import { readDate } from '../../language/date.ts';
+import { datePartsIn } from '../../language/date-parts.ts';
+import { checkDating, type Dating } from './dated-by.ts';
 import type { Language } from '../../language/language.ts';
 
 /** Words of the text, and what the editor reads in them. */
 interface Field {
   words: string;
   is?: string | undefined;
+  'dated-by'?: string | undefined;
 }
 
 interface Options {
@@ -19,6 +22,8 @@ interface Options {
   optional?: boolean;
   /** Whether the field may say `not-stated` instead. */
   silent?: boolean;
+  /** What else may give a part of the date. */
+  dating?: Dating;
 }
 
 type ProblemText = Pick<Problem, 'found' | 'expected' | 'fix'>;
@@ -37,21 +42,32 @@ export function readDateField(
   language: Language,
   options: Options = {},
 ): { date?: DateWords; problem?: Problem } {
-  const { words, is } = field;
+  const { words, is, 'dated-by': datedBy } = field;
   const tell = (at: Place, told: ProblemText) => ({
     problem: { file, line: at.line, column: at.column, ...told },
   });
   const read = words === NOT_STATED_WORD ? undefined : readDate(words, language);
   if (is === undefined) {
     if (read) return { date: { words, when: read } };
-    return options.optional ? { date: { words } } : tell(place, unread(words, options));
+    const namesDay = datePartsIn(words, language).weekdays.length > 0;
+    return options.optional || namesDay ? { date: { words } } : tell(place, unread(words, options));
   }
   const isPlace = options.isPlace ?? place;
   if (words === NOT_STATED_WORD) return tell(isPlace, readInNothing(is, options));
   const date = parseEdtf(is);
   if (!date) return tell(isPlace, noEdtf(is, read, language));
   const named = read && parseEdtf(read.edtf);
-  if (!read || !named) return { date: { words, is, when: { edtf: is } } };
+  if (!read || !named || datedBy !== undefined) {
+    const wrong = checkDating(words, is, datedBy, options.dating, language);
+    if (wrong) return tell(isPlace, wrong);
+    const qualifier = read?.qualifier;
+    return {
+      date: {
+        ...{ words, is, when: { edtf: is, ...(qualifier && { qualifier }) } },
+        ...(datedBy !== undefined && { datedBy }),
+      },
+    };
+  }
   const relation = relate(named, date);
   if (relation.kind === 'same') return { date: { words, is, when: { ...read, edtf: is } } };
   // "Before March 2030" is not "before 2030", nor in 2030.
@@ -64,7 +80,7 @@ export function readDateField(
         ? `"${is}" for the words "${excerpt(words)}", which do not give the ${relation.part}`
         : `"${is}" for the words "${excerpt(words)}", which say ${sayWhen(read)}`,
     expected: `a date that the words give: ${read.edtf}`,
-    fix: 'leave "is" out: the date is read in the words; or cite words that say more',
+    fix: 'leave "is" out: the date is read in the words; or say which words give the rest: "dated-by: …"',
   });
 }
 

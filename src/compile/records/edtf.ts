@@ -57,6 +57,23 @@ function partName(month: number): DatePart | undefined {
   return month === 40 || month === 41 ? 'half' : undefined;
 }
 
+/**
+ * Takes dates as far as they are stated; gives the parts of all of them as one date, of two that state
+ * the same part the first.
+ * @returns undefined where there are none
+ */
+export function mergeDates(dates: readonly Parts[]): Parts | undefined {
+  const [first] = dates;
+  if (!first) return undefined;
+  const month = dates.find((date) => date.month !== undefined)?.month;
+  const day = dates.find((date) => date.day !== undefined)?.day;
+  return {
+    year: dates.find(({ year }) => year !== 'XXXX')?.year ?? 'XXXX',
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+  };
+}
+
 /** How a date relates to the one that words name. */
 export type Relation =
   | { kind: 'same' | 'less-exact' | 'other' }

@@ -1,4 +1,5 @@
 import type { DatedEvent, Evidence } from '../../model/record.ts';
+import type { Dating } from './dated-by.ts';
 import { readDateField } from './dates.ts';
 import type { Problem } from '../problem.ts';
 import type { Language } from '../../language/language.ts';
@@ -14,6 +15,7 @@ export function makeEvents(
   records: readonly SourceRecord[],
   evidence: ReadonlyMap<string, Evidence>,
   language: Language,
+  dating?: Dating,
 ): { events: DatedEvent[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const events = records.flatMap((record): DatedEvent[] => {
@@ -22,6 +24,7 @@ export function makeEvents(
     const { label, when: field, phase } = record.fields;
     const { date, problem } = readDateField(file, field, record.place('when'), language, {
       isPlace: record.place('when', 'is'),
+      ...(dating && { dating }),
     });
     if (problem) problems.push(problem);
     if (!date?.when) return [];

@@ -1,10 +1,12 @@
 import type { FigureValue } from '../../model/record.ts';
+import { checkInterpretation } from './interpretation.ts';
 import { excerpt } from '../source/markdown.ts';
 import type { Problem } from '../problem.ts';
 import { readDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { loadLanguage } from '../../language/load-language.ts';
 import { readNumber } from '../../language/number.ts';
+import { isScaleSign } from '../../language/unit.ts';
 import type { Quantity } from '../../language/quantity.ts';
 
 /** What is read in the words of a value. */
@@ -28,14 +30,16 @@ export type ValueResult =
  * words need to be interpreted. What the words say by themselves, `is` may neither change nor make
  * more exact.
  * @param mayBeYear whether four digits may be a year: of what is counted in no unit
+ * @param unit words that are cited as what is counted: they are no part of the number
  */
 export function readValue(
   field: { words: string; is?: string | undefined },
   mayBeYear: boolean,
   language: Language,
+  unit?: string,
 ): ValueResult {
   const { words, is } = field;
-  const ofWords = read(words, mayBeYear, language);
+  const ofWords = readWith(words, mayBeYear, language, unit);
   if (is === undefined) {
     if (ofWords === 'uncertain') return { problem: uncertain(words, language), in: 'words' };
     if (!ofWords) return { problem: unread(words), in: 'words' };
@@ -44,9 +48,17 @@ export function readValue(
   const reading = readInterpretation(is, mayBeYear, language);
   if (reading === 'ambiguous') return { problem: ambiguous(is), in: 'is' };
   if (!reading) return { problem: unread(is), in: 'is' };
-  if (!ofWords || ofWords === 'uncertain') return { reading };
+  if (!ofWords || ofWords === 'uncertain') {
+    const problem =
+      reading.kind === 'year' ? undefined : checkInterpretation(words, is, reading, language);
+    return problem ? { problem, in: 'is' } : { reading };
+  }
   const against = compare(ofWords, reading);
-  if (against === undefined) return { reading, ofWords };
+  if (against === undefined) {
+    const problem =
+      reading.kind === 'year' ? undefined : checkInterpretation(words, is, reading, language);
+    return problem ? { problem, in: 'is' } : { reading, ofWords };
+  }
   return {
     problem: {
       found:
@@ -64,8 +76,9 @@ export function readValue(
 export function contradicts(words: string, is: string, language: Language): boolean {
   const ofWords = read(words, false, language);
   const reading = readInterpretation(is, false, language);
-  if (typeof ofWords !== 'object' || typeof reading !== 'object') return false;
-  return compare(ofWords, reading) !== undefined;
+  if (typeof reading !== 'object') return false;
+  if (reading.kind !== 'year' && checkInterpretation(words, is, reading, language)) return true;
+  return typeof ofWords === 'object' && compare(ofWords, reading) !== undefined;
 }
 
 /**
@@ -94,7 +107,12 @@ function exactnessOf(reading: Reading) {
     case 'range':
       return { exactness, range: [reading.from, reading.to] as [number, number] };
     case 'bound':
-      return { exactness, number: reading.value, bound: reading.op };
+      return {
+        exactness,
+        number: reading.value,
+        bound: reading.op,
+        ...(reading.about && { near: true as const }),
+      };
     case 'exact':
     case 'about':
     case 'ordinal':
@@ -116,6 +134,18 @@ function read(
   // Where nobody has written down the number words of a language, any word after the digits may be one.
   if (quantity && language.file === undefined && hasWordsAfter(quantity)) return 'uncertain';
   return quantity;
+}
+
+/** As `read`, where the words after the digits may be those that say what is counted. */
+function readWith(words: string, mayBeYear: boolean, language: Language, unit: string | undefined) {
+  const found = read(words, mayBeYear, language);
+  if (found !== 'uncertain' || unit === undefined) return found;
+  const quantity = readNumber(words, language);
+  const isUnit =
+    quantity?.unit?.kind === 'words' &&
+    quantity.unit.words === unit &&
+    !isScaleSign(unit, language);
+  return isUnit ? quantity : found;
 }
 
 const hasWordsAfter = ({ unit, rest }: Quantity) => unit?.kind === 'words' || rest !== undefined;
@@ -159,7 +189,10 @@ function compare(words: Reading, is: Reading): Against | undefined {
   if (words.kind === 'exact' || words.kind === 'ordinal')
     return isExact || is.kind === 'about' ? undefined : 'contradicts';
   if (isExact) return 'more-exact';
-  const sameBound = words.kind !== 'bound' || is.kind !== 'bound' || words.op === is.op;
+  const sameBound =
+    words.kind !== 'bound' ||
+    is.kind !== 'bound' ||
+    (words.op === is.op && words.about === is.about);
   return words.kind === is.kind && sameBound ? undefined : 'contradicts';
 }
 
@@ -181,7 +214,9 @@ function say(reading: Reading): string {
   if (reading.kind === 'year') return reading.edtf;
   const numbers = numbersOf(reading).join(' to ');
   const percent = reading.unit?.kind === 'percent' ? ' %' : '';
-  const limit = reading.kind === 'bound' ? `${reading.op} ` : reading.kind === 'about' ? '~' : '';
+  const about = 'about' in reading && reading.about ? '~' : '';
+  const limit =
+    reading.kind === 'bound' ? `${about}${reading.op} ` : reading.kind === 'about' ? '~' : about;
   return `${limit}${numbers}${percent}`;
 }
 

@@ -6,6 +6,7 @@ import type {
   FigureFields,
 } from '../../model/record.ts';
 import { statedWords } from './agreements.ts';
+import type { Dating } from './dated-by.ts';
 import { statedDate } from './dates.ts';
 import type { DerivedSource, FigureSource, Input } from './derived-inputs.ts';
 import { derive, deriveNotNamed } from './derived-value.ts';
@@ -39,6 +40,7 @@ export function makeFigures(
   unresolved: ReadonlySet<string>,
   language: Language,
   told: readonly Problem[] = [],
+  dating?: Dating,
 ): { figures: Figure[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const made = new Map<string, Input>();
@@ -46,7 +48,7 @@ export function makeFigures(
   for (const record of sources) {
     const own = evidence.get(record.id);
     if (record.derived || !own) continue;
-    const result = quoted(file, record, own, language, told);
+    const result = quoted(file, record, own, language, told, dating);
     problems.push(...result.problems);
     if (result.input) made.set(record.id, result.input);
   }
@@ -58,7 +60,14 @@ export function makeFigures(
     const { of } = record.fields.derive;
     // What is wrong with it or with an input is told already, and may be why two do not go together.
     if ([id, ...of].some((part) => faulty.has(part))) continue;
-    const { figure, problems: mistakes } = reckoned(file, record, made, agreements, language);
+    const { figure, problems: mistakes } = reckoned(
+      file,
+      record,
+      made,
+      agreements,
+      language,
+      dating,
+    );
     problems.push(...mistakes);
     if (figure) derived.set(id, figure);
   }
@@ -75,10 +84,11 @@ function quoted(
   evidence: Evidence,
   language: Language,
   told: readonly Problem[],
+  dating: Dating | undefined,
 ): { input?: Input; problems: Problem[] } {
   const { value: field, unit } = record.fields;
-  const { fields, problems } = commonFields(file, record, language);
-  const result = readValue(field, unit === undefined, language);
+  const { fields, problems } = commonFields(file, record, language, dating);
+  const result = readValue(field, unit === undefined, language, unit?.words);
   if ('problem' in result) {
     const place = result.in === 'is' ? record.place('value', 'is') : record.place('value');
     // Of words that are only a part of the number, what is read in them is no second mistake.
@@ -105,6 +115,8 @@ function checkUnit(
   language: Language,
 ): Problem[] {
   const { unit: field, value } = record.fields;
+  const other = field && unitContradicted(field, language);
+  if (field && other) return [{ file, ...record.place('unit', 'is'), ...other }];
   if (!field || field.words === NOT_STATED_WORD || !isQuantity(reading) || !reading.unit) return [];
   const unit = readUnit(field.is ?? field.words, language);
   if (!isOther(unit, reading.unit)) return [];
@@ -117,6 +129,25 @@ function checkUnit(
       fix: `write "unit: ${reading.unit.kind === 'percent' ? '%' : reading.unit.words}"`,
     },
   ];
+}
+
+/** What the editor reads in the words of a unit is the unit that they give, and no more exact. */
+function unitContradicted(
+  { words, is }: { words: string; is?: string | undefined },
+  language: Language,
+): Pick<Problem, 'found' | 'expected' | 'fix'> | undefined {
+  if (is === undefined || words === NOT_STATED_WORD) return undefined;
+  const [own, meant] = [readUnit(words, language), readUnit(is, language)];
+  if (own.kind === 'words') return undefined;
+  const isSame =
+    own.kind === meant.kind &&
+    (own.kind !== 'currency' || meant.kind !== 'currency' || own.code === meant.code);
+  if (isSame) return undefined;
+  return {
+    found: `"${is}" for the unit "${words}", which does not say so`,
+    expected: 'the unit that the words give, no more exact than they are',
+    fix: 'leave "is" out; or cite words that say more',
+  };
 }
 
 /** Whether two units are known to differ: a currency and another, or a currency and per cent. */
@@ -133,12 +164,13 @@ function reckoned(
   made: ReadonlyMap<string, Input>,
   agreements: readonly Agreement[],
   language: Language,
+  dating: Dating | undefined,
 ): { figure?: DerivedFigure; problems: Problem[] } {
   const { of, op } = record.fields.derive;
   if (op === 'not-named') {
     const set = agreements.find((agreement) => agreement.id === of[0]);
     if (!set) return { problems: [] };
-    const { fields, problems } = commonFields(file, record, language);
+    const { fields, problems } = commonFields(file, record, language, dating);
     const result = deriveNotNamed(file, record, set, language);
     if ('problem' in result) return { problems: [result.problem] };
     problems.push(...checkNotNamedUnit(file, record, fields, set, language));
@@ -151,7 +183,7 @@ function reckoned(
   const [first] = inputs;
   // An input that could not be made is a problem told already.
   if (!first || inputs.length < of.length) return { problems: [] };
-  const { fields, problems } = commonFields(file, record, language);
+  const { fields, problems } = commonFields(file, record, language, dating);
   const result = derive(file, record, inputs, language);
   if ('problem' in result) return { problems: [result.problem] };
   problems.push(...checkOwnFields(file, record, fields, inputs, language));
@@ -164,6 +196,7 @@ function commonFields(
   file: string,
   record: FigureSource,
   language: Language,
+  dating: Dating | undefined,
 ): { fields: FigureFields; problems: Problem[] } {
   const { fields } = record;
   const problems: Problem[] = [];
@@ -183,7 +216,11 @@ function commonFields(
   }
   if (fields.period) {
     const place = record.place('period');
-    const options = { optional: true, isPlace: record.place('period', 'is') };
+    const options = {
+      optional: true,
+      isPlace: record.place('period', 'is'),
+      ...(dating && { dating }),
+    };
     const { date, problem } = statedDate(file, fields.period, place, language, options);
     if (problem) problems.push(problem);
     if (date) made.period = date;

@@ -3,6 +3,7 @@ import { canonicalName } from '../../model/records/names.ts';
 import { isOfNobody } from '../../model/records/voices.ts';
 import { statedWords } from './agreements.ts';
 import type { Accounted } from '../checks/coverage-count.ts';
+import type { Dating } from './dated-by.ts';
 import { statedDate } from './dates.ts';
 import { AUTHOR, type BoundRecord } from '../evidence/bind.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
@@ -28,6 +29,7 @@ export function makeQuotations(
   accounted: readonly Accounted[],
   names: FrontMatter['names'],
   language: Language,
+  dating?: Dating,
 ): { quotations: Quotation[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const quotations = bound.flatMap((entry): Quotation[] => {
@@ -66,6 +68,7 @@ export function makeQuotations(
     if (fields.date) {
       const { date, problem } = statedDate(file, fields.date, record.place('date'), language, {
         isPlace: record.place('date', 'is'),
+        ...(dating && { dating }),
       });
       if (problem) problems.push(problem);
       if (date) quotation.date = date;

@@ -4,12 +4,14 @@ import { STATUSES } from '../../model/statuses.ts';
 import { isOfNobody } from '../../model/records/voices.ts';
 import { NOT_STATED_WORD } from './not-stated.ts';
 import { operation } from './operation.ts';
-import { asWords, id, ids, keyed, list, text, words } from './schema.ts';
+import { asWords, dateWords, id, ids, keyed, list, text, words } from './schema.ts';
 
 /** The schemas of the records, by content-format, section 3. The message of each is what is expected. */
 
 /** Words of the text, or the word that says that the text is silent. */
 const statedWords = () => words('words of the text, or not-stated');
+/** The same, of a date. */
+const statedDate = () => dateWords('words of the text, or not-stated');
 const LIST = 'a list of words of the text, or not-stated alone';
 const listOfWords = () =>
   z.preprocess(
@@ -59,9 +61,9 @@ export const agreementSchema = keyed({
   status,
   parties: listOfWords().optional(),
   signatories: listOfWords().optional(),
-  date: statedWords().optional(),
-  start: statedWords().optional(),
-  until: statedWords().optional(),
+  date: statedDate().optional(),
+  start: statedDate().optional(),
+  until: statedDate().optional(),
   term: statedWords().optional(),
   place: statedWords().optional(),
   set: keyed({
@@ -76,7 +78,7 @@ const figureFields = {
   about: text('"trade", or another topic'),
   unit: statedWords().optional(),
   of: statedWords().optional(),
-  period: statedWords().optional(),
+  period: statedDate().optional(),
   base: statedWords().optional(),
   source: statedWords().optional(),
 };
@@ -125,7 +127,7 @@ export const quotationSchema = keyed({
   use: z.enum(USES),
   speaker: speaker.optional(),
   via: statedWords().optional(),
-  date: statedWords().optional(),
+  date: statedDate().optional(),
   marks: text('what is wrong with the quotation marks in the text').optional(),
 }).superRefine(({ use, speaker }, context) => {
   if (speaker !== undefined || isOfNobody(use)) return;
@@ -137,7 +139,7 @@ export const eventSchema = keyed({
   label: label(),
   quote: quote(),
   within: id().optional(),
-  when: words('the words that say when'),
+  when: dateWords('the words that say when'),
   phase: z.enum(PHASES),
 });
 

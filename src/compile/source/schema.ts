@@ -79,6 +79,24 @@ export const statedUrl = () => {
 export const asWords = (value: unknown): unknown =>
   typeof value === 'string' && value.trim() !== '' ? { words: value } : value;
 
+/** As `words`, of a date: what else of the text gives a part of it stands in `dated-by`. */
+export const dateWords = (expected = 'words of the text') =>
+  z.preprocess(
+    asWords,
+    keyed(
+      {
+        words: text(expected),
+        is: text('how the words are read').optional(),
+        'dated-by': text('"published", or other words of the text').optional(),
+      },
+      expected,
+    ).superRefine(({ is, 'dated-by': datedBy }, context) => {
+      if (datedBy === undefined || is !== undefined) return;
+      const message = 'the date that is read, in EDTF';
+      context.addIssue({ code: 'custom', path: ['is'], input: undefined, message });
+    }),
+  );
+
 /** Words of the text, or `{ words, is }` where the editor says how they are to be read. */
 export const words = (expected = 'words of the text') =>
   z.preprocess(

@@ -19,12 +19,17 @@ export default {
 
   /** Stands where the text does not state what a field asks for. */
   notStated: 'not stated',
-  /** What the edition reads in words of the text; stands after the reading. */
-  readIn: '(read by the edition in “{words}”)',
+  /** What the editors read in words of the text; stands after the reading. */
+  readIn: '(read by the editors in “{words}”)',
+  /** The same of a date of which the day of publication, or other words of the text, give a part. */
+  readInByPublication: '(read by the editors in “{words}”, by the day of publication)',
+  readInDatedBy: '(read by the editors in “{words}”, dated by “{others}”)',
   /** The reading of a value, below its words. */
   readAs: 'read as {reading}',
   /** The reading of a date, after its words. */
-  readAsDate: 'read by the edition as {reading}',
+  readAsDate: 'read by the editors as {reading}',
+  readAsDateByPublication: 'read by the editors as {reading}, by the day of publication',
+  readAsDateDatedBy: 'read by the editors as {reading}, dated by “{others}”',
   /** Leads from a quoted sentence to its place in the text. */
   inTheText: 'in the text',
   /** Leads from an empty view to the text. */

@@ -15,10 +15,14 @@ export default {
   // Whether the text has a value, or it is reckoned.
   quoted: 'quoted',
   derived: 'derived',
+  yes: 'yes',
+  no: 'no',
 
   // Columns of several tables; `column` is the name of another column.
   read: 'What the edition reads in the words under "{column}", where they do not say it themselves',
   edtf: 'The date that the words under "{column}" name, no more exact than they are, in EDTF (ISO 8601-2); X stands for a digit that they leave open',
+  datedBy:
+    'What else gives a part of that date than the words under "{column}": other words of the text, or "published" for the day of publication',
   qualifier: 'What limits that date: beginning, middle, end, about, before or after',
   readInList:
     'What is meant by each of the words under "{column}", where the edition reads more in one of them than it says',
@@ -56,6 +60,7 @@ export default {
   valueRead: 'What the edition reads in the words under "value", where they do not say it',
   number: 'The value as a number, in full; of a bound its limit',
   bound: 'Of a bound: on which side of the number the value lies (<, <=, > or >=)',
+  nearBound: 'Of a bound: whether the text says that the value lies near the number ("just under")',
   numberFrom: 'Of a range: its lower number',
   numberTo: 'Of a range: its upper number',
   exactness: 'How exactly the text gives the value',

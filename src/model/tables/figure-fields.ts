@@ -45,6 +45,12 @@ export const FIGURE: readonly Field<Figure>[] = [
     read: ({ value }) => (value?.exactness === 'bound' ? value.bound : null),
   },
   {
+    name: 'near_bound',
+    meaning: tables.nearBound,
+    read: ({ value }) =>
+      value?.exactness === 'bound' ? (value.near ? tables.yes() : tables.no()) : null,
+  },
+  {
     name: 'number_from',
     meaning: tables.numberFrom,
     read: ({ value }) => (value?.exactness === 'range' ? value.range[0] : null),

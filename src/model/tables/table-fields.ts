@@ -79,6 +79,14 @@ export function dates<R>(
       meaning: tables.qualifier,
       read: (record) => when(record)?.qualifier ?? null,
     },
+    {
+      name: `${name}_dated_by`,
+      meaning: () => tables.datedBy({ column: name }),
+      read: (record) => {
+        const value = get(record);
+        return isStated(value) ? (value.datedBy ?? null) : null;
+      },
+    },
   ];
 }
 

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import { records as m } from '../../messages/records.ts';
-import { isStated, type Stated, type Words } from '../../model/record.ts';
+import {
+  isStated,
+  PUBLISHED,
+  type DateWords,
+  type Stated,
+  type Words,
+} from '../../model/record.ts';
 import { english } from '../shared/interface-language.ts';
 import { rich } from '../shared/rich.tsx';
 import styles from './NotStated.module.css';
@@ -19,8 +25,8 @@ export function StatedText({ value }: { value: Stated<string> }) {
   return isStated(value) ? <bdi>{value}</bdi> : <NotStated />;
 }
 
-/** Words of the text, with what the edition reads in them where they need reading; or "not stated". */
-export function StatedWords({ value }: { value: Stated<Words> }) {
+/** Words of the text, with what the editors read in them where they need reading; or "not stated". */
+export function StatedWords({ value }: { value: Stated<DateWords> }) {
   if (!isStated(value)) return <NotStated />;
   return value.is === undefined ? (
     <bdi>{value.words}</bdi>
@@ -28,10 +34,17 @@ export function StatedWords({ value }: { value: Stated<Words> }) {
     <>
       <bdi>{value.is}</bdi>{' '}
       <span className={styles.read} {...english}>
-        {rich(m.readIn, { words: <bdi>{value.words}</bdi> })}
+        {readIn(value)}
       </span>
     </>
   );
+}
+
+/** In which words something is read, and what else gives a part of a date. */
+function readIn({ words, datedBy }: DateWords): ReactNode {
+  if (datedBy === undefined) return rich(m.readIn, { words: <bdi>{words}</bdi> });
+  if (datedBy === PUBLISHED) return rich(m.readInByPublication, { words: <bdi>{words}</bdi> });
+  return rich(m.readInDatedBy, { words: <bdi>{words}</bdi>, others: <bdi>{datedBy}</bdi> });
 }
 
 /** Several values, set apart by commas; or "not stated". */

@@ -3,7 +3,7 @@ import { PHASE_LABELS } from '../../model/labels/record-labels.ts';
 import { records as m } from '../../messages/records.ts';
 import { entryId, recordAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { type Quotation } from '../../model/record.ts';
+import { PUBLISHED, type DateWords, type Quotation } from '../../model/record.ts';
 import { timeScale } from '../../model/records/time-scale.ts';
 import type { DatedItem, Timeline, TimelineEntry } from '../../model/records/timeline.ts';
 import { english } from '../shared/interface-language.ts';
@@ -106,7 +106,7 @@ function Entry({
         {date.is !== undefined && (
           <span className={styles.read}>
             {' '}
-            <span {...english}>{rich(m.readAsDate, { reading: <bdi>{date.is}</bdi> })}</span>
+            <span {...english}>{readAsDate(date)}</span>
           </span>
         )}
       </p>
@@ -189,4 +189,12 @@ function senseOf(item: DatedItem): string {
     case 'value':
       return m.ofValue();
   }
+}
+
+/** What is read as the date, and what else than its words gives a part of it. */
+function readAsDate({ is, datedBy }: DateWords): React.ReactNode {
+  const reading = <bdi>{is}</bdi>;
+  if (datedBy === undefined) return rich(m.readAsDate, { reading });
+  if (datedBy === PUBLISHED) return rich(m.readAsDateByPublication, { reading });
+  return rich(m.readAsDateDatedBy, { reading, others: <bdi>{datedBy}</bdi> });
 }

@@ -17,7 +17,8 @@ const BRING_BACK =
   'bring the text back to what it was; if it was changed on purpose, write the new SHA-256 here and a line under "corrections"';
 const COPY = 'copy the words from the text as they stand';
 const OVERRULED = 'leave "is" out: the value is read in the words; or cite words that say more';
-const OVERRULED_DATE = 'leave "is" out: the date is read in the words; or cite words that say more';
+const OVERRULED_DATE =
+  'leave "is" out: the date is read in the words; or say which words give the rest: "dated-by: …"';
 const addTo = (section: string, kind: string) =>
   `account for it in the section "${section}": with ${kind}, or in a field of another record; or waive it: "- waive: some-id"`;
 const addAllTo = (section: string, kinds: string) =>

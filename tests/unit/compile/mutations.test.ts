@@ -778,7 +778,7 @@ const inDates: Mutation[] = [
     edits: [['when: November 9', 'when: { words: November 9, is: 2023-11-09 }']],
     at: 'is: ‸2023-11-09 }',
     found: '"2023-11-09" for the words "November 9", which do not give the year',
-    fix: 'leave "is" out: the date is read in the words; or cite words that say more',
+    fix: 'leave "is" out: the date is read in the words; or say which words give the rest: "dated-by: …"',
   },
   {
     what: 'a month that the text does not give',
@@ -787,14 +787,14 @@ const inDates: Mutation[] = [
     ],
     at: 'is: ‸2022-01 }',
     found: '"2022-01" for the words "at the beginning of 2022", which do not give the month',
-    fix: 'leave "is" out: the date is read in the words; or cite words that say more',
+    fix: 'leave "is" out: the date is read in the words; or say which words give the rest: "dated-by: …"',
   },
   {
     what: 'another day than the words',
     edits: [['date: November 1, 2023', 'date: { words: "November 1, 2023", is: 2023-11-11 }']],
     at: 'is: ‸2023-11-11 }',
     found: '"2023-11-11" for the words "November 1, 2023", which say 2023-11-01',
-    fix: 'leave "is" out: the date is read in the words; or cite words that say more',
+    fix: 'leave "is" out: the date is read in the words; or say which words give the rest: "dated-by: …"',
   },
   {
     what: 'a date cited in part',

@@ -136,7 +136,7 @@ describe('the date of a field', () => {
     expect(problem?.expected).toBe(`a date that the words give: ${expected}`);
   });
 
-  it.each(['on Tuesday', 'currently', '11/09/2023', 'February 30, 2023', 'the 90s'])(
+  it.each(['currently', '11/09/2023', 'February 30, 2023', 'the 90s'])(
     'is not read in "%s"',
     (words) => {
       const { date, problem } = read(words);
@@ -193,5 +193,55 @@ describe('the date of a field of which the text may be silent', () => {
 
   it('is told to be left out where it is not read', () => {
     expect(stated('one day').problem?.fix).toContain('write not-stated');
+  });
+});
+
+describe('a date of which the words give only a part', () => {
+  const TEXT = 'Both sides met on Tuesday. In 2024 a treaty was signed, on 14 May, last spring.';
+  const dated = (words: string, is: string, datedBy?: string, published?: string) =>
+    readDateField('a.md', { words, is, 'dated-by': datedBy }, FIELD, loadLanguage('en'), {
+      isPlace: IS,
+      dating: { published, isInText: (other) => TEXT.includes(other) },
+    });
+
+  it('is one without a day where the words name a day of the week', () => {
+    const { date, problem } = readDateField(
+      'a.md',
+      { words: 'on Tuesday' },
+      FIELD,
+      loadLanguage('en'),
+    );
+    expect(problem).toBeUndefined();
+    expect(date).toEqual({ words: 'on Tuesday' });
+  });
+
+  it.each([
+    ['on Tuesday', '1914-08-04', undefined, '2024-05-16', 'which do not give the day'],
+    ['on Tuesday', '2024-05-15', 'published', '2024-05-16', 'which say otherwise'],
+    ['on Tuesday', '2024-03-12', 'published', '2024-05-16', 'too far from 2024-05-16'],
+    ['on Tuesday', '2024-05-14', 'published', undefined, 'does not state when'],
+    ['last spring', '2024-21', undefined, '2024-09-01', 'which do not give the year'],
+    ['last spring', '2024-22', 'published', '2024-09-01', 'which say otherwise'],
+    ['last spring', '2014-21', 'published', '2024-09-01', 'too far from 2024-09-01'],
+    ['on 14 May', '2024-05-14', undefined, undefined, 'which do not give the year'],
+    ['on 14 May', '2024-05-15', 'In 2024', undefined, 'which say otherwise'],
+    ['on 14 May', '2023-05-14', 'In 2024', undefined, 'which do not give it'],
+    ['on 14 May', '2024-05-14', 'In 2025', undefined, 'which does not stand in the text'],
+    ['on the 12th', '2024-05-13', 'published', '2024-05-16', 'which say otherwise'],
+    ['in 2024', '2024', 'published', '2024-05-16', 'gives all of the date'],
+  ])('"%s" is not %s by %s of a text of %s', (words, is, datedBy, published, found) => {
+    expect(dated(words, is, datedBy, published).problem?.found).toContain(found);
+  });
+
+  it.each([
+    ['on Tuesday', '2024-05-14', 'published', '2024-05-16'],
+    ['last spring', '2024-21', 'published', '2024-09-01'],
+    ['on 14 May', '2024-05-14', 'In 2024', undefined],
+    ['during the visit', '2024-05-14', undefined, undefined],
+  ])('"%s" is %s by %s', (words, is, datedBy, published) => {
+    const { date, problem } = dated(words, is, datedBy, published);
+    expect(problem).toBeUndefined();
+    expect(date).toMatchObject({ words, is, when: { edtf: is } });
+    expect(date?.datedBy).toBe(datedBy);
   });
 });

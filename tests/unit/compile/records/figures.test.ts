@@ -193,7 +193,8 @@ describe('the value of a field', () => {
     expect(contradicts('15 years', '16 years', en)).toBe(true);
     expect(contradicts('15 years', '15 years from signing', en)).toBe(false);
     expect(contradicts('for good', 'no end', en)).toBe(false);
-    expect(contradicts('15年', '16', loadLanguage('zh-Hans'))).toBe(false);
+    expect(contradicts('15年', '15', loadLanguage('zh-Hans'))).toBe(false);
+    expect(contradicts('15年', '16', loadLanguage('zh-Hans'))).toBe(true);
   });
 });
 
