@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { app as m } from '../messages/app.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { findPassage, readPassageSearch, type PassageLink } from '../model/sharing/passage-link.ts';
 import { english } from '../views/shared/interface-language.ts';
@@ -6,6 +7,7 @@ import { inShown } from '../views/shared/view-visibility.ts';
 import { rangeOfPassage, readBlocks } from '../views/sharing/text-blocks.ts';
 import { markRange } from './cited-words.ts';
 import styles from './CitedPassage.module.css';
+import { rich } from '../views/shared/rich.tsx';
 
 /**
  * Shows the words that a link leads to: marked, in view, with the focus beside them. Where they have
@@ -70,15 +72,17 @@ export function CitedPassage({
   return (
     <div className={styles.changed} role="alert" {...english}>
       <p>
-        These words have changed since the link was made:{' '}
-        <q lang={analysis.lang} dir={analysis.dir}>
-          {shorten(changed.start)}
-          {changed.end !== undefined && ` … ${shorten(changed.end)}`}
-        </q>
-        . The section that they stood in is shown.
+        {rich(m.changed, {
+          words: (
+            <q lang={analysis.lang} dir={analysis.dir}>
+              {shorten(changed.start)}
+              {changed.end !== undefined && ` … ${shorten(changed.end)}`}
+            </q>
+          ),
+        })}
       </p>
       <button type="button" onClick={() => setChanged(undefined)}>
-        Close
+        {m.close()}
       </button>
     </div>
   );

@@ -1,6 +1,8 @@
 import { Component, type ReactNode } from 'react';
+import { app as m } from '../messages/app.ts';
 import { english } from '../views/shared/interface-language.ts';
 import styles from './Frame.module.css';
+import { rich } from '../views/shared/rich.tsx';
 
 /** What is shown of a page that could not be drawn: never nothing. */
 export class ErrorBoundary extends Component<
@@ -25,10 +27,14 @@ export class ErrorBoundary extends Component<
     if (!this.state.failed) return this.props.children;
     return (
       <div className={styles.waiting} role="alert" {...english}>
-        <h1 tabIndex={-1}>This page could not be shown</h1>
+        <h1 tabIndex={-1}>{m.couldNotBeShown()}</h1>
         <p>
-          Something in it went wrong. You can <a href={window.location.href}>load it again</a>, or
-          go to <a href={document.documentElement.dataset['root'] ?? '/'}>the library</a>.
+          {rich(m.wentWrong, {
+            again: (words) => <a href={window.location.href}>{words}</a>,
+            library: (words) => (
+              <a href={document.documentElement.dataset['root'] ?? '/'}>{words}</a>
+            ),
+          })}
         </p>
       </div>
     );

@@ -1,4 +1,5 @@
 import { Suspense, use, useEffect, useMemo, type ReactNode } from 'react';
+import { app as m } from '../messages/app.ts';
 import { address, slugAt } from '../model/address/address.ts';
 import { countDocuments } from '../model/records/count-documents.ts';
 import type { Analysis } from '../model/analysis.ts';
@@ -19,6 +20,7 @@ import { LinksAndKeys, startReading } from './reading/reading.tsx';
 import { noteShown } from './recover.ts';
 import styles from './Frame.module.css';
 import { useLocation } from '../views/shared/location.ts';
+import { rich } from '../views/shared/rich.tsx';
 
 /** What stands around every page. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -31,16 +33,16 @@ export function Frame({ children }: { children: ReactNode }) {
   return (
     <>
       <a className={styles.skip} href="#main" {...english}>
-        Skip to the text
+        {m.skip()}
       </a>
       <header className={styles.bar}>
         <Link
           className={styles.brand}
           to={address.library()}
-          aria-label="Verbatim, the library"
+          aria-label={m.brandLabel()}
           {...english}
         >
-          <span>Verbatim</span>
+          <span>{m.brand()}</span>
         </Link>
         {/* Both wait for the same model; until it is here, what was delivered stays. */}
         <Suspense fallback={<span className={styles.views} />}>
@@ -59,8 +61,8 @@ export function Frame({ children }: { children: ReactNode }) {
         </ErrorBoundary>
       </main>
       <footer className={styles.foot} {...english}>
-        <Link to={address.library()}>Library</Link>
-        <Link to={address.about()}>About this site</Link>
+        <Link to={address.library()}>{m.library()}</Link>
+        <Link to={address.about()}>{m.about()}</Link>
         {slug !== undefined && <OfflineSign slug={slug} />}
         <LinksAndKeys slug={slug} />
       </footer>
@@ -75,7 +77,7 @@ function Views({ slug, pathname }: { slug: string; pathname: string }) {
   if (!analysis) return null;
   const shown = lists.find(({ to }) => pathname.startsWith(to));
   const onText = shown === undefined;
-  const text = { to: address.analysis(slug), name: 'Text', count: undefined };
+  const text = { to: address.analysis(slug), name: m.text(), count: undefined };
   return (
     <>
       {onText && outline(analysis).length > 0 && (
@@ -83,7 +85,7 @@ function Views({ slug, pathname }: { slug: string; pathname: string }) {
           type="button"
           className={styles.open}
           popoverTarget={CONTENTS_ID}
-          aria-label="Contents"
+          aria-label={m.contents()}
           {...english}
         >
           <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
@@ -95,7 +97,7 @@ function Views({ slug, pathname }: { slug: string; pathname: string }) {
           </svg>
         </button>
       )}
-      <nav className={styles.views} aria-label="Views of this analysis" {...english}>
+      <nav className={styles.views} aria-label={m.viewsOfAnalysis()} {...english}>
         {[text, ...lists].map(({ to, name, count }) => (
           <Link
             key={name}
@@ -115,11 +117,11 @@ function Views({ slug, pathname }: { slug: string; pathname: string }) {
 
 /** The lists of an analysis, each with how much is in it. */
 const listsOf = ({ slug, agreements, figures, quotations, lang }: Analysis) => [
-  { to: address.agreements(slug), name: 'Agreements', count: countDocuments(agreements) },
-  { to: address.figures(slug), name: 'Figures', count: figures.length },
+  { to: address.agreements(slug), name: m.agreements(), count: countDocuments(agreements) },
+  { to: address.figures(slug), name: m.figures(), count: figures.length },
   {
     to: address.voices(slug),
-    name: 'Voices',
+    name: m.voices(),
     count: countVoices(groupBySpeaker(quotations, lang)),
   },
 ];
@@ -131,11 +133,13 @@ function LoadingSign() {
     <div className={styles.sign} data-state={loading} role="status" {...english}>
       {loading === 'failed' && (
         <p>
-          Something could not be loaded. The page can be read, and{' '}
-          <button type="button" onClick={() => window.location.reload()}>
-            loaded again
-          </button>
-          .
+          {rich(m.notLoaded, {
+            again: (words) => (
+              <button type="button" onClick={() => window.location.reload()}>
+                {words}
+              </button>
+            ),
+          })}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { use } from 'react';
+import { app as m } from '../messages/app.ts';
 import { address, NOT_FOUND, slugAt } from '../model/address/address.ts';
 import type { Analysis, Site } from '../model/analysis.ts';
 import type { Candidate } from '../model/address/slugs.ts';
@@ -26,8 +27,8 @@ function useKnown(data: DataSource, pathname: string, site: Site): Known[] {
   const meant = slug === undefined ? undefined : nearestSlug(slug, near);
   const analysis = meant === undefined ? undefined : use(data.analysis(meant));
   return [
-    { address: address.library(), title: 'The library' },
-    { address: address.about(), title: `About ${site.name}` },
+    { address: address.library(), title: m.theLibrary() },
+    { address: address.about(), title: m.aboutNamed({ site: site.name }) },
     ...near.map((one) => ({ address: address.analysis(one.slug), title: one.title })),
     ...(analysis ? addressesBelow(analysis) : []),
   ];
@@ -42,9 +43,9 @@ function nearestSlug(slug: string, near: readonly Candidate[]): string | undefin
 }
 
 const addressesBelow = ({ slug, title, sections, agreements, figures }: Analysis): Known[] => [
-  { address: address.agreements(slug), title: `Agreements: ${title}` },
-  { address: address.figures(slug), title: `Figures: ${title}` },
-  { address: address.voices(slug), title: `Voices: ${title}` },
+  { address: address.agreements(slug), title: m.agreementsOf({ title }) },
+  { address: address.figures(slug), title: m.figuresOf({ title }) },
+  { address: address.voices(slug), title: m.voicesOf({ title }) },
   ...sections.flatMap(({ id, heading }) =>
     heading ? [{ address: address.section(slug, id), title: heading.text }] : [],
   ),

@@ -1,3 +1,4 @@
+import { app as m } from '../messages/app.ts';
 import { sourceAddress } from '../model/address/address.ts';
 import type { Analysis, Section } from '../model/analysis.ts';
 import { lead, textOf } from '../model/outline.ts';
@@ -55,8 +56,8 @@ export function describeVoices({ quotations, lang }: Analysis): string {
   const { named, unnamed } = groupBySpeaker(quotations, lang);
   const names = [...named, ...unnamed].map(({ name }) => name);
   return names.length > 0
-    ? `Who says what in the text, each with the words and how it gives them: ${names.join('; ')}`
-    : 'Who says what in the text. It quotes nobody.';
+    ? m.voicesDescription({ names: names.join('; ') })
+    : m.noVoicesDescription();
 }
 
 /**

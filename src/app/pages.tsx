@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { app as m } from '../messages/app.ts';
 import { STATUS_LABELS } from '../model/labels/labels.ts';
 import { address } from '../model/address/address.ts';
 import { matchAddress, type Params, type RouteName } from '../model/address/match-address.ts';
@@ -57,7 +58,7 @@ function showLibrary(library: Library): Shown {
   const { site, number, pages: count } = library;
   return {
     head: {
-      title: number === 1 ? site.name : `Page ${number} of ${count} · ${site.name}`,
+      title: number === 1 ? site.name : `${m.pageOf({ number, count })} · ${site.name}`,
       description: site.description,
       canonical: address.libraryPage(number),
       ...(number > 1 && { previous: address.libraryPage(number - 1) }),
@@ -78,7 +79,7 @@ const PAGES: Readonly<Record<RouteName, Page>> = {
     of: 'site',
     show: (site) => ({
       head: {
-        title: `About · ${site.name}`,
+        title: `${m.aboutTitle()} · ${site.name}`,
         description: shorten(textOf(site.about)) || site.description,
         canonical: address.about(),
         lang: site.lang,
@@ -92,7 +93,7 @@ const PAGES: Readonly<Record<RouteName, Page>> = {
     of: 'site',
     show: (site) => ({
       head: {
-        title: `Search · ${site.name}`,
+        title: `${m.searchTitle()} · ${site.name}`,
         description: site.description,
         canonical: address.search(),
         lang: site.lang,
@@ -121,8 +122,10 @@ const PAGES: Readonly<Record<RouteName, Page>> = {
       head: headOfAnalysis(
         siteName,
         analysis,
-        ['Agreements'],
-        `The agreements that the text tells of, each with the words that say so: ${analysis.agreements.map(({ label }) => label).join('; ')}`,
+        [m.agreements()],
+        m.agreementsDescription({
+          labels: analysis.agreements.map(({ label }) => label).join('; '),
+        }),
         address.agreements(analysis.slug),
       ),
       view: <AgreementsView analysis={analysis} />,
@@ -141,7 +144,7 @@ const PAGES: Readonly<Record<RouteName, Page>> = {
           siteName,
           analysis,
           [agreement.label],
-          `${capital(STATUS_LABELS[agreement.status]())}. “${quote}”`,
+          m.recordDescription({ state: capital(STATUS_LABELS[agreement.status]()), quote }),
           address.agreement(analysis.slug, agreement.id),
         ),
         view: <AgreementView analysis={analysis} agreement={agreement} />,
@@ -155,8 +158,12 @@ const PAGES: Readonly<Record<RouteName, Page>> = {
       head: headOfAnalysis(
         siteName,
         analysis,
-        ['Figures'],
-        `The numbers of the text, each with the words that give it: ${analysis.figures.map((figure) => `${figure.label}: ${figureValue(figure)}`).join('; ')}`,
+        [m.figures()],
+        m.figuresDescription({
+          figures: analysis.figures
+            .map((figure) => m.figureEntry({ label: figure.label, value: figureValue(figure) }))
+            .join('; '),
+        }),
         address.figures(analysis.slug),
       ),
       view: <FiguresView analysis={analysis} />,
@@ -175,10 +182,10 @@ const PAGES: Readonly<Record<RouteName, Page>> = {
         head: headOfAnalysis(
           siteName,
           analysis,
-          [`${value}, ${figure.label}`],
+          [m.figureTitle({ value, label: figure.label })],
           figure.derived
-            ? `${figure.label}: ${value}, derived`
-            : `${capital(provenance(figure))}. “${quote}”`,
+            ? m.derivedDescription({ label: figure.label, value })
+            : m.recordDescription({ state: capital(provenance(figure)), quote }),
           address.figure(analysis.slug, figure.id),
         ),
         view: <FigureView analysis={analysis} figure={figure} />,
@@ -192,7 +199,7 @@ const PAGES: Readonly<Record<RouteName, Page>> = {
       head: headOfAnalysis(
         siteName,
         analysis,
-        ['Voices'],
+        [m.voices()],
         describeVoices(analysis),
         address.voices(analysis.slug),
       ),
@@ -238,7 +245,7 @@ export function pageAt(path: string): { name: RouteName; page: Page; params: Par
 /** @returns what is shown at an address that leads nowhere. */
 export const notFound = (site: Site): Shown => ({
   head: {
-    title: `Not found · ${site.name}`,
+    title: `${m.notFoundTitle()} · ${site.name}`,
     description: site.description,
     lang: site.lang,
     dir: 'ltr',

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
+import { app as m } from '../messages/app.ts';
 import { libraryNumber, rootFrom } from '../model/address/address.ts';
 import type { Analysis, Library, Site } from '../model/analysis.ts';
 import { UNSAVED } from '../model/offline/offline.ts';
@@ -89,7 +90,7 @@ function shownAt(path: string, { site, library, analysis }: Model): Omit<Shown, 
   if (shown) return shown;
   const nothing = notFound(site);
   return path === UNSAVED
-    ? { ...nothing, head: { ...nothing.head, title: `Not here · ${site.name}` } }
+    ? { ...nothing, head: { ...nothing.head, title: `${m.notHereTitle()} · ${site.name}` } }
     : nothing;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { offline as m } from '../messages/offline.ts';
 import { address, slugAt } from '../model/address/address.ts';
 import { removeByHand, removeEverything, saveByHand, visit, watch } from './sync.ts';
 import { newsFor } from './update-status.ts';
@@ -26,7 +27,7 @@ export function BarSigns({ facts, page }: { facts: PageFacts; page: string }) {
   return (
     <>
       <p className={styles.offline} aria-live="polite" {...english}>
-        {reachable ? '' : <span>Offline</span>}
+        {reachable ? '' : <span>{m.offline()}</span>}
       </p>
       <NewsNotice facts={facts} page={page} />
     </>
@@ -46,25 +47,23 @@ function NewsNotice({ facts, page }: { facts: PageFacts; page: string }) {
         <p>
           {news === 'withdrawn' ? (
             <>
-              This analysis has been withdrawn from the site.{' '}
-              {isSaved && 'You are reading the copy saved on this device. '}
+              {m.withdrawn()} {isSaved && `${m.readingCopy()} `}
               {isSaved && slug !== undefined && (
                 <button type="button" onClick={() => void removeByHand(slug)}>
-                  Remove the copy
+                  {m.removeCopy()}
                 </button>
               )}
             </>
           ) : (
             <>
-              A new version is ready.{' '}
-              {news === 'changed' && 'The text of this analysis or its records have changed. '}
+              {m.newVersion()} {news === 'changed' && `${m.changed()} `}
               <button type="button" onClick={() => window.location.reload()}>
-                Read the new version
+                {m.readNew()}
               </button>
             </>
           )}{' '}
           <button type="button" onClick={() => useKeeping.setState({ putOff: status?.build })}>
-            Not now
+            {m.notNow()}
           </button>
         </p>
       )}
@@ -94,15 +93,15 @@ export function SavedState({ slug, removable }: { slug: string; removable?: bool
   return (
     <span ref={state} tabIndex={-1} className={styles.state} {...english}>
       {whole.has(slug) ? (
-        <span className={styles.saved}>Saved for offline</span>
+        <span className={styles.saved}>{m.saved()}</span>
       ) : progress ? (
-        <>Saving for offline … {percent(progress)}</>
+        m.saving({ percent: percent(progress) })
       ) : (
         <>
-          {refusal && <span>{REFUSED[refusal]} </span>}
+          {refusal && <span>{`${REFUSED[refusal]()} `}</span>}
           {newest !== null && (reachable || refusal) && (
             <button type="button" onClick={() => void saveByHand(slug)}>
-              {refusal ? 'Try again' : 'Save for offline'}
+              {refusal ? m.tryAgain() : m.save()}
             </button>
           )}
         </>
@@ -112,7 +111,7 @@ export function SavedState({ slug, removable }: { slug: string; removable?: bool
           {' '}
           · {size(saved.bytes)} ·{' '}
           <button type="button" onClick={() => void removeByHand(slug)}>
-            Remove
+            {m.remove()}
           </button>
         </>
       )}
@@ -154,18 +153,14 @@ export function Stored({ forget }: { forget: () => void }) {
   const bytes = saved.reduce((sum, one) => sum + one.bytes, status?.sharedBytes ?? 0);
   return (
     <section className={styles.stored} aria-labelledby="stored" {...english}>
-      <h2 id="stored">On this device</h2>
+      <h2 id="stored">{m.onThisDevice()}</h2>
       {!works ? (
-        <p>This browser does not keep pages for reading offline. The reading settings are kept.</p>
+        <p>{m.doesNotKeep()}</p>
       ) : forgotten ? (
-        <p role="status">Everything stored by this site has been removed from this device.</p>
+        <p role="status">{m.allRemoved()}</p>
       ) : (
         <>
-          <p>
-            {saved.length === 0
-              ? 'No analysis is saved for offline.'
-              : `Saved for offline, ${size(bytes)} in all:`}
-          </p>
+          <p>{saved.length === 0 ? m.noneSaved() : m.savedInAll({ size: size(bytes) })}</p>
           <ul>
             {saved.map(({ slug, title, lang, dir }) => (
               <li key={slug}>
@@ -173,7 +168,7 @@ export function Stored({ forget }: { forget: () => void }) {
                   {title}
                 </bdi>{' '}
                 {status?.newest[address.analysis(slug)] === null && (
-                  <span>Withdrawn from the site. </span>
+                  <span>{`${m.withdrawnEntry()} `}</span>
                 )}
                 <SavedEntry slug={slug} />
               </li>
@@ -184,18 +179,18 @@ export function Stored({ forget }: { forget: () => void }) {
       {!forgotten &&
         (asked ? (
           <p>
-            This removes the saved analyses, the reading settings and the remembered places.{' '}
+            {m.removes()}{' '}
             <button type="button" onClick={() => void removeEverything().then(forget)}>
-              Remove everything
+              {m.removeEverything()}
             </button>{' '}
             <button type="button" onClick={() => setAsked(false)}>
-              Keep it
+              {m.keepIt()}
             </button>
           </p>
         ) : (
           <p>
             <button type="button" onClick={() => setAsked(true)}>
-              Remove everything stored
+              {m.removeStored()}
             </button>
           </p>
         ))}

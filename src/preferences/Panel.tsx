@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react';
+import { preferences as m } from '../messages/preferences.ts';
 import { keepPlace } from './keep-place.ts';
 import styles from './Panel.module.css';
 import { DEFAULTS, NAMES, type Preferences } from './preferences.ts';
@@ -33,7 +34,7 @@ export const Panel: SettingsPanel = ({ id, opens }) => {
       popover="auto"
       className={styles.panel}
       role="dialog"
-      aria-label="Reading settings"
+      aria-label={m.settings()}
     >
       <div className={styles.choices} lang="en" dir="ltr">
         {ORDER.map((name) => (
@@ -47,7 +48,7 @@ export const Panel: SettingsPanel = ({ id, opens }) => {
             disabled={!isChanged}
             onClick={() => set(DEFAULTS)}
           >
-            Reset
+            {m.reset()}
           </button>
         </div>
       </div>
@@ -60,24 +61,24 @@ function Choice({ name, value }: { name: keyof Preferences; value: string }) {
   const group = useId();
   return (
     <fieldset className={styles.choice} data-of={name}>
-      <legend>{legend}</legend>
+      <legend>{legend()}</legend>
       {!IN_WORDS.includes(name) && (
         <p className={styles.chosen} aria-hidden="true">
-          {options.find(([option]) => option === value)?.[1]}
+          {options.find(([option]) => option === value)?.[1]()}
         </p>
       )}
       <div className={styles.options}>
         {options.map(([option, label]) => (
-          <label key={option} title={IN_WORDS.includes(name) ? undefined : label}>
+          <label key={option} title={IN_WORDS.includes(name) ? undefined : label()}>
             <input
               type="radio"
               name={group}
-              aria-label={label}
+              aria-label={label()}
               value={option}
               checked={option === value}
               onChange={() => set({ [name]: option })}
             />
-            <Sample of={name} value={option} name={label} />
+            <Sample of={name} value={option} name={label()} />
           </label>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { preferences as m } from '../messages/preferences.ts';
 import styles from './Panel.module.css';
 import type { Preferences } from './preferences.ts';
 
@@ -47,7 +48,7 @@ export function Sample({
     );
   return (
     <span className={styles.letters} data-sample={`${of}-${value}`} aria-hidden="true">
-      {of === 'size' ? 'A' : of === 'marks' ? 'signed' : 'half'}
+      {of === 'size' ? m.largeLetter() : of === 'marks' ? m.markedWord() : m.notedWord()}
     </span>
   );
 }

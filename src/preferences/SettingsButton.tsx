@@ -1,4 +1,5 @@
 import { useState, type ComponentType } from 'react';
+import { preferences as m } from '../messages/preferences.ts';
 import styles from './SettingsButton.module.css';
 
 const ID = 'reading-settings';
@@ -27,7 +28,7 @@ export function SettingsButton({ load }: { load: () => Promise<SettingsPanel> })
         type="button"
         className={styles.button}
         popoverTarget={ID}
-        aria-label="Reading settings"
+        aria-label={m.settings()}
         onPointerEnter={fetch}
         onFocus={fetch}
         onClick={press}
@@ -35,7 +36,8 @@ export function SettingsButton({ load }: { load: () => Promise<SettingsPanel> })
         dir="ltr"
       >
         <span aria-hidden="true">
-          A<small>a</small>
+          {m.largeLetter()}
+          <small>{m.smallLetter()}</small>
         </span>
       </button>
       {Panel && <Panel id={ID} opens={isAsked} />}

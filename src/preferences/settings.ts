@@ -1,73 +1,74 @@
+import { preferences as m } from '../messages/preferences.ts';
 import type { Preferences } from './preferences.ts';
 
 /** What the settings are called, in the order in which they are offered. */
 export const SETTINGS: {
   [Name in keyof Preferences]: {
-    name: string;
-    options: readonly (readonly [value: Preferences[Name], name: string])[];
+    name: () => string;
+    options: readonly (readonly [value: Preferences[Name], name: () => string])[];
   };
 } = {
   theme: {
-    name: 'Theme',
+    name: m.theme,
     options: [
-      ['system', 'System'],
-      ['light', 'Light'],
-      ['sepia', 'Sepia'],
-      ['dark', 'Dark'],
+      ['system', m.system],
+      ['light', m.light],
+      ['sepia', m.sepia],
+      ['dark', m.dark],
     ],
   },
   face: {
-    name: 'Typeface',
+    name: m.typeface,
     options: [
-      ['serif', 'Serif'],
-      ['sans', 'Sans'],
+      ['serif', m.serif],
+      ['sans', m.sans],
     ],
   },
   size: {
-    name: 'Text size',
+    name: m.textSize,
     options: [
-      ['small', 'Small'],
-      ['standard', 'Standard'],
-      ['large', 'Large'],
-      ['larger', 'Larger'],
-      ['largest', 'Largest'],
+      ['small', m.small],
+      ['standard', m.standard],
+      ['large', m.large],
+      ['larger', m.larger],
+      ['largest', m.largest],
     ],
   },
   spacing: {
-    name: 'Line spacing',
+    name: m.lineSpacing,
     options: [
-      ['close', 'Close'],
-      ['standard', 'Standard'],
-      ['open', 'Open'],
+      ['close', m.close],
+      ['standard', m.standard],
+      ['open', m.open],
     ],
   },
   width: {
-    name: 'Line length',
+    name: m.lineLength,
     options: [
-      ['narrow', 'Short'],
-      ['standard', 'Standard'],
-      ['wide', 'Long'],
+      ['narrow', m.short],
+      ['standard', m.standard],
+      ['wide', m.long],
     ],
   },
   marks: {
-    name: 'Records in the text',
+    name: m.records,
     options: [
-      ['on', 'Shown'],
-      ['off', 'Hidden'],
+      ['on', m.shown],
+      ['off', m.hidden],
     ],
   },
   notes: {
-    name: 'Editor’s notes',
+    name: m.notes,
     options: [
-      ['on', 'Shown'],
-      ['off', 'Hidden'],
+      ['on', m.shown],
+      ['off', m.hidden],
     ],
   },
   shortcuts: {
-    name: 'Single-key shortcuts',
+    name: m.shortcuts,
     options: [
-      ['on', 'On'],
-      ['off', 'Off'],
+      ['on', m.on],
+      ['off', m.off],
     ],
   },
 };

@@ -1,3 +1,4 @@
+import { publish as m } from '../messages/publish.ts';
 import type { Output } from './bundle.ts';
 
 /** The file that the bundler lists the licences in of the packages that it has put into its output. */
@@ -33,8 +34,5 @@ export function licencesText(output: readonly Output[]): string {
     const title = identifier === undefined ? name : `${name} (${identifier})`;
     return `${title}\n${'-'.repeat(title.length)}\n\n${text.replaceAll('\r\n', '\n')}\n`;
   });
-  return [
-    'The scripts of this site contain the packages below, under these licences.\n',
-    ...notices,
-  ].join('\n\n');
+  return [`${m.licences()}\n`, ...notices].join('\n\n');
 }

@@ -1,3 +1,5 @@
+import { language } from '../messages/language.ts';
+import { offline as m } from '../messages/offline.ts';
 import { DATA_FOLDER, hasPageShape, rootFrom, slugAt } from '../model/address/address.ts';
 import { REASON_SLOT, SAVED_SLOT, UNSAVED, type Release } from '../model/offline/offline.ts';
 import { pageFrom, piecesOf, type PageSet } from '../model/offline/page-set.ts';
@@ -83,15 +85,10 @@ async function fromNetwork(request: Request, asked: string, wanted: string): Pro
     response = known ? await within(FETCH_TIMEOUT_MS, loading) : await loading;
     if (!response) keepLate(request.url, loading);
   } catch {
-    return unsaved(asked, 'The site cannot be reached, and this page is not saved on this device.');
+    return unsaved(asked, m.unreachable());
   }
-  if (!response)
-    return unsaved(asked, 'The site is slow to answer, and this page is not saved on this device.');
-  if (known && response.status >= 500)
-    return unsaved(
-      asked,
-      `The site answered with an error (${response.status}), and this page is not saved on this device.`,
-    );
+  if (!response) return unsaved(asked, m.slow());
+  if (known && response.status >= 500) return unsaved(asked, m.failed({ status: response.status }));
   return { response };
 }
 
@@ -134,11 +131,11 @@ async function unsaved(asked: string, reason: string): Promise<Answered> {
     ({ slug, title, lang, dir }) =>
       `<li lang="${escape(lang)}" dir="${dir}"><a href="${escape(way + slug)}/">${escape(title)}</a></li>`,
   );
-  const list = saved.length > 0 ? saved.join('') : '<li>Nothing yet.</li>';
+  const list = saved.length > 0 ? saved.join('') : `<li>${m.nothingYet()}</li>`;
   const html =
     site && shared && ranges
       ? pageFrom(piecesOf(site.pieces), ranges, way, shared)
-      : `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not saved</title><p>${REASON_SLOT}</p><p><a href="">Try again</a></p><ul><li>${SAVED_SLOT}</li></ul>`;
+      : `<!doctype html><html lang="${language()}"><meta charset="utf-8"><title>${m.notSaved()}</title><p>${REASON_SLOT}</p><p><a href="">${m.tryAgain()}</a></p><ul><li>${SAVED_SLOT}</li></ul>`;
   return {
     response: htmlResponse(
       html.replace(`<li>${SAVED_SLOT}</li>`, () => list).replace(REASON_SLOT, () => escape(reason)),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { app as m } from '../../messages/app.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { isFollowed } from '../../views/shared/history-state.ts';
 import type { Location } from '../../views/shared/location.ts';
@@ -8,6 +9,7 @@ import { findPlace, placeAt, type FoundPlace } from './find-place.ts';
 import { keepReadingPlace, readingPlaces } from './reading-places.ts';
 import styles from './Resume.module.css';
 import { goTo } from './section-steps.ts';
+import { rich } from '../../views/shared/rich.tsx';
 
 const english = { lang: 'en', dir: 'ltr' } as const;
 
@@ -120,17 +122,20 @@ function Arrived({ analysis, isLed }: { analysis: Analysis; isLed: boolean }) {
   };
   const { lang, dir } = analysis;
   return (
-    <div role="group" aria-label="Where you were" className={styles.offer} {...english}>
+    <div role="group" aria-label={m.whereYouWere()} className={styles.offer} {...english}>
       <button type="button" className={styles.go} onClick={goOn}>
-        Continue at{' '}
-        <bdi lang={lang} dir={dir}>
-          {heading && <b>{heading}</b>} {words && <span>{words}…</span>}
-        </bdi>
+        {rich(m.continueAt, {
+          place: (
+            <bdi lang={lang} dir={dir}>
+              {heading && <b>{heading}</b>} {words && <span>{words}…</span>}
+            </bdi>
+          ),
+        })}
       </button>
       <button
         type="button"
         className={styles.dismiss}
-        aria-label="Do not continue"
+        aria-label={m.doNotContinue()}
         onClick={dismiss}
       >
         <span aria-hidden="true">×</span>

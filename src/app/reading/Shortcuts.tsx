@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { app as m } from '../../messages/app.ts';
 import type { address } from '../../model/address/address.ts';
 import { usePreferences } from '../../preferences/store.ts';
 import { CONTENTS_ID } from '../../views/text/contents-id.ts';
@@ -90,7 +91,7 @@ export function Shortcuts({
         onClick={() => list.current?.showModal()}
         {...english}
       >
-        Keyboard shortcuts
+        {m.shortcuts()}
       </button>
       {/* A click beside it closes it, as Escape does. */}
       <dialog
@@ -100,14 +101,14 @@ export function Shortcuts({
         closedby="any"
         {...english}
       >
-        <h2 id="shortcuts-label">Keyboard shortcuts</h2>
+        <h2 id="shortcuts-label">{m.shortcuts()}</h2>
         <dl>
           {Object.entries(SHORTCUTS).map(([key, meaning]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
               </dt>
-              <dd>{meaning}</dd>
+              <dd>{meaning()}</dd>
             </div>
           ))}
         </dl>
@@ -119,10 +120,10 @@ export function Shortcuts({
               usePreferences.setState({ shortcuts: target.checked ? 'on' : 'off' })
             }
           />
-          Use these keys
+          {m.useKeys()}
         </label>
         <button type="button" onClick={() => list.current?.close()}>
-          Close
+          {m.close()}
         </button>
       </dialog>
     </>
@@ -141,7 +142,7 @@ const isInContents = (id: string): boolean =>
 
 /** Opens the contents where they are folded away, and gives them the focus. */
 function showContents(): boolean {
-  const nav = contents() ?? inShown('nav[aria-label="Contents"]');
+  const nav = contents() ?? inShown(`nav[aria-label="${CSS.escape(m.contents())}"]`);
   const entry = nav?.querySelector<HTMLElement>('[aria-current]') ?? nav?.querySelector('a');
   if (!nav || !entry) return false;
   if (nav.popover && getComputedStyle(nav).display === 'none') nav.showPopover();

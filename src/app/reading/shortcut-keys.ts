@@ -1,14 +1,16 @@
+import { app as m } from '../../messages/app.ts';
+
 /** The single keys, and what each does, in the order in which they are listed. */
 export const SHORTCUTS = {
-  j: 'next section',
-  k: 'previous section',
-  t: 'contents',
-  r: 'the text',
-  a: 'agreements',
-  f: 'figures',
-  v: 'voices',
-  '/': 'search',
-  '?': 'this list',
+  j: m.toNext,
+  k: m.toPrevious,
+  t: m.toContents,
+  r: m.toText,
+  a: m.toAgreements,
+  f: m.toFigures,
+  v: m.toVoices,
+  '/': m.toSearch,
+  '?': m.toList,
 } as const;
 export type Shortcut = keyof typeof SHORTCUTS;
 

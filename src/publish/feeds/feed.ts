@@ -1,3 +1,4 @@
+import { publish as m } from '../../messages/publish.ts';
 import { KIND_LABELS } from '../../model/labels/labels.ts';
 import { capital } from '../../model/records/provenance.ts';
 import { address, CORRECTIONS, FEED, sourceAddress } from '../../model/address/address.ts';
@@ -90,7 +91,7 @@ function correctionEntry(
   const url = absolute(address.analysis(slug));
   return element('entry', {}, [
     element('id', {}, `${url}#${id}`),
-    element('title', {}, `Correction: ${title}`),
+    element('title', {}, m.correctionOf({ title })),
     element('published', {}, instant(date)),
     element('updated', {}, instant(date)),
     element('link', {
@@ -99,7 +100,7 @@ function correctionEntry(
       hreflang: lang,
       href: `${url}#${CORRECTIONS}`,
     }),
-    element('category', { term: 'correction', label: 'Correction' }),
+    element('category', { term: 'correction', label: m.correction() }),
     element('summary', {}, text),
   ]);
 }

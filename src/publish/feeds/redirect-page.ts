@@ -1,3 +1,5 @@
+import { language } from '../../messages/language.ts';
+import { publish as m } from '../../messages/publish.ts';
 import { rootFrom } from '../../model/address/address.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 
@@ -13,6 +15,9 @@ export const REDIRECT_SCRIPT = `{
   location.replace(to);
 }
 `;
+
+/** Where the link stands in the words, which are escaped; no message has it. */
+const LINK = '\uE000';
 
 /**
  * The file at an address that is another now: it leads on without scripts too, and below any path.
@@ -36,21 +41,23 @@ export function redirectPage(
 ): string {
   const root = rootFrom(from);
   const target = escapeMarkup(`${root}${to.slice(1)}`);
+  const link = `<a href="${target}"><bdi>${escapeMarkup(title)}</bdi></a>`;
+  const words = escapeMarkup(m.movedTo({ link: LINK })).replace(LINK, () => link);
   return [
     '<!doctype html>',
-    `<html lang="en" data-to="${target}">`,
+    `<html lang="${language()}" data-to="${target}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>Moved: ${escapeMarkup(title)}</title>`,
+    `<title>${escapeMarkup(m.moved({ title }))}</title>`,
     '<meta name="robots" content="noindex">',
     canonical === undefined ? '' : `<link rel="canonical" href="${escapeMarkup(canonical)}">`,
     // Before the refresh, so that it comes first wherever it runs.
     `<script src="${escapeMarkup(root + script)}"></script>`,
     `<meta http-equiv="refresh" content="0; url=${target}">`,
     '</head>',
-    `<body><p>This page has another address now: <a href="${target}"><bdi>${escapeMarkup(title)}</bdi></a></p></body>`,
+    `<body><p>${words}</p></body>`,
     '</html>\n',
   ].join('');
 }

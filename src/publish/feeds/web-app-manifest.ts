@@ -1,3 +1,4 @@
+import { publish as m } from '../../messages/publish.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis, Site } from '../../model/analysis.ts';
 import { renderImage } from '../render-image.ts';
@@ -51,10 +52,10 @@ export function webAppManifestFiles(
 ): Map<string, string | Uint8Array> {
   const [newest] = analyses;
   const shortcuts = newest && [
-    { name: 'Text', url: address.analysis(newest.slug) },
-    { name: 'Agreements', url: address.agreements(newest.slug) },
-    { name: 'Figures', url: address.figures(newest.slug) },
-    { name: 'Voices', url: address.voices(newest.slug) },
+    { name: m.text(), url: address.analysis(newest.slug) },
+    { name: m.agreements(), url: address.agreements(newest.slug) },
+    { name: m.figures(), url: address.figures(newest.slug) },
+    { name: m.voices(), url: address.voices(newest.slug) },
   ];
   const manifest = {
     name: site.name,

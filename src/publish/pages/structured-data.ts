@@ -1,3 +1,4 @@
+import { publish as m } from '../../messages/publish.ts';
 import { KIND_LABELS } from '../../model/labels/labels.ts';
 import { capital } from '../../model/records/provenance.ts';
 import { address, sourceAddress } from '../../model/address/address.ts';
@@ -160,8 +161,8 @@ function breadcrumb(
   link: (address: string) => string,
 ): object {
   const lists = [
-    { path: address.agreements(slug), name: 'Agreements' },
-    { path: address.figures(slug), name: 'Figures' },
+    { path: address.agreements(slug), name: m.agreements() },
+    { path: address.figures(slug), name: m.figures() },
   ].filter((list) => path.startsWith(list.path) && path !== list.path);
   const way = [
     { path: address.library(), name: site.name },

@@ -1,3 +1,4 @@
+import { publish as m } from '../../messages/publish.ts';
 import type { Preview } from './previews.ts';
 import type { Fonts } from './fonts.ts';
 import { splitValue } from '../../model/records/value-parts.ts';
@@ -155,7 +156,7 @@ function drawValue(sheet: Sheet, value: Words, of: Words | undefined): boolean {
     add(numerals, large, before.endsWith(' ') ? 22 * scale : 4);
     add(after, small, /^\s/.test(after) ? 24 * scale : 6);
     if (of) {
-      add('of', serif(Math.round(56 * scale), INK_2, 400), 26 * scale, 'en');
+      add(m.of(), serif(Math.round(56 * scale), INK_2, 400), 26 * scale, 'en');
       add(of.words, serif(Math.round(56 * scale), INK_2, 400), 16 * scale, of.lang);
     }
     const widths = pieces.map((piece) => sheet.measure(piece, piece.look)?.width);

@@ -1,3 +1,4 @@
+import { publish as m } from '../../messages/publish.ts';
 import { KIND_LABELS } from '../../model/labels/labels.ts';
 import { text } from '../../messages/text.ts';
 import { countDocuments } from '../../model/records/count-documents.ts';
@@ -43,16 +44,16 @@ export function previewOfAnalysis(site: Site, analysis: Analysis): Preview {
     facts: [
       [
         en(text.kindTranslated({ kind: capital(KIND_LABELS[kind]()) })),
-        ...(isStated(translator) ? [en('by'), { words: translator, lang }] : []),
+        ...(isStated(translator) ? [en(m.by()), { words: translator, lang }] : []),
       ],
-      ...counted(countDocuments(agreements), 'agreement', 'agreements'),
-      ...counted(figures.length, 'figure', 'figures'),
+      ...counted(countDocuments(agreements), m.countAgreements),
+      ...counted(figures.length, m.countFigures),
     ],
   };
 }
 
-const counted = (count: number, one: string, many: string): Words[][] =>
-  count === 0 ? [] : [[en(`${count} ${count === 1 ? one : many}`)]];
+const counted = (count: number, words: (slots: { count: number }) => string): Words[][] =>
+  count === 0 ? [] : [[en(words({ count }))]];
 
 /** @returns what the preview of a figure shows: the value, what is known of it, and where it stands. */
 export function previewOfFigure(site: Site, analysis: Analysis, figure: Figure): Preview {
@@ -60,9 +61,9 @@ export function previewOfFigure(site: Site, analysis: Analysis, figure: Figure):
   const { of, unit, period, base, derived, label } = figure;
   const words = (text: string): Words => ({ words: text, lang });
   const fields = [
-    ['Unit', unit],
-    ['Period', period],
-    ['Compared with', base],
+    [m.unit(), unit],
+    [m.period(), period],
+    [m.comparedWith(), base],
   ] as const;
   return {
     kind: 'figure',
@@ -73,10 +74,10 @@ export function previewOfFigure(site: Site, analysis: Analysis, figure: Figure):
     label: words(label),
     known: fields.flatMap(([name, field]) => {
       if (!field) return [];
-      return [{ name, value: isStated(field) ? words(field.words) : en('not stated') }];
+      return [{ name, value: isStated(field) ? words(field.words) : en(m.notStated()) }];
     }),
     provenance: capital(provenance(figure)),
-    from: derived ? 'derived from' : 'as quoted in',
+    from: derived ? m.derivedFrom() : m.quotedIn(),
     title: words(title),
   };
 }
@@ -88,7 +89,7 @@ export function wordsOf(preview: Preview): Words[] {
   return [
     site,
     value,
-    ...(of ? [of, en('of')] : []),
+    ...(of ? [of, en(m.of())] : []),
     label,
     ...known.flatMap(({ name, value: field }) => [en(name), field]),
     en(how),
@@ -106,11 +107,15 @@ export function describePreview(preview: Preview): string {
       preview.site.words,
     ]);
   const { value, of, label, known, provenance: how, from, title, site } = preview;
-  const facts = known.map(({ name, value: field }) => `${name}: ${field.words}`).join('; ');
+  const facts = known
+    .map(({ name, value: field }) => m.field({ name, value: field.words }))
+    .join('; ');
   return sentences([
-    `${label.words}: ${value.words}${of ? ` of ${of.words}` : ''}`,
+    of
+      ? m.figureOf({ label: label.words, value: value.words, whole: of.words })
+      : m.figure({ label: label.words, value: value.words }),
     ...(facts ? [facts] : []),
-    `${how}, ${from} “${title.words}”`,
+    m.source({ provenance: how, from, title: title.words }),
     site.words,
   ]);
 }
