@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          // Nothing here changes what its files share: they are loaded once for all of them.
+          isolate: false,
           // Only what hangs takes so long, also beside other work.
           testTimeout: 180_000,
         },
