@@ -7,6 +7,8 @@ import { isStated, type Evidence } from '../model/record.ts';
 import { makeAgreements } from './records/agreements.ts';
 import { checkAliases } from './checks/aliases.ts';
 import { account, countCoverage, type Coverage } from './checks/coverage-count.ts';
+import { checkAttributions } from './checks/attributions.ts';
+import { checkSpeakers } from './checks/speakers.ts';
 import { checkWaivers } from './checks/waivers.ts';
 import { checkWholeValues } from './checks/whole-values.ts';
 import { checkCoverage, uncertainPassages } from './checks/coverage.ts';
@@ -115,6 +117,8 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
   const { evidence, cited } = makeEvidence(bound, passages);
   keep({ problems: checkStatuses(file, bound, passages, language) });
   keep({ problems: checkWholeValues(file, claims, passages, language) });
+  keep({ problems: checkAttributions(file, bound, claims, passages, language) });
+  keep({ problems: checkSpeakers(file, bound, claims, passages, language) });
   const { agreements } = keep(makeAgreements(file, records, evidence, language, dating));
   const { figures } = keep(
     makeFigures(file, records, evidence, agreements, unresolved, language, problems, dating),

@@ -84,6 +84,13 @@ function assemble(
     bareRange: make.set(data.ranges?.bare),
     dates: dateWords(tag, data, any, make),
     idioms: make.set(data.idioms),
+    attributions: {
+      phrases: make.set(data.attributions?.phrases),
+      verbs: make.set(data.attributions?.verbs),
+      verbsBeforeThat: make.set(data.attributions?.verbs_before_that),
+      that: make.set(data.attributions?.that),
+      not: make.set(data.attributions?.not),
+    },
     quotationMarks: quotationMarks(data.quotation_marks ?? any.quotation_marks ?? []),
     statuses: new Map(
       Object.entries(data.statuses ?? {}).map(([status, phrases]) => [status, make.set(phrases)]),
@@ -92,6 +99,7 @@ function assemble(
     blockers: make.named(data.blockers),
     notBlockers: make.set(data.not_blockers),
     clauseWords: make.set(data.clause_words),
+    abbreviations: make.set(data.abbreviations),
   };
 }
 

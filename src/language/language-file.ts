@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 
 /**
  * What a language file may hold. Every key is optional: what is absent is taken from CLDR (through
@@ -101,12 +101,22 @@ export const languageFile = z.strictObject({
     .optional(),
   dates: dateKeys.optional(),
   idioms: phrases.optional(),
+  attributions: z
+    .strictObject({
+      phrases: phrases.optional(),
+      verbs: phrases.optional(),
+      verbs_before_that: phrases.optional(),
+      that: phrases.optional(),
+      not: phrases.optional(),
+    })
+    .optional(),
   quotation_marks: pairs.optional(),
   statuses: z.record(z.string(), phrases).optional(),
   negations: phrases.optional(),
   blockers: phrases.optional(),
   not_blockers: phrases.optional(),
   clause_words: phrases.optional(),
+  abbreviations: phrases.optional(),
 });
 
 /** The content of a file in `languages/`, checked. */

@@ -47,6 +47,19 @@ export interface DateWords {
   readonly numericOrder: 'day-month-year' | 'month-day-year' | 'ambiguous';
 }
 
+/** Words that give what is said to somebody. */
+export interface AttributionWords {
+  /** Phrases that do so wherever they stand ("according to"). */
+  readonly phrases: PhraseTable<true>;
+  /** Verbs that do so wherever they stand ("said"). */
+  readonly verbs: PhraseTable<true>;
+  /** Verbs that do so before "that", a colon or a quotation, or in a clause of their own. */
+  readonly verbsBeforeThat: PhraseTable<true>;
+  readonly that: PhraseTable<true>;
+  /** Where words of the lists say something else ("it goes without saying"). */
+  readonly not: PhraseTable<true>;
+}
+
 /** How a language writes numbers, dates, quotations and the state of an agreement. */
 export interface Language {
   /** The tag asked for, in canonical form. */
@@ -107,6 +120,7 @@ export interface Language {
   readonly bareRange: PhraseTable<true>;
   readonly dates: DateWords;
   readonly idioms: PhraseTable<true>;
+  readonly attributions: AttributionWords;
   /** Opening mark to the marks that may close it. */
   readonly quotationMarks: ReadonlyMap<string, ReadonlySet<string>>;
   readonly statuses: ReadonlyMap<string, PhraseTable<true>>;
@@ -114,4 +128,5 @@ export interface Language {
   readonly blockers: PhraseTable<string>;
   readonly notBlockers: PhraseTable<true>;
   readonly clauseWords: PhraseTable<true>;
+  readonly abbreviations: PhraseTable<true>;
 }

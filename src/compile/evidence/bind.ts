@@ -62,8 +62,9 @@ export function fieldsWithWords(record: SourceRecord): FieldWords[] {
       break;
     case 'figure':
       if ('value' in fields) add(['value'], fields.value.words);
-      for (const name of ['unit', 'of', 'period', 'base', 'source'] as const)
+      for (const name of ['unit', 'of', 'period', 'base'] as const)
         add([name], fields[name]?.words);
+      if (fields.source?.words !== AUTHOR) add(['source'], fields.source?.words);
       break;
     case 'quotation':
       add(['words'], fields.words);
@@ -83,7 +84,7 @@ export function fieldsWithWords(record: SourceRecord): FieldWords[] {
   return found;
 }
 
-/** The word that stands for the author of the text, as a speaker. */
+/** The word that stands for the author of the text, as a speaker or the source of a figure. */
 export const AUTHOR = 'author';
 
 /** @returns the key of a field in `BoundRecord.spans`. */

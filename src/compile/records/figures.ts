@@ -15,6 +15,7 @@ import type { Place, Problem } from '../problem.ts';
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../language/quantity.ts';
 import { readUnit } from '../../language/unit.ts';
+import { AUTHOR } from '../evidence/bind.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { SourceRecord } from '../source/read-records.ts';
 import { recordsWithProblems } from '../checks/deduplicate.ts';
@@ -209,7 +210,8 @@ function commonFields(
   };
   for (const name of FIELDS) {
     const field = fields[name];
-    if (field)
+    // What the author gives has no other source.
+    if (field && !(name === 'source' && field.words === AUTHOR))
       made[name] = statedWords(
         field.is === undefined ? { words: field.words } : { words: field.words, is: field.is },
       );

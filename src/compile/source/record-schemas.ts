@@ -33,6 +33,10 @@ const common = {
   unsaid: list(text('what the text does not say')).default([]),
 };
 
+/** Words of the sentence that may turn it round, and do not. */
+const despite = () =>
+  list(text('words of the same sentence'), 'a list of words of the same sentence').optional();
+
 const STATUS = '"{ is: …, words: … }", or "{ from: … }" for a member of a set';
 const status = keyed(
   {
@@ -87,6 +91,7 @@ export const quotedFigureSchema = keyed({
   ...figureFields,
   quote: quote(),
   value: words('the words of the value'),
+  despite: despite(),
 });
 
 export const derivedFigureSchema = keyed({

@@ -53,3 +53,10 @@ describe('what once was refused passes', () => {
     expect(problemsOf(name)).toEqual([]);
   });
 });
+
+it('08-said-by-the-author: each figure is asked who gives it', () => {
+  expect(problemsOf('08-said-by-the-author')).toEqual([
+    '"5 million crowns" without a source, where its sentence has "said that"',
+    '"6 million crowns" without a source, where its sentence has "According to"',
+  ]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { attributionsOf } from '../../../src/language/attribution.ts';
 import { wholeValueAt } from '../../../src/language/cited-value.ts';
 import { readDate } from '../../../src/language/date.ts';
 import type { Language } from '../../../src/language/language.ts';
@@ -126,5 +127,25 @@ describe.each(['en', 'ru', 'es'])('values as the press writes them, %s', (tag) =
       ].join('\n'),
     );
     expect(results.length).toBeGreaterThan(0);
+  });
+
+  it('are said by somebody where the text gives them to somebody', () => {
+    const own = values.filter(({ isSaid }) => isSaid !== undefined);
+    const results = own.map((value) => ({
+      value,
+      found: attributionsOf(value.sentence, value, language).map(({ words }) => words),
+    }));
+    const said = results.filter(({ value }) => value.isSaid);
+    const missed = said.filter(({ found }) => found.length === 0);
+    const asked = results.filter(({ value, found }) => !value.isSaid && found.length > 0);
+    console.log(
+      [
+        `${tag} attributions: ${said.length - missed.length} of ${said.length} found, ` +
+          `${missed.length} silently the author's, ${asked.length} of ${own.length - said.length} others asked for`,
+        ...missed.map(({ value }) => `  missed ${value.line}: ${value.sentence}`),
+        ...asked.map(({ value, found }) => `  asked ${value.line}: ${found.join(', ')}`),
+      ].join('\n'),
+    );
+    expect(missed).toEqual([]);
   });
 });

@@ -1,0 +1,63 @@
+import { AUTHOR, type BoundRecord, type Claim } from '../evidence/bind.ts';
+import { isOfNobody } from '../../model/records/voices.ts';
+import { excerpt } from '../source/markdown.ts';
+import { foldWhiteSpace, type Passage } from '../source/passages.ts';
+import type { Problem } from '../problem.ts';
+import { attributionsOf } from '../../language/attribution.ts';
+import type { Language } from '../../language/language.ts';
+
+/**
+ * Asks who gives a figure, where words of its sentence give it to somebody and neither its `source` nor
+ * a quotation around it says who: else the page would have it said by the author.
+ * @returns a problem for each figure of which that is not said
+ */
+export function checkAttributions(
+  file: string,
+  bound: readonly BoundRecord[],
+  claims: readonly Claim[],
+  passages: readonly Passage[],
+  language: Language,
+): Problem[] {
+  const quoted = Map.groupBy(bound.filter(isSomebodys), ({ passage }) => passage);
+  return claims.flatMap((claim): Problem[] => {
+    const { record, field, passage } = claim;
+    if (record.kind !== 'figure' || field !== 'value' || record.derived) return [];
+    const { source, despite = [], value } = record.fields;
+    if (source !== undefined && source.words !== AUTHOR) return [];
+    const isQuoted = quoted.get(passage)?.some(({ spans }) => {
+      const words = spans.get('words');
+      return words && words.start <= claim.start && claim.end <= words.end;
+    });
+    if (isQuoted && source === undefined) return [];
+    const { text, section } = passages[passage]!;
+    const before = passages[passage - 1];
+    const found = attributionsOf(
+      text,
+      claim,
+      language,
+      before?.section === section ? before.text : '',
+    ).filter(({ words }) => !despite.some((other) => foldWhiteSpace(other).includes(words)));
+    const [first] = found;
+    if (!first) return [];
+    const said = found.map(({ words }) => `"${excerpt(words)}"`).join(', ');
+    const waived = [...despite, ...found.map(({ words }) => words)].join(', ');
+    return [
+      {
+        file,
+        ...record.place(source === undefined ? 'figure' : 'source'),
+        found:
+          source === undefined
+            ? `"${excerpt(value.words)}" without a source, where its sentence has ${said}`
+            : `the author as the source of "${excerpt(value.words)}", where its sentence has ${said}`,
+        expected: 'who says so',
+        fix: `cite who says it, "source: …"; or write "source: not-stated"; or, if these words belong to something else, "source: author" and "despite: [${waived}]"`,
+      },
+    ];
+  });
+}
+
+/** Whether a quotation is in the words of somebody else than the author. */
+const isSomebodys = ({ record }: BoundRecord): boolean =>
+  record.kind === 'quotation' &&
+  !isOfNobody(record.fields.use) &&
+  record.fields.speaker?.words !== AUTHOR;

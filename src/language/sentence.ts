@@ -1,0 +1,65 @@
+import type { Language } from './language.ts';
+import { lexemes, type Lexeme } from './lexeme.ts';
+import { matchPhraseBefore } from './phrase.ts';
+
+/** A stretch of a text, in UTF-16 code units; `end` exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+// What ends a sentence, with the marks that close behind it. Chinese and Japanese put no space there.
+const END = /[.!?…؟।]+["'”’»›“)\]]*(?=\s)|[。！？]+[」』”’）]*/gu;
+
+/**
+ * Takes a text and a stretch of it; gives the sentence that holds the stretch, or the sentences from
+ * its first to its last character. Where it is in doubt whether a mark ends a sentence (after an
+ * abbreviation, an initial or a short number, or before a small letter), it does not: the longer
+ * sentence is the one that can hide nothing.
+ */
+export function sentenceAround(text: string, { start, end }: Stretch, language: Language): Stretch {
+  let from = 0;
+  for (const stop of sentenceEnds(text, language)) {
+    if (stop <= start) from = stop;
+    else if (stop >= end) return { start: from, end: stop };
+  }
+  return { start: from, end: text.length };
+}
+
+let known: { text: string; language: Language; ends: readonly number[] } | undefined;
+
+/** The offsets at which sentences end for sure; those of the text that was asked for last are kept. */
+function sentenceEnds(text: string, language: Language): readonly number[] {
+  if (known?.text !== text || known.language !== language) {
+    const ends = [...text.matchAll(END)]
+      .filter((mark) => endsHere(text, mark.index, mark[0], language))
+      .map((mark) => mark.index + mark[0].length);
+    known = { text, language, ends };
+  }
+  return known.ends;
+}
+
+/** How far back an abbreviation is looked for. */
+const REACH = 24;
+
+function endsHere(text: string, index: number, mark: string, language: Language): boolean {
+  if (/^[。！？]/u.test(mark)) return true;
+  const next = /^\s+[^\p{L}\p{N}]*(.)/u.exec(text.slice(index + mark.length, index + 48))?.[1];
+  if (next !== undefined && /\p{Ll}/u.test(next)) return false;
+  if (!mark.startsWith('.') || mark.startsWith('..')) return true;
+  const before: Lexeme[] = lexemes(
+    text.slice(Math.max(0, index - REACH), index + 1),
+    language.folding,
+  );
+  const last = before.at(-2);
+  if (!last) return true;
+  if (last.kind === 'digits') return last.text.length > 2;
+  if (last.kind !== 'word') return true;
+  const isInitial = Array.from(last.text).length === 1 || !/[\p{Ll}\p{Lo}]/u.test(last.text);
+  const isShort = /^\p{Lu}?[^aeiouyаеёиоуыэюяáéíóú\p{Lu}\P{L}]+$/u.test(last.text);
+  return !(
+    (isInitial && last.text.length < 3) ||
+    isShort ||
+    matchPhraseBefore(language.abbreviations, before, before.length)
+  );
+}
