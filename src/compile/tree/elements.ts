@@ -72,7 +72,12 @@ export function toElements(root: Root): {
             }) as RootContent,
     ),
   };
-  const hast = toHast(wrapped, { handlers, clobberPrefix: FOOTNOTE_PREFIX });
+  const hast = toHast(wrapped, {
+    handlers,
+    clobberPrefix: FOOTNOTE_PREFIX,
+    // The view has the words for it.
+    footnoteBackLabel: (note, again) => (again > 1 ? `${note + 1}-${again}` : `${note + 1}`),
+  });
   const parts = new Map<RootContent, Node[]>();
   let footnotes: Node[] = [];
   for (const child of 'children' in hast ? hast.children : []) {

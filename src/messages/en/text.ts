@@ -14,6 +14,8 @@ export default {
   close: 'Close',
   /** The heading of the footnotes. */
   notes: 'Notes',
+  /** For screen readers: leads from a footnote back to its sign. @param sign "1", "1-2" */
+  backToSign: 'Back to reference {sign}',
   editorsNotes: 'Editor’s notes',
   corrections: 'Corrections',
   /** For screen readers: the column of notes. */
@@ -49,8 +51,10 @@ export default {
   /** @param facts a list of the above */
   notStated: '{facts}: not stated.',
   /** What this edition added to the text. */
-  added:
-    '{parts, select, headline {The headline is} headings {The section headings are} other {The headline and section headings are}} this edition’s; every other word is the text’s.',
+  headlineAdded: 'The headline is this edition’s; every other word is the text’s.',
+  headingsAdded: 'The section headings are this edition’s; every other word is the text’s.',
+  bothAdded:
+    'The headline and section headings are this edition’s; every other word is the text’s.',
   nothingAdded: 'Every word is the text’s.',
   correctedOn: 'Corrected on {date}',
 

@@ -1,7 +1,7 @@
 import { KIND_LABELS } from '../../model/labels/labels.ts';
 import { text as m } from '../../messages/text.ts';
 import { CORRECTIONS } from '../../model/address/address.ts';
-import { type Analysis } from '../../model/analysis.ts';
+import type { Analysis, EditionPart } from '../../model/analysis.ts';
 import { correctionsOf } from '../../model/corrections.ts';
 import { capital } from '../../model/records/provenance.ts';
 import { isStated, type Stated } from '../../model/record.ts';
@@ -24,8 +24,6 @@ export function Notice({ analysis }: { analysis: Analysis }) {
   const stated = facts.flatMap(([name, value]) => (isStated(value) ? [{ name, value }] : []));
   const silent = facts.filter(([, value]) => !isStated(value)).map(([name]) => name);
   const [corrected] = correctionsOf(analysis);
-  const { ours } = edition;
-  const parts = ours.length > 1 ? 'both' : ours[0] === 'headline' ? 'headline' : 'headings';
   return (
     <p className={styles.notice} {...english}>
       <strong>{m.translated({ kind: capital(KIND_LABELS[kind]()) })}</strong>{' '}
@@ -37,7 +35,7 @@ export function Notice({ analysis }: { analysis: Analysis }) {
         </span>
       ))}
       {silent.length > 0 && `${m.notStated({ facts: capital(listed(silent)) })} `}
-      {ours.length > 0 ? `${m.added({ parts })} ` : `${m.nothingAdded()} `}
+      {`${addedWords(edition.ours)} `}
       {corrected && (
         <a href={`#${CORRECTIONS}`}>
           {rich(m.correctedOn, {
@@ -47,6 +45,13 @@ export function Notice({ analysis }: { analysis: Analysis }) {
       )}
     </p>
   );
+}
+
+/** @returns what this edition added to the text, in a sentence. */
+function addedWords([first, second]: readonly EditionPart[]): string {
+  if (first === undefined) return m.nothingAdded();
+  if (second !== undefined) return m.bothAdded();
+  return first === 'headline' ? m.headlineAdded() : m.headingsAdded();
 }
 
 /** What is known of the text that was translated. */

@@ -1,4 +1,5 @@
 import { createContext, createElement, memo, use, type ReactNode } from 'react';
+import { text as m } from '../../messages/text.ts';
 import { recordAddress } from '../../model/address/address.ts';
 import type { Element, Node } from '../../model/analysis.ts';
 import { textOf } from '../../model/outline.ts';
@@ -43,7 +44,17 @@ const RENDERERS: Partial<Record<string, Renderer>> = {
     const { href = '', ...props } = element.props ?? {};
     const target = String(href);
     // Footnotes stay within the page, whatever address the reader has followed the text to.
-    if (target.startsWith('#')) return <a href={target} {...props} children={children} />;
+    if (target.startsWith('#')) {
+      const sign = props['aria-label'];
+      return (
+        <a
+          href={target}
+          {...props}
+          aria-label={sign ? m.backToSign({ sign: String(sign) }) : undefined}
+          children={children}
+        />
+      );
+    }
     if (target.startsWith('/')) return <Link to={target} {...props} children={children} />;
     return <a href={target} rel="external noopener" {...props} children={children} />;
   },
