@@ -13,11 +13,11 @@ import { checkWaivers } from './checks/waivers.ts';
 import { checkWholeValues } from './checks/whole-values.ts';
 import { checkCoverage, uncertainPassages } from './checks/coverage.ts';
 import { toElements } from './tree/elements.ts';
-import { bindRecords, type BoundRecord } from './evidence/bind.ts';
+import { bindRecords, type BoundRecord, type Claim } from './evidence/bind.ts';
 import type { Dating } from './records/dated-by.ts';
 import { findWords } from './evidence/whole-words.ts';
 import { makeEvents } from './records/events.ts';
-import { makeFigures } from './records/figures.ts';
+import { makeFigures, type ChangeClaims } from './records/figures.ts';
 import { readFrontMatter, type FrontMatter } from './source/front-matter.ts';
 import { readLinks, type SiteLink } from './source/links.ts';
 import { insertMarks, mergeSpans } from './tree/insert-marks.ts';
@@ -117,11 +117,21 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
   const { evidence, cited } = makeEvidence(bound, passages);
   keep({ problems: checkStatuses(file, bound, passages, language) });
   keep({ problems: checkWholeValues(file, claims, passages, language) });
-  keep({ problems: checkAttributions(file, bound, claims, passages, language) });
+  const { attributed } = keep(checkAttributions(file, bound, claims, passages, language));
   keep({ problems: checkSpeakers(file, bound, claims, passages, language) });
   const { agreements } = keep(makeAgreements(file, records, evidence, language, dating));
   const { figures } = keep(
-    makeFigures(file, records, evidence, agreements, unresolved, language, problems, dating),
+    makeFigures(
+      file,
+      records,
+      evidence,
+      agreements,
+      unresolved,
+      language,
+      problems,
+      dating,
+      changeClaims(claims, passages),
+    ),
   );
   // Words that no input has are no second mistake where the inputs are the wrong ones.
   const withProblems = recordsWithProblems(records, problems);
@@ -165,7 +175,9 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
     footnotes,
     passages: cited,
     agreements,
-    figures,
+    figures: figures.map((figure) =>
+      attributed.has(figure.id) ? { ...figure, isAttributed: true as const } : figure,
+    ),
     quotations,
     events,
     notes,
@@ -191,6 +203,22 @@ function checkSlug(file: string, slug: string): Problem[] {
       fix: 'rename the file',
     },
   ];
+}
+
+/** Where the words of each change stand, by the id of its record. */
+function changeClaims(claims: readonly Claim[], passages: readonly Passage[]): ChangeClaims {
+  const found = new Map<string, { text: string; claims: Map<string, Claim> }>();
+  for (const claim of claims) {
+    const part = /^change\.(.+)$/u.exec(claim.field)?.[1];
+    if (part === undefined) continue;
+    const own = found.get(claim.record.id) ?? {
+      text: passages[claim.passage]!.text,
+      claims: new Map<string, Claim>(),
+    };
+    own.claims.set(part, claim);
+    found.set(claim.record.id, own);
+  }
+  return found;
 }
 
 /** Where the words of each record stand, by its id, and the text of the passages that are cited. */

@@ -83,6 +83,8 @@ function assemble(
     ranges: ranges(data, make),
     bareRange: make.set(data.ranges?.bare),
     dates: dateWords(tag, data, any, make),
+    changes: make.keyed(data.changes ?? {}, direction),
+    changeNouns: make.keyed(data.change_nouns ?? {}, direction),
     idioms: make.set(data.idioms),
     attributions: {
       phrases: make.set(data.attributions?.phrases),
@@ -109,6 +111,8 @@ function thousandsMarks(own: Iterable<string>): Set<string> {
   if (marks.has("'") || marks.has('’')) marks.add("'").add('’');
   return marks;
 }
+
+const direction = (key: string) => (key === 'down' ? 'down' : 'up');
 
 /** Takes the key of a limit, such as "~<" (about, and below); gives what it says. */
 function limit(key: string): Limit {

@@ -100,6 +100,8 @@ export const languageFile = z.strictObject({
     })
     .optional(),
   dates: dateKeys.optional(),
+  changes: z.strictObject({ up: phrases.optional(), down: phrases.optional() }).optional(),
+  change_nouns: z.strictObject({ up: phrases.optional(), down: phrases.optional() }).optional(),
   idioms: phrases.optional(),
   attributions: z
     .strictObject({

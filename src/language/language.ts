@@ -119,6 +119,10 @@ export interface Language {
   readonly ranges: PhraseTable<RangeWords>;
   readonly bareRange: PhraseTable<true>;
   readonly dates: DateWords;
+  /** Verbs after which two values are one before and one after, and which way they go. */
+  readonly changes: PhraseTable<'up' | 'down'>;
+  /** Other words that say which way a value goes. */
+  readonly changeNouns: PhraseTable<'up' | 'down'>;
   readonly idioms: PhraseTable<true>;
   readonly attributions: AttributionWords;
   /** Opening mark to the marks that may close it. */

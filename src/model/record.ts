@@ -133,6 +133,14 @@ export type FigureValue = Words & {
         near?: true;
       }
     | { exactness: 'range'; range: [from: number, to: number] }
+    /** A value before and one after, or how much it changed: as far as the text gives them. */
+    | {
+        exactness: 'change';
+        direction?: 'up' | 'down';
+        from?: number;
+        to?: number;
+        by?: number;
+      }
     | { exactness: 'magnitude' | 'vague' | 'year' }
   );
 export type Exactness = FigureValue['exactness'];
@@ -149,6 +157,8 @@ export interface FigureFields {
   period?: Stated<DateWords>;
   base?: Stated<Words>;
   source?: Stated<Words>;
+  /** The text gives it to somebody, and the record does not say to whom: it is not the author who says it. */
+  isAttributed?: true;
   unsaid: string[];
 }
 
@@ -156,6 +166,8 @@ export interface FigureFields {
 export interface QuotedFigure extends FigureFields {
   evidence: Evidence;
   value: FigureValue;
+  /** The id of the figure that changes, where the value is a change. */
+  changeOf?: string;
   derived?: never;
 }
 

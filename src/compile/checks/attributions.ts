@@ -1,6 +1,7 @@
 import { AUTHOR, type BoundRecord, type Claim } from '../evidence/bind.ts';
 import { isOfNobody } from '../../model/records/voices.ts';
 import { excerpt } from '../source/markdown.ts';
+import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import { foldWhiteSpace, type Passage } from '../source/passages.ts';
 import type { Problem } from '../problem.ts';
 import { attributionsOf } from '../../language/attribution.ts';
@@ -9,7 +10,8 @@ import type { Language } from '../../language/language.ts';
 /**
  * Asks who gives a figure, where words of its sentence give it to somebody and neither its `source` nor
  * a quotation around it says who: else the page would have it said by the author.
- * @returns a problem for each figure of which that is not said
+ * @returns a problem for each figure of which that is not said, and the ids of those that the text gives
+ * to somebody and that have no source: they are not said by the author
  */
 export function checkAttributions(
   file: string,
@@ -17,13 +19,15 @@ export function checkAttributions(
   claims: readonly Claim[],
   passages: readonly Passage[],
   language: Language,
-): Problem[] {
+): { problems: Problem[]; attributed: ReadonlySet<string> } {
+  const attributed = new Set<string>();
   const quoted = Map.groupBy(bound.filter(isSomebodys), ({ passage }) => passage);
-  return claims.flatMap((claim): Problem[] => {
+  const problems = claims.flatMap((claim): Problem[] => {
     const { record, field, passage } = claim;
-    if (record.kind !== 'figure' || field !== 'value' || record.derived) return [];
-    const { source, despite = [], value } = record.fields;
-    if (source !== undefined && source.words !== AUTHOR) return [];
+    if (record.kind !== 'figure' || record.derived || !isValue(field)) return [];
+    const { source, despite = [] } = record.fields;
+    const isSilent = source?.words === NOT_STATED_WORD;
+    if (source !== undefined && source.words !== AUTHOR && !isSilent) return [];
     const isQuoted = quoted.get(passage)?.some(({ spans }) => {
       const words = spans.get('words');
       return words && words.start <= claim.start && claim.end <= words.end;
@@ -39,6 +43,10 @@ export function checkAttributions(
     ).filter(({ words }) => !despite.some((other) => foldWhiteSpace(other).includes(words)));
     const [first] = found;
     if (!first) return [];
+    if (isSilent) {
+      attributed.add(record.id);
+      return [];
+    }
     const said = found.map(({ words }) => `"${excerpt(words)}"`).join(', ');
     const waived = [...despite, ...found.map(({ words }) => words)].join(', ');
     return [
@@ -47,14 +55,18 @@ export function checkAttributions(
         ...record.place(source === undefined ? 'figure' : 'source'),
         found:
           source === undefined
-            ? `"${excerpt(value.words)}" without a source, where its sentence has ${said}`
-            : `the author as the source of "${excerpt(value.words)}", where its sentence has ${said}`,
+            ? `"${excerpt(text.slice(claim.start, claim.end))}" without a source, where its sentence has ${said}`
+            : `the author as the source of "${excerpt(text.slice(claim.start, claim.end))}", where its sentence has ${said}`,
         expected: 'who says so',
         fix: `cite who says it, "source: …"; or write "source: not-stated"; or, if these words belong to something else, "source: author" and "despite: [${waived}]"`,
       },
     ];
   });
+  return { problems, attributed };
 }
+
+/** Whether a field holds the value, or what a change is to or by. */
+const isValue = (field: string) => ['value', 'change.to', 'change.by'].includes(field);
 
 /** Whether a quotation is in the words of somebody else than the author. */
 const isSomebodys = ({ record }: BoundRecord): boolean =>

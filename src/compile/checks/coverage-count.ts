@@ -1,4 +1,5 @@
 import type { Claim } from '../evidence/bind.ts';
+import type { Span } from '../../model/record.ts';
 import type { Passage } from '../source/passages.ts';
 import type { Language } from '../../language/language.ts';
 import { scan, type Token } from '../../language/scan.ts';
@@ -75,11 +76,23 @@ function claimantOf(
   });
   const inner = token.kind === 'quotation' ? innerOf(token, text) : token;
   const byRecord = fitting.filter(({ record }) => record.kind !== 'waive');
-  if (isCovered(inner, byRecord)) return { by: 'record' };
+  if (isCovered(inner, byRecord) || isChange(inner, byRecord)) return { by: 'record' };
   if (isCovered(inner, fitting)) return { by: 'waiver' };
   const partly = fitting.find((claim) => claim.start < inner.end && claim.end > inner.start);
   return { by: undefined, ...(partly && { partly }) };
 }
+
+/** Whether both ends of a change stand in it: "from $7 to $5 billion" is one number and two values. */
+const isChange = (at: Span, claims: readonly Claim[]): boolean =>
+  claims.some(
+    (from) =>
+      from.field === 'change.from' &&
+      at.start <= from.start &&
+      claims.some(
+        ({ record, field, start }) =>
+          record === from.record && field === 'change.to' && start < at.end && start > from.start,
+      ),
+  );
 
 /** The words between the marks: an editor may cite them with or without. */
 function innerOf({ start, end }: Token, text: string): { start: number; end: number } {

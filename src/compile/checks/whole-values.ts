@@ -4,10 +4,12 @@ import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { Passage } from '../source/passages.ts';
 import type { Problem } from '../problem.ts';
 import { wholeValueAt, type WholeValue } from '../../language/cited-value.ts';
+import { changeVerbBefore } from '../../language/change.ts';
 import type { Language } from '../../language/language.ts';
 import { lexemes } from '../../language/lexeme.ts';
 import { readNumber } from '../../language/number.ts';
 import { matchPhrase } from '../../language/phrase.ts';
+import { spanAt } from '../../language/range.ts';
 import { foldWords, readUnit } from '../../language/unit.ts';
 
 /** A claim of words that are a number: the value of a figure, the count of a set, a term. */
@@ -35,18 +37,68 @@ export function checkWholeValues(
     const number = numberOf(claim);
     const { text } = passages[claim.passage]!;
     const whole = number && wholeValueAt(text, claim, language);
-    if (!whole || isCitedElsewhere(number, whole, language)) return [];
     const { record, path } = claim;
+    if (number && claim.field === 'value') {
+      const change = changeOf(text, claim, language);
+      if (change) return [{ file, ...record.place(...path), ...change }];
+    }
+    if (!whole || isCitedElsewhere(number, whole, language)) return [];
+    if (claim.field.startsWith('change.') && isOtherEnd(claim, whole, claims)) return [];
+    if (/^change\.(?:from|to)$/u.test(claim.field) && isLink(text, claim, whole, language))
+      return [];
     return [{ file, ...record.place(...path), ...describe(text, number, whole, language) }];
   });
 }
 
+/** What is wrong with a value that is two, one before a change and one after it. */
+function changeOf(text: string, claim: Claim, language: Language) {
+  const words = text.slice(claim.start, claim.end);
+  const all = lexemes(words, language.folding);
+  const link = matchPhrase(language.ranges, all, 0);
+  const span = spanAt(all, 0, language);
+  if (link?.value.kind !== 'from-to' || !span?.to) return undefined;
+  const verb = changeVerbBefore(text, claim, language);
+  if (verb === undefined) return undefined;
+  const part = ({ start, next }: { start: number; next: number }) =>
+    words.slice(all[start]?.start, all[next - 1]?.end);
+  return {
+    found: `"${excerpt(words)}" as one value, where the text has "${verb}" before it`,
+    expected: 'a change: one value before and one after',
+    fix: `write "change: { direction: ${verb}, from: ${part(span.from)}, to: ${part(span.to)} }" in place of "value"`,
+  };
+}
+
+/** Whether what is not cited before one end of a change is only the word that joins the two. */
+function isLink(text: string, claim: Claim, whole: WholeValue, language: Language): boolean {
+  const all = lexemes(text.slice(whole.start, claim.start), language.folding);
+  const isAll = (next: number | undefined) => next !== undefined && next === all.length;
+  if (whole.end !== claim.end || all.length === 0) return false;
+  const links = [...language.ranges.values()].flat().map(({ value }) => value.between);
+  return (
+    isAll(matchPhrase(language.ranges, all, 0)?.next) ||
+    isAll(matchPhrase(language.bareRange, all, 0)?.next) ||
+    links.some((table) => isAll(matchPhrase(table, all, 0)?.next))
+  );
+}
+
+/** Whether what is not cited with one end of a change is its other end, which is cited too. */
+const isOtherEnd = (claim: Claim, whole: WholeValue, claims: readonly Claim[]): boolean =>
+  claims.filter(
+    ({ record, passage, field, start }) =>
+      record === claim.record &&
+      passage === claim.passage &&
+      /^change\.(?:from|to)$/u.test(field) &&
+      whole.start <= start &&
+      start < whole.end,
+  ).length === 2;
+
 function numberOf(claim: Claim): NumberClaim | undefined {
   const { record, field } = claim;
-  if (record.kind === 'figure' && field === 'value' && !record.derived) {
+  if (record.kind === 'figure' && !record.derived) {
     const { value, unit } = record.fields;
     const counted = unit?.words === NOT_STATED_WORD ? undefined : unit?.words;
-    return { claim, is: value.is, unit: counted };
+    if (field === 'value') return { claim, is: value?.is, unit: counted };
+    if (/^change\.(?:from|to|by)$/u.test(field)) return { claim, unit: counted };
   }
   if (record.kind === 'agreement' && field === 'set.count')
     return { claim, is: record.fields.set?.count.is };

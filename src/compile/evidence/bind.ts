@@ -61,7 +61,10 @@ export function fieldsWithWords(record: SourceRecord): FieldWords[] {
         fields[name]?.forEach((entry, index) => add([name, index], entry.words));
       break;
     case 'figure':
-      if ('value' in fields) add(['value'], fields.value.words);
+      if ('value' in fields) add(['value'], fields.value?.words);
+      if ('change' in fields)
+        for (const name of ['direction', 'from', 'to', 'by'] as const)
+          add(['change', name], fields.change?.[name]);
       for (const name of ['unit', 'of', 'period', 'base'] as const)
         add([name], fields[name]?.words);
       if (fields.source?.words !== AUTHOR) add(['source'], fields.source?.words);

@@ -169,6 +169,16 @@ export function checkReferences(
           });
         }
       });
+    } else if (record.kind === 'figure' && !record.derived) {
+      const of = record.fields.change?.of;
+      if (of !== undefined)
+        resolve(
+          record,
+          of,
+          record.place('change', 'of'),
+          'figure',
+          (other) => other.kind === 'figure' && other !== record,
+        );
     } else if (record.kind === 'figure' && record.derived) {
       const { op, of } = record.fields.derive;
       of.forEach((id, index) => {

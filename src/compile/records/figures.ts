@@ -15,7 +15,8 @@ import type { Place, Problem } from '../problem.ts';
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../language/quantity.ts';
 import { readUnit } from '../../language/unit.ts';
-import { AUTHOR } from '../evidence/bind.ts';
+import { AUTHOR, type Claim } from '../evidence/bind.ts';
+import { readChange } from './changes.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { SourceRecord } from '../source/read-records.ts';
 import { recordsWithProblems } from '../checks/deduplicate.ts';
@@ -42,6 +43,7 @@ export function makeFigures(
   language: Language,
   told: readonly Problem[] = [],
   dating?: Dating,
+  changes?: ChangeClaims,
 ): { figures: Figure[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const made = new Map<string, Input>();
@@ -49,7 +51,7 @@ export function makeFigures(
   for (const record of sources) {
     const own = evidence.get(record.id);
     if (record.derived || !own) continue;
-    const result = quoted(file, record, own, language, told, dating);
+    const result = quoted(file, record, own, language, told, dating, changes);
     problems.push(...result.problems);
     if (result.input) made.set(record.id, result.input);
   }
@@ -78,6 +80,12 @@ export function makeFigures(
   return { figures, problems };
 }
 
+/** Where the words of each change stand, by the id of its record. */
+export type ChangeClaims = ReadonlyMap<
+  string,
+  { text: string; claims: ReadonlyMap<string, Claim> }
+>;
+
 /** A figure whose value the text gives. */
 function quoted(
   file: string,
@@ -86,9 +94,25 @@ function quoted(
   language: Language,
   told: readonly Problem[],
   dating: Dating | undefined,
+  changes: ChangeClaims | undefined,
 ): { input?: Input; problems: Problem[] } {
-  const { value: field, unit } = record.fields;
+  const { value: field, unit, change } = record.fields;
   const { fields, problems } = commonFields(file, record, language, dating);
+  if (change) {
+    const { claims, text } = changes?.get(record.id) ?? {};
+    const read = claims && text !== undefined && readChange(text, change, claims, language);
+    if (!read) return { problems };
+    if ('problem' in read) {
+      problems.push({ file, ...record.place('change', read.part), ...read.problem });
+      return { problems };
+    }
+    const changed = change.of !== undefined && { changeOf: change.of };
+    return {
+      input: { record, figure: { ...fields, ...changed, evidence, value: read.value } },
+      problems,
+    };
+  }
+  if (!field) return { problems };
   const result = readValue(field, unit === undefined, language, unit?.words);
   if ('problem' in result) {
     const place = result.in === 'is' ? record.place('value', 'is') : record.place('value');
@@ -115,7 +139,7 @@ function checkUnit(
   reading: Reading,
   language: Language,
 ): Problem[] {
-  const { unit: field, value } = record.fields;
+  const { unit: field, value = { words: '' } } = record.fields;
   const other = field && unitContradicted(field, language);
   if (field && other) return [{ file, ...record.place('unit', 'is'), ...other }];
   if (!field || field.words === NOT_STATED_WORD || !isQuantity(reading) || !reading.unit) return [];

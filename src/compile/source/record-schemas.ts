@@ -87,11 +87,30 @@ const figureFields = {
   source: statedWords().optional(),
 };
 
+const CHANGE = '"{ direction: …, of: …, from: …, to: … }", or "by: …"';
+
 export const quotedFigureSchema = keyed({
   ...figureFields,
   quote: quote(),
-  value: words('the words of the value'),
+  value: words('the words of the value').optional(),
+  change: keyed(
+    {
+      direction: text('the words that say which way it goes').optional(),
+      of: id().optional(),
+      from: text('the words of the value before').optional(),
+      to: text('the words of the value after').optional(),
+      by: text('the words of how much it is').optional(),
+    },
+    CHANGE,
+  )
+    .refine(({ from, to, by }) => (from ?? to ?? by) !== undefined, CHANGE)
+    .optional(),
   despite: despite(),
+}).superRefine(({ value, change }, context) => {
+  if ((value === undefined) !== (change === undefined)) return;
+  const issue = { code: 'custom' as const, input: undefined, path: ['value'] };
+  const both = '"value", or "change" in its place';
+  context.addIssue({ ...issue, message: change ? both : 'the words of the value' });
 });
 
 export const derivedFigureSchema = keyed({

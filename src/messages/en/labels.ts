@@ -70,6 +70,7 @@ export default {
   about: 'approximate',
   bound: 'a bound, no exact value',
   range: 'a range',
+  change: 'a change',
   magnitude: 'a magnitude, no number',
   vague: 'in words, no number',
   ordinal: 'an ordinal number',

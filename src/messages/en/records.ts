@@ -50,6 +50,8 @@ export default {
   of: 'Of',
   period: 'Period',
   comparedWith: 'Compared with',
+  /** Before the figure that changes, of one whose value is a change. */
+  changeOf: 'Change of',
   source: 'Source',
   saidBy: 'Said by',
   /** Whether a figure is quoted or derived: the head of a column. */

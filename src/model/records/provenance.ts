@@ -7,6 +7,7 @@ export const EXACTNESS: Record<Exactness, () => string> = {
   about: labels.about,
   bound: labels.bound,
   range: labels.range,
+  change: labels.change,
   magnitude: labels.magnitude,
   vague: labels.vague,
   ordinal: labels.ordinal,

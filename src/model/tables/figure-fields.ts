@@ -15,8 +15,8 @@ const OPERATION_LABELS: Readonly<Record<Operation, () => string>> = {
 };
 
 /** Whether it is worth saying who gives a value: not where the text states whose data it is. */
-const isSaidBySomebody = ({ value, source }: Figure): boolean =>
-  value !== undefined && !isStated(source);
+const isSaidBySomebody = ({ value, source, isAttributed }: Figure): boolean =>
+  value !== undefined && !isStated(source) && !isAttributed;
 
 /** The columns of a table of figures. */
 export const FIGURE: readonly Field<Figure>[] = [
@@ -59,6 +59,31 @@ export const FIGURE: readonly Field<Figure>[] = [
     name: 'number_to',
     meaning: tables.numberTo,
     read: ({ value }) => (value?.exactness === 'range' ? value.range[1] : null),
+  },
+  {
+    name: 'change_direction',
+    meaning: tables.changeDirection,
+    read: ({ value }) => (value?.exactness === 'change' ? (value.direction ?? null) : null),
+  },
+  {
+    name: 'change_from',
+    meaning: tables.changeFrom,
+    read: ({ value }) => (value?.exactness === 'change' ? (value.from ?? null) : null),
+  },
+  {
+    name: 'change_to',
+    meaning: tables.changeTo,
+    read: ({ value }) => (value?.exactness === 'change' ? (value.to ?? null) : null),
+  },
+  {
+    name: 'change_by',
+    meaning: tables.changeBy,
+    read: ({ value }) => (value?.exactness === 'change' ? (value.by ?? null) : null),
+  },
+  {
+    name: 'change_of',
+    meaning: tables.changeOf,
+    read: (figure) => (figure.derived ? null : (figure.changeOf ?? null)),
   },
   {
     name: 'exactness',

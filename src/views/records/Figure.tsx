@@ -62,6 +62,7 @@ export function FigureValue({ analysis, figure }: { analysis: Analysis; figure: 
   const { before, numerals, after } = splitValue(figureValue(figure));
   return (
     <p className={styles.value} lang={lang} dir={dir}>
+      {arrowOf(figure)}
       {before}
       <span className={styles.numerals}>{numerals}</span>
       {after}
@@ -70,6 +71,13 @@ export function FigureValue({ analysis, figure }: { analysis: Analysis; figure: 
       )}
     </p>
   );
+}
+
+/** Which way a change goes, where the text says so and what changes is known. */
+function arrowOf({ value, derived, ...figure }: Figure) {
+  if (derived || value?.exactness !== 'change' || value.direction === undefined) return null;
+  if (!('changeOf' in figure) || figure.changeOf === undefined) return null;
+  return <span aria-hidden="true">{value.direction === 'up' ? '↑ ' : '↓ '}</span>;
 }
 
 /** The sentence of a quoted figure; the formula of a derived one, with the way to its inputs. */

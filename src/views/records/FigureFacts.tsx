@@ -27,9 +27,22 @@ export function FigureFacts({ figure, analysis }: { figure: Figure; analysis?: A
   ] as const;
   for (const [name, field] of fields)
     if (field) facts.push({ name, value: <StatedWords value={field} /> });
-  if (analysis && value && !isStated(source))
+  if (analysis && !derived && figure.changeOf !== undefined)
+    facts.push({ name: m.changeOf(), value: <Changed id={figure.changeOf} analysis={analysis} /> });
+  if (analysis && value && !isStated(source) && !figure.isAttributed)
     facts.push({ name: m.saidBy(), value: <Speaker figure={figure} analysis={analysis} /> });
   return <Facts facts={facts} unsaid={figure.unsaid} />;
+}
+
+/** The figure that changes. */
+function Changed({ id, analysis }: { id: string; analysis: Analysis }) {
+  const figure = analysis.figures.find((other) => other.id === id);
+  if (!figure) return null;
+  return (
+    <Link to={recordAddress(analysis.slug, figure)}>
+      <bdi>{figure.label}</bdi>
+    </Link>
+  );
 }
 
 /** Who gives a figure: whoever the text quotes it from, or else its author. */

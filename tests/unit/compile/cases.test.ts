@@ -33,6 +33,7 @@ describe('what once passed is told', () => {
       ],
     ],
     ['07-value-without-its-scale', ['"5", which is a part of a number, "5 million dollars"']],
+    ['16-change-shown-as-range', ['"from 5.5% to 16%" as one value, where the text has "rose"']],
     ['05-is-is-not-checked', ['"5" for the words "US $ 10 billion", which say 10000000000']],
     ['07-weekday-made-exact', ['"1914-08-04" for the words "on Tuesday"']],
     ['month-after-an-article', ['a date, "March"; a date, "May"']],
