@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { address } from '../../src/model/address/address.ts';
 import { CHOICES, DEFAULTS } from '../../src/preferences/preferences.ts';
 import { pointAtEverything, tooFaint } from './contrast.ts';
-import { FULL } from '../length.ts';
+import { FULL, some } from '../length.ts';
 import { at, expect, settled, test } from './site.ts';
 import { viewsOf } from './views.ts';
 
@@ -25,6 +25,8 @@ async function faintIn(page: Page, turn: number): Promise<string[]> {
   const found: string[] = [];
   const look = async (state: string) => {
     for (const [index, [theme, colorScheme]] of THEMES.entries()) {
+      // And what is pointed at in every other theme, the next page in the others.
+      if (!FULL && state === 'pointed at' && (index + turn) % 2 !== 0) continue;
       for (const contrast of FULL ? CONTRASTS : [CONTRASTS[(index + turn) % 2]!]) {
         await page.emulateMedia({ colorScheme, contrast });
         const faint = await page.evaluate(
@@ -120,11 +122,19 @@ test('no combination of settings has words that are too faint', async ({ page, r
   await page.goto(at(real.root, address.analysis(real.analyses[0]!.slug)));
   await settled(page);
   await page.waitForSelector('[data-record]');
+  // In a short run of what sets the type, not the colours, the least and the most.
+  const choices = {
+    ...CHOICES,
+    shortcuts: [DEFAULTS.shortcuts],
+    size: some(CHOICES.size, 2),
+    spacing: some(CHOICES.spacing, 2),
+    width: some(CHOICES.width, 2),
+  };
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { tried, faint } = await page.evaluate<{ tried: number; faint: string[] }>(`(() => {
       const tooFaint = ${tooFaint.toString()};
-      const choices = ${JSON.stringify({ ...CHOICES, shortcuts: [DEFAULTS.shortcuts] })};
+      const choices = ${JSON.stringify(choices)};
       // Elements of one kind and in one place have the same colours.
       const kinds = new Map();
       for (const element of document.querySelectorAll('body *')) {
@@ -150,12 +160,7 @@ test('no combination of settings has words that are too faint', async ({ page, r
       return { tried, faint: [...faint].slice(0, 20) };
     })()`);
     expect(faint).toEqual([]);
-    expect(tried).toBe(
-      Object.entries(CHOICES).reduce(
-        (all, [name, values]) => (name === 'shortcuts' ? all : all * values.length),
-        1,
-      ),
-    );
+    expect(tried).toBe(Object.values(choices).reduce((all, values) => all * values.length, 1));
   }
 });
 

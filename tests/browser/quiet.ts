@@ -37,8 +37,12 @@ export async function watchPending(page: Page): Promise<void> {
     const cancelIdle = window.cancelIdleCallback.bind(window);
     Object.assign(window, {
       pending,
-      /** Comes to an end when the page has nothing else to do; not itself noted. */
-      untilIdle: () => new Promise<void>((done) => void requestIdle(() => done())),
+      /**
+       * Comes to an end when the page has nothing else to do; not itself noted. Where others take all
+       * of the processor a browser may find no idle moment: then after what was to be done before.
+       */
+      untilIdle: () =>
+        new Promise<void>((done) => void requestIdle(() => done(), { timeout: 5_000 })),
       setTimeout(task: TimerHandler, delay?: number, ...given: unknown[]) {
         const run = (...args: unknown[]) => {
           pending.timers.delete(id);
