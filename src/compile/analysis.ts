@@ -8,6 +8,7 @@ import { makeAgreements } from './records/agreements.ts';
 import { checkAliases } from './checks/aliases.ts';
 import { account, countCoverage, type Coverage } from './checks/coverage-count.ts';
 import { checkAttributions } from './checks/attributions.ts';
+import { checkVoices } from './checks/voices.ts';
 import { checkSpeakers } from './checks/speakers.ts';
 import { checkWaivers } from './checks/waivers.ts';
 import { checkWholeValues } from './checks/whole-values.ts';
@@ -118,6 +119,7 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
   keep({ problems: checkStatuses(file, bound, passages, language) });
   keep({ problems: checkWholeValues(file, claims, passages, language) });
   const { attributed } = keep(checkAttributions(file, bound, claims, passages, language));
+  keep({ problems: checkVoices(file, records, matter.names, language) });
   keep({ problems: checkSpeakers(file, bound, claims, passages, language) });
   const { agreements } = keep(makeAgreements(file, records, evidence, language, dating));
   const { figures } = keep(

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { straightQuotations } from './straight-quotes.ts';
 
 /** A place in a text, in UTF-16 offsets, `end` exclusive. */
 export interface Place {
@@ -44,6 +45,7 @@ export function findQuotations(text: string, language: Language): Quotations {
     else if (!isInchMark(text, at)) strayMarks.push({ start: at, end: at + 1 });
   }
   strayMarks.push(...open.map(placeOf));
+  quotations.push(...straightQuotations(text, (rest) => CLIPPED.test(rest)));
   const byStart = (a: Place, b: Place) => a.start - b.start;
   return { quotations: quotations.sort(byStart), strayMarks: strayMarks.sort(byStart) };
 }

@@ -205,6 +205,8 @@ export interface Quotation {
   at: Span;
   use: Use;
   speaker: Speaker;
+  /** Who says it with them, where the text names several. */
+  moreSpeakers?: Speaker[];
   /** The paper or agency through which the text has it. */
   via?: Stated<Words>;
   date?: Stated<DateWords>;

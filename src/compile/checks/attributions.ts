@@ -4,7 +4,7 @@ import { excerpt } from '../source/markdown.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import { foldWhiteSpace, type Passage } from '../source/passages.ts';
 import type { Problem } from '../problem.ts';
-import { attributionsOf } from '../../language/attribution.ts';
+import { attributionsOf } from '../../language/context/attribution.ts';
 import type { Language } from '../../language/language.ts';
 
 /**

@@ -2,6 +2,8 @@ import type { Claim } from '../evidence/bind.ts';
 import type { Span } from '../../model/record.ts';
 import type { Passage } from '../source/passages.ts';
 import type { Language } from '../../language/language.ts';
+import { isFormOf } from '../../language/context/same-name.ts';
+import { joinQuotations } from './over-paragraphs.ts';
 import { scan, type Token } from '../../language/scan.ts';
 
 /** Something in the text that a record or a waiver has to account for, and whether one does. */
@@ -39,13 +41,41 @@ export function account(
   language: Language,
 ): Accounted[] {
   const byPassage = Map.groupBy(claims, ({ passage }) => passage);
+  const tokens = joinQuotations(
+    passages,
+    passages.map((passage) => scan(withoutCode(passage), language)),
+    language,
+  );
+  const names = namesInMarks(claims, passages);
   return passages.flatMap((passage, index) => {
     const own = byPassage.get(index) ?? [];
-    return scan(withoutCode(passage), language).map((token): Accounted => {
+    const named = tokens[index]!.filter(
+      (token) =>
+        token.kind === 'quotation' && names.some((name) => isFormOf(name, token.text, language)),
+    );
+    return tokens[index]!.map((token): Accounted => {
       if (token.kind === 'idiom') return { ...token, passage: index, by: undefined };
-      return { ...token, passage: index, ...claimantOf(token, passage.text, own) };
+      const found = claimantOf(token, passage.text, own);
+      // One record, or one waiver, of a name in quotation marks is for all of them and their digits.
+      const isNamed = named.some(({ start, end }) => start <= token.start && token.end <= end);
+      return {
+        ...token,
+        passage: index,
+        ...(found.by === undefined && isNamed ? { by: 'record' } : found),
+      };
     });
   });
+}
+
+/** The names in quotation marks that a record or a waiver calls names. */
+function namesInMarks(claims: readonly Claim[], passages: readonly Passage[]): string[] {
+  const isName = ({ record, field }: Claim) =>
+    (record.kind === 'quotation' && field === 'words' && record.fields.use === 'name') ||
+    (record.kind === 'waive' && record.fields.why === 'name');
+  return claims
+    .filter(isName)
+    .map(({ passage, start, end }) => passages[passage]!.text.slice(start, end))
+    .filter((words) => /^\P{L}*[“”„«‹"'‘「『]/u.test(words) || /[”“»›"'’」』]$/u.test(words));
 }
 
 /** Code is no prose: its numbers are not the text's. */

@@ -2,7 +2,11 @@ import { AUTHOR, type BoundRecord, type Claim } from '../evidence/bind.ts';
 import { excerpt } from '../source/markdown.ts';
 import type { Passage } from '../source/passages.ts';
 import type { Problem } from '../problem.ts';
-import { attributionsIn, attributionsOf, isBesideSpeech } from '../../language/attribution.ts';
+import {
+  attributionsIn,
+  attributionsOf,
+  isBesideSpeech,
+} from '../../language/context/attribution.ts';
 import type { Language } from '../../language/language.ts';
 import { sentenceAround } from '../../language/sentence.ts';
 

@@ -73,6 +73,9 @@ export function fieldsWithWords(record: SourceRecord): FieldWords[] {
       add(['words'], fields.words);
       if (fields.speaker?.words !== AUTHOR) add(['speaker'], fields.speaker?.words);
       add(['speaker', 'unnamed'], fields.speaker?.unnamed);
+      fields.speakers?.forEach(({ words, unnamed }, index) =>
+        add(['speaker', index + 1], words ?? unnamed),
+      );
       for (const name of ['via', 'date'] as const) add([name], fields[name]?.words);
       break;
     case 'event':

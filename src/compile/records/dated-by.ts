@@ -1,6 +1,6 @@
 import { PUBLISHED } from '../../model/record.ts';
 import { excerpt } from '../source/markdown.ts';
-import { datePartsIn, type DateParts } from '../../language/date-parts.ts';
+import { datePartsIn, type DateParts } from '../../language/context/date-parts.ts';
 import type { Language } from '../../language/language.ts';
 import type { Problem } from '../problem.ts';
 import { mergeDates, parseEdtf, relate, type DatePart, type Edtf } from './edtf.ts';

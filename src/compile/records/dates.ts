@@ -4,7 +4,7 @@ import { excerpt } from '../source/markdown.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { Place, Problem } from '../problem.ts';
 import { readDate } from '../../language/date.ts';
-import { datePartsIn } from '../../language/date-parts.ts';
+import { datePartsIn } from '../../language/context/date-parts.ts';
 import { checkDating, type Dating } from './dated-by.ts';
 import type { Language } from '../../language/language.ts';
 

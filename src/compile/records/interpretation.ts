@@ -2,7 +2,7 @@ import { excerpt } from '../source/markdown.ts';
 import type { Problem } from '../problem.ts';
 import type { Language } from '../../language/language.ts';
 import type { Quantity, Unit } from '../../language/quantity.ts';
-import { multipliersOf, statedNumbers } from '../../language/stated-numbers.ts';
+import { multipliersOf, statedNumbers } from '../../language/context/stated-numbers.ts';
 import { unitKey } from '../../language/unit.ts';
 
 type ProblemText = Pick<Problem, 'found' | 'expected' | 'fix'>;

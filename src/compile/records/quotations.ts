@@ -61,6 +61,12 @@ export function makeQuotations(
       use,
       speaker: 'problem' in speaker ? { kind: 'author' } : speaker,
     };
+    const others = (fields.speakers ?? []).map((other) => toSpeaker(other, names));
+    for (const [index, other] of others.entries())
+      if ('problem' in other)
+        problems.push({ file, ...record.place('speaker', index + 1), ...other.problem });
+    const more = others.filter((other): other is Speaker => !('problem' in other));
+    if (more.length > 0) quotation.moreSpeakers = more;
     if (fields.via) {
       const { words: through, is } = fields.via;
       quotation.via = statedWords(is === undefined ? { words: through } : { words: through, is });

@@ -143,20 +143,31 @@ const speaker = z
     SPEAKER,
   );
 
-export const quotationSchema = keyed({
-  quotation: id(),
-  quote: quote(),
-  within: id().optional(),
-  words: text('the words that are said'),
-  use: z.enum(USES),
-  speaker: speaker.optional(),
-  via: statedWords().optional(),
-  date: statedDate().optional(),
-  marks: text('what is wrong with the quotation marks in the text').optional(),
-}).superRefine(({ use, speaker }, context) => {
-  if (speaker !== undefined || isOfNobody(use)) return;
-  context.addIssue({ code: 'custom', path: ['speaker'], input: undefined, message: SPEAKER });
-});
+/** One speaker, or a list: the first stands in `speaker`, the others in `speakers`. */
+const withSpeakers = (value: unknown): unknown => {
+  const list = (value as { speaker?: unknown } | null)?.speaker;
+  if (!Array.isArray(list) || list.length < 2) return value;
+  return { ...(value as object), speaker: list[0] as unknown, speakers: list.slice(1) };
+};
+
+export const quotationSchema = z.preprocess(
+  withSpeakers,
+  keyed({
+    quotation: id(),
+    quote: quote(),
+    within: id().optional(),
+    words: text('the words that are said'),
+    use: z.enum(USES),
+    speaker: speaker.optional(),
+    speakers: list(speaker).optional(),
+    via: statedWords().optional(),
+    date: statedDate().optional(),
+    marks: text('what is wrong with the quotation marks in the text').optional(),
+  }).superRefine(({ use, speaker }, context) => {
+    if (speaker !== undefined || isOfNobody(use)) return;
+    context.addIssue({ code: 'custom', path: ['speaker'], input: undefined, message: SPEAKER });
+  }),
+);
 
 export const eventSchema = keyed({
   event: id(),

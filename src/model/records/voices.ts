@@ -44,8 +44,12 @@ export function groupBySpeaker(quotations: readonly Quotation[], lang?: string):
     if (use === 'author') voices.marks.push(quotation);
     else if (use === 'name') voices.names.push(quotation);
     else if (speaker.kind === 'author') voices.author.push(quotation);
-    else if (speaker.kind === 'named') add(named, speaker.name, speaker.name, quotation);
-    else add(unnamed, speaker.words.toLocaleLowerCase(lang), speaker.words, quotation);
+    else
+      for (const one of [speaker, ...(quotation.moreSpeakers ?? [])]) {
+        if (one.kind === 'named') add(named, one.name, one.name, quotation);
+        else if (one.kind === 'unnamed')
+          add(unnamed, one.words.toLocaleLowerCase(lang), one.words, quotation);
+      }
   }
   return { named: [...named.values()], unnamed: [...unnamed.values()], ...voices };
 }

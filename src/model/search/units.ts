@@ -125,10 +125,13 @@ function wordsOf(record: AnyRecord, { names }: Analysis): Pick<Unit, 'title' | '
       };
     }
     case 'quotation': {
-      const { speaker, via } = record;
-      const who = speaker.kind === 'author' ? '' : speaker.words;
+      const { speaker, moreSpeakers = [], via } = record;
+      const all = [speaker, ...moreSpeakers].filter(({ kind }) => kind !== 'author');
+      const who = all.map((one) => ('words' in one ? one.words : '')).join(', ');
       return {
-        title: speaker.kind === 'named' ? speaker.name : who,
+        title: all
+          .map((one) => (one.kind === 'named' ? one.name : 'words' in one ? one.words : ''))
+          .join(', '),
         also: [who, ...stated(via)].join(' · '),
       };
     }

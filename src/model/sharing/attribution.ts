@@ -2,7 +2,7 @@ import { citation } from '../../messages/citation.ts';
 import { labels } from '../../messages/labels.ts';
 import type { Analysis } from '../analysis.ts';
 import { lettersIn } from './passage-text.ts';
-import { isStated, type Quotation, type Span } from '../record.ts';
+import { isStated, type Quotation, type Span, type Speaker } from '../record.ts';
 import { isOfNobody } from '../records/voices.ts';
 
 /** Words of one paragraph or cell, as a range of its letters (`lettersIn`). */
@@ -99,7 +99,10 @@ const MANNER: Record<Quotation['use'], () => string> = {
   name: labels.nameInMarks,
 };
 
-const speakerOf = ({ speaker }: Quotation): string => {
+const speakerOf = ({ speaker, moreSpeakers = [] }: Quotation): string =>
+  [speaker, ...moreSpeakers].map(nameOf).join(', ');
+
+const nameOf = (speaker: Speaker): string => {
   switch (speaker.kind) {
     case 'named':
       return speaker.name;

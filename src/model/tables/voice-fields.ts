@@ -1,7 +1,7 @@
 import { USE_LABELS } from '../labels/record-labels.ts';
 import { tables } from '../../messages/tables.ts';
 import { capital } from '../records/provenance.ts';
-import { isStated, type Quotation } from '../record.ts';
+import { isStated, type Quotation, type Speaker } from '../record.ts';
 import { dates, ID, PLACE, words, type Field } from './table-fields.ts';
 import { calledInText, isOfNobody } from '../records/voices.ts';
 
@@ -11,17 +11,20 @@ const SPEAKERS = {
   author: tables.author,
 } as const;
 
+const nameOf = (speaker: Speaker): string[] =>
+  speaker.kind === 'author' ? [] : [speaker.kind === 'named' ? speaker.name : speaker.words];
+
 /** The columns of a table of quotations. */
 export const VOICE: readonly Field<Quotation>[] = [
   ID,
   {
     name: 'speaker',
     meaning: tables.speaker,
-    read: ({ use, speaker }, { analysis }) => {
+    read: ({ use, speaker, moreSpeakers = [] }, { analysis }) => {
       if (isOfNobody(use)) return null;
       if (speaker.kind === 'author')
         return isStated(analysis.author) ? analysis.author : tables.notStated();
-      return speaker.kind === 'named' ? speaker.name : speaker.words;
+      return [speaker, ...moreSpeakers].flatMap(nameOf).join('; ');
     },
   },
   {

@@ -52,7 +52,9 @@ export function recordHead(record: AnyRecord): RecordHead {
     case 'quotation':
       return {
         kind: capital(USE_LABELS[record.use]()),
-        name: isOfNobody(record.use) ? record.words : speakerWords(record.speaker),
+        name: isOfNobody(record.use)
+          ? record.words
+          : [record.speaker, ...(record.moreSpeakers ?? [])].map(speakerWords).join(', '),
       };
     case 'event':
       return {

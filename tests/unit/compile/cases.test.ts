@@ -34,6 +34,8 @@ describe('what once passed is told', () => {
     ],
     ['07-value-without-its-scale', ['"5", which is a part of a number, "5 million dollars"']],
     ['16-change-shown-as-range', ['"from 5.5% to 16%" as one value, where the text has "rose"']],
+    ['straight-single-quotes', ['a passage in quotation marks, "\'Nobody asked us.\'"']],
+    ['19-voices-split', ['"Brandt" and "Ilse Brandt" as two speakers']],
     ['05-is-is-not-checked', ['"5" for the words "US $ 10 billion", which say 10000000000']],
     ['07-weekday-made-exact', ['"1914-08-04" for the words "on Tuesday"']],
     ['month-after-an-article', ['a date, "March"; a date, "May"']],
@@ -50,6 +52,9 @@ describe('what once was refused passes', () => {
     'first-of-the-month-fr',
     'number-in-an-address',
     'swiss-apostrophe',
+    '10-two-speakers',
+    '11-quotation-over-two-paragraphs',
+    'quotation-over-two-paragraphs',
   ])('%s', (name) => {
     expect(problemsOf(name)).toEqual([]);
   });

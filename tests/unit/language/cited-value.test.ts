@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeValueAt } from '../../../src/language/cited-value.ts';
+import { wholeValueAt } from '../../../src/language/context/cited-value.ts';
 import { loadLanguage } from '../../../src/language/load-language.ts';
 
 /** The whole value of which words of a text are a part; undefined where they are all of it. */

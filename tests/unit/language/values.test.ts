@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attributionsOf } from '../../../src/language/attribution.ts';
-import { wholeValueAt } from '../../../src/language/cited-value.ts';
+import { attributionsOf } from '../../../src/language/context/attribution.ts';
+import { wholeValueAt } from '../../../src/language/context/cited-value.ts';
 import { readDate } from '../../../src/language/date.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { lexemes } from '../../../src/language/lexeme.ts';

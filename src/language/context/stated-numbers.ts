@@ -1,11 +1,11 @@
-import { toNumber } from './decimal.ts';
-import type { Language } from './language.ts';
-import { lexemes } from './lexeme.ts';
-import { currencyAt } from './money.ts';
-import { numeralAt } from './numeral.ts';
-import { matchPhrase } from './phrase.ts';
-import type { Unit } from './quantity.ts';
-import { spanAt } from './range.ts';
+import { toNumber } from '../decimal.ts';
+import type { Language } from '../language.ts';
+import { lexemes } from '../lexeme.ts';
+import { currencyAt } from '../money.ts';
+import { numeralAt } from '../numeral.ts';
+import { matchPhrase } from '../phrase.ts';
+import type { Unit } from '../quantity.ts';
+import { spanAt } from '../range.ts';
 
 /** What words say of numbers, where they are not one quantity as a whole. */
 export interface StatedNumbers {

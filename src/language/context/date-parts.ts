@@ -1,8 +1,8 @@
-import { dateAt } from './date-at.ts';
-import type { Language } from './language.ts';
-import { lexemes } from './lexeme.ts';
-import { numeralAt } from './numeral.ts';
-import { matchPhrase } from './phrase.ts';
+import { dateAt } from '../date-at.ts';
+import type { Language } from '../language.ts';
+import { lexemes } from '../lexeme.ts';
+import { numeralAt } from '../numeral.ts';
+import { matchPhrase } from '../phrase.ts';
 
 /** What words say of a date, where they name none as a whole ("last spring", "on Tuesday"). */
 export interface DateParts {

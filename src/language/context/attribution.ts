@@ -1,8 +1,8 @@
-import type { Language } from './language.ts';
-import { lexemes, type Lexeme } from './lexeme.ts';
-import { matchPhrase } from './phrase.ts';
-import { findQuotations, type Place } from './quotation.ts';
-import { sentenceAround } from './sentence.ts';
+import type { Language } from '../language.ts';
+import { lexemes, type Lexeme } from '../lexeme.ts';
+import { matchPhrase } from '../phrase.ts';
+import { findQuotations, type Place } from '../quotation.ts';
+import { sentenceAround } from '../sentence.ts';
 
 /** Sentences longer than this are looked at only around the words. */
 const LONGEST = 2_000;

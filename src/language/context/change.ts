@@ -1,7 +1,7 @@
-import type { Language } from './language.ts';
-import { lexemes } from './lexeme.ts';
-import { matchPhrase } from './phrase.ts';
-import type { Place } from './quotation.ts';
+import type { Language } from '../language.ts';
+import { lexemes } from '../lexeme.ts';
+import { matchPhrase } from '../phrase.ts';
+import type { Place } from '../quotation.ts';
 
 export type Direction = 'up' | 'down';
 

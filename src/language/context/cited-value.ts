@@ -1,13 +1,13 @@
-import { readNumber } from './number.ts';
-import { dateAt } from './date-at.ts';
-import type { Language } from './language.ts';
-import { isDash, isGlued, lexemes, standsFree, type Lexeme } from './lexeme.ts';
-import { currencyAt } from './money.ts';
-import { isGluedToName, isGluedWord } from './numeral.ts';
-import { matchPhrase, matchPhraseBefore } from './phrase.ts';
-import type { Quantity } from './quantity.ts';
-import type { Place } from './quotation.ts';
-import { spanAt } from './range.ts';
+import { readNumber } from '../number.ts';
+import { dateAt } from '../date-at.ts';
+import type { Language } from '../language.ts';
+import { isDash, isGlued, lexemes, standsFree, type Lexeme } from '../lexeme.ts';
+import { currencyAt } from '../money.ts';
+import { isGluedToName, isGluedWord } from '../numeral.ts';
+import { matchPhrase, matchPhraseBefore } from '../phrase.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Place } from '../quotation.ts';
+import { spanAt } from '../range.ts';
 
 /** Words of a text that are more than those that were cited, and what makes them so. */
 export interface WholeValue extends Place {
@@ -39,7 +39,9 @@ export function wholeValueAt(
   const next = all.findLastIndex((lexeme) => lexeme.start < cited.end) + 1;
   if (from < 0 || next <= from) return undefined;
   const read = readNumber(near.text.slice(cited.start, cited.end), language);
-  const number = numberAround(all, from, next, language);
+  const number =
+    numberAround(all, from, next, language) ??
+    (read?.kind === 'vague' ? numberBehind(all, from, next, language) : undefined);
   // What is counted may stand in another field, and the number be limited all the same.
   const limit =
     read && number?.changes !== 'number'
@@ -87,6 +89,17 @@ function numberAround(
   if (sign !== undefined) return { from: sign, next, changes: 'number' };
   const more = goesOnAt(all, next, language);
   return more && { from, ...more };
+}
+
+/** "some" of "some 40 captains" */
+function numberBehind(
+  all: readonly Lexeme[],
+  from: number,
+  next: number,
+  language: Language,
+): Found | undefined {
+  const span = spanAt(all, next, language);
+  return span && { from, next: span.next, changes: 'number' };
 }
 
 /** The numbers and dates in the text, one after another, as the scanner finds them. */
