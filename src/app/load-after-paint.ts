@@ -2,11 +2,13 @@
 const FETCH_TIMEOUT_MS = 5000;
 
 /**
- * Loads what the text does without, once that has been painted: nothing else is asked for before.
+ * Loads what the text does without, once that has been painted: nothing else is asked for before. A
+ * browser that is older than what the scripts are written for has the page as it is without them.
  * @param script the path of the browser's entry, which makes the page answer
  * @param print that of the styles of paper
  */
 export function loadAfterPaint(page: Document, script: string, print: string): void {
+  const isNew = 'popover' in page.documentElement;
   let isLoaded = false;
   const load = () => {
     if (isLoaded) return;
@@ -18,7 +20,7 @@ export function loadAfterPaint(page: Document, script: string, print: string): v
     styles.rel = 'stylesheet';
     styles.media = 'print';
     styles.href = print;
-    page.head.append(entry, styles);
+    page.head.append(styles, ...(isNew ? [entry] : []));
   };
   new PerformanceObserver((list) => {
     if (list.getEntriesByName('first-contentful-paint').length > 0) load();

@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findProgram, installFromDebian, programNamedIn } from './programs.ts';
 
 /**
  * What a browser under test does without. Chromium heeds the last of such lists only, so this begins
@@ -54,14 +55,11 @@ const PLACES = [
  * @throws if `CHROME_PATH` is set and leads nowhere
  */
 export function findChromium(): string | undefined {
-  const named = process.env['CHROME_PATH'];
-  if (named) {
-    if (existsSync(named)) return named;
-    throw new Error(`CHROME_PATH is "${named}", where no file is`);
-  }
-  const folders = (process.env['PATH'] ?? '').split(process.platform === 'win32' ? ';' : ':');
-  const inPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...inPath, ...PLACES, chromium.executablePath()].find((path) => existsSync(path));
+  return (
+    programNamedIn('CHROME_PATH') ??
+    findProgram(NAMES) ??
+    [...PLACES, chromium.executablePath()].find((path) => existsSync(path))
+  );
 }
 
 /**
@@ -76,16 +74,8 @@ export function provideChromium(): string {
   const cli = join(dirname(createRequire(import.meta.url).resolve('@playwright/test')), 'cli.js');
   const attempts = [
     () => spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' }),
+    () => installFromDebian(['chromium']),
   ];
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    attempts.push(() => {
-      execFileSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
-      return spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
-        stdio: 'inherit',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    });
-  }
   for (const attempt of attempts) {
     attempt();
     const installed = findChromium();

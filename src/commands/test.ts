@@ -4,6 +4,7 @@ import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { provideChromium } from './chromium.ts';
+import { provideEngines } from './engines.ts';
 
 /**
  * `npm test`: formatting, lint, types, unit and view tests, the build, and tests of the built site
@@ -21,7 +22,30 @@ const PASSED: Count = { ...NONE, passed: 1 };
 const FAILED: Count = { ...NONE, failed: 1 };
 
 const RESULTS = 'test-results';
-const PLAYWRIGHT = ['test', '--config', 'tests/playwright.config.ts'];
+
+/** What Playwright runs, and where it writes what came of it. */
+interface Suite {
+  title: string;
+  config: string;
+  results: string;
+  /** Brings the browsers here that it needs. @throws if it cannot do without one that is not to be had */
+  provide: () => void;
+}
+const SITE: Suite = {
+  title: 'browser tests of the built site',
+  config: 'tests/playwright.config.ts',
+  results: 'browser.json',
+  provide: provideChromium,
+};
+const FLOWS: Suite = {
+  title: 'what readers do, in Chromium, Firefox and WebKit',
+  config: 'tests/engines/playwright.config.ts',
+  results: 'engines.json',
+  provide: () => {
+    for (const reason of Object.values(provideEngines())) console.log(`Skipped: ${reason}.`);
+  },
+};
+const SUITES = [SITE, FLOWS];
 const require = createRequire(import.meta.url);
 
 /** @returns the path of a package's command. */
@@ -114,17 +138,26 @@ const sites = () =>
     }`,
   ]);
 
-async function browserTests(args: readonly string[] = []): Promise<Count> {
+/** @returns the command that runs a suite. */
+const playwright = ({ config }: Suite, args: readonly string[]) => [
+  command('@playwright/test', 'cli.js'),
+  'test',
+  '--config',
+  config,
+  ...args,
+];
+
+async function browserTests(suite: Suite, args: readonly string[] = []): Promise<Count> {
   try {
-    provideChromium();
+    suite.provide();
   } catch (error) {
     console.error(String(error));
     return FAILED;
   }
-  console.log('\n— browser tests of the built site');
-  const { ok } = await run([command('@playwright/test', 'cli.js'), ...PLAYWRIGHT, ...args], true);
+  console.log(`\n— ${suite.title}`);
+  const { ok } = await run(playwright(suite, args), true);
   return counted(ok, () => {
-    const { stats } = readJson('browser.json') as {
+    const { stats } = readJson(suite.results) as {
       stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
     };
     return {
@@ -155,7 +188,8 @@ async function everything(): Promise<Count[]> {
     () => step('lint', [command('eslint', 'bin/eslint.js'), '--max-warnings=0', '.']),
     () => step('formatting', [command('prettier', 'bin/prettier.cjs'), '--check', '.']),
   ]);
-  return [...counts, await browserTests()];
+  for (const suite of SUITES) counts.push(await browserTests(suite));
+  return counts;
 }
 
 /**
@@ -190,21 +224,22 @@ async function unitTestsOf(words: readonly string[], pattern: string): Promise<C
 }
 
 /** Runs the browser tests whose file or title has one of the words, if there are any. */
-async function browserTestsOf(pattern: string): Promise<Count[]> {
+async function browserTestsOf(suite: Suite, pattern: string): Promise<Count[]> {
   const args = ['--grep', pattern];
-  const list = [command('@playwright/test', 'cli.js'), ...PLAYWRIGHT, ...args, '--list'];
-  const { ok, output } = await run([...list, '--reporter=line', '--pass-with-no-tests']);
+  const list = playwright(suite, [...args, '--list', '--reporter=line', '--pass-with-no-tests']);
+  const { ok, output } = await run(list);
   if (!ok) {
     console.error(output);
     return [FAILED];
   }
-  return /^Total: 0 tests/m.test(output) ? [] : [await browserTests(args)];
+  return /^Total: 0 tests/m.test(output) ? [] : [await browserTests(suite, args)];
 }
 
 async function only(words: readonly string[]): Promise<Count[]> {
   const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
   const lower = words.map((word) => word.toLowerCase());
-  const counts = [...(await unitTestsOf(lower, pattern)), ...(await browserTestsOf(pattern))];
+  const counts = await unitTestsOf(lower, pattern);
+  for (const suite of SUITES) counts.push(...(await browserTestsOf(suite, pattern)));
   if (counts.every(({ passed, failed }) => passed + failed === 0)) {
     console.error(
       `no test has ${words.map((word) => `"${word}"`).join(' or ')} in its file or title`,

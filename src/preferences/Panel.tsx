@@ -57,31 +57,34 @@ export const Panel: SettingsPanel = ({ id, opens }) => {
 };
 
 function Choice({ name, value }: { name: keyof Preferences; value: string }) {
-  const { name: legend, options } = SETTINGS[name];
+  const { name: label, options } = SETTINGS[name];
   const group = useId();
   return (
-    <fieldset className={styles.choice} data-of={name}>
-      <legend>{legend()}</legend>
+    // Not a fieldset: engines do not agree about where its legend stands in a grid.
+    <div role="group" aria-labelledby={`${group}-name`} className={styles.choice} data-of={name}>
+      <p id={`${group}-name`} className={styles.name}>
+        {label()}
+      </p>
       {!IN_WORDS.includes(name) && (
         <p className={styles.chosen} aria-hidden="true">
           {options.find(([option]) => option === value)?.[1]()}
         </p>
       )}
       <div className={styles.options}>
-        {options.map(([option, label]) => (
-          <label key={option} title={IN_WORDS.includes(name) ? undefined : label()}>
+        {options.map(([option, words]) => (
+          <label key={option} title={IN_WORDS.includes(name) ? undefined : words()}>
             <input
               type="radio"
               name={group}
-              aria-label={label()}
+              aria-label={words()}
               value={option}
               checked={option === value}
               onChange={() => set({ [name]: option })}
             />
-            <Sample of={name} value={option} name={label()} />
+            <Sample of={name} value={option} name={words()} />
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

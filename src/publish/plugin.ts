@@ -71,6 +71,8 @@ function verbatimSite({
       environments: {
         client: {
           build: {
+            // What all of the scripts rests on; a browser without popovers does not load them.
+            target: ['chrome114', 'edge114', 'firefox125', 'safari17'],
             license: { fileName: LICENCE_LIST },
             rollupOptions: {
               input: 'index.html',

@@ -200,10 +200,10 @@ test('in the reader’s own colours marks, choices and what is current can be to
     await expect(panel).toBeVisible();
     await expect(panel.getByRole('group', { name: 'Theme' })).toBeHidden();
     const chosen = await underlines(
-      '#reading-settings fieldset:not([data-of="theme"]) label:has(:checked)',
+      '#reading-settings [role="group"]:not([data-of="theme"]) label:has(:checked)',
     );
     const others = await underlines(
-      '#reading-settings fieldset:not([data-of="theme"]) label:not(:has(:checked))',
+      '#reading-settings [role="group"]:not([data-of="theme"]) label:not(:has(:checked))',
     );
     expect([chosen.length, chosen.every(Boolean), others.some(Boolean)]).toEqual([7, true, false]);
   }

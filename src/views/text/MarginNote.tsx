@@ -41,6 +41,8 @@ export const MarginNote = memo(function MarginNote({
   return (
     <div
       className={styles.note}
+      // Safari gives no link the focus that is pressed: it goes to what holds it, and stays in the note.
+      tabIndex={-1}
       data-record={keyOf(record)}
       data-of={record.kind}
       data-form={form}

@@ -5,11 +5,10 @@ import { placeCard } from '../shared/place-card.ts';
 /** Where the card is a sheet at the lower edge, as in its styles. */
 const SHEET = '(max-width: 40rem), (max-height: 30rem)';
 const GAP = 8;
+/** The greatest height of a card, in the text size of the page. */
+const TALLEST = 32;
 
-/**
- * Keeps a card beside its words where the browser does not do so by itself, and the words of a sheet
- * above it.
- */
+/** Keeps a card beside its words, and the words of a sheet above it. */
 export function useCardPlace(
   card: RefObject<HTMLElement | null>,
   mark: HTMLElement | undefined,
@@ -21,24 +20,30 @@ export function useCardPlace(
       clear(element, mark);
       return;
     }
-    if (CSS.supports('position-area', 'block-end')) return;
     const place = () => {
-      const { left, top } = placeCard(
+      const { left, top, height } = placeCard(
         mark.getBoundingClientRect(),
-        element.getBoundingClientRect(),
+        { width: element.offsetWidth, height: heightOf(element) },
         {
           width: document.documentElement.clientWidth,
           height: window.innerHeight,
         },
         { from: scrollPadding(), gap: GAP, rtl: getComputedStyle(mark).direction === 'rtl' },
       );
-      element.setAttribute('data-placed', '');
       element.style.setProperty('--left', `${left}px`);
       element.style.setProperty('--top', `${top}px`);
+      element.style.setProperty('--room', `${height}px`);
     };
     place();
     return followWindow(place);
   }, [card, mark]);
+}
+
+/** How high a card would be if it had the room: as what is in it, and no higher than can be read at once. */
+function heightOf(card: HTMLElement): number {
+  const borders = card.offsetHeight - card.clientHeight;
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.min(card.scrollHeight + borders, TALLEST * rem);
 }
 
 /** Scrolls the words that a sheet would cover to above it. */
