@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 import { app as m } from '../messages/app.ts';
 import type { Analysis } from '../model/analysis.ts';
-import { findPassage, readPassageSearch, type PassageLink } from '../model/sharing/passage-link.ts';
+import { findPassage, readPassageSearch } from '../model/sharing/passage-link.ts';
 import { english } from '../views/shared/interface-language.ts';
 import { inShown } from '../views/shared/view-visibility.ts';
 import { rangeOfPassage, readBlocks } from '../views/sharing/text-blocks.ts';
 import { markRange } from './cited-words.ts';
 import styles from './CitedPassage.module.css';
-import { rich } from '../views/shared/rich.tsx';
 
 /**
- * Shows the words that a link leads to: marked, in view, with the focus beside them. Where they have
- * changed it says so, and marks nothing.
+ * Shows the words that a link leads to: marked, in view, with the focus beside them. Where they are
+ * not in the text it says so, and marks nothing. What the link says they are is not repeated: anybody
+ * can write a link.
  * @param search the query of the address
  * @param section that it opens
  * @param stay whether the reader has been here before and is where they were
@@ -27,7 +27,7 @@ export function CitedPassage({
   section?: string | undefined;
   stay: boolean;
 }) {
-  const [changed, setChanged] = useState<PassageLink>();
+  const [isMissing, setMissing] = useState(false);
   useEffect(() => {
     let left = false;
     const show = () => {
@@ -47,7 +47,7 @@ export function CitedPassage({
       const heading = (section && inShown(`#${CSS.escape(section)}`)) || inShown('h1') || null;
       const isPut = isWherePut(heading);
       if (!found) {
-        setChanged(link);
+        setMissing(true);
         // The browser may have gone to other words.
         if (!stay && isPut) heading?.scrollIntoView();
         return;
@@ -68,28 +68,18 @@ export function CitedPassage({
     };
   }, [analysis, search, section, stay]);
 
-  if (!changed) return null;
+  if (!isMissing) return null;
   return (
     <div className={styles.changed} role="alert" {...english}>
       <p>
-        {rich(m.changed, {
-          words: (
-            <q lang={analysis.lang} dir={analysis.dir}>
-              {shorten(changed.start)}
-              {changed.end !== undefined && ` … ${shorten(changed.end)}`}
-            </q>
-          ),
-        })}
+        {section === '' ? m.wordsMissing() : m.wordsMissingInSection()}
       </p>
-      <button type="button" onClick={() => setChanged(undefined)}>
+      <button type="button" onClick={() => setMissing(false)}>
         {m.close()}
       </button>
     </div>
   );
 }
-
-const MOST = 80;
-const shorten = (words: string) => (words.length > MOST ? `${words.slice(0, MOST)}…` : words);
 
 /** What the page keeps free at its edges, in CSS pixels. */
 function padding(): { top: number; bottom: number } {

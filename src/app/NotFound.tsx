@@ -34,6 +34,12 @@ function useKnown(data: DataSource, pathname: string, site: Site): Known[] {
   ];
 }
 
+/** Loads what tells which analysis was meant by a slug that none has, and that analysis. */
+export async function loadMeant(data: DataSource, slug: string): Promise<void> {
+  const meant = nearestSlug(slug, await data.near(slug));
+  if (meant !== undefined) await data.analysis(meant);
+}
+
 /** @returns the slug that was meant, if one is as near as a slip of the hand. */
 function nearestSlug(slug: string, near: readonly Candidate[]): string | undefined {
   const [best] = near

@@ -2,6 +2,7 @@ import { createElement, use, type ComponentType } from 'react';
 import type { SettingsPanel } from '../preferences/SettingsButton.tsx';
 import type { LoadInPlace } from '../views/text/Marks.tsx';
 import { track } from './loading.ts';
+import { loadChunk } from './recover.ts';
 
 /** @returns what loads something that a page needs, once. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -44,8 +45,8 @@ class Part<Views extends object> {
 }
 
 const parts = {
-  records: new Part(() => import('../views/records/records.chunk.ts')),
-  site: new Part(() => import('./site.chunk.ts')),
+  records: new Part(() => loadChunk(() => import('../views/records/records.chunk.ts'))),
+  site: new Part(() => loadChunk(() => import('./site.chunk.ts'))),
 };
 
 /** Loads the views of a part ahead of time. @returns whether they are here */
@@ -64,13 +65,15 @@ export const NotFoundPage = parts.site.view('NotFoundPage');
 
 /** Loads what shows records in place. A page that it cannot be had for does without. */
 export const loadInPlace: LoadInPlace = {
-  margin: async () => (await import('../views/text/Margin.tsx')).Margin,
-  card: async () => (await import('../views/text/Card.tsx')).Card,
-  details: async () => (await import('../views/records/RecordDetails.tsx')).RecordDetails,
+  margin: async () => (await loadChunk(() => import('../views/text/Margin.tsx'))).Margin,
+  card: async () => (await loadChunk(() => import('../views/text/Card.tsx'))).Card,
+  details: async () =>
+    (await loadChunk(() => import('../views/records/RecordDetails.tsx'))).RecordDetails,
 };
 
 /** Loads what shows records on paper; without it their addresses stand there. */
-export const loadEndnotes = async () => (await import('../views/text/Endnotes.tsx')).Endnotes;
+export const loadEndnotes = async () =>
+  (await loadChunk(() => import('../views/text/Endnotes.tsx'))).Endnotes;
 
 /*
  * What is made of a module is not chained to its import: the bundler would load the styles of both
@@ -79,12 +82,13 @@ export const loadEndnotes = async () => (await import('../views/text/Endnotes.ts
  */
 
 /** Loads what shares. */
-export const loadSharing = () => import('../views/sharing/sharing.chunk.ts');
+export const loadSharing = () => loadChunk(() => import('../views/sharing/sharing.chunk.ts'));
 
 /** Loads the citations. */
-export const loadCite = async () => (await import('../views/sharing/Cite.tsx')).Cite;
+export const loadCite = async () =>
+  (await loadChunk(() => import('../views/sharing/Cite.tsx'))).Cite;
 
 /** Loads the reading settings. */
 export const loadSettings = once<SettingsPanel>(
-  async () => (await import('../preferences/Panel.tsx')).Panel,
+  async () => (await loadChunk(() => import('../preferences/Panel.tsx'))).Panel,
 );

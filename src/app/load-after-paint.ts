@@ -1,3 +1,5 @@
+import { recoverEntry, whenBroken } from './recover-entry.ts';
+
 /** How long the first paint is waited for, in milliseconds: a hidden tab has none, and not all tell. */
 const FETCH_TIMEOUT_MS = 5000;
 
@@ -16,6 +18,7 @@ export function loadAfterPaint(page: Document, script: string, print: string): v
     const entry = page.createElement('script');
     entry.type = 'module';
     entry.src = script;
+    whenBroken(entry, () => void recoverEntry(page.defaultView!, entry.src));
     const styles = page.createElement('link');
     styles.rel = 'stylesheet';
     styles.media = 'print';

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { modelPageOf } from '../model/address/address.ts';
 import { forgetPreferences } from '../preferences/store.ts';
+import { loadChunk } from './recover.ts';
 import { forgetPlaces } from './navigation/scroll-positions.ts';
 import { useLocation } from '../views/shared/location.ts';
 
@@ -11,7 +12,7 @@ type PageFacts = Parameters<Offline['BarSigns']>[0]['facts'];
 let loaded: { offline: Offline; facts: PageFacts } | undefined;
 const listeners = new Set<() => void>();
 
-export const loadOffline = () => import('../offline/offline.chunk.ts');
+export const loadOffline = () => loadChunk(() => import('../offline/offline.chunk.ts'));
 
 /**
  * Loads what keeps pages, and starts it. Where it cannot be had, nothing is kept and nothing shown.

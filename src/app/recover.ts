@@ -1,3 +1,5 @@
+import { askedFor, refetch } from './refetch.ts';
+
 /**
  * A page of an old version goes on working as long as it can. When something that it needs is gone,
  * it loads the page at its address anew, once: that is of the version that is there now, and the
@@ -15,6 +17,22 @@ export function noteShown(path: string): void {
   shown = path;
 }
 
+let refetching: Promise<boolean> | undefined;
+
+/**
+ * Loads a part of the scripts. Where it comes as an error, or is cut off, it is asked for past what the
+ * browser keeps, as it could be kept for a year: the next page has it, or this one loaded anew.
+ * @throws as `load` does
+ */
+export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    refetching ??= refetch(askedFor(window));
+    throw error;
+  }
+}
+
 /**
  * Something that is needed could not be loaded.
  * @returns whether the page is being loaded anew
@@ -27,6 +45,8 @@ export async function recover(page: Window): Promise<boolean> {
   // The worker has an answer to every address; without it, what is shown is better than an error.
   const hasWorker = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
   const isThere = (leads && hasWorker) || (await isAnswered(target));
+  // What was broken has to be mended first.
+  await refetching;
   if (!isThere || location.href !== target) return false;
   location.reload();
   return true;

@@ -3,6 +3,9 @@ import { createRequire } from 'node:module';
 import { createBuilder } from 'vite';
 import type { ContentError, Problem } from '../compile/problem.ts';
 
+/** The folder that the site is built into, as `vite.config.ts` reads it. */
+export const OUT = process.env['OUT'] ?? 'dist';
+
 /**
  * Builds the site as `vite.config.ts` says. The types are checked first: they are the fence between
  * the folders.

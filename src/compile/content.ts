@@ -14,7 +14,8 @@ import { nearest } from './did-you-mean.ts';
 import { passagesOf } from './source/passages.ts';
 import type { Problem } from './problem.ts';
 import { splitSections } from './source/sections.ts';
-import { readBytes, readSource } from './source/source.ts';
+import { readBytes, readSource, type Source } from './source/source.ts';
+import { readNested } from './too-deep.ts';
 import { validate } from './source/validate.ts';
 import { readYaml } from './source/yaml.ts';
 
@@ -115,14 +116,21 @@ export function gatherContent(
 /** Compiles one analysis from its file. */
 export function compileFile(path: string, file: string): Compiled {
   const { source, problem } = readSource(path, file);
-  return source ? compileAnalysis(source, slugOf(path)) : { problems: [problem], links: [] };
+  return source ? compileSource(source, slugOf(path)) : { problems: [problem], links: [] };
 }
 
 /** Compiles one analysis from the bytes of its file. */
 export function compileBytes(bytes: Uint8Array, file: string, slug: string): Compiled {
   const { source, problem } = readBytes(bytes, file);
-  return source ? compileAnalysis(source, slug) : { problems: [problem], links: [] };
+  return source ? compileSource(source, slug) : { problems: [problem], links: [] };
 }
+
+const compileSource = (source: Source, slug: string): Compiled =>
+  readNested(
+    source.file,
+    () => compileAnalysis(source, slug),
+    (problem) => ({ problems: [problem], links: [] }),
+  );
 
 function compileSite(
   folder: string,
@@ -132,7 +140,11 @@ function compileSite(
   const { source, problem } = readSource(join(folder, SITE), file);
   const about = compileAbout(join(folder, ABOUT), nameOf(join(folder, ABOUT)));
   if (!source) return { links: about.links, problems: [problem, ...about.problems] };
-  const { data, problems } = readYaml({ file, text: source.text, start: { line: 1, column: 1 } });
+  const { data, problems } = readNested<ReturnType<typeof readYaml>>(
+    file,
+    () => readYaml({ file, text: source.text, start: { line: 1, column: 1 } }),
+    (tooDeep) => ({ problems: [tooDeep] }),
+  );
   if (!data) return { links: about.links, problems: [...problems, ...about.problems] };
   const checked = validate(siteSchema, data, data.value ?? {});
   const all = [...checked.problems, ...about.problems];
@@ -148,6 +160,15 @@ export function compileAbout(
 ): { nodes: Node[]; links: SiteLink[]; problems: Problem[] } {
   const { source, problem } = readSource(path, file);
   if (!source) return { nodes: [], links: [], problems: [problem] };
+  return readNested(
+    file,
+    () => compileAboutSource(source),
+    (tooDeep) => ({ nodes: [], links: [], problems: [tooDeep] }),
+  );
+}
+
+function compileAboutSource(source: Source): ReturnType<typeof compileAbout> {
+  const { file } = source;
   const { document, problems } = parseMarkdown(source);
   const split = splitSections(file, document.tree);
   const { links, problems: mistakes } = readLinks(file, split.sections);

@@ -6,13 +6,17 @@ import { modelPageOf, slugAt } from '../model/address/address.ts';
 import { startPreferences } from '../preferences/store.ts';
 import { App } from '../app/App.tsx';
 import { DataContext } from '../app/data.tsx';
+import { loadPage } from '../app/load-page.ts';
 import { FetchedData } from '../app/fetched-data.ts';
 import { startOffline } from '../app/offline.tsx';
 import { keepFocus } from '../app/navigation/focus.ts';
 import { createHistory } from '../app/navigation/history.ts';
 import { Navigation } from '../app/navigation/Navigation.tsx';
 import { keepPositions } from '../app/navigation/scroll.ts';
+import { noteRunning } from '../app/recover-entry.ts';
 import { whenQuiet } from '../app/on-idle-or-interaction.ts';
+
+noteRunning(window);
 
 // Relative references mean something else after the first navigation: they are resolved once.
 const root = new URL(document.documentElement.dataset['root'] ?? '/', window.location.href);
@@ -59,11 +63,10 @@ function begin(): void {
     window.addEventListener('online', () => window.location.reload());
   } else if ('notFound' in dataset) {
     // The page for unknown addresses is the same file everywhere: what it is shown for is only known
-    // here. It is left as it is until there is something better.
-    const ofAnalysis = slug === undefined ? [] : [data.analysis(slug), data.near(slug)];
-    void Promise.all([data.site(), ...ofAnalysis]).then(() =>
-      createRoot(container).render(app(data)),
-    );
+    // here. It is left as it is until there is something better, and all that this needs.
+    void loadPage(data, path).then((isHere) => {
+      if (isHere) createRoot(container).render(app(data));
+    });
   } else if (container.firstElementChild) {
     startTransition(() => {
       hydrateRoot(container, app(data));

@@ -6,4 +6,5 @@ import { restoreOnLoad } from '../app/navigation/restore-on-load.ts';
 const { script, print } = document.currentScript!.dataset;
 restoreOnLoad(window);
 keepEarly(window);
-loadAfterPaint(document, script!, print!);
+// Of an address with two slashes the head has already gone on to the right one.
+if (!window.location.pathname.includes('//')) loadAfterPaint(document, script!, print!);

@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { DATA_FOLDER, FEED, PREVIEW_FOLDER, ROBOTS, SITEMAP } from '../model/address/address.ts';
 import { ContentError, type Problem } from '../compile/problem.ts';
@@ -78,6 +86,8 @@ export function copyPublicFiles(folder: string, site: string, root: string): voi
     const target = join(site, relative(folder, file));
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(file, target);
+    // Readable by the host, as all that is published.
+    chmodSync(target, 0o644);
   }
 }
 

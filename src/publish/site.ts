@@ -9,6 +9,7 @@ import { sha256 } from '../compile/source/text.ts';
 import { writePages } from './write-pages.ts';
 import { describeFile, writeRetirement, writeWorker } from './offline/write-worker.ts';
 import { buildOutput, filesOf, printStylesOf, readStyles, scriptOf } from './bundle.ts';
+import { lockFolder } from './build-lock.ts';
 import { Cache } from './cache.ts';
 import { language } from '../messages/language.ts';
 import { compileVersion } from './code-version.ts';
@@ -46,7 +47,10 @@ export const renderFolder = (out: string) => `.cache/render/${out.replaceAll(/[^
  * @throws ContentError with every problem in the content, or in the files that are copied
  */
 export async function buildSite(builder: ViteBuilder, options: Required<Options>): Promise<void> {
-  const { root } = builder.config;
+  const { root, logger } = builder.config;
+  const unlock = await lockFolder(resolve(root, options.out), (message) => logger.warn(message));
+  // What is published is for everyone, whatever is usual for files of whoever builds it.
+  const mask = process.umask(0o022);
   const context: BuildContext = {
     cache: new Cache(resolve(root, options.cache)),
     pool: new WorkerPool(),
@@ -57,6 +61,8 @@ export async function buildSite(builder: ViteBuilder, options: Required<Options>
     context.cache.prune(KEPT_BYTES);
   } finally {
     context.progress.end();
+    process.umask(mask);
+    unlock();
   }
 }
 

@@ -2,6 +2,7 @@ import type { KeptAnalysis, Refusal, Release, Saved } from '../model/offline/off
 import type { AnalysisPointer } from '../model/offline/pointer.ts';
 import { isKept, keep, readJson, writeJson } from './files.ts';
 import { cacheOf, isOfOtherForm, isOurs, SHARED, slugOfCache, urlOf } from './cache-names.ts';
+import { isAnalysisPointer, isSavedRecord } from './kept-forms.ts';
 import { askPointer, Behind, Gone } from './pointers.ts';
 import {
   bytesOfBuild,
@@ -28,11 +29,17 @@ const HEARD = 'sw.js?heard';
 type Heard = AnalysisPointer | { gone: true };
 
 /** @returns what is saved of an analysis, if it is. */
-export const savedRecord = async (slug: string): Promise<SavedRecord | undefined> =>
-  (await readJson(cacheOf(slug), RECORD)) as SavedRecord | undefined;
+export async function savedRecord(slug: string): Promise<SavedRecord | undefined> {
+  const record = await readJson(cacheOf(slug), RECORD);
+  return isSavedRecord(record, slug) ? record : undefined;
+}
 
-const heardOf = async (slug: string): Promise<Heard | undefined> =>
-  (await readJson(cacheOf(slug), HEARD)) as Heard | undefined;
+async function heardOf(slug: string): Promise<Heard | undefined> {
+  const heard = await readJson(cacheOf(slug), HEARD);
+  if (isAnalysisPointer(heard)) return heard;
+  const isGone = typeof heard === 'object' && heard !== null && 'gone' in heard;
+  return isGone ? { gone: true } : undefined;
+}
 
 /** @returns every analysis that is saved. */
 export async function allSaved(): Promise<SavedRecord[]> {

@@ -75,6 +75,22 @@ export async function readJson(cacheName: string, path: string): Promise<unknown
   }
 }
 
+/**
+ * Reads a file of the build that was kept as JSON.
+ * @returns undefined where it is missing, or is not what the build wrote: every page of the origin can
+ * write into the caches
+ */
+export async function readFile(cacheName: string, file: KeptFile): Promise<unknown> {
+  try {
+    const response = await caches.match(urlOf(file.path), { cacheName });
+    const content = await response?.arrayBuffer();
+    if (!content || !(await isWhole(content, file))) return undefined;
+    return JSON.parse(new TextDecoder().decode(content));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Keeps a value as JSON, under a path that no file has. */
 export async function writeJson(cacheName: string, path: string, value: unknown): Promise<void> {
   const cache = await caches.open(cacheName);

@@ -2,7 +2,8 @@ import { pointedAt, slugAt } from '../model/address/address.ts';
 import type { Build, KeptFile, Release } from '../model/offline/offline.ts';
 import type { PageSet, SharedText } from '../model/offline/page-set.ts';
 import type { SitePointer } from '../model/offline/pointer.ts';
-import { isKept, keep, readJson, writeJson } from './files.ts';
+import { isKept, keep, readFile, readJson, writeJson } from './files.ts';
+import { isRelease } from './kept-forms.ts';
 import { addressOf, cacheOf, OPEN, SHARED, worker } from './cache-names.ts';
 
 /** Written before this script by the build. */
@@ -16,7 +17,9 @@ const recordOf = (id: string) => `sw.js?release=${id}`;
 
 /** @returns a release that is kept, if it is. */
 export async function releaseOf(id: string): Promise<Release | undefined> {
-  return id === own.id ? own : ((await readJson(SHARED, recordOf(id))) as Release | undefined);
+  if (id === own.id) return own;
+  const release = await readJson(SHARED, recordOf(id));
+  return isRelease(release) && release.id === id ? release : undefined;
 }
 
 /** The files of this build that are kept whatever the reader opens. */
@@ -56,12 +59,14 @@ export async function isBuildKept(): Promise<boolean> {
 }
 
 /** @returns what is left out of the pages of a release that are kept, if it is kept. */
-export const sharedTextOf = async (release: Release): Promise<SharedText | undefined> =>
-  (await readJson(SHARED, release.shared)) as SharedText | undefined;
+export async function sharedTextOf({ files, shared }: Release): Promise<SharedText | undefined> {
+  const file = files.find(({ path }) => path === shared);
+  return file && ((await readFile(SHARED, file)) as SharedText | undefined);
+}
 
 /** @returns the pages of the site itself, if they are kept. */
 export const sitePages = async (): Promise<PageSet | undefined> =>
-  (await readJson(SHARED, build.pages.path)) as PageSet | undefined;
+  (await readFile(SHARED, build.pages)) as PageSet | undefined;
 
 /** @returns the pointer of a page of the site itself that is kept, by the pointer's address. */
 export function sitePointer(file: string): SitePointer | undefined {

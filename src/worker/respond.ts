@@ -4,9 +4,9 @@ import { DATA_FOLDER, hasPageShape, rootFrom, slugAt } from '../model/address/ad
 import { REASON_SLOT, SAVED_SLOT, UNSAVED, type Release } from '../model/offline/offline.ts';
 import { pageFrom, piecesOf, type PageSet } from '../model/offline/page-set.ts';
 import { allSaved, savedRecord, type SavedRecord } from './analyses.ts';
-import { readJson } from './files.ts';
+import { isKept, readFile } from './files.ts';
 import { addressOf, cacheOf, root, SHARED, urlOf } from './cache-names.ts';
-import { own, releaseOf, sharedTextOf, sitePages } from './releases.ts';
+import { filesOfBuild, own, releaseOf, sharedTextOf, sitePages } from './releases.ts';
 
 /** How long the network may take to answer a page of this site that is not saved, in milliseconds. */
 const FETCH_TIMEOUT_MS = 8_000;
@@ -56,7 +56,7 @@ async function keptPage(
   const shared = release && (await sharedTextOf(release));
   if (!shared) return undefined;
   const set: PageSet | undefined = record
-    ? ((await readJson(cacheOf(record.slug), record.pages.path)) as PageSet | undefined)
+    ? ((await readFile(cacheOf(record.slug), record.pages)) as PageSet | undefined)
     : await sitePages();
   if (set?.moved && Object.hasOwn(set.moved, wanted)) return { moved: set.moved[wanted]! };
   const ranges = set && Object.hasOwn(set.pages, wanted) ? set.pages[wanted] : undefined;
@@ -129,7 +129,7 @@ async function unsaved(asked: string, reason: string): Promise<Answered> {
   const way = rootFrom(asked);
   const saved = (await allSaved().catch(() => [])).map(
     ({ slug, title, lang, dir }) =>
-      `<li lang="${escape(lang)}" dir="${dir}"><a href="${escape(way + slug)}/">${escape(title)}</a></li>`,
+      `<li lang="${escape(lang)}" dir="${escape(dir)}"><a href="${escape(way + slug)}/">${escape(title)}</a></li>`,
   );
   const list = saved.length > 0 ? saved.join('') : `<li>${m.nothingYet()}</li>`;
   const html =
@@ -155,9 +155,14 @@ const FILES = new RegExp(`^/(?:assets/|${DATA_FOLDER}/|icon\\.svg$)`);
 /** @returns whether a file may be among those that are kept. */
 export const isFile = (path: string): boolean => FILES.test(path);
 
+/** Files of the build, by their paths; what is kept of them is looked at before it is used. */
+const OWN = new Map(filesOfBuild.map((file) => [file.path, file]));
+
 /** Answers with a file: as it is kept, else from the network. */
 export async function answerFile(request: Request): Promise<Response> {
   const path = addressOf(request.url) ?? '';
+  const file = OWN.get(path.slice(1));
+  if (file && !(await isKept(await caches.open(SHARED), file))) return fetch(request);
   // The model of an analysis, and its pages, are with it.
   const slug = new RegExp(`^/${DATA_FOLDER}/([^./]+)\\.`).exec(path)?.[1];
   for (const cacheName of [SHARED, ...(slug === undefined ? [] : [cacheOf(slug)])]) {

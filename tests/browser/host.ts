@@ -48,6 +48,8 @@ export class Host {
   fault: (path: string) => Fault | undefined = () => undefined;
   /** What it lets browsers do with its files. */
   caching = 'max-age=600';
+  /** The same of its errors; some hosts send with them what they send with the file. */
+  cachingOfErrors: string | undefined;
   /** Paths that were asked for, in order. */
   readonly asked: string[] = [];
   #server: Server | undefined;
@@ -84,13 +86,14 @@ export class Host {
     const fault = this.fault(pathname);
     if (fault && 'until' in fault)
       return void fault.until.then(() => this.#send(pathname, search, response));
+    const ofErrors = this.cachingOfErrors && { 'Cache-Control': this.cachingOfErrors };
     if (fault && 'status' in fault) {
-      response.writeHead(fault.status, { 'Content-Type': 'text/plain' });
+      response.writeHead(fault.status, { 'Content-Type': 'text/plain', ...ofErrors });
       response.end('an error of the host');
       return;
     }
     if (fault && 'html' in fault) {
-      response.writeHead(200, { 'Content-Type': 'text/html' });
+      response.writeHead(200, { 'Content-Type': 'text/html', ...ofErrors });
       response.end('<!doctype html><title>Log in</title><h1>Please log in</h1>');
       return;
     }

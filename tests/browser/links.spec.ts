@@ -227,7 +227,7 @@ test('with one word of it changed, it says so, shows the section, and marks noth
   await other.goto(link);
   await landed(other);
   await expect(other.getByRole('alert')).toContainText(
-    'These words have changed since the link was made',
+    'The words that this link leads to are not in the text',
   );
   expect((await landing(other)).marked).toBeUndefined();
   expect(await isInView(other, '#global-south')).toBe(true);

@@ -120,7 +120,9 @@ test('an address that is not saved gets a page that says what is', async ({ prof
   for (const path of ['/no-agreements/', '/no-agreements/why/', '/nothing/at/all/']) {
     const response = await page.goto(at(served.url, path));
     expect(response!.status()).toBe(503);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This page is not saved on this device',
+    );
     await expect(page.getByText('The site cannot be reached')).toBeVisible();
     await expect(page.getByRole('main').getByRole('listitem')).toHaveText([
       'Russia and Kazakhstan: what was agreed in Astana',
@@ -152,7 +154,9 @@ test('an address that is not saved gets a page that says what is', async ({ prof
   await page.goto(served.url);
   await settled(page);
   await page.getByRole('link', { name: 'El acuerdo del río' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This page is not saved on this device',
+  );
 });
 
 test('the library says what is saved; any can be saved and removed by hand; all can be', async ({

@@ -1,8 +1,14 @@
+import { deploys } from './flows/deploys.ts';
 import { landing } from './flows/landing.ts';
+import { offline } from './flows/offline.ts';
 import { records } from './flows/records.ts';
 import { settings } from './flows/settings.ts';
+import { textSize } from './flows/text-size.ts';
 
 // In one file, so that an engine is started once.
 landing();
 records();
 settings();
+textSize();
+deploys();
+offline();

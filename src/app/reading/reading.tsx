@@ -7,6 +7,7 @@ import { useLocation } from '../../views/shared/location.ts';
 import { useSite } from '../../views/shared/useSite.ts';
 import { loadAhead } from '../lazy-views.ts';
 import { hasReadingPlaces } from '../navigation/scroll-positions.ts';
+import { loadChunk } from '../recover.ts';
 import { whenActive } from '../on-first-interaction.ts';
 
 type Aids = typeof import('./reading.chunk.ts');
@@ -18,7 +19,7 @@ type Aids = typeof import('./reading.chunk.ts');
 const useAids = create<{ aids?: Aids; first?: Event; pressed?: KeyboardEvent }>(() => ({}));
 
 // Not chained to what is done with it, as in `lazy-views.ts`.
-const loadAids = () => import('./reading.chunk.ts');
+const loadAids = () => loadChunk(() => import('./reading.chunk.ts'));
 
 /**
  * Loads what helps in reading when the reader scrolls, presses a key or moves; a key that comes before

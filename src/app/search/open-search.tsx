@@ -6,13 +6,14 @@ import { usePreferences } from '../../preferences/store.ts';
 import { english } from '../../views/shared/interface-language.ts';
 import styles from '../Frame.module.css';
 import { track } from '../loading.ts';
+import { loadChunk } from '../recover.ts';
 import { Link } from '../../views/shared/Link.tsx';
 
 /** The search, once it is loaded: nothing of it is before it is asked for. */
 const useSearch = create<{ Dialog?: ComponentType }>(() => ({}));
 
 /** Loads the search. From here: for a chunk of its own the styles that every page has would be loaded again. */
-export const loadSearch = () => track(() => import('./search.chunk.ts'));
+export const loadSearch = () => track(() => loadChunk(() => import('./search.chunk.ts')));
 
 /** Opens the search. */
 export async function openSearch(): Promise<void> {

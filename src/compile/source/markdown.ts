@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { checkFootnotes } from './footnotes.ts';
 import type { Problem } from '../problem.ts';
+import { levelsOf, MOST_LEVELS, TOO_DEEP } from '../too-deep.ts';
 import type { Source } from './source.ts';
 
 const parser = unified()
@@ -17,7 +18,7 @@ const parser = unified()
 export interface Document {
   frontMatter?: Yaml;
   tree: Root;
-  /** Whether a code fence that is never closed has swallowed the rest. */
+  /** Whether a part of it is not read: a code fence that is never closed has swallowed it, or it is too deep. */
   isCut: boolean;
 }
 
@@ -29,11 +30,18 @@ export interface Document {
 export function parseMarkdown(source: Source): { document: Document; problems: Problem[] } {
   const tree = parser.parse(source.text);
   const problems: Problem[] = [];
-  const unclosed = new Set<RootContent>();
+  /** What is not read: its end, or its depth, is not known. */
+  const unread = new Set<RootContent>();
   const refuse = (node: RootContent, found: string, expected: string, fix: string) => {
     const { line, column } = node.position!.start;
     problems.push({ file: source.file, line, column, found, expected, fix });
   };
+  for (const node of tree.children)
+    if (levelsOf(node) > MOST_LEVELS) {
+      unread.add(node);
+      refuse(node, TOO_DEEP.found, TOO_DEEP.expected, TOO_DEEP.fix);
+    }
+  tree.children = tree.children.filter((node) => !unread.has(node));
   visit(tree, (node, index, parent) => {
     if (node.type === 'html') {
       // What closes an element is reported with what opens it.
@@ -54,7 +62,7 @@ export function parseMarkdown(source: Source): { document: Document; problems: P
         'describe it in a sentence of the edition, or link to it',
       );
     } else if (node.type === 'code' && isUnclosed(node, source.text)) {
-      unclosed.add(node);
+      unread.add(node);
       refuse(
         node,
         'a code fence that is never closed',
@@ -69,8 +77,8 @@ export function parseMarkdown(source: Source): { document: Document; problems: P
     if ('children' in node) for (const child of node.children) child.position ??= node.position;
   });
   // What an unclosed fence has swallowed is neither code nor records.
-  tree.children = tree.children.filter((node) => !unclosed.has(node));
-  const isCut = unclosed.size > 0;
+  tree.children = tree.children.filter((node) => !unread.has(node));
+  const isCut = unread.size > 0;
   const [first, ...rest] = tree.children;
   return first?.type === 'yaml'
     ? { document: { frontMatter: first, tree: { ...tree, children: rest }, isCut }, problems }

@@ -37,6 +37,10 @@ export function readSource(path: string, file: string): Read {
   return readBytes(bytes, file);
 }
 
+/** What no text is made of, and no XML can carry (XML 1.0, section 2.2): all but tab and line ends. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+
 const start = { line: 1, column: 1 };
 
 const failing =
@@ -70,12 +74,16 @@ export function readBytes(bytes: Uint8Array, file: string): Read {
       'save the file as "UTF-8", not "UTF-8 with BOM"',
     );
   }
-  if (text.includes('\0')) {
+  const control = CONTROL.exec(text);
+  if (control) {
+    const code = control[0].charCodeAt(0);
     return fail(
-      placeAt(text, text.indexOf('\0')),
-      'a NUL character',
+      placeAt(text, control.index),
+      code === 0
+        ? 'a NUL character'
+        : `the control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
       'text',
-      'save the file as plain text',
+      code === 0 ? 'save the file as plain text' : 'remove it; many editors do not show it',
     );
   }
   if (text.trim() === '') {

@@ -21,8 +21,9 @@ export default {
     'Something in it went wrong. You can <again>load it again</again>, or go to <library>the library</library>.',
 
   /** Of words that a link cites. @param words those that it cites */
-  changed:
-    'These words have changed since the link was made: {words}. The section that they stood in is shown.',
+  wordsMissing: 'The words that this link leads to are not in the text.',
+  wordsMissingInSection:
+    'The words that this link leads to are not in the text. The section that it names is shown.',
   close: 'Close',
 
   // Addresses that may have been meant.
@@ -37,7 +38,7 @@ export default {
   aboutTitle: 'About',
   searchTitle: 'Search',
   notFoundTitle: 'Not found',
-  notHereTitle: 'Not here',
+  notHereTitle: 'Not saved',
   /** @param value of a figure */
   figureTitle: '{value}, {label}',
   // Descriptions of pages, for search engines and previews.

@@ -9,7 +9,7 @@ export default {
   placeholder: 'Words, names, numbers',
   searchIn: 'Search in',
   withoutScripts:
-    'The search runs in the browser, and this one does not run scripts. Each analysis is one page that the browser’s own search looks through; <link>the library</link> lists them.',
+    'The search runs in the browser, and this one does not run its scripts. Each analysis is one page that the browser’s own search looks through; <link>the library</link> lists them.',
   // Buttons below results.
   more: '{count} more',
   all: 'All {count}',

@@ -23,7 +23,7 @@ export default {
   toLibrary: 'Go to the library',
 
   // A page that is not saved on the device, and cannot be had.
-  notHere: 'This page is not here',
+  notHere: 'This page is not saved on this device',
   tryAgain: 'Try again',
   saved: 'Saved on this device',
 } as const;

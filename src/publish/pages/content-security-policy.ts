@@ -35,20 +35,24 @@ export const pageHeaders = (policy: string): Record<string, string> => ({
 });
 
 /**
- * @returns the file `_headers`, for hosts that read it. Files with a hash in their name never
- * change, all others are revalidated.
+ * Of files with a hash in their name. They never change, but some hosts send this with an error too: it
+ * must not be taken for one that never changes. After a day the browser asks whether it is still so,
+ * and meanwhile goes on with what it has (RFC 5861, section 3).
  */
+const HASHED = 'public, max-age=86400, stale-while-revalidate=31536000';
+
+/** @returns the file `_headers`, for hosts that read it. Files without a hash are always asked after. */
 export function headersFile(policy: string): string {
   return [
     '/*',
     ...Object.entries(pageHeaders(policy)).map(([name, value]) => `  ${name}: ${value}`),
     '  Cache-Control: no-cache',
     '/assets/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
+    `  Cache-Control: ${HASHED}`,
     '/data/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
+    `  Cache-Control: ${HASHED}`,
     `/${PREVIEW_FOLDER}/*`,
-    '  Cache-Control: public, max-age=31536000, immutable',
+    `  Cache-Control: ${HASHED}`,
     '/:slug/source.md',
     '  Content-Type: text/markdown; charset=utf-8',
     '',

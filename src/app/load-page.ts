@@ -1,0 +1,22 @@
+import { slugAt } from '../model/address/address.ts';
+import type { DataSource } from './data.tsx';
+import { loadAhead } from './lazy-views.ts';
+import { loadMeant } from './NotFound.tsx';
+import { pageAt } from './pages.tsx';
+
+/**
+ * Loads all that is drawn at an address which the host has answered with the page for unknown ones.
+ * There may be a page since, or the address is an old one.
+ * @returns whether it is here; what cannot be had is told where loading is
+ */
+export async function loadPage(data: DataSource, path: string): Promise<boolean> {
+  const slug = slugAt(path);
+  const isOfAnalysis = pageAt(path)?.page.of === 'analysis';
+  const [site, records] = await Promise.all([
+    loadAhead('site'),
+    isOfAnalysis ? loadAhead('records') : true,
+    data.site(),
+    ...(slug === undefined ? [] : [data.analysis(slug), data.moved(slug), loadMeant(data, slug)]),
+  ]);
+  return site && records;
+}
