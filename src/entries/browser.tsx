@@ -65,7 +65,8 @@ function begin(): void {
     // The page for unknown addresses is the same file everywhere: what it is shown for is only known
     // here. It is left as it is until there is something better, and all that this needs.
     void loadPage(data, path).then((isHere) => {
-      if (isHere) createRoot(container).render(app(data));
+      // A transition waits for what is here already; else it would be shown as on its way.
+      if (isHere) startTransition(() => createRoot(container).render(app(data)));
     });
   } else if (container.firstElementChild) {
     startTransition(() => {

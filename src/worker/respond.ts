@@ -1,7 +1,13 @@
 import { language } from '../messages/language.ts';
 import { offline as m } from '../messages/offline.ts';
 import { DATA_FOLDER, hasPageShape, rootFrom, slugAt } from '../model/address/address.ts';
-import { REASON_SLOT, SAVED_SLOT, UNSAVED, type Release } from '../model/offline/offline.ts';
+import {
+  REASON_SLOT,
+  SAVED_SLOT,
+  UNSAVED,
+  type KeptFile,
+  type Release,
+} from '../model/offline/offline.ts';
 import { pageFrom, piecesOf, type PageSet } from '../model/offline/page-set.ts';
 import { allSaved, savedRecord, type SavedRecord } from './analyses.ts';
 import { isKept, readFile } from './files.ts';
@@ -158,13 +164,27 @@ export const isFile = (path: string): boolean => FILES.test(path);
 /** Files of the build, by their paths; what is kept of them is looked at before it is used. */
 const OWN = new Map(filesOfBuild.map((file) => [file.path, file]));
 
+/** @returns whether a file is kept as the build wrote it; also where that cannot be known. */
+async function isSound(path: string, slug: string | undefined): Promise<boolean> {
+  const own = OWN.get(path);
+  if (own) return isKeptIn(SHARED, own);
+  if (slug === undefined) return true;
+  const record = await savedRecord(slug);
+  if (!record) return false;
+  const file = [record.model, record.pages].find((one) => one.path === path);
+  return !file || isKeptIn(cacheOf(slug), file);
+}
+
+/** A cache that is not there must not be made. */
+const isKeptIn = async (name: string, file: KeptFile): Promise<boolean> =>
+  (await caches.has(name)) && isKept(await caches.open(name), file);
+
 /** Answers with a file: as it is kept, else from the network. */
 export async function answerFile(request: Request): Promise<Response> {
   const path = addressOf(request.url) ?? '';
-  const file = OWN.get(path.slice(1));
-  if (file && !(await isKept(await caches.open(SHARED), file))) return fetch(request);
   // The model of an analysis, and its pages, are with it.
-  const slug = new RegExp(`^/${DATA_FOLDER}/([^./]+)\\.`).exec(path)?.[1];
+  const slug = new RegExp(`^/${DATA_FOLDER}/([a-z0-9-]+)\\.`).exec(path)?.[1];
+  if (!(await isSound(path.slice(1), slug))) return fetch(request);
   for (const cacheName of [SHARED, ...(slug === undefined ? [] : [cacheOf(slug)])]) {
     // Looked for by name: a cache that is not there must not be made.
     const kept = await caches

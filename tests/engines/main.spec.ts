@@ -1,14 +1,18 @@
+import { day } from './flows/day.ts';
 import { deploys } from './flows/deploys.ts';
 import { landing } from './flows/landing.ts';
 import { offline } from './flows/offline.ts';
 import { records } from './flows/records.ts';
 import { settings } from './flows/settings.ts';
+import { sharing } from './flows/sharing.ts';
 import { textSize } from './flows/text-size.ts';
 
 // In one file, so that an engine is started once.
 landing();
 records();
 settings();
+sharing();
 textSize();
 deploys();
 offline();
+day();

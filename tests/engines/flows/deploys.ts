@@ -25,6 +25,18 @@ const OF_THE_HOST =
 const words = (reader: Reader) =>
   reader.evaluate(() => document.querySelector('main')!.textContent.length);
 
+/** Opens a page, and again if it does not answer: what it lacks it has asked for meanwhile. */
+async function answersSoon(reader: Reader, path: string): Promise<void> {
+  await expect(async () => {
+    await reader.tab.goto(reader.at(path));
+    const answers = () =>
+      reader.evaluate(() =>
+        Object.keys(document.querySelector('main h1')!).some((key) => key.startsWith('__react')),
+      );
+    await expect.poll(answers, { timeout: 5_000 }).toBe(true);
+  }).toPass({ timeout: 30_000 });
+}
+
 /** A bad moment of a deploy, and what becomes of it. */
 export function deploys(): void {
   test.describe('a bad moment of a deploy', () => {
@@ -52,9 +64,8 @@ export function deploys(): void {
         expect(await words(reader)).toBeGreaterThan(500);
         host.fault = () => undefined;
         // The host does well again; the browser still has what it was told to keep.
-        await reader.tab.goto(reader.at('/about/'));
-        await reader.tab.goto(reader.at(`${ARTICLE}agreements/`));
-        await reader.ready();
+        await answersSoon(reader, '/about/');
+        await answersSoon(reader, `${ARTICLE}agreements/`);
         await reader.click({ css: 'header a', name: 'library' });
         await reader.isAt('/');
         await reader.sees({ css: 'main h1, main h2' });

@@ -59,12 +59,35 @@ export function landing(): void {
     await reader.scrollTo(1500);
     await reader.click(viewLink('Agreements'));
     await reader.sees(heading('^Agreements$'));
+    await reader.saved();
     await reader.scrollTo(700);
     await reader.back();
     await expect.poll(() => reader.place()).toBe(1500);
     await reader.forward();
     await reader.isAt(`${ARTICLE}agreements/`);
     await expect.poll(() => reader.place()).toBe(700);
+  });
+
+  test('Back from another document finds the place, and so does a reload at the end', async ({
+    reader,
+  }) => {
+    await reader.open(ARTICLE);
+    await reader.scrollTo(1500);
+    await reader.stage();
+    await reader.back();
+    await reader.ready();
+    await expect.poll(() => reader.place()).toBe(1500);
+
+    await reader.open('/about/');
+    const end = () =>
+      reader.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+    // What is on this device is told last.
+    await reader.until(() => document.getElementById('stored') !== null);
+    await reader.scrollTo(await end());
+    const place = await reader.place();
+    await reader.reload();
+    await reader.until(() => document.getElementById('stored') !== null);
+    await expect.poll(() => reader.place()).toBe(place);
   });
 
   test('a filter narrows the list, and holds when the page is loaded anew', async ({ reader }) => {
