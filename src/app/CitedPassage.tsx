@@ -71,9 +71,7 @@ export function CitedPassage({
   if (!isMissing) return null;
   return (
     <div className={styles.changed} role="alert" {...english}>
-      <p>
-        {section === '' ? m.wordsMissing() : m.wordsMissingInSection()}
-      </p>
+      <p>{section === '' ? m.wordsMissing() : m.wordsMissingInSection()}</p>
       <button type="button" onClick={() => setMissing(false)}>
         {m.close()}
       </button>
