@@ -119,6 +119,11 @@ export interface LibraryCover extends LibraryEntry {
 export interface Highlight extends RecordRef {
   value: string;
   label: string;
+  /** Of a figure, in the words of the text: the whole that it is of, and when it held. */
+  of?: string;
+  period?: string;
+  /** What it is compared with, of a change. */
+  base?: Stated<string>;
 }
 
 export interface Site {

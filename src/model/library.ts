@@ -1,7 +1,7 @@
 import type { Analysis, Highlight, Library, LibraryCover, LibraryEntry, Site } from './analysis.ts';
 import { isStated, type Agreement, type Figure } from './record.ts';
 import { ENTRIES_PER_PAGE, pagesOfLibrary } from './address/library-pages.ts';
-import { figureValue } from './records/figures.ts';
+import { valueWithUnit } from './records/value-with-unit.ts';
 import { lead } from './outline.ts';
 import { wordCount } from './reading-time.ts';
 
@@ -57,7 +57,8 @@ const coverOf = (analysis: Analysis, dataOf: (slug: string) => string): LibraryC
 });
 
 /** A few facts for a cover: first what was signed, then the figures of trade, then the others. */
-function highlightsOf({ agreements, figures }: Analysis): Highlight[] {
+function highlightsOf(analysis: Analysis): Highlight[] {
+  const { agreements, figures } = analysis;
   const signed = agreements
     .filter(({ status, memberOf }) => status === 'signed' && !memberOf)
     .sort((a, b) => Number(b.set !== undefined) - Number(a.set !== undefined));
@@ -75,7 +76,7 @@ function highlightsOf({ agreements, figures }: Analysis): Highlight[] {
   ];
   return [
     ...signed.slice(0, 2).map(highlightAgreement),
-    ...ordered.map((figure) => highlightFigure(figure)),
+    ...ordered.map((figure) => highlightFigure(figure, analysis)),
   ].slice(0, HIGHLIGHTS);
 }
 
@@ -84,6 +85,16 @@ function highlightAgreement({ id, label, set, term, status }: Agreement): Highli
   return { kind: 'agreement', id, value, label };
 }
 
-function highlightFigure(figure: Figure): Highlight {
-  return { kind: 'figure', id: figure.id, value: figureValue(figure), label: figure.label };
+/** A figure with what it is never without: its unit, its whole, its period and what it is compared with. */
+function highlightFigure(figure: Figure, analysis: Analysis): Highlight {
+  const { id, label, of, period, base } = figure;
+  return {
+    kind: 'figure',
+    id,
+    value: valueWithUnit(figure, analysis),
+    label,
+    ...(isStated(of) && { of: of.words }),
+    ...(isStated(period) && { period: period.words }),
+    ...(base && { base: isStated(base) ? base.words : base }),
+  };
 }

@@ -36,15 +36,31 @@ const contrast = (shape: Locator) =>
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
   });
 
-test('at 320 px with the largest text, only the tables scroll sideways', async ({ page, real }) => {
+for (const [width, most] of [
+  [1440, 2600],
+  [390, 4000],
+] as const)
+  test(`all of it is at most ${most} px high, ${width} px wide`, async ({ page, real }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, real);
+    const { height } = (await page.locator('main').boundingBox())!;
+    expect(height).toBeLessThanOrEqual(most);
+  });
+
+test('at 320 px with the largest text, only the table scrolls sideways', async ({ page, real }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page, real, FIGURES, { size: 'largest' });
   expect(await over(page.locator('html'))).toBe(0);
-  const table = page.getByRole('group', { name: 'Trade figures in this text' });
+  await page.getByText('Show as table').click();
+  const table = page.getByRole('group', { name: 'All figures in this text' });
   expect(await over(table)).toBeGreaterThan(0);
+  const rowHead = table.getByRole('rowheader').first();
+  const before = (await rowHead.boundingBox())!.x;
   await table.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  // What a row is of stays in sight.
+  expect(Math.abs((await rowHead.boundingBox())!.x - before)).toBeLessThan(8);
   for (const picture of await page.locator('main svg').all()) {
     const { x, width } = (await picture.boundingBox())!;
     expect(x).toBeGreaterThanOrEqual(0);
@@ -59,7 +75,9 @@ for (const theme of ['light', 'sepia', 'dark'])
     expect(await contrast(parts.first())).toBeGreaterThan(7);
     const line = page.getByRole('region', { name: 'Dates in the text' });
     for (const track of await line.locator('ol > li > svg').all())
-      expect(await contrast(track.locator('rect').last())).toBeGreaterThan(7);
+      expect(
+        await contrast(track.locator(':scope > rect:last-child, :scope > svg:last-child > path')),
+      ).toBeGreaterThan(7);
   });
 
 test('pictures are legible in forced colours', async ({ page, real }) => {
@@ -90,16 +108,21 @@ test('the line has the years where its axis says', async ({ page, real }) => {
   }
 });
 
-test('on paper the tables are whole, and the pictures are there', async ({ page, real }) => {
+test('on paper a table that is open is whole, and the pictures are there', async ({
+  page,
+  real,
+}) => {
   // A4 less its margins, at 96 dots an inch.
   await page.setViewportSize({ width: 628, height: 900 });
   await open(page, real);
   await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Show as table')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByText('Show as table').click();
+  await page.emulateMedia({ media: 'print' });
   expect(await over(page.locator('html'))).toBe(0);
-  for (const table of await page.getByRole('table').all()) {
-    const { x, width } = (await table.boundingBox())!;
-    expect(x + width).toBeLessThanOrEqual(628);
-  }
+  const { x, width } = (await page.getByRole('table').boundingBox())!;
+  expect(x + width).toBeLessThanOrEqual(628);
   await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden();
   await expect(page.getByRole('figure').first().locator('svg')).toBeVisible();
 });

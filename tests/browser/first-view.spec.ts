@@ -251,7 +251,7 @@ test.describe('on a slow processor and a slow network', () => {
       await reached(page);
       await link.click();
       await expect(page, `after ${stage}`).toHaveURL(at(real.root, `${SLUG}figures/`));
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trade figures');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Figures');
     }
   });
 });

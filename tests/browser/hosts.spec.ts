@@ -135,7 +135,7 @@ test('with SITE_URL the pages have a canonical link, and the page for unknown ad
   await settled(page);
   expect(await canonical()).toBe('https://example.org/some/where/russia-kazakhstan-astana/');
   await page.getByRole('link', { name: /^Figures/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trade figures');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Figures');
   await expect
     .poll(canonical)
     .toBe('https://example.org/some/where/russia-kazakhstan-astana/figures/');

@@ -30,7 +30,7 @@ test.describe('a view that is there', () => {
   }) => {
     await open(page, at(real.root, SLUG));
     for (const [view, title] of [
-      ['figures', 'Trade figures'],
+      ['figures', 'Figures'],
       ['voices', 'Voices'],
       ['agreements', 'Agreements'],
     ] as const) {
@@ -134,7 +134,7 @@ test.describe('a view that is there', () => {
     const before = await top();
     for (const size of ['largest', 'small', 'standard']) {
       expect(await shownAtOnce(page, 'header nav a[href$="/figures/"]')).toEqual(['figures']);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trade figures');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Figures');
       await page.evaluate((size) => (document.documentElement.dataset['size'] = size), size);
       await page.goBack();
       await expect(page.locator('main :focus')).toBeInViewport();

@@ -85,8 +85,10 @@ test('with scripts off every page shows its text, its agreements and its figures
   for (const { label } of agreements)
     await expect(page.getByRole('heading', { name: label, exact: true })).toBeVisible();
   await page.goto(at(real.root, address.figures(slug)));
+  await page.getByText('Show as table').click();
+  const table = page.getByRole('table', { name: 'All figures in this text' });
   for (const { label } of figures)
-    await expect(page.getByRole('heading', { name: label, exact: true })).toBeVisible();
+    await expect(table.getByRole('link', { name: label, exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeHidden();
   await context.close();
 });

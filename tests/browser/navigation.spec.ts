@@ -112,7 +112,7 @@ test('a section is shown as soon as its link is clicked, and Back finds the plac
 
 const ENTRIES = {
   Agreements: '[data-entry]',
-  Figures: ':is(tbody tr, article)',
+  Figures: ':is([data-entry], tbody tr)',
   Voices: 'ol > li[id]',
 };
 for (const [view, entries] of Object.entries(ENTRIES))

@@ -227,7 +227,6 @@ test('agreements, figures, voices and their pages can be shared and cited', asyn
     [address.agreement(SLUG, agreement.id), `${agreement.label} [Agreement, signed].`],
     [address.figure(SLUG, figure.id), `${figure.label}: `],
     [address.agreements(SLUG), '[Agreement, '],
-    [address.figures(SLUG), '[Figure, '],
     [address.voices(SLUG), '[Opinion analysis].'],
   ] as const;
   for (const [path, citation] of places) {

@@ -96,7 +96,7 @@ test('each figure is as the reading has it, and none is multiplied out', () => {
     ['share-of-connected-regions', 'derived', 85.4],
     ['forum-trade-value', 'about', 100_000_000],
     ['trade-turnover', 'exact', 28_200_000_000],
-    ['trade-growth', 'exact', 7],
+    ['trade-growth', 'change', undefined],
     ['payments-share', 'vague', undefined],
     ['gas-transit-term', 'exact', 15],
     ['baikonur-until', 'year', undefined],
@@ -108,6 +108,10 @@ test('each figure is as the reading has it, and none is multiplied out', () => {
   ]);
   const growth = analysis.figures.find(({ id }) => id === 'trade-growth')!;
   expect(growth.base).toBe(NOT_STATED);
+  expect(growth).toMatchObject({
+    value: { direction: 'up', by: 7 },
+    changeOf: 'trade-turnover',
+  });
 });
 
 test('each quotation is by whom the reading says, and in no more than its words', () => {

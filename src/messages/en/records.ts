@@ -68,8 +68,6 @@ export default {
   itsMarks: 'Its quotation marks',
   when: 'When',
   onTheWords: 'On the words',
-  /** For screen readers, in the cell of a table; sighted readers see a dash. */
-  doesNotApply: 'does not apply',
 
   // The view of agreements.
   agreementsLead:
@@ -115,19 +113,37 @@ export default {
   downloadVoices: 'Download all voices as {csv} or {json}',
 
   // The view of figures.
-  tradeFigures: 'Trade figures',
   numbers: 'Numbers in the text',
   otherNumbers: 'Other numbers in the text',
   dates: 'Dates in the text',
-  figuresLead:
-    'The numbers of the text as they stand there: the unit, the period and what they are measured against, where the text says so.',
+  figuresLead: 'Numbers in the text, exactly as given.',
+  // After it, what the text never says. @param what in the edition's words: "which dollar"
+  noSource: 'None comes with a source.',
+  noSourceNor: 'None comes with a source, and the text never says {what}.',
+  neverSays: 'The text never says {what}.',
+  // Headings of topics: that of trade, and that of all which have too few numbers for one.
+  trade: 'Trade',
+  otherTopics: 'Other topics',
+  /** Opens the table of all figures. */
+  showAsTable: 'Show as table',
+  figuresCaption: 'All figures in this text',
+  // What limits a figure: at the end of its line, semicolons between them.
+  approximate: 'approximate',
+  upperLimit: 'an upper limit',
+  lowerLimit: 'a lower limit',
+  noExactNumber: 'no exact number',
+  periodNotStated: 'period not stated',
+  comparedWithBase: 'compared with {base}',
+  baseNotStated: 'compared with what is not stated',
+  sourceIs: 'source: {source}',
+  calculated: 'calculated: {formula}',
+  /** Beside a change, where a bar would be looked for. */
+  noBar: 'No bar: the text does not say compared with what.',
+  /** Shows the bars that are folded away. */
+  allBars: 'Show all {count}',
   noFiguresButDates: 'This text gives no figures. The dates that it gives stand below.',
   noFigures: 'This text gives no figures.',
   onThisPage: 'On this page',
-  // Captions of tables.
-  tradeCaption: 'Trade figures in this text',
-  numbersCaption: 'Numbers in this text',
-  otherNumbersCaption: 'Other numbers in this text',
   /** A value with the whole that it is of, in the words of the text: "85 % of foreign trade". */
   ofWhole: 'of {whole}',
   /** The paper or agency through which the text has a figure: stands after its speaker and a comma. */
@@ -149,14 +165,17 @@ export default {
   drawnToScale: '{part} of {whole}, drawn to scale',
 
   // The line of time.
-  timeLineNote:
-    'Each is drawn as wide as its words are exact: a year is a whole year, and “beginning of” is said in words only. Dashed is what is planned, hollow what is a limit, thin the period of a figure.',
+  timeLineNote: 'Bar length shows how exact the date is.',
+  // After it, what the shapes on the line mean, those that are there.
+  openShape: 'Open at a side: only part of it is meant.',
+  plannedShape: 'Dashed: planned.',
+  limitShape: 'Hollow: a deadline.',
+  periodShape: 'Thin: period of a figure.',
   /** @param after and @param before years @param years how many are between them */
-  brokenLine:
-    'The line is broken between {after} and {before}: {years} years in which the text gives no date are not drawn to scale.',
+  brokenLine: 'Broken between {after} and {before}: {years} years without a date.',
   noYear: 'The text gives no date with its year, so none is placed on a line.',
-  withoutYear: 'Without a year in the text',
-  otherWhen: 'Other words that say when',
+  withoutYear: 'Dates without a year',
+  otherWhen: 'Other time references',
   noDate: 'No date stated',
   /** Opens the records of one date, where they are many. */
   recordsAtDate:

@@ -9,6 +9,7 @@ import {
   type Evidence,
   type Figure,
   type FigureValue,
+  type Qualifier,
   type Quotation,
   type QuotedFigure,
 } from '../record.ts';
@@ -27,7 +28,14 @@ export interface TimelineEntry {
   items: [DatedItem, ...DatedItem[]];
 }
 export interface PlacedEntry extends TimelineEntry {
+  /** The days that the date covers. */
   interval: Interval;
+  /** Those that its words mean, which is less of them where they say "the beginning of". */
+  meant: MeantInterval;
+}
+/** Days with a beginning or an end that the words leave open. */
+export interface MeantInterval extends Interval {
+  isOpen?: 'start' | 'end' | 'both';
 }
 
 /** The dates of a text. Only those with a full year have a place on a line. */
@@ -109,7 +117,7 @@ export function timelineOf(analysis: Analysis): Timeline {
   for (const entry of entries) {
     const { when } = entry.date;
     const interval = when && intervalOf(when.edtf);
-    if (interval) placed.push({ ...entry, interval });
+    if (interval) placed.push({ ...entry, interval, meant: meantBy(interval, when.qualifier) });
     else (when && isWithoutYear(when.edtf) ? withoutYear : unread).push(entry);
   }
   placed.sort(
@@ -121,6 +129,26 @@ export function timelineOf(analysis: Analysis): Timeline {
     unread,
     undated: agreements.filter(({ date }) => date && !isStated(date)),
   };
+}
+
+/**
+ * @returns the part of a date that its words mean. Where it ends they do not say, so it is a third, and
+ * open on that side
+ */
+function meantBy({ from, to }: Interval, qualifier: Qualifier | undefined): MeantInterval {
+  const third = (to - from) / 3;
+  switch (qualifier) {
+    case 'beginning':
+      return { from, to: from + third, isOpen: 'end' };
+    case 'middle':
+      return { from: from + third, to: to - third, isOpen: 'both' };
+    case 'end':
+      return { from: to - third, to, isOpen: 'start' };
+    case 'about':
+      return { from, to, isOpen: 'both' };
+    default:
+      return { from, to };
+  }
 }
 
 /** A year that a figure gives as its value has been read as a number. */

@@ -3,7 +3,7 @@ import { KIND_LABELS } from '../../model/labels/labels.ts';
 import { text } from '../../messages/text.ts';
 import { countDocuments } from '../../model/records/count-documents.ts';
 import { type Analysis, type Site } from '../../model/analysis.ts';
-import { figureValue } from '../../model/records/figures.ts';
+import { valueWithUnit } from '../../model/records/value-with-unit.ts';
 import { capital, provenance } from '../../model/records/provenance.ts';
 import { isStated, type Figure } from '../../model/record.ts';
 import type { Words } from './sheet.ts';
@@ -69,7 +69,7 @@ export function previewOfFigure(site: Site, analysis: Analysis, figure: Figure):
     kind: 'figure',
     site: { words: site.name, lang: site.lang },
     dir,
-    value: words(figureValue(figure)),
+    value: words(valueWithUnit(figure, analysis)),
     ...(isStated(of) && !derived && { of: words(of.words) }),
     label: words(label),
     known: fields.flatMap(([name, field]) => {

@@ -1,18 +1,24 @@
 import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import type { ComparableGroup } from '../../model/records/comparable.ts';
-import { isStated } from '../../model/record.ts';
+import type { Comparable, ComparableGroup } from '../../model/records/comparable.ts';
+import { isStated, type QuotedFigure } from '../../model/record.ts';
 import styles from './Bars.module.css';
 import { english } from '../shared/interface-language.ts';
 import { rich } from '../shared/rich.tsx';
 import { Link } from '../shared/Link.tsx';
 import { StatedWords } from './NotStated.tsx';
 
+/** More bars than this are folded away. */
+const MOST_BARS = 10;
+
 /** Figures that can be compared, a bar each, on one scale that begins at nought. */
 export function Bars({ group, analysis }: { group: ComparableGroup; analysis: Analysis }) {
   const { unit, period, base, kind, members } = group;
   const greatest = Math.max(...members.map(({ number }) => number));
+  const bar = ({ figure, number }: Comparable) => (
+    <BarRow key={figure.id} {...{ analysis, figure, kind }} share={number / greatest} />
+  );
   return (
     <figure className={styles.bars}>
       <figcaption {...english}>
@@ -28,26 +34,13 @@ export function Bars({ group, analysis }: { group: ComparableGroup; analysis: An
         {base && <>, {rich(m.against, { base: <StatedWords value={base} /> })}</>}
         {kind === 'series' && `, ${m.byPeriod()}`}
       </figcaption>
-      <ol>
-        {members.map(({ figure, number }) => (
-          <li key={figure.id}>
-            <Link to={address.figure(analysis.slug, figure.id)}>{figure.label}</Link>{' '}
-            <span className={styles.value} lang={analysis.lang}>
-              <bdi>{figure.value.words}</bdi>
-            </span>
-            {kind === 'series' && isStated(figure.period) && (
-              <span className={styles.period}>
-                <StatedWords value={figure.period} />
-              </span>
-            )}
-            <Bar
-              share={number / greatest}
-              isAbout={figure.value.exactness === 'about'}
-              rtl={analysis.dir === 'rtl'}
-            />
-          </li>
-        ))}
-      </ol>
+      <ol>{members.slice(0, MOST_BARS).map(bar)}</ol>
+      {members.length > MOST_BARS && (
+        <details>
+          <summary {...english}>{m.allBars({ count: members.length })}</summary>
+          <ol>{members.slice(MOST_BARS).map(bar)}</ol>
+        </details>
+      )}
       {members.some(({ figure }) => figure.value.exactness === 'about') && (
         <p {...english}>{m.dashedBar()}</p>
       )}
@@ -55,8 +48,39 @@ export function Bars({ group, analysis }: { group: ComparableGroup; analysis: An
   );
 }
 
+function BarRow({
+  analysis,
+  figure,
+  kind,
+  share,
+}: {
+  analysis: Analysis;
+  figure: QuotedFigure;
+  kind: ComparableGroup['kind'];
+  share: number;
+}) {
+  return (
+    <li>
+      <Link to={address.figure(analysis.slug, figure.id)}>{figure.label}</Link>{' '}
+      <span className={styles.value} lang={analysis.lang}>
+        <bdi>{figure.value.words}</bdi>
+      </span>
+      {kind === 'series' && isStated(figure.period) && (
+        <span className={styles.period}>
+          <StatedWords value={figure.period} />
+        </span>
+      )}
+      <Bar
+        share={share}
+        isAbout={figure.value.exactness === 'about'}
+        rtl={analysis.dir === 'rtl'}
+      />
+    </li>
+  );
+}
+
 /** Its value stands beside it in words. */
-function Bar({ share, isAbout, rtl }: { share: number; isAbout: boolean; rtl: boolean }) {
+export function Bar({ share, isAbout, rtl }: { share: number; isAbout: boolean; rtl: boolean }) {
   const width = share * 100;
   return (
     <svg className={styles.bar} width="100%" height="9" aria-hidden="true">

@@ -1,65 +1,23 @@
-import { memo } from 'react';
 import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { derivedFrom } from '../../model/records/derivation.ts';
 import { figureValue } from '../../model/records/figures.ts';
-import { partOfWhole, shareOf } from '../../model/records/shares.ts';
-import { capital, provenance } from '../../model/records/provenance.ts';
 import { isStated, type Figure } from '../../model/record.ts';
 import { splitValue } from '../../model/records/value-parts.ts';
-import { english } from '../shared/interface-language.ts';
+import { valueWithUnit } from '../../model/records/value-with-unit.ts';
 import { richAmongText } from '../shared/rich-among-text.tsx';
 import styles from './Figure.module.css';
-import { FigureFacts } from './FigureFacts.tsx';
 import { Formula } from './Formula.tsx';
 import { Link } from '../shared/Link.tsx';
-import { ShareOfWhole } from './ShareOfWhole.tsx';
 import { Quote } from './Quote.tsx';
 import { ShareLink } from '../sharing/ShareLink.tsx';
-
-/** One figure: the value large, what it is of, and the sentence. */
-export const FigureCard = memo(function FigureCard({
-  analysis,
-  figure,
-  level,
-  topic = false,
-}: {
-  analysis: Analysis;
-  figure: Figure;
-  /** Of its heading. */
-  level: 2 | 3;
-  /** Whether to say what it is about. */
-  topic?: boolean;
-}) {
-  const Heading = `h${level}` as const;
-  const parts = partOfWhole(figure, analysis);
-  // The same picture is drawn once, where the share is told.
-  const isDrawn = parts && (figure.derived || !shareOf(parts.part, parts.whole, analysis.figures));
-  return (
-    <article className={styles.card}>
-      <p className={styles.kicker}>
-        <span {...english}>{capital(provenance(figure))}</span>
-        {topic && <> · {figure.about}</>}
-      </p>
-      <FigureValue analysis={analysis} figure={figure} />
-      <Heading className={styles.name}>
-        <Link to={address.figure(analysis.slug, figure.id)}>{figure.label}</Link>
-      </Heading>
-      <div className={styles.known}>
-        {isDrawn && <ShareOfWhole parts={parts} analysis={analysis} />}
-        <FigureFacts figure={figure} analysis={analysis} />
-        <FigureEvidence analysis={analysis} figure={figure} />
-      </div>
-    </article>
-  );
-});
 
 /** The value as the text has it, its numerals large, and the whole that it is of. */
 export function FigureValue({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
   const { lang, dir } = analysis;
   const { of, derived } = figure;
-  const { before, numerals, after } = splitValue(figureValue(figure));
+  const { before, numerals, after } = splitValue(valueWithUnit(figure, analysis));
   return (
     <p className={styles.value} lang={lang} dir={dir}>
       {arrowOf(figure)}

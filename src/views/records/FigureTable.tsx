@@ -7,7 +7,7 @@ import { provenance } from '../../model/records/provenance.ts';
 import type { Figure, Stated, Words } from '../../model/record.ts';
 import { english } from '../shared/interface-language.ts';
 import { rich } from '../shared/rich.tsx';
-import styles from './Figures.module.css';
+import styles from './FigureTable.module.css';
 import { Formula } from './Formula.tsx';
 import { Link } from '../shared/Link.tsx';
 import { StatedWords } from './NotStated.tsx';
@@ -30,19 +30,15 @@ const VALUE = 1;
 export function FigureTable({
   analysis,
   figures,
-  id,
-  caption,
 }: {
   analysis: Analysis;
   figures: readonly Figure[];
-  id: string | undefined;
-  caption: string;
 }) {
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
-      <table className={styles.table} id={id}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={m.figuresCaption()}>
+      <table className={styles.table}>
         <caption>
-          <span {...english}>{caption}</span>
+          <span {...english}>{m.figuresCaption()}</span>
         </caption>
         {/* Their widths are known before the first row is. */}
         <colgroup>
@@ -101,20 +97,7 @@ const Row = memo(function Row({ analysis, figure }: { analysis: Analysis; figure
   );
 });
 
-/** A field that does not apply is a dash; one on which the text is silent says so. */
+/** A field that does not apply is empty; one on which the text is silent says so. */
 function Cell({ value }: { value: Stated<Words> | undefined }) {
-  return (
-    <td>
-      {value ? (
-        <StatedWords value={value} />
-      ) : (
-        <>
-          <span aria-hidden="true">–</span>
-          <span className={styles.spoken} {...english}>
-            {m.doesNotApply()}
-          </span>
-        </>
-      )}
-    </td>
-  );
+  return <td>{value && <StatedWords value={value} />}</td>;
 }

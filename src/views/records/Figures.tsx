@@ -2,144 +2,122 @@ import { useMemo } from 'react';
 import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { comparableGroups } from '../../model/records/comparable.ts';
-import { splitFigures } from '../../model/records/split-figures.ts';
-import type { Figure } from '../../model/record.ts';
+import { layOutFigures, type FigureLines } from '../../model/records/pictures.ts';
 import { countDates, timelineOf } from '../../model/records/timeline.ts';
-import { Bars } from './Bars.tsx';
 import { Downloads } from './Downloads.tsx';
 import { Empty } from '../shared/Empty.tsx';
 import { english } from '../shared/interface-language.ts';
-import { FigureCard } from './Figure.tsx';
+import { FigureLine } from './FigureLine.tsx';
+import { FigurePicture } from './FigurePicture.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import styles from './Figures.module.css';
+import { FiguresLead } from './FiguresLead.tsx';
 import { Masthead } from '../shared/Masthead.tsx';
 import { TimeLine } from './TimeLine.tsx';
 import { useProgressiveList } from './useProgressiveList.ts';
 
-/** The figures of trade, first as a table; below them the text's other numbers, and its dates. */
+/** So many pictures and lines fill a window. */
+const IN_A_WINDOW = 10;
+
+/** What matters most of a text's figures as pictures, the others a line each, and its dates. */
 export function FiguresView({ analysis }: { analysis: Analysis }) {
-  const { trade, others } = useMemo(() => splitFigures(analysis.figures), [analysis]);
+  const { pictures, lines } = useMemo(() => layOutFigures(analysis), [analysis]);
   const timeline = useMemo(() => timelineOf(analysis), [analysis]);
-  // Each stands in a table and by itself; the dates are last.
-  const { take, page } = useProgressiveList(2 * analysis.figures.length + 1, 6);
-  const drawnOf = (figures: readonly Figure[]) => ({
-    rows: figures.slice(0, take(figures.length)),
-    cards: figures.slice(0, take(figures.length)),
-  });
-  const drawnTrade = drawnOf(trade);
-  const drawnOthers = drawnOf(others);
   const dates = countDates(timeline);
-  const none = analysis.figures.length === 0;
-  const parts = [
-    { id: 'figures', name: m.tradeFigures(), count: trade.length },
-    {
-      id: 'figures.others',
-      name: trade.length > 0 ? m.otherNumbers() : m.numbers(),
-      count: others.length,
-    },
-    { id: 'figures.dates', name: m.dates(), count: dates },
-  ].filter(({ count }) => count > 0);
+  const { slug, figures } = analysis;
+  const none = figures.length === 0;
+  const inLines = lines.reduce((sum, group) => sum + group.figures.length, 0);
+  // The table is folded away and the dates are last.
+  const { take, page } = useProgressiveList(
+    pictures.length + inLines + figures.length + 1,
+    IN_A_WINDOW,
+  );
+  const drawnPictures = pictures.slice(0, take(pictures.length));
+  const drawnLines = lines
+    .map((group) => ({ ...group, figures: group.figures.slice(0, take(group.figures.length)) }))
+    .filter((group) => group.figures.length > 0);
+  const rows = figures.slice(0, take(figures.length));
+  const numbers = pictures.length > 0 ? m.otherNumbers() : m.numbers();
   return (
     <div className={styles.page} {...page}>
-      <Masthead
-        analysis={analysis}
-        title={<span {...english}>{trade.length > 0 ? m.tradeFigures() : m.figures()}</span>}
-      >
-        {!none && m.figuresLead()}
+      <Masthead analysis={analysis} title={<span {...english}>{m.figures()}</span>}>
+        {!none && <FiguresLead analysis={analysis} />}
         {none && dates > 0 && m.noFiguresButDates()}
       </Masthead>
       {none && dates === 0 && (
-        <Empty
-          drawing="figures"
-          back={{ to: address.analysis(analysis.slug), name: m.readTheText() }}
-        >
+        <Empty drawing="figures" back={{ to: address.analysis(slug), name: m.readTheText() }}>
           {m.noFigures()}
         </Empty>
       )}
-      {parts.length > 1 && (
+      {inLines > 0 && dates > 0 && (
         <nav className={styles.parts} aria-label={m.onThisPage()}>
-          {parts.map(({ id, name, count }) => (
-            <a key={id} href={`#${id}`} {...english}>
-              {name} <span>{count}</span>
-            </a>
-          ))}
+          <a href="#figures.others" {...english}>
+            {numbers} <span>{inLines}</span>
+          </a>
+          <a href="#figures.dates" {...english}>
+            {m.dates()} <span>{dates}</span>
+          </a>
         </nav>
       )}
-      {trade.length > 0 && (
-        <Panel
-          analysis={analysis}
-          figures={trade}
-          id="figures"
-          caption={m.tradeCaption()}
-          level={2}
-          {...drawnTrade}
-        />
+      {drawnPictures.length > 0 && (
+        <div className={styles.pictures} id="figures">
+          {drawnPictures.map((picture, index) => (
+            <FigurePicture key={index} analysis={analysis} picture={picture} />
+          ))}
+        </div>
       )}
-      {drawnOthers.rows.length > 0 && (
+      {drawnLines.length > 0 && (
         <section className={styles.others} aria-labelledby="figures.others">
           <h2 id="figures.others" tabIndex={-1} {...english}>
-            {trade.length > 0 ? m.otherNumbers() : m.numbers()}
+            {numbers}
           </h2>
-          <Panel
-            analysis={analysis}
-            figures={others}
-            caption={trade.length > 0 ? m.otherNumbersCaption() : m.numbersCaption()}
-            level={3}
-            {...drawnOthers}
-          />
+          {drawnLines.map((group) => (
+            <Lines
+              key={group.about ?? ''}
+              analysis={analysis}
+              group={group}
+              isOnly={lines.length === 1}
+            />
+          ))}
         </section>
       )}
+      {rows.length > 0 && (
+        <details className={styles.all}>
+          <summary {...english}>{m.showAsTable()}</summary>
+          <FigureTable analysis={analysis} figures={rows} />
+        </details>
+      )}
+      {!none && <Downloads slug={slug} list="figures" />}
       {(dates > 0 || timeline.undated.length > 0) && take(1) > 0 && (
         <TimeLine analysis={analysis} timeline={timeline} />
       )}
-      {!none && <Downloads slug={analysis.slug} list="figures" />}
     </div>
   );
 }
 
-/** Figures as a table; then what of them can be compared; then each by itself. */
-function Panel({
+/** The lines of one topic, below its name; those of several topics, below no name that would be theirs alone. */
+function Lines({
   analysis,
-  figures,
-  id,
-  caption,
-  level,
-  rows,
-  cards,
+  group: { about, figures },
+  isOnly,
 }: {
   analysis: Analysis;
-  figures: readonly Figure[];
-  id?: string;
-  caption: string;
-  /** Of the headings of the figures. */
-  level: 2 | 3;
-  /** Those that are drawn, in the table and then by themselves. */
-  rows: readonly Figure[];
-  cards: readonly Figure[];
+  group: FigureLines;
+  isOnly: boolean;
 }) {
-  const groups = useMemo(() => comparableGroups(figures), [figures]);
+  const isTrade = about === 'trade';
   return (
     <>
-      <FigureTable analysis={analysis} figures={rows} id={id} caption={caption} />
-      {groups.length > 0 && cards.length > 0 && (
-        <div className={styles.groups}>
-          {groups.map((group) => (
-            <Bars key={group.members[0]!.figure.id} group={group} analysis={analysis} />
-          ))}
-        </div>
+      {!isOnly && (
+        <h3 className={styles.topic} {...((isTrade || about === undefined) && english)}>
+          {isTrade ? m.trade() : (about ?? m.otherTopics())}
+        </h3>
       )}
-      <div className={styles.panel}>
-        {cards.map((figure) => (
-          <FigureCard
-            key={figure.id}
-            analysis={analysis}
-            figure={figure}
-            level={level}
-            topic={level === 3}
-          />
+      <ul className={styles.lines}>
+        {figures.map((figure) => (
+          <FigureLine key={figure.id} analysis={analysis} figure={figure} />
         ))}
-      </div>
+      </ul>
     </>
   );
 }

@@ -16,11 +16,14 @@ export function Quote({
   evidence,
   record,
   whole = false,
+  isShared = true,
 }: {
   analysis: Analysis;
   evidence: Evidence;
   record: RecordRef;
   whole?: boolean;
+  /** Whether it can be shared from here; what has a page of its own is shared there. */
+  isShared?: boolean;
 }) {
   const { slug, lang, dir } = analysis;
   const text = analysis.passages[evidence.passage] ?? '';
@@ -38,7 +41,7 @@ export function Quote({
       >
         {m.inTheText()}
       </Link>{' '}
-      <ShareLink to={recordAddress(slug, record)} />
+      {isShared && <ShareLink to={recordAddress(slug, record)} />}
     </blockquote>
   );
 }

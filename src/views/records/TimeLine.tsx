@@ -1,7 +1,7 @@
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
 import { PHASE_LABELS } from '../../model/labels/record-labels.ts';
 import { records as m } from '../../messages/records.ts';
-import { entryId, recordAddress } from '../../model/address/address.ts';
+import { entryId, recordAddress, wordsAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { PUBLISHED, type DateWords, type Quotation } from '../../model/record.ts';
 import { timeScale } from '../../model/records/time-scale.ts';
@@ -9,9 +9,17 @@ import type { DatedItem, Timeline, TimelineEntry } from '../../model/records/tim
 import { english } from '../shared/interface-language.ts';
 import { rich } from '../shared/rich.tsx';
 import { Link } from '../shared/Link.tsx';
-import { Quote } from './Quote.tsx';
+import { ShareLink } from '../sharing/ShareLink.tsx';
 import styles from './TimeLine.module.css';
-import { Axis, Track } from './TimeLineTrack.tsx';
+import { Axis, shapesIn, Track } from './TimeLineTrack.tsx';
+
+/** What each shape on the line means; the plainest means nothing but itself. */
+const SHAPES = {
+  open: m.openShape,
+  planned: m.plannedShape,
+  limit: m.limitShape,
+  period: m.periodShape,
+} as const;
 
 /** More records than this at one date are folded away. */
 const MOST_LISTED = 8;
@@ -32,7 +40,7 @@ export function TimeLine({ analysis, timeline }: { analysis: Analysis; timeline:
       </h2>
       {scale ? (
         <p className={styles.note} {...english}>
-          {m.timeLineNote()}
+          {[m.timeLineNote(), ...shapesIn(placed).map((shape) => SHAPES[shape]())].join(' ')}
           {scale.breaks.map(({ after, before, years }) => (
             <span key={after}> {m.brokenLine({ after, before, years })}</span>
           ))}
@@ -61,7 +69,12 @@ export function TimeLine({ analysis, timeline }: { analysis: Analysis; timeline:
       {undated.length > 0 && (
         <>
           <h3 {...english}>{m.noDate()}</h3>
-          <Items analysis={analysis} items={undated.map((record) => ({ record, sense: 'date' }))} />
+          <div className={styles.undated}>
+            <Items
+              analysis={analysis}
+              items={undated.map((record) => ({ record, sense: 'date' }))}
+            />
+          </div>
         </>
       )}
     </section>
@@ -148,9 +161,12 @@ function Item({ analysis, item }: { analysis: Analysis; item: DatedItem }) {
     return (
       <li id={entryId('event', id)} tabIndex={-1} className={styles.event}>
         <p>
-          <strong>{label}</strong> {kind}
+          <strong>{label}</strong> {kind}{' '}
+          <Link to={wordsAddress(slug, evidence.section, 'event', id)} {...english}>
+            {m.inTheText()}
+          </Link>{' '}
+          <ShareLink to={recordAddress(slug, item.record)} />
         </p>
-        <Quote analysis={analysis} evidence={evidence} record={item.record} />
       </li>
     );
   }

@@ -3,16 +3,26 @@ import type { PlacedEntry, TimelineEntry } from '../../model/records/timeline.ts
 import styles from './TimeLine.module.css';
 
 /** How a date is drawn. What is planned, and what is only a limit, is not filled. */
-function shapeOf({ date, items: [item] }: TimelineEntry) {
-  if (item.sense === 'period' || item.sense === 'value') return styles.period;
-  if (item.sense === 'said') return styles.happened;
+type Shape = 'happened' | 'planned' | 'limit' | 'period';
+
+function shapeOf({ date, items: [item] }: TimelineEntry): Shape {
+  if (item.sense === 'period' || item.sense === 'value') return 'period';
+  if (item.sense === 'said') return 'happened';
   if (item.sense === 'when' ? item.record.phase === 'planned' : item.record.status === 'planned')
-    return styles.planned;
+    return 'planned';
   const { qualifier } = date.when ?? {};
   const isLimit = item.sense === 'start' || item.sense === 'until';
-  return isLimit || qualifier === 'before' || qualifier === 'after'
-    ? styles.limit
-    : styles.happened;
+  return isLimit || qualifier === 'before' || qualifier === 'after' ? 'limit' : 'happened';
+}
+
+/** @returns which shapes there are that do not explain themselves, each once. */
+export function shapesIn(entries: readonly PlacedEntry[]): ('open' | Exclude<Shape, 'happened'>)[] {
+  const shapes = new Set(entries.map(shapeOf));
+  const isAnyOpen = entries.some(({ meant }) => meant.isOpen);
+  return [
+    ...(isAnyOpen ? (['open'] as const) : []),
+    ...(['planned', 'limit', 'period'] as const).filter((shape) => shapes.has(shape)),
+  ];
 }
 
 /** @returns a place on the line as SVG has it; lines run as the text does. */
@@ -50,19 +60,42 @@ export function Track({
   entry: PlacedEntry;
   rtl: boolean;
 }) {
-  const { from, to } = entry.interval;
+  const { from, to, isOpen } = entry.meant;
   const [start, end] = [scale.at(from), scale.at(to)];
-  const low = shapeOf(entry) === styles.period;
+  const shape = shapeOf(entry);
+  const [y, height] = shape === 'period' ? [9, 4] : [5, 12];
+  const left = percent(rtl ? end : start, rtl);
+  const width = `${((end - start) * 100).toFixed(2)}%`;
+  // In a picture of its own whose unit is a hundredth of the stretch.
+  const edge = (side: 'start' | 'end') => (isOpen === side || isOpen === 'both' ? 'M' : 'L');
+  const [first, last] = rtl ? (['end', 'start'] as const) : (['start', 'end'] as const);
   return (
     <svg className={styles.track} width="100%" aria-hidden="true">
       <Grid scale={scale} rtl={rtl} />
-      <rect
-        className={`${styles.mark} ${shapeOf(entry)}`}
-        x={percent(rtl ? end : start, rtl)}
-        width={`${((end - start) * 100).toFixed(2)}%`}
-        y={low ? 9 : 5}
-        height={low ? 4 : 12}
-      />
+      {isOpen ? (
+        <svg
+          x={left}
+          y={y}
+          width={width}
+          height={height}
+          viewBox="0 0 100 12"
+          preserveAspectRatio="none"
+          overflow="visible"
+        >
+          <path
+            className={`${styles.mark} ${styles.open} ${styles[shape]}`}
+            d={`M0 0H100${edge(last)}100 12H0${edge(first)}0 0`}
+          />
+        </svg>
+      ) : (
+        <rect
+          className={`${styles.mark} ${styles[shape]}`}
+          x={left}
+          width={width}
+          y={y}
+          height={height}
+        />
+      )}
     </svg>
   );
 }

@@ -3,7 +3,8 @@ import { USE_LABELS, PHASE_LABELS } from '../../model/labels/record-labels.ts';
 import { capital } from '../../model/records/provenance.ts';
 import { text as textWords } from '../../messages/text.ts';
 import { records as m } from '../../messages/records.ts';
-import { figureValue } from '../../model/records/figures.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { valueWithUnit } from '../../model/records/value-with-unit.ts';
 import {
   isStated,
   type AnyRecord,
@@ -21,7 +22,7 @@ export interface RecordHead {
   kind: string;
   /** Its status, or how the text gives it, likewise; absent where the kind says it already. */
   state?: string;
-  /** Its value, in the words of the text. */
+  /** Its value with its unit, in the words of the text. */
   value?: string;
   /** The whole that the value is of, likewise. */
   of?: string;
@@ -30,7 +31,7 @@ export interface RecordHead {
 }
 
 /** @returns the head of a record. */
-export function recordHead(record: AnyRecord): RecordHead {
+export function recordHead(record: AnyRecord, analysis: Pick<Analysis, 'passages'>): RecordHead {
   switch (record.kind) {
     case 'agreement': {
       const { status, label } = record;
@@ -44,7 +45,7 @@ export function recordHead(record: AnyRecord): RecordHead {
       const { of, label } = record;
       return {
         kind: m.figure(),
-        value: figureValue(record),
+        value: valueWithUnit(record, analysis),
         ...(isStated(of) && { of: of.words }),
         name: label,
       };

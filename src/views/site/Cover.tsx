@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { records } from '../../messages/records.ts';
 import { site as m } from '../../messages/site.ts';
 import { address, recordAddress } from '../../model/address/address.ts';
 import type { LibraryCover } from '../../model/analysis.ts';
@@ -8,6 +9,7 @@ import { Byline } from '../text/Byline.tsx';
 import styles from './Cover.module.css';
 import { english } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';
+import { richAmongText } from '../shared/rich-among-text.tsx';
 
 /** The newest analysis, as the front page has it: what it begins with, what is in it, its key facts. */
 export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode }) {
@@ -28,11 +30,31 @@ export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode })
         </div>
         {highlights.length > 0 && (
           <ul className={styles.highlights}>
-            {highlights.map(({ kind, id, value, label }) => (
+            {highlights.map(({ kind, id, value, label, of, period, base }) => (
               <li key={id}>
                 <Link to={recordAddress(slug, { kind, id })}>
-                  <span className={styles.value}>{value}</span>{' '}
-                  <span className={styles.label}>{label}</span>
+                  <span className={styles.value}>
+                    {value}
+                    {of !== undefined && (
+                      <> {richAmongText(records.ofWhole, { whole: <bdi>{of}</bdi> })}</>
+                    )}
+                  </span>{' '}
+                  <span className={styles.label}>
+                    {label}
+                    {period !== undefined && (
+                      <>
+                        , <bdi>{period}</bdi>
+                      </>
+                    )}
+                    {base && (
+                      <>
+                        {', '}
+                        {isStated(base)
+                          ? richAmongText(records.comparedWithBase, { base: <bdi>{base}</bdi> })
+                          : richAmongText(records.baseNotStated, {})}
+                      </>
+                    )}
+                  </span>
                 </Link>
               </li>
             ))}

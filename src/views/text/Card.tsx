@@ -129,7 +129,7 @@ function CardRecord({
   return (
     <section className={styles.record} data-of={record.kind}>
       <h3 id={id}>
-        <RecordHeading head={recordHead(record)} analysis={analysis} />
+        <RecordHeading head={recordHead(record, analysis)} analysis={analysis} />
       </h3>
       <RecordDetails analysis={analysis} record={record} />
       <RecordLink slug={analysis.slug} record={record} />

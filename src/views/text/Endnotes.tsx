@@ -110,7 +110,7 @@ function asPrinted(analysis: Analysis): Printed {
 
 /** One record: what it is, what is known of it, and the sentence; of a derived figure how it was reckoned. */
 function Endnote({ analysis, record }: { analysis: Analysis; record: AnyRecord }) {
-  const { kind, state, value, of, name } = recordHead(record);
+  const { kind, state, value, of, name } = recordHead(record, analysis);
   const { lang, dir } = analysis;
   const derived = record.kind === 'figure' && record.derived;
   return (

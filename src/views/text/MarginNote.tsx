@@ -37,7 +37,7 @@ export const MarginNote = memo(function MarginNote({
   onOpen: (opened: Opened | undefined) => void;
 }) {
   const details = useId();
-  const head = recordHead(record);
+  const head = recordHead(record, analysis);
   return (
     <div
       className={styles.note}

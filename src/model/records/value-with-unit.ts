@@ -1,0 +1,24 @@
+import type { Analysis } from '../analysis.ts';
+import { isStated, type Figure } from '../record.ts';
+import { placeOf } from './evidence-span.ts';
+import { figureValue } from './figures.ts';
+
+/** Between a value and its unit stands no more than this: "most of the mutual payments". */
+const MOST_BETWEEN = 8;
+
+/**
+ * @returns the value with the unit that follows it, as the text has both: "15 years"; the value alone
+ * where its words have the unit already, or the text has it elsewhere
+ */
+export function valueWithUnit(figure: Figure, { passages }: Pick<Analysis, 'passages'>): string {
+  const words = figureValue(figure);
+  const { value, unit, evidence } = figure;
+  if (!value || !isStated(unit) || words.includes(unit.words)) return words;
+  const place = placeOf(words, evidence, passages);
+  if (!place) return words;
+  const rest = passages[place.passage]!.slice(place.start, evidence.end);
+  const at = rest.indexOf(unit.words, words.length);
+  const between = rest.slice(words.length, at);
+  if (at < 0 || between.length > MOST_BETWEEN || /[\p{P}\p{N}]/u.test(between)) return words;
+  return rest.slice(0, at + unit.words.length);
+}
