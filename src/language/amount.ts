@@ -39,13 +39,14 @@ export function amountAt(
     if (amount?.kind !== 'exact' || !amount.value) return undefined;
     return { ...amount, value: times(amount.value, decimal('-1')) };
   }
+  const plain = plainAt(all, index, language, reading);
   const found = [
-    shareAt(all, index, language, reading),
+    shareAt(all, index, language, reading, plain),
     multipleAt(all, index, language),
     fractionAt(all, index, language),
     roundCountAt(all, index, language, reading),
     magnitudeAt(all, index, language),
-    plainAt(all, index, language, reading),
+    plain,
   ];
   let longest: Amount | undefined;
   for (const amount of found) if (amount && amount.next > (longest?.next ?? 0)) longest = amount;
@@ -73,6 +74,7 @@ function shareAt(
   index: number,
   language: Language,
   reading: Reading,
+  plain: Amount | undefined,
 ): Amount | undefined {
   const { between, every, notBefore } = language.shares;
   const each = matchPhrase(every, all, index);
@@ -82,15 +84,12 @@ function shareAt(
       ? undefined
       : shareOf(1, toNumber(part.value), part.next);
   }
-  if (isGluedToName(all, index)) return undefined;
   // "una de cada tres"
-  const one = matchPhrase(language.articles, all, index);
-  const some = one
-    ? { value: decimal('1'), ordinal: false, next: one.next }
-    : scaledAt(all, index, language, reading);
+  const one = plain ? undefined : matchPhrase(language.articles, all, index);
+  const some = one ? { value: decimal('1'), next: one.next } : plain;
   const link = some && matchPhrase(between, all, some.next);
   const whole = link && scaledAt(all, link.next, language, reading);
-  if (!some?.value || !whole?.value || some.ordinal || whole.ordinal) return undefined;
+  if (!some?.value || !whole?.value || plain?.kind === 'ordinal' || whole.ordinal) return undefined;
   const [a, b] = [toNumber(some.value), toNumber(whole.value)];
   if (!isShare(a, b) || matchPhrase(notBefore, all, whole.next)) return undefined;
   if (isGluedWord(all, whole.next) || matchPhrase(language.percent, all, whole.next)) {

@@ -19,6 +19,8 @@ interface Open {
   readonly at: number;
 }
 
+const LONGEST_SINGLE = 2_000;
+
 // These words have lost their first letters, and begin with an apostrophe.
 const CLIPPED = /^(?:n|em|til|tis|twas|cause|round|bout|ere|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
 
@@ -30,19 +32,25 @@ export function findQuotations(text: string, language: Language): Quotations {
   const pairs = language.quotationMarks;
   const closers = new Set([...pairs.values()].flatMap((closing) => [...closing]));
   const open: Open[] = [];
+  /** How many of each mark are open: so that a long text of marks is not gone through for each. */
+  const waiting = new Map<string, number>();
   const quotations: Place[] = [];
   const strayMarks: Place[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
     if (!pairs.has(mark) && !closers.has(mark)) continue;
-    if (isApostrophe(text, at, open)) continue;
-    const closes = opensFor(mark, open, pairs);
+    if (isApostrophe(text, at, waiting)) continue;
+    const closes = mayClose(mark, waiting, pairs) ? opensFor(mark, open, pairs) : -1;
     if (closes >= 0 && !mustOpen(text, at, mark, pairs)) {
-      strayMarks.push(...open.splice(closes + 1).map(placeOf));
-      const opening = open.pop();
+      const closed = open.splice(closes);
+      for (const opening of closed) waiting.set(opening.mark, (waiting.get(opening.mark) ?? 1) - 1);
+      const [opening, ...stray] = closed;
+      strayMarks.push(...stray.map(placeOf));
       if (opening) quotations.push({ start: opening.at, end: at + 1 });
-    } else if (pairs.has(mark) && !mustClose(text, at, mark, pairs)) open.push({ mark, at });
-    else if (!isInchMark(text, at)) strayMarks.push({ start: at, end: at + 1 });
+    } else if (pairs.has(mark) && !mustClose(text, at, mark, pairs)) {
+      open.push({ mark, at });
+      waiting.set(mark, (waiting.get(mark) ?? 0) + 1);
+    } else if (!isInchMark(text, at)) strayMarks.push({ start: at, end: at + 1 });
   }
   strayMarks.push(...open.map(placeOf));
   quotations.push(...straightQuotations(text, (rest) => CLIPPED.test(rest)));
@@ -52,6 +60,17 @@ export function findQuotations(text: string, language: Language): Quotations {
 
 function placeOf({ at }: Open): Place {
   return { start: at, end: at + 1 };
+}
+
+/** Whether any mark that is open is one that `mark` can close. */
+function mayClose(
+  mark: string,
+  waiting: ReadonlyMap<string, number>,
+  pairs: Language['quotationMarks'],
+): boolean {
+  for (const [opening, count] of waiting)
+    if (count > 0 && pairs.get(opening)?.has(mark)) return true;
+  return false;
 }
 
 /** The place in `open` of the innermost mark that `mark` can close, or -1. */
@@ -85,18 +104,19 @@ function isInchMark(text: string, at: number): boolean {
   return text[at] === '"' && /\p{Nd}/u.test(text[at - 1] ?? '');
 }
 
-function isApostrophe(text: string, at: number, open: readonly Open[]): boolean {
+function isApostrophe(text: string, at: number, waiting: ReadonlyMap<string, number>): boolean {
   const mark = text[at];
-  const rest = text.slice(at + 1);
+  // As far as a quotation in single marks may go on: the work does not grow with the text.
+  const rest = text.slice(at + 1, at + LONGEST_SINGLE);
   const letterBefore = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
   if (mark === '‘') return letterBefore || CLIPPED.test(rest);
   if (mark !== '’') return false;
   if (letterBefore && /^[\p{L}\p{N}]/u.test(rest)) return true;
-  const opening = open.findLast((candidate) => candidate.mark === '‘' || candidate.mark === '‚');
-  if (!opening) return true;
+  const isSingleOpen = (waiting.get('‘') ?? 0) + (waiting.get('‚') ?? 0) > 0;
+  if (!isSingleOpen) return true;
   if (!letterBefore) return CLIPPED.test(rest);
   // "the states’ interests’": a plural possessive, if a later mark closes the quotation.
-  return /s$/iu.test(text.slice(0, at)) && /^ \p{Ll}/u.test(rest) && closesLater(rest);
+  return /s/iu.test(text[at - 1] ?? '') && /^ \p{Ll}/u.test(rest) && closesLater(rest);
 }
 
 /** Whether, before another single quotation opens, a later mark can close the one that is open. */
