@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import { isDash, isGlued, lexemes, standsFree, type Lexeme } from '../lexeme.ts';
 import { currencyAt } from '../money.ts';
 import { isGluedToName, isGluedWord } from '../numeral.ts';
-import { matchPhrase, matchPhraseBefore } from '../phrase.ts';
+import { matchPhrase, matchPhraseBefore, type PhraseTable } from '../phrase.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Place } from '../quotation.ts';
 import { spanAt } from '../range.ts';
@@ -17,7 +17,7 @@ export interface WholeValue extends Place {
 }
 
 /** How far around the words their neighbours are looked for: so that the work does not grow with the text. */
-const WINDOW = 160;
+const WINDOW = 100;
 /** How many words before or after a number may limit it ("no more than about", "or a little more"). */
 const REACH = 9;
 
@@ -196,6 +196,7 @@ function limitAround(
   if (read.kind === 'magnitude' || read.kind === 'vague' || read.kind === 'ordinal')
     return undefined;
   if (isGluedToName(all, from)) return undefined;
+  if (!hasLimitNear(all, from, next, language)) return undefined;
   const own = limitOf(read);
   let found: Found | undefined;
   let limit = own;
@@ -223,6 +224,24 @@ function limitAround(
     limit = wide;
   }
   return found;
+}
+
+/** Whether any word next to a number may limit it: most have none, and are not read any further. */
+function hasLimitNear(
+  all: readonly Lexeme[],
+  from: number,
+  next: number,
+  language: Language,
+): boolean {
+  const before = [language.bounds, language.approximations, language.limitNegations];
+  const behind = [language.boundsAfter, language.approximationsAfter];
+  const isIn = (tables: readonly PhraseTable<unknown>[]) => (at: number) =>
+    tables.some((table) => matchPhrase(table, all, at) !== undefined);
+  // "3 million or": the words behind it may have been cited in part.
+  return (
+    reach(all, from, -1).some(isIn(before)) ||
+    reach(all, Math.max(from, next - 4), 1).some(isIn(behind))
+  );
 }
 
 /** The indices of the words next to a place, up to a mark that keeps them apart from it. */
