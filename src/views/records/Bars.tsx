@@ -79,17 +79,27 @@ function BarRow({
   );
 }
 
-/** Its value stands beside it in words. */
-export function Bar({ share, isAbout, rtl }: { share: number; isAbout: boolean; rtl: boolean }) {
+/** Its value stands beside it in words; in pixels, how high it is. */
+export function Bar({
+  share,
+  isAbout,
+  rtl,
+  height = 7,
+}: {
+  share: number;
+  isAbout: boolean;
+  rtl: boolean;
+  height?: number;
+}) {
   const width = share * 100;
   return (
-    <svg className={styles.bar} width="100%" height="9" aria-hidden="true">
+    <svg className={styles.bar} width="100%" height={height + 2} aria-hidden="true">
       <rect
         className={isAbout ? styles.about : styles.exact}
         x={`${rtl ? 100 - width : 0}%`}
         y="1"
         width={`${width}%`}
-        height="7"
+        height={height}
       />
     </svg>
   );

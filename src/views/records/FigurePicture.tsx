@@ -37,6 +37,7 @@ export const FigurePicture = memo(function FigurePicture({
                 share={1}
                 isAbout={picture.figure.value.exactness === 'about'}
                 rtl={analysis.dir === 'rtl'}
+                height={26}
               />
             </div>
           )}
