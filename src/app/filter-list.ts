@@ -58,6 +58,8 @@ export function filterList(page: ParentNode, search: string): Filter | undefined
     labels.set(`${facet} ${value}`, option.firstElementChild!.textContent);
     const count = String(countWith(entries, filter, facet, value));
     option.dataset['count'] = count;
+    if (count === '0' && !chosen) option.setAttribute('aria-disabled', 'true');
+    else option.removeAttribute('aria-disabled');
     write(option.lastElementChild, count);
     // Parties beyond the first few are folded.
     const fold = option.parentElement?.closest('ul')?.parentElement;

@@ -11,7 +11,7 @@ export default {
   date: 'Date',
   editorsNote: 'Editor’s note',
   /** Of what is told of and is no agreement: the heading of its group, and above its name. */
-  alsoToldOf: 'Also told of',
+  alsoToldOf: 'Also mentioned',
   /** Who is quoted, where it is the author of the text. */
   theAuthor: 'The author',
   /** The same after "Said by". */
@@ -70,13 +70,28 @@ export default {
   onTheWords: 'On the words',
 
   // The view of agreements.
-  agreementsLead:
-    'The documents, plans and intentions that the text tells of, each with the words that say so and no stronger.',
+  /** The heading of the view of agreements. */
+  whatWasAgreed: 'What was agreed',
+  agreementsLead: 'What the text says was signed, prepared, planned or promised, in its own words.',
+  /** After a count, in the strip at the top: "8 mentioned, but not called an agreement". */
+  mentionedOnly: 'mentioned, but not called an agreement',
+  /** After a count of documents, in brackets. */
+  ofThemNotNamed: '({count} of them not named)',
+  /** Opens the details of an agreement in the list; how many fields of it the text is silent on. */
+  thingsNotStated: '{count, plural, one {# thing not stated} other {# things not stated}}',
+  /** The same, where the text says all that is asked. */
+  details: 'Details',
+  /** In the row of an agreement, where its date stands. */
+  rowNoDate: 'no date',
+  /** In the row of a set of documents. */
+  rowNotNamed: '{count} not named',
+  /** At the end of the list: opens what each status means. */
+  whatStatusesMean: 'What the statuses mean',
   noAgreements: 'This text tells of no agreements.',
-  documentsCounted: 'Each document of a set is counted.',
-  nothingListed: 'The text tells of nothing that is all of this.',
+  documentsCounted: 'Documents in a set are counted separately.',
+  nothingListed: 'Nothing matches all these filters.',
   showWholeList: 'Show the whole list',
-  alsoToldOfMeaning: 'What the text tells of and does not call an agreement.',
+  alsoToldOfMeaning: 'Mentioned, but not called an agreement.',
   /** The status of a record with its meaning. @param label "Signed" */
   statusLabel: '{label}.',
   /** A set of documents. @param documents "signed", or `documentsOfSet` */
@@ -102,10 +117,12 @@ export default {
   /** Below the parties. @param other how else the text calls it @param name the name it is listed by */
   countsAs: '{other} counts as {name}',
   /** What is listed where the text names no party. */
-  noneNamed: 'none named',
+  noneNamed: 'no party named',
   /** Shows the parties that are folded away. */
   moreParties: '{count} more',
   showAll: 'Show all',
+  /** Closes a menu of filters, and shows the list. @param count of what is listed */
+  showListed: 'Show {count}',
 
   // Ways to take a list away as a file; {csv} and {json} are links.
   downloadAgreements: 'Download all agreements as {csv} or {json}',

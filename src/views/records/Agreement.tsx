@@ -4,7 +4,7 @@ import { capital } from '../../model/records/provenance.ts';
 import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { type Agreement } from '../../model/record.ts';
+import { isStated, type Agreement } from '../../model/record.ts';
 import { AGREEMENT_STATUSES, type Status } from '../../model/statuses.ts';
 import styles from './Agreement.module.css';
 import { english } from '../shared/interface-language.ts';
@@ -13,40 +13,70 @@ import { Link } from '../shared/Link.tsx';
 import { StatedList, StatedWords } from './NotStated.tsx';
 import { Quote } from './Quote.tsx';
 
-/** One agreement in a list: its name, what is known of it, and the sentence. */
-export function AgreementCard({
+/**
+ * One agreement in a list: a row with its status, its name, the words that it rests on and its date; all
+ * else that is known of it opens below.
+ */
+export function AgreementRow({
   analysis,
   agreement,
   level = 3,
-  withStatus = false,
 }: {
   analysis: Analysis;
   agreement: Agreement;
   /** Of its heading. */
   level?: 3 | 4 | 5;
-  /** Where it does not stand under its status. */
-  withStatus?: boolean;
 }) {
   const { slug } = analysis;
-  const { id, label, set, status } = agreement;
+  const { id, label, set, status, memberOf } = agreement;
   const Heading = `h${level}` as const;
+  const silent = countNotStated(agreement);
   return (
-    <article className={styles.card} data-entry={id}>
+    <article className={styles.row} data-entry={id}>
+      <p className={styles.status} {...english}>
+        {capital(STATUS_LABELS[status]())}
+      </p>
       <Heading className={styles.name}>
         <Link to={address.agreement(slug, id)}>{label}</Link>
       </Heading>
-      {withStatus && (
-        <p className={styles.status} {...english}>
-          <strong>{m.statusLabel({ label: capital(STATUS_LABELS[status]()) })}</strong>{' '}
-          {STATUS_MEANINGS[status]()}
-        </p>
-      )}
-      {set && <SetOfDocuments set={set} status={status} />}
-      <AgreementFacts analysis={analysis} agreement={agreement} inList />
-      <Quote analysis={analysis} evidence={agreement.evidence} record={agreement} />
+      <Quote analysis={analysis} evidence={agreement.evidence} record={agreement} inRow />
+      <p className={styles.when}>
+        <When agreement={agreement} isMember={memberOf !== undefined} />
+        {set && set.notNamed > 0 && (
+          <span {...english}> · {m.rowNotNamed({ count: set.notNamed })}</span>
+        )}
+      </p>
+      <details className={styles.details}>
+        <summary {...english}>
+          {silent > 0 ? m.thingsNotStated({ count: silent }) : m.details()}
+        </summary>
+        <div className={styles.facts}>
+          <p {...english}>{STATUS_MEANINGS[status]()}</p>
+          {set && <SetOfDocuments set={set} status={status} />}
+          <AgreementFacts analysis={analysis} agreement={agreement} inList />
+        </div>
+      </details>
     </article>
   );
 }
+
+/** The first date that the text gives for an agreement; a member of a set may have the set's. */
+function When({ agreement, isMember }: { agreement: Agreement; isMember: boolean }) {
+  const { date, start, until, term } = agreement;
+  const stated = [date, start, until, term].find(isStated);
+  if (stated) return <bdi>{stated.words}</bdi>;
+  return isMember ? null : <span {...english}>{m.rowNoDate()}</span>;
+}
+
+/** How many things that a reader would look for the text does not say of an agreement. */
+const countNotStated = (agreement: Agreement): number => {
+  const { instrument, parties, signatories, date, start, until, term, place, unsaid } = agreement;
+  const fields = [instrument, parties, signatories, date, start, until, term, place];
+  return (
+    fields.filter((field) => field !== undefined && !isStated<unknown>(field)).length +
+    unsaid.length
+  );
+};
 
 /** What is known of an agreement, field by field. */
 export function AgreementFacts({

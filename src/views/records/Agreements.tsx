@@ -27,8 +27,9 @@ import {
   otherNamesIn,
   readFilter,
 } from '../../model/records/filters.ts';
-import type { Status } from '../../model/statuses.ts';
-import { AgreementCard } from './Agreement.tsx';
+import type { Agreement } from '../../model/record.ts';
+import { STATUSES, type Status } from '../../model/statuses.ts';
+import { AgreementRow } from './Agreement.tsx';
 import styles from './Agreements.module.css';
 import { Downloads } from './Downloads.tsx';
 import { Empty } from '../shared/Empty.tsx';
@@ -37,6 +38,7 @@ import { english } from '../shared/interface-language.ts';
 import { Filters, FilterResult, ShowAll } from './Filters.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Masthead } from '../shared/Masthead.tsx';
+import { StatusStrip } from './StatusStrip.tsx';
 import { useProgressiveList } from './useProgressiveList.ts';
 
 /** All agreements, or those that the query of the address asks for; what is none stands apart. */
@@ -56,7 +58,7 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
     );
   }, [agreements, listing, filter]);
 
-  const { take, page } = useProgressiveList(countFamilies([...proper, ...alsoToldOf]), 3);
+  const { take, page } = useProgressiveList(countFamilies([...proper, ...alsoToldOf]), 9);
   const drawn = (groups: readonly Group[]) =>
     groups
       .map((one) => ({ ...one, families: one.families.slice(0, take(one.families.length)) }))
@@ -80,7 +82,7 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
       data-listing={none ? undefined : JSON.stringify(listing)}
       {...page}
     >
-      <Masthead analysis={analysis} title={<span {...english}>{m.agreements()}</span>}>
+      <Masthead analysis={analysis} title={<span {...english}>{m.whatWasAgreed()}</span>}>
         {!none && m.agreementsLead()}
       </Masthead>
       {none && (
@@ -88,10 +90,11 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
           {m.noAgreements()}
         </Empty>
       )}
-      <Filters {...asked} lang={lang} otherNames={otherNames} />
-      <FilterResult {...asked} line={line}>
-        {agreements.some(({ set }) => set) && <span {...english}>{m.documentsCounted()}</span>}
-      </FilterResult>
+      <StatusStrip agreements={agreements} filter={filter} list={asked.list} />
+      <div className={styles.asked}>
+        <FilterResult {...asked} line={line} />
+        <Filters {...asked} lang={lang} otherNames={otherNames} />
+      </div>
       {!none && (
         <div
           className={styles.nothing}
@@ -111,15 +114,19 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
         {drawnProper.map((one) => group(one))}
         {drawnAlso.length > 0 && (
           <div data-holds>
-            <div className={styles.also} {...english}>
-              <h2>{m.alsoToldOf()}</h2>
-              <p>{m.alsoToldOfMeaning()}</p>
-            </div>
+            <h2 className={styles.also} {...english}>
+              {m.alsoToldOfMeaning()}
+            </h2>
             {drawnAlso.map((one) => group(one, true))}
           </div>
         )}
       </div>
-      {!none && <Downloads slug={slug} list="agreements" />}
+      {!none && (
+        <footer className={styles.end}>
+          <Meanings agreements={agreements} />
+          <Downloads slug={slug} list="agreements" />
+        </footer>
+      )}
     </div>
   );
 }
@@ -163,13 +170,9 @@ function GroupOfAgreements({
   const id = `${below ? 'also' : 'group'}.${key}`;
   const { name, meaning } = headOf(analysis, order, key);
   return (
-    <section
-      className={below ? styles.groupBelow : styles.group}
-      aria-labelledby={id}
-      data-holds
-      data-group={key}
-    >
-      <header {...english}>
+    <section className={styles.group} aria-labelledby={id} data-holds data-group={key}>
+      {/* Each row says its status: for who hears the page it is a heading besides. */}
+      <header className={order === 'status' ? styles.heard : styles.head} {...english}>
         <Heading id={id}>
           {name}{' '}
           <span className={styles.count} data-counted suppressHydrationWarning>
@@ -178,18 +181,33 @@ function GroupOfAgreements({
         </Heading>
         {meaning && <p>{meaning}</p>}
       </header>
-      <div className={styles.list}>
-        {families.map((family) => (
-          <FamilyOfAgreements
-            key={family.agreement.id}
-            analysis={analysis}
-            family={family}
-            level={below ? 4 : 3}
-            withStatus={order !== 'status'}
-          />
-        ))}
-      </div>
+      {families.map((family) => (
+        <FamilyOfAgreements
+          key={family.agreement.id}
+          analysis={analysis}
+          family={family}
+          level={below ? 4 : 3}
+        />
+      ))}
     </section>
+  );
+}
+
+/** What each status on the page means, for who wants to know exactly. */
+function Meanings({ agreements }: { agreements: readonly Agreement[] }) {
+  const used = STATUSES.filter((status) => agreements.some((one) => one.status === status));
+  return (
+    <details className={styles.meanings} {...english}>
+      <summary>{m.whatStatusesMean()}</summary>
+      <dl>
+        {used.map((status) => (
+          <div key={status}>
+            <dt>{capital(STATUS_LABELS[status]())}</dt>
+            <dd>{STATUS_MEANINGS[status]()}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 
@@ -222,28 +240,21 @@ function headOf(
   }
 }
 
-/** An agreement; below a set, the documents of it that the text names, whose status is the set's. */
+/** An agreement; below a set, the documents of it that the text names. */
 const FamilyOfAgreements = memo(function FamilyOfAgreements({
   analysis,
   family: { agreement, members },
   level,
-  withStatus,
 }: {
   analysis: Analysis;
   family: Family;
   level: 3 | 4;
-  withStatus: boolean;
 }) {
   return (
     <div className={agreement.set ? styles.set : undefined} data-holds>
-      <AgreementCard
-        analysis={analysis}
-        agreement={agreement}
-        level={level}
-        withStatus={withStatus}
-      />
+      <AgreementRow analysis={analysis} agreement={agreement} level={level} />
       {members.map((member) => (
-        <AgreementCard
+        <AgreementRow
           key={member.id}
           analysis={analysis}
           agreement={member}

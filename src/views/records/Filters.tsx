@@ -1,7 +1,8 @@
-import type { ReactNode, RefObject } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
 import { capital } from '../../model/records/provenance.ts';
 import { records as m } from '../../messages/records.ts';
+import { countDocuments } from '../../model/records/count-documents.ts';
 import { ORDERS, type Order } from '../../model/records/agreements.ts';
 import {
   choose,
@@ -10,6 +11,7 @@ import {
   filterSearch,
   isChosen,
   isFiltered,
+  listed,
   NO_PARTY,
   unfiltered,
   valuesOf,
@@ -55,51 +57,91 @@ export function Filters({
   ...asked
 }: Asked & { lang: string; otherNames: readonly [other: string, name: string][] }) {
   const { entries } = asked.listing;
+  const { filter } = asked;
   const statuses = valuesOf(entries, 'status');
   const parties = partiesByCount(asked.listing);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => (nav.current ? closeMenus(nav.current) : undefined), []);
   if (entries.length < 2) return null;
+  const shown = countDocuments(listed(entries, filter));
   return (
     // The words are English, and stand on the side of the text that they are of.
-    <nav className={styles.filters} aria-label={m.filters()} lang="en">
-      {/* Folded on a phone, where the list would begin below the first screen. */}
-      <details>
-        <summary {...english}>{m.filterAndOrder()}</summary>
-        {statuses.length > 1 && (
-          <Row id="status" label={m.status()}>
-            {STATUSES.filter((status) => statuses.includes(status)).map((status) => (
-              <Option key={status} {...asked} facet="status" value={status}>
-                <span {...english}>{capital(STATUS_LABELS[status]())}</span>
-              </Option>
-            ))}
-          </Row>
-        )}
-        {parties.length > 1 && (
-          <Row
-            id="party"
-            label={m.party()}
-            note={otherNames.map(([other, name], index) => (
-              <span key={other}>
-                {index > 0 && '; '}
-                {rich(m.countsAs, {
-                  other: <bdi lang={lang}>{other}</bdi>,
-                  name: <bdi lang={lang}>{name}</bdi>,
-                })}
-              </span>
-            ))}
-          >
-            <Parties {...asked} lang={lang} parties={parties} />
-          </Row>
-        )}
-        <Row id="order" label={m.order()}>
-          {ORDERS.map((order) => (
-            <Option key={order} {...asked} facet="order" value={order}>
-              <span {...english}>{ORDER_LABELS[order]()}</span>
+    <nav ref={nav} className={styles.filters} aria-label={m.filters()} lang="en">
+      {statuses.length > 1 && (
+        <Menu id="status" label={m.status()} chosen={filter.status.length} shown={shown}>
+          {STATUSES.filter((status) => statuses.includes(status)).map((status) => (
+            <Option key={status} {...asked} facet="status" value={status}>
+              <span {...english}>{capital(STATUS_LABELS[status]())}</span>
             </Option>
           ))}
-        </Row>
-      </details>
+        </Menu>
+      )}
+      {parties.length > 1 && (
+        <Menu
+          id="party"
+          label={m.party()}
+          chosen={filter.party.length}
+          shown={shown}
+          note={otherNames.map(([other, name], index) => (
+            <span key={other}>
+              {index > 0 && '; '}
+              {rich(m.countsAs, {
+                other: <bdi lang={lang}>{other}</bdi>,
+                name: <bdi lang={lang}>{name}</bdi>,
+              })}
+            </span>
+          ))}
+        >
+          <Parties {...asked} lang={lang} parties={parties} />
+        </Menu>
+      )}
+      <Menu id="order" label={m.order()} chosen={0} shown={shown}>
+        {ORDERS.map((order) => (
+          <Option key={order} {...asked} facet="order" value={order}>
+            <span {...english}>{ORDER_LABELS[order]()}</span>
+          </Option>
+        ))}
+      </Menu>
     </nav>
   );
+}
+
+/**
+ * Has the menus closed by Escape, by what is done beside them, and by their button, which leaves the
+ * list in view.
+ * @returns a function that stops it
+ */
+function closeMenus(nav: HTMLElement): () => void {
+  const abort = new AbortController();
+  const { signal } = abort;
+  const open = () => nav.querySelector<HTMLDetailsElement>(':scope > details[open]');
+  const close = (menu: HTMLDetailsElement) => {
+    menu.open = false;
+    menu.querySelector('summary')?.focus({ preventScroll: true });
+  };
+  const press = (event: KeyboardEvent) => {
+    const menu = open();
+    if (event.key !== 'Escape' || !menu) return;
+    event.preventDefault();
+    close(menu);
+  };
+  const turnAway = ({ target }: Event) => {
+    const menu = open();
+    if (menu && target instanceof Node && !menu.contains(target)) menu.open = false;
+  };
+  const show = ({ target }: Event) => {
+    const menu = open();
+    if (!menu || !(target instanceof Element) || !target.closest('button')) return;
+    close(menu);
+    const list = nav.parentElement!.nextElementSibling;
+    if (list && list.getBoundingClientRect().bottom < nav.getBoundingClientRect().bottom)
+      nav.parentElement!.scrollIntoView();
+  };
+  document.addEventListener('keydown', press, { signal });
+  document.addEventListener('pointerdown', turnAway, { signal });
+  document.addEventListener('focusin', turnAway, { signal });
+  nav.addEventListener('click', show, { signal });
+  return () => abort.abort();
 }
 
 /**
@@ -118,31 +160,42 @@ function partiesByCount({ entries }: Listing): string[] {
   return parties.sort((a, b) => counts.get(b)! - counts.get(a)!);
 }
 
-function Row({
+/** Choices of one kind, which open below their name, or on a phone as a sheet at the thumb. */
+function Menu({
   id,
   label,
+  chosen,
+  shown,
   note = [],
   children,
 }: {
   id: string;
   label: string;
+  /** How many are chosen. */
+  chosen: number;
+  /** How much is listed as it is. */
+  shown: number;
   note?: readonly ReactNode[];
   children: ReactNode;
 }) {
   return (
-    <div className={styles.row}>
-      <p id={`filter.${id}`} {...english}>
+    <details name="filter" className={styles.menu}>
+      <summary id={`filter.${id}`} {...english}>
         {label}
-      </p>
-      <div>
+        {chosen > 0 && <span className={styles.chosen}>{chosen}</span>}
+      </summary>
+      <div className={styles.panel}>
         <ul aria-labelledby={`filter.${id}`}>{children}</ul>
         {note.length > 0 && (
           <p className={styles.note} {...english}>
             {note}
           </p>
         )}
+        <button type="button" {...english}>
+          {m.showListed({ count: shown })}
+        </button>
       </div>
-    </div>
+    </details>
   );
 }
 
@@ -188,12 +241,17 @@ function Option({
 }: Asked & { facet: Facet | 'order'; value: string; children: ReactNode }) {
   const chosen = isChosen(filter, facet, value);
   const count = facet === 'order' ? undefined : countWith(listing.entries, filter, facet, value);
+  // What would leave nothing cannot be chosen.
+  const isVain = count === 0 && !chosen;
   return (
     <li>
       <Link
         to={list + filterSearch(choose(filter, facet, value, listing))}
         state={PLACE_KEPT}
+        replace
         aria-current={chosen ? 'true' : undefined}
+        aria-disabled={isVain || undefined}
+        onClick={(event) => isVain && event.preventDefault()}
         data-facet={facet}
         data-value={value}
         data-count={count}
@@ -245,6 +303,7 @@ export function ShowAll({
     <Link
       to={list + filterSearch(unfiltered(filter))}
       state={PLACE_KEPT}
+      replace
       className={styles.showAll}
       hidden={!isFiltered(filter)}
       data-show-all

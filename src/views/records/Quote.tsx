@@ -17,6 +17,7 @@ export function Quote({
   record,
   whole = false,
   isShared = true,
+  inRow = false,
 }: {
   analysis: Analysis;
   evidence: Evidence;
@@ -24,11 +25,17 @@ export function Quote({
   whole?: boolean;
   /** Whether it can be shared from here; what has a page of its own is shared there. */
   isShared?: boolean;
+  /** Whether it stands in a row of a list, which is shared from its own page. */
+  inRow?: boolean;
 }) {
   const { slug, lang, dir } = analysis;
   const text = analysis.passages[evidence.passage] ?? '';
   return (
-    <blockquote className={whole ? styles.passage : styles.quote} lang={lang} dir={dir}>
+    <blockquote
+      className={whole ? styles.passage : inRow ? styles.inRow : styles.quote}
+      lang={lang}
+      dir={dir}
+    >
       <p>
         {whole && text.slice(0, evidence.start)}
         <Words text={text} evidence={evidence} whole={whole} />
@@ -41,7 +48,7 @@ export function Quote({
       >
         {m.inTheText()}
       </Link>{' '}
-      {isShared && <ShareLink to={recordAddress(slug, record)} />}
+      {isShared && !inRow && <ShareLink to={recordAddress(slug, record)} />}
     </blockquote>
   );
 }

@@ -1,0 +1,42 @@
+import { AGREEMENT_STATUSES, STATUSES, type Status } from '../statuses.ts';
+import type { Agreement } from '../record.ts';
+import { countDocuments } from './count-documents.ts';
+
+/** Statuses of what is concluded in a form that binds. */
+export const CONCLUDED: readonly Status[] = ['signed', 'initialled', 'ratified', 'in-force'];
+
+/**
+ * The parts that agreements fall into at a glance: what was concluded; what is on the way to it; and what
+ * the text tells of and does not call an agreement.
+ */
+export type PartKey = 'concluded' | 'under-way' | 'mentioned';
+
+export interface AgreementPart {
+  key: PartKey;
+  /** Those that occur, in the order of the format's list. */
+  statuses: Status[];
+  /** How many documents; a set counts as many as the text says. */
+  count: number;
+  /** How many of these documents the text does not name. */
+  notNamed: number;
+}
+
+/** @returns the part that a status belongs to. */
+export function partOf(status: Status): PartKey {
+  if (CONCLUDED.includes(status)) return 'concluded';
+  return AGREEMENT_STATUSES.includes(status) ? 'under-way' : 'mentioned';
+}
+
+/** @returns the parts that have something in them, in their order. */
+export function partsOf(agreements: readonly Agreement[]): AgreementPart[] {
+  return (['concluded', 'under-way', 'mentioned'] as const).flatMap((key) => {
+    const own = agreements.filter(({ status }) => partOf(status) === key);
+    if (own.length === 0) return [];
+    return {
+      key,
+      statuses: STATUSES.filter((status) => own.some((one) => one.status === status)),
+      count: countDocuments(own),
+      notNamed: own.reduce((total, { set }) => total + (set?.notNamed ?? 0), 0),
+    };
+  });
+}

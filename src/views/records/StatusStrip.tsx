@@ -1,0 +1,80 @@
+import { STATUS_LABELS } from '../../model/labels/labels.ts';
+import { records as m } from '../../messages/records.ts';
+import type { Agreement } from '../../model/record.ts';
+import { partsOf, type AgreementPart } from '../../model/records/agreement-parts.ts';
+import { filterSearch, type Filter } from '../../model/records/filters.ts';
+import { english } from '../shared/interface-language.ts';
+import { Link } from '../shared/Link.tsx';
+import { PLACE_KEPT } from '../shared/history-state.ts';
+import { rich } from '../shared/rich.tsx';
+import styles from './StatusStrip.module.css';
+
+/** So many cells are drawn at most; of more documents each stands for several. */
+const MOST_CELLS = 60;
+
+/**
+ * How much was concluded, is under way, or is only mentioned: drawn a cell for each document, and in
+ * words; each part leads to its own list.
+ * @param list the address of the list, without its query
+ */
+export function StatusStrip({
+  agreements,
+  filter,
+  list,
+}: {
+  agreements: readonly Agreement[];
+  filter: Filter;
+  list: string;
+}) {
+  const parts = partsOf(agreements);
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  const cellsOf = (count: number) =>
+    total <= MOST_CELLS ? count : Math.max(1, Math.round((count * MOST_CELLS) / total));
+  const linkTo = ({ statuses }: AgreementPart) => ({
+    to: list + filterSearch({ ...filter, status: statuses, party: [] }),
+    state: PLACE_KEPT,
+    replace: true,
+  });
+  const isChosen = ({ statuses }: AgreementPart) =>
+    statuses.length === filter.status.length &&
+    statuses.every((status) => filter.status.includes(status));
+  if (parts.length === 0) return null;
+  return (
+    <>
+      {/* The words below say the same. */}
+      <div className={styles.strip} aria-hidden="true">
+        {parts.map((part) => (
+          <Link key={part.key} {...linkTo(part)} className={styles[part.key]} tabIndex={-1}>
+            {Array.from({ length: cellsOf(part.count) }, (_, index) => (
+              <i key={index} />
+            ))}
+          </Link>
+        ))}
+      </div>
+      <ul className={styles.legend} {...english}>
+        {parts.map((part) => (
+          <li key={part.key}>
+            <Link {...linkTo(part)} aria-current={isChosen(part) ? 'true' : undefined}>
+              <span className={styles.count}>{part.count}</span>{' '}
+              {part.key === 'mentioned' ? m.mentionedOnly() : statusesIn(part)}
+            </Link>
+            {part.notNamed > 0 && (
+              <>
+                {' '}
+                <span className={styles.notNamed}>
+                  {rich(m.ofThemNotNamed, { count: part.notNamed })}
+                </span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** @returns the statuses of a part, as alternatives: "prepared, announced or planned". */
+const statusesIn = ({ statuses }: AgreementPart): string =>
+  new Intl.ListFormat(english.lang, { type: 'disjunction' }).format(
+    statuses.map((status) => STATUS_LABELS[status]()),
+  );
