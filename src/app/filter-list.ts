@@ -65,6 +65,7 @@ export function filterList(page: ParentNode, search: string): Filter | undefined
     const fold = option.parentElement?.closest('ul')?.parentElement;
     if (chosen && fold instanceof HTMLDetailsElement) fold.open = true;
   }
+  for (const button of all('[data-shown]')) write(button, String(countDocuments(shown)));
   write(
     page.querySelector('[data-result]'),
     describeFilter(filter, listing, (facet, value) => labels.get(`${facet} ${value}`) ?? value),

@@ -18,8 +18,11 @@ const LIST = address.agreements(SLUG);
 const cards = (page: Page) => page.getByRole('main').getByRole('article');
 const namesOf = (page: Page) => cards(page).locator(':is(h3, h4, h5):visible').allTextContents();
 const result = (page: Page) => page.getByRole('main').getByRole('status');
-const option = (page: Page, name: RegExp) =>
-  page.getByRole('navigation', { name: 'Filter and order the list' }).getByRole('link', { name });
+const filters = (page: Page) => page.getByRole('navigation', { name: 'Filter and order the list' });
+const option = (page: Page, name: RegExp) => filters(page).getByRole('link', { name });
+/** Opens a menu of the filters. */
+const menu = (page: Page, name: string) =>
+  filters(page).locator('summary').filter({ hasText: name }).first().click();
 
 const OF_KAZAKHSTAN = [
   'Transit of Russian gas to Uzbekistan',
@@ -32,10 +35,12 @@ test.describe('a filter', () => {
   test.use({ viewport: { width: 1280, height: 800 } });
 
   test('is an address: chosen, shared, gone back on', async ({ page, context, real }) => {
+    await page.goto(real.root);
     await page.goto(at(real.root, LIST));
     await settled(page);
     await page.mouse.wheel(0, 120);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(120);
+    await menu(page, 'Party');
     await option(page, /^Kazakhstan/).click();
     await expect(page).toHaveURL(at(real.root, `${LIST}?party=Kazakhstan`));
     await expect(result(page)).toHaveText(/Kazakhstan.*: 4 of 22$/);
@@ -43,22 +48,20 @@ test.describe('a filter', () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(120);
     await expect(option(page, /^Kazakhstan/)).toBeFocused();
 
+    await menu(page, 'Status');
     await option(page, /^Signed/).click();
+    await menu(page, 'Order');
     await option(page, /^By date/).click();
     const shared = `${LIST}?status=signed&party=Kazakhstan&order=date`;
     await expect(page).toHaveURL(at(real.root, shared));
     await expect.poll(() => namesOf(page)).toEqual(OF_KAZAKHSTAN.slice(0, 1));
 
+    // Choices are no steps of their own: Back leads to where the reader came from, and on again to the list.
     await page.goBack();
-    await page.goBack();
-    await expect(page).toHaveURL(at(real.root, `${LIST}?party=Kazakhstan`));
-    await expect.poll(() => namesOf(page)).toEqual(OF_KAZAKHSTAN);
-    await page.goBack();
-    await expect(page).toHaveURL(at(real.root, LIST));
-    await expect(cards(page)).toHaveCount(18);
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(120);
+    await expect(page).toHaveURL(real.root);
     await page.goForward();
-    await expect.poll(() => namesOf(page)).toEqual(OF_KAZAKHSTAN);
+    await expect(page).toHaveURL(at(real.root, shared));
+    await expect.poll(() => namesOf(page)).toEqual(OF_KAZAKHSTAN.slice(0, 1));
 
     const other = await context.newPage();
     await other.goto(at(real.root, shared));
@@ -76,12 +79,15 @@ test.describe('a filter', () => {
     await expect(result(other)).toHaveText(/1 of 22$/);
   });
 
-  test('can be used by keyboard, and on a phone', async ({ page, real }) => {
+  test('is a sheet on a phone, used by keyboard, and leaves the list in view', async ({
+    page,
+    real,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(at(real.root, LIST));
     await settled(page);
     await expect(option(page, /^Prepared/)).toBeHidden();
-    await page.getByText('Filter and order').focus();
+    await filters(page).locator('summary').first().focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -93,6 +99,9 @@ test.describe('a filter', () => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(over).toBe(0);
+    await page.getByRole('button', { name: 'Show 2' }).click();
+    await expect(option(page, /^Prepared/)).toBeHidden();
+    await expect(cards(page).first()).toBeInViewport();
     await page.getByRole('link', { name: 'Show all' }).press('Enter');
     await expect(result(page)).toHaveText('22 in all');
     await expect(cards(page)).toHaveCount(18);
@@ -101,10 +110,12 @@ test.describe('a filter', () => {
   test('works as a link before the page is taken over', async ({ page, real }) => {
     await page.route('**/assets/**', () => {});
     await page.goto(at(real.root, `${LIST}?party=Astana`), { waitUntil: 'commit' });
+    await menu(page, 'Status');
     await option(page, /^Planned/).click();
     await expect(page).toHaveURL(at(real.root, `${LIST}?status=planned&party=Kazakhstan`));
     await expect(result(page)).toHaveText(/^Planned · .*Kazakhstan.*: 1 of 22$/);
     await expect.poll(() => namesOf(page)).toEqual(OF_KAZAKHSTAN.slice(1, 2));
+    await menu(page, 'Party');
     await option(page, /^Kazakhstan/).click();
     await expect(page).toHaveURL(at(real.root, `${LIST}?status=planned`));
   });
@@ -126,7 +137,7 @@ test.describe('a filter', () => {
     await page.goto(at(real.root, `${LIST}?status=prepared&party=Gazprom`));
     await settled(page);
     await expect(cards(page)).toHaveCount(0);
-    await expect(page.getByText('The text tells of nothing that is all of this.')).toBeVisible();
+    await expect(page.getByText('Nothing matches all these filters.')).toBeVisible();
     await page.getByRole('link', { name: 'Show the whole list' }).click();
     await expect(page).toHaveURL(at(real.root, LIST));
     await expect(cards(page)).toHaveCount(18);
@@ -260,7 +271,9 @@ test.describe('a cold load of a filtered address, on a bad network', () => {
     await page.goto(at(real.root, `${LIST}?party=Astana`), { waitUntil: 'commit' });
     await expect(result(page)).toHaveText(/Kazakhstan.*: 4 of 22$/);
     await expect.poll(() => namesOf(page)).toEqual(OF_KAZAKHSTAN);
+    await menu(page, 'Party');
     await expect(option(page, /^Kazakhstan/)).toHaveAttribute('aria-current', 'true');
+    await menu(page, 'Status');
     await expect(option(page, /^Prepared/)).toHaveText('Prepared 0');
     await expect(page.getByRole('region')).toHaveCount(4);
     // Another order needs the scripts; where they do not come, the list does.
@@ -282,6 +295,20 @@ test.describe('with scripts off', () => {
     await expect(page.getByRole('navigation', { name: /Filter/ })).toBeHidden();
     await expect(page.getByRole('link', { name: 'Show all' })).toBeHidden();
   });
+});
+
+test('seven rows are in the first screen of a laptop, the first above 380 px', async ({
+  page,
+  real,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(at(real.root, LIST));
+  await settled(page);
+  const rows = await cards(page).evaluateAll((all) =>
+    all.map((row) => row.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+  );
+  expect(rows[0]!.top).toBeLessThan(380);
+  expect(rows[6]!.bottom).toBeLessThanOrEqual(900);
 });
 
 test('axe finds nothing in a filtered list', async ({ page, real, fixtures }) => {

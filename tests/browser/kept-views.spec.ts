@@ -104,7 +104,7 @@ test.describe('a view that is there', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voices');
     // The whole list is asked for, not what was left of it.
     expect(await shownAtOnce(page, 'header nav a[href$="/agreements/"]')).toEqual(['voices']);
-    await expect(page.getByRole('heading', { name: 'Also told of' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Also mentioned' })).toBeVisible();
   });
 
   test('is come back to at the link that was followed', async ({ page, real }) => {

@@ -56,9 +56,9 @@ describe('the filters', () => {
       'Claimed 1',
     ]);
     expect(parties).toEqual(
-      expect.arrayContaining(['Vladimir Putin 7', 'Kazakhstan 4', 'Gazprom 1', 'none named 9']),
+      expect.arrayContaining(['Vladimir Putin 7', 'Kazakhstan 4', 'Gazprom 1', 'no party named 9']),
     );
-    expect(parties!.at(-1)).toMatch(/^none named/);
+    expect(parties!.at(-1)).toMatch(/^no party named/);
     expect(parties!.join()).not.toContain('Astana');
     expect(filters().getByText('Astana', { selector: 'bdi' }).parentElement).toHaveTextContent(
       'Astana counts as Kazakhstan',
@@ -109,6 +109,10 @@ describe('the filters', () => {
     await show(`${LIST}?party=the+ministries+of+energy`);
     expect(cards()).toEqual(['Memorandum on the Kokshetau, Semey and Ust-Kamenogorsk projects']);
     expect(groups()).toEqual(['Signed 1']);
+    const [row] = screen.getAllByRole('article');
+    await act(() =>
+      userEvent.click(within(row!).getByText(/not stated$/, { selector: 'summary' })),
+    );
     expect(screen.getByRole('link', { name: 'Documents signed in Astana' })).toBeVisible();
   });
 
@@ -117,7 +121,7 @@ describe('the filters', () => {
     expect(groups()).toEqual([]);
     expect(result()).toBe('Prepared · Gazprom: 0 of 22');
     const back = screen.getByRole('link', { name: 'Show the whole list' });
-    expect(back.closest('div')).toHaveTextContent('The text tells of nothing that is all of this.');
+    expect(back.closest('div')).toHaveTextContent('Nothing matches all these filters.');
     await act(() => userEvent.click(back));
     expect(cards()).toHaveLength(18);
     expect(option('By date')).toHaveAttribute('aria-current', 'true');
@@ -136,6 +140,38 @@ describe('the filters', () => {
     const party = folded.at(-2)!;
     await act(() => userEvent.click(party));
     expect(more()).toHaveAttribute('open');
+  });
+
+  test('cannot be chosen where that would leave nothing', async () => {
+    await show(`${LIST}?party=Gazprom`);
+    expect(option(/^Prepared/)).toHaveAttribute('aria-disabled', 'true');
+    await choice(/^Prepared/);
+    expect(cards()).toEqual(['Transit of Russian gas to Uzbekistan']);
+    // What is chosen already can be taken back.
+    expect(option(/^Gazprom/)).not.toHaveAttribute('aria-disabled');
+  });
+
+  test('take the place of one another in the history', async () => {
+    await show(LIST);
+    const { length } = window.history;
+    await choice(/^Signed/);
+    await choice(/^Kazakhstan/);
+    expect(window.location.search).toBe('?status=signed&party=Kazakhstan');
+    expect(window.history.length).toBe(length);
+  });
+
+  test('are menus, closed by Escape and by the button that says what is listed', async () => {
+    await show(`${LIST}?status=signed`);
+    const menu = filters().getByText('Status').closest('details')!;
+    const toggle = () => userEvent.click(filters().getByText('Status'));
+    await toggle();
+    expect(menu).toHaveAttribute('open');
+    await userEvent.keyboard('{Escape}');
+    expect(menu).not.toHaveAttribute('open');
+    expect(filters().getByText('Status')).toHaveFocus();
+    await toggle();
+    await userEvent.click(within(menu).getByRole('button', { name: 'Show 8' }));
+    expect(menu).not.toHaveAttribute('open');
   });
 
   test('are not offered where there is nothing to filter', async () => {
@@ -162,10 +198,11 @@ describe('the order', () => {
       'Pressure from the United States 1',
     ]);
     const gas = screen.getByRole('heading', { name: /^Transit of Russian gas/ }).parentElement!;
-    expect(gas).toHaveTextContent('Signed. The text says that it was signed.');
+    expect(within(gas).getByText('Signed')).toBeVisible();
+    expect(gas).toHaveTextContent('The text says that it was signed.');
     const [, also] = screen
       .getAllByRole('region')
-      .map((group) => group.compareDocumentPosition(screen.getByText('Also told of')))
+      .map((group) => group.compareDocumentPosition(screen.getByText('Also mentioned')))
       .filter((position, index, all) => position !== all[index - 1]);
     expect(also).toBe(Node.DOCUMENT_POSITION_PRECEDING);
   });
@@ -177,6 +214,48 @@ describe('the order', () => {
     expect(keys.indexOf('Not stated')).toBeLessThan(also);
     expect(also).toBe(keys.length - 1);
     expect(screen.getAllByText('The text does not say when it was made or begins.').length).toBe(2);
+  });
+});
+
+describe('the strip', () => {
+  const legend = () =>
+    textsOf(
+      within(screen.getByRole('main'))
+        .getAllByRole('link', { name: /^\d+ / })
+        .map((link) => link.closest('li')!),
+    );
+
+  test('says how much was signed, is under way, or is only mentioned, and leads to each', async () => {
+    await show(LIST);
+    expect(legend()).toEqual([
+      '8 signed (5 of them not named)',
+      '6 prepared, announced, issued, or planned',
+      '8 mentioned, but not called an agreement',
+    ]);
+    await act(() => userEvent.click(screen.getByRole('link', { name: /^6 prepared/ })));
+    expect(result()).toMatch(/: 6 of 22$/);
+  });
+
+  test('begins with what there is', async () => {
+    await show('/two-hundred-records/agreements/', FIXTURES);
+    expect(legend()[0]).toMatch(/^\d+ /);
+    await show('/no-agreements/agreements/', FIXTURES);
+  });
+});
+
+describe('a row', () => {
+  test('says how much the text does not, and tells all of it when it is opened', async () => {
+    await show(LIST);
+    const row = screen
+      .getByRole('heading', { name: 'Transit of Russian gas to Uzbekistan' })
+      .closest('article')!;
+    const details = within(row).getByText('4 things not stated').closest('details')!;
+    expect(details).not.toHaveAttribute('open');
+    await act(() => userEvent.click(within(row).getByText('4 things not stated')));
+    expect(details).toHaveAttribute('open');
+    const silent = within(details).getAllByText('not stated');
+    expect(silent.length).toBeGreaterThan(0);
+    expect(within(row).getByText('November 1, 2023', { selector: 'p bdi' })).toBeVisible();
   });
 });
 

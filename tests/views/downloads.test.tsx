@@ -141,7 +141,7 @@ describe.each(all)('$slug', ({ folder, slug, analysis }) => {
       // The group that it stands in is its status.
       const group = card.closest('section')!;
       expect(textOf(group.querySelector('h2, h3')).startsWith(folded(row['status']))).toBe(true);
-      const also = screen.queryByRole('heading', { name: 'Also told of' });
+      const also = screen.queryByRole('heading', { name: 'Also mentioned' });
       const isBelow =
         also !== null && also.compareDocumentPosition(card) === Node.DOCUMENT_POSITION_FOLLOWING;
       expect(row['told_as']).toBe(isBelow ? 'also told of' : 'agreement');

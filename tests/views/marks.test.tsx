@@ -320,7 +320,7 @@ describe('in the margin', () => {
     [agreement, 'Agreement · signed The pact15 years · date: not stated'],
     [
       { ...agreement, status: 'threatened' } satisfies Agreement,
-      'Also told of · threatened The pact15 years · date: not stated',
+      'Also mentioned · threatened The pact15 years · date: not stated',
     ],
     [
       figure,

@@ -70,8 +70,6 @@ export default {
   onTheWords: 'On the words',
 
   // The view of agreements.
-  /** The heading of the view of agreements. */
-  whatWasAgreed: 'What was agreed',
   agreementsLead: 'What the text says was signed, prepared, planned or promised, in its own words.',
   /** After a count, in the strip at the top: "8 mentioned, but not called an agreement". */
   mentionedOnly: 'mentioned, but not called an agreement',

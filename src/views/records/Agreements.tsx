@@ -82,7 +82,7 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
       data-listing={none ? undefined : JSON.stringify(listing)}
       {...page}
     >
-      <Masthead analysis={analysis} title={<span {...english}>{m.whatWasAgreed()}</span>}>
+      <Masthead analysis={analysis} title={<span {...english}>{m.agreements()}</span>}>
         {!none && m.agreementsLead()}
       </Masthead>
       {none && (
@@ -114,9 +114,10 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
         {drawnProper.map((one) => group(one))}
         {drawnAlso.length > 0 && (
           <div data-holds>
-            <h2 className={styles.also} {...english}>
-              {m.alsoToldOfMeaning()}
-            </h2>
+            <div className={styles.also} {...english}>
+              <h2>{m.alsoToldOf()}</h2>
+              <p>{m.alsoToldOfMeaning()}</p>
+            </div>
             {drawnAlso.map((one) => group(one, true))}
           </div>
         )}

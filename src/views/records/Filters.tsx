@@ -68,7 +68,7 @@ export function Filters({
     // The words are English, and stand on the side of the text that they are of.
     <nav ref={nav} className={styles.filters} aria-label={m.filters()} lang="en">
       {statuses.length > 1 && (
-        <Menu id="status" label={m.status()} chosen={filter.status.length} shown={shown}>
+        <Menu id="status" label={m.status()} shown={shown}>
           {STATUSES.filter((status) => statuses.includes(status)).map((status) => (
             <Option key={status} {...asked} facet="status" value={status}>
               <span {...english}>{capital(STATUS_LABELS[status]())}</span>
@@ -80,7 +80,7 @@ export function Filters({
         <Menu
           id="party"
           label={m.party()}
-          chosen={filter.party.length}
+
           shown={shown}
           note={otherNames.map(([other, name], index) => (
             <span key={other}>
@@ -95,7 +95,7 @@ export function Filters({
           <Parties {...asked} lang={lang} parties={parties} />
         </Menu>
       )}
-      <Menu id="order" label={m.order()} chosen={0} shown={shown}>
+      <Menu id="order" label={m.order()} shown={shown}>
         {ORDERS.map((order) => (
           <Option key={order} {...asked} facet="order" value={order}>
             <span {...english}>{ORDER_LABELS[order]()}</span>
@@ -164,15 +164,12 @@ function partiesByCount({ entries }: Listing): string[] {
 function Menu({
   id,
   label,
-  chosen,
   shown,
   note = [],
   children,
 }: {
   id: string;
   label: string;
-  /** How many are chosen. */
-  chosen: number;
   /** How much is listed as it is. */
   shown: number;
   note?: readonly ReactNode[];
@@ -182,7 +179,6 @@ function Menu({
     <details name="filter" className={styles.menu}>
       <summary id={`filter.${id}`} {...english}>
         {label}
-        {chosen > 0 && <span className={styles.chosen}>{chosen}</span>}
       </summary>
       <div className={styles.panel}>
         <ul aria-labelledby={`filter.${id}`}>{children}</ul>
@@ -192,7 +188,13 @@ function Menu({
           </p>
         )}
         <button type="button" {...english}>
-          {m.showListed({ count: shown })}
+          {rich(m.showListed, {
+            count: (
+              <span data-shown suppressHydrationWarning>
+                {String(shown)}
+              </span>
+            ),
+          })}
         </button>
       </div>
     </details>

@@ -35,9 +35,6 @@ export function StatusStrip({
     state: PLACE_KEPT,
     replace: true,
   });
-  const isChosen = ({ statuses }: AgreementPart) =>
-    statuses.length === filter.status.length &&
-    statuses.every((status) => filter.status.includes(status));
   if (parts.length === 0) return null;
   return (
     <>
@@ -54,7 +51,7 @@ export function StatusStrip({
       <ul className={styles.legend} {...english}>
         {parts.map((part) => (
           <li key={part.key}>
-            <Link {...linkTo(part)} aria-current={isChosen(part) ? 'true' : undefined}>
+            <Link {...linkTo(part)}>
               <span className={styles.count}>{part.count}</span>{' '}
               {part.key === 'mentioned' ? m.mentionedOnly() : statusesIn(part)}
             </Link>
