@@ -1,4 +1,3 @@
-import { anchorIn, movedBy, type Anchor } from '../../preferences/keep-place.ts';
 import type { Location } from '../../views/shared/location.ts';
 import type { SiteHistory } from './history.ts';
 import { positionOf, setPosition, storePositions } from './scroll-positions.ts';
@@ -8,12 +7,6 @@ let drawn: string | undefined;
 
 /** Where a navigation has put the page last. */
 let put: { key: string; position: number } | undefined;
-
-/**
- * Where a reader was in a view when they left it, by what stands there: where it is laid out otherwise
- * when they come back, for another text size or in another window, pixels lead elsewhere.
- */
-const anchors = new WeakMap<Element, Map<string, Anchor>>();
 
 /**
  * Keeps the place of the entry that is shown, as the reader scrolls and when they leave.
@@ -49,15 +42,6 @@ export function noteDrawn(key: string): void {
   setPosition(key, window.scrollY);
 }
 
-/** Notes where a reader is in a view that they are about to leave. @param key of the entry that they leave */
-export function noteAnchor(view: Element, key: string): void {
-  const anchor = window.scrollY > 0 ? anchorIn(view) : undefined;
-  const noted = anchors.get(view) ?? new Map<string, Anchor>();
-  anchors.set(view, noted);
-  if (anchor) noted.set(key, anchor);
-  else noted.delete(key);
-}
-
 /** @returns where the reader was, if they have come back; else undefined. */
 export function returnPosition({ key, arrival }: Location): number | undefined {
   const isReturn = arrival === 'load' ? isReloaded() : arrival === 'return';
@@ -75,12 +59,12 @@ function isReloaded(): boolean {
  * to the top. A page that was loaded is where the script in it has put it. Called when a view is shown
  * at once, and again when all of it is drawn: a reader who has scrolled meanwhile is left alone.
  * @param target what the address names or opens, if anything
- * @param view that is shown, where one was kept
+ * @param moved how far down what the reader was at has moved since they left it, in CSS pixels
  */
 export function scrollOnArrival(
   location: Location,
   target: Element | undefined,
-  view?: Element,
+  moved?: () => number,
 ): void {
   const { key, arrival } = location;
   if (arrival === 'load') return;
@@ -89,9 +73,8 @@ export function scrollOnArrival(
   if (position !== undefined) window.scrollTo(0, position);
   else if (target) target.scrollIntoView();
   else window.scrollTo(0, 0);
-  const anchor = view && position !== undefined ? anchors.get(view)?.get(key) : undefined;
-  if (anchor && view?.contains(anchor.words)) {
-    window.scrollBy(0, movedBy(anchor));
+  if (position !== undefined && moved) {
+    window.scrollBy(0, moved());
     setPosition(key, window.scrollY);
   }
   put = { key, position: window.scrollY };

@@ -4,7 +4,8 @@ import type { Location } from '../../views/shared/location.ts';
 import { isInShownView, UNSHOWN, VIEWS, viewsIn } from '../../views/shared/view-visibility.ts';
 import { focusOnArrival } from './focus.ts';
 import { fragmentId } from './fragment.ts';
-import { noteAnchor, scrollOnArrival } from './scroll.ts';
+import { scrollOnArrival } from './scroll.ts';
+import { movedSince, noteAnchor } from './view-anchors.ts';
 import { viewKey } from './view-key.ts';
 
 /**
@@ -34,6 +35,6 @@ export function showCachedView(page: Document, to: Location, from: Location): vo
   const target = id === undefined ? undefined : wanted.querySelector(`#${CSS.escape(id)}`);
   if (target === null) return;
   for (const view of views) view.toggleAttribute(UNSHOWN, view !== wanted);
-  if (target || isChanged) scrollOnArrival(to, target, wanted);
+  if (target || isChanged) scrollOnArrival(to, target, () => movedSince(wanted, to.key));
   if (isReturn) focusOnArrival(to, undefined);
 }
