@@ -12,6 +12,7 @@ import { readDate } from '../language/date.ts';
 import type { Language } from '../language/language.ts';
 import type { Token } from '../language/scan.ts';
 import { readValue } from '../compile/records/figure-value.ts';
+import { proposeMode } from '../compile/records/modes.ts';
 import { findAllWords } from '../compile/evidence/whole-words.ts';
 import type { RecordFields } from './write-record.ts';
 
@@ -119,6 +120,7 @@ function draftFigure(
   // Where nobody has written down how a language writes numbers, the word after one may be its scale.
   const isUncertain = isAfter && language.file === undefined;
   const words = isUncertain ? named : text.slice(at.start, at.end);
+  const { mode } = proposeMode(text, at, 'figure', language);
   const isUnread = 'problem' in readValue({ words }, unitAt === undefined, language);
   return {
     kind: 'figure',
@@ -130,6 +132,7 @@ function draftFigure(
       ['quote', text.slice(quote.start, quote.end)],
       ['value', isUncertain || isUnread ? { words, is: undefined } : words],
       ...(unitAt && !isUncertain ? [['unit', text.slice(unitAt.start, unitAt.end)] as const] : []),
+      ...(mode ? [['mode', mode] as const] : []),
     ],
   };
 }
@@ -145,6 +148,7 @@ function draftEvent(
   const quote = quoteClause(section, text, at, boundaries);
   if (!quote) return undefined;
   const words = text.slice(at.start, at.end);
+  const { mode, phase } = proposeMode(text, at, 'event', language);
   return {
     kind: 'event',
     claims: at,
@@ -153,7 +157,8 @@ function draftEvent(
       ['label', undefined],
       ['quote', text.slice(quote.start, quote.end)],
       ['when', readDate(words, language) ? words : { words, is: undefined }],
-      ['phase', undefined],
+      ['phase', phase],
+      ...(mode ? [['mode', mode] as const] : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { account, type Accounted } from '../compile/checks/coverage-count.ts';
+import { account, LIMITED, type Accounted } from '../compile/checks/coverage-count.ts';
 import { readClaims } from './claims.ts';
 import { readHead } from './record-head.ts';
 import { idsBeside, idsIn } from './ids.ts';
@@ -24,6 +24,8 @@ export interface DraftedFile {
   unclear: string[];
   /** What no record could be drafted for. */
   left: { section: string; text: string }[];
+  /** Of a language without a file: what was not looked for. */
+  limit?: string;
 }
 
 /**
@@ -101,6 +103,7 @@ export function draftRecords(
       records: [...added].flatMap(([id, records]) => (refused.has(id) ? [] : records)),
       unclear: [...unclear, ...refused],
       left,
+      ...(language.file === undefined && { limit: LIMITED }),
     },
   };
 }

@@ -7,7 +7,7 @@ import {
   EDITORS_PAGE,
   type Content,
 } from '../compile/content.ts';
-import { formatCoverage } from '../compile/checks/coverage-count.ts';
+import { formatCoverage, type Coverage } from '../compile/checks/coverage-count.ts';
 import { countProblems, formatProblems, type Problem } from '../compile/problem.ts';
 
 /**
@@ -15,12 +15,17 @@ import { countProblems, formatProblems, type Problem } from '../compile/problem.
  * Without files, the whole content folder; links between pages are checked only then.
  */
 const files = process.argv.slice(2);
+/** Files in languages of which not everything is looked for. */
+const limited = new Map<string, Coverage>();
 const problems: readonly Problem[] =
   files.length > 0
     ? files.flatMap((file) => {
         if (basename(file) === EDITORS_PAGE) return [];
-        const compile = basename(file) === ABOUT ? compileAbout : compileFile;
-        return compile(file, relative(process.cwd(), file)).problems;
+        const name = relative(process.cwd(), file);
+        if (basename(file) === ABOUT) return compileAbout(file, name).problems;
+        const { problems: own, coverage } = compileFile(file, name);
+        if (coverage?.isLimited) limited.set(name, coverage);
+        return own;
       })
     : report(compileContent(process.env['CONTENT'] ?? 'content'));
 
@@ -30,9 +35,17 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else if (files.length > 0) {
   console.log(`no problems in ${files.length} ${files.length === 1 ? 'file' : 'files'}`);
+  for (const [file, counts] of limited) console.log(`  ${file}: ${formatCoverage(counts)}`);
 }
 
-function report({ analyses, coverage, problems }: Content): readonly Problem[] {
+function report({
+  analyses,
+  coverage,
+  drafts,
+  problems,
+  draftProblems,
+}: Content): readonly Problem[] {
+  reportDrafts(drafts, draftProblems);
   if (problems.length > 0) return problems;
   for (const { slug, sections, agreements, figures, quotations, events, notes } of analyses) {
     const counts = coverage.get(slug);
@@ -42,6 +55,19 @@ function report({ analyses, coverage, problems }: Content): readonly Problem[] {
     if (counts) console.log(`  ${formatCoverage(counts)}`);
   }
   return problems;
+}
+
+/** Drafts are checked as well, and what is wrong with them keeps nothing from being published. */
+function reportDrafts(drafts: Content['drafts'], problems: readonly Problem[]): void {
+  if (problems.length > 0)
+    console.log(
+      `${formatProblems(problems)}\n\n${countProblems(problems)}, in drafts: they are not published\n`,
+    );
+  for (const { analysis, problems: own } of drafts)
+    if (own.length === 0)
+      console.log(
+        `${analysis.slug}: a draft without problems; take "draft: true" out to publish it`,
+      );
 }
 
 /** @param plural the plural of what is counted, in -s */

@@ -27,7 +27,8 @@ function refuse(problems: readonly Problem[]): void {
   process.exitCode = 1;
 }
 
-function report(path: string, { text, records, unclear, left }: DraftedFile): void {
+function report(path: string, { text, records, unclear, left, limit }: DraftedFile): void {
+  if (limit !== undefined) console.log(limit);
   for (const id of unclear) {
     console.log(
       `nothing was added to the section "${id}": a record there has a mistake, so that what it accounts for is not known`,
@@ -42,7 +43,7 @@ function report(path: string, { text, records, unclear, left }: DraftedFile): vo
     console.log(
       unclear.length + left.length > 0
         ? `${path} is unchanged; npm run check shows what to fix`
-        : `nothing to draft: everything in ${path} is accounted for`,
+        : `nothing to draft: ${limit === undefined ? `everything in ${path}` : 'what was looked for'} is accounted for`,
     );
     return;
   }

@@ -9,6 +9,8 @@ import {
   languageOf,
   writeAnalysis,
 } from '../authoring/new-analysis.ts';
+import { cleanPasted, formatTakenOut } from '../authoring/clean-pasted.ts';
+import { isLimitedLanguage, LIMITED } from '../compile/checks/coverage-count.ts';
 import {
   decodePasted,
   InputError,
@@ -53,7 +55,7 @@ async function startAnalysis(): Promise<void> {
   const path = join(folder, `${slug}.md`);
   if (existsSync(path)) throw taken(path);
 
-  const text = await readText(file);
+  const { text, takenOut } = cleanPasted(await readText(file));
   const split = splitParagraphs(text, layout);
   const lang = languageOf(values.lang, split.paragraphs);
   const { title, kind, by } = values;
@@ -68,6 +70,8 @@ async function startAnalysis(): Promise<void> {
     `${path}: ${count === 1 ? '1 paragraph' : `${count} paragraphs, ${each}`}; language ${lang}` +
       (values.lang === undefined ? ', as no --lang was given' : ''),
   );
+  const told = [formatTakenOut(takenOut), isLimitedLanguage(lang) ? LIMITED : undefined];
+  for (const line of told) if (line !== undefined) console.log(line);
   console.log(nextSteps(path, slug));
 }
 

@@ -10,6 +10,8 @@ import { account, countCoverage, type Coverage } from './checks/coverage-count.t
 import { checkAttributions } from './checks/attributions.ts';
 import { checkVoices } from './checks/voices.ts';
 import { checkSpeakers } from './checks/speakers.ts';
+import { checkEmphasis } from './checks/failed-emphasis.ts';
+import { checkMixedScripts } from './checks/mixed-scripts.ts';
 import { checkWaivers } from './checks/waivers.ts';
 import { checkWholeValues } from './checks/whole-values.ts';
 import { checkCoverage, uncertainPassages } from './checks/coverage.ts';
@@ -17,12 +19,18 @@ import { toElements } from './tree/elements.ts';
 import { bindRecords, type BoundRecord, type Claim } from './evidence/bind.ts';
 import type { Dating } from './records/dated-by.ts';
 import { findWords } from './evidence/whole-words.ts';
+import { checkMembers } from './records/members.ts';
+import { checkModes } from './records/modes.ts';
 import { makeEvents } from './records/events.ts';
 import { makeFigures, type ChangeClaims } from './records/figures.ts';
-import { readFrontMatter, type FrontMatter } from './source/front-matter.ts';
+import { NO_TRANSLATION, readFrontMatter, type FrontMatter } from './source/front-matter.ts';
+import { checkCharacters } from './source/hygiene.ts';
+import { checkLimits } from './source/limits.ts';
 import { readLinks, type SiteLink } from './source/links.ts';
 import { insertMarks, mergeSpans } from './tree/insert-marks.ts';
 import { parseMarkdown } from './source/markdown.ts';
+import { nearest } from './did-you-mean.ts';
+import type { YamlData } from './source/yaml.ts';
 import { checkNames } from './checks/names.ts';
 import { makeNotes } from './records/notes.ts';
 import { foldWhiteSpace, passagesOf, type Passage } from './source/passages.ts';
@@ -53,6 +61,8 @@ export interface Compiled {
   problems: readonly Problem[];
   /** How much of what the text has is accounted for; of an analysis. */
   coverage?: Coverage;
+  /** Whether it is marked as a draft: it is checked and shown in development, and not published. */
+  isDraft?: boolean;
   /** Links to addresses of the site, still to be resolved. */
   links: readonly SiteLink[];
 }
@@ -62,13 +72,16 @@ export interface Compiled {
  * @param slug its name in addresses: that of its file
  * @returns the model, or every problem that can be reported at once. Does not throw for what is in the file.
  */
-export function compileAnalysis(source: Source, slug: string): Compiled {
-  const { file } = source;
+export function compileAnalysis(original: Source, slug: string): Compiled {
+  const { file } = original;
   const problems: Problem[] = checkSlug(file, slug);
   const keep = <T extends { problems: readonly Problem[] }>(result: T): T => {
     problems.push(...withoutDuplicates(result.problems, problems));
     return result;
   };
+  keep({ problems: checkCharacters(original) });
+  const limited = keep(checkLimits(original));
+  const source = { file, text: limited.text };
   const parsed = parseMarkdown(source);
   const { document } = parsed;
   const { matter, data } = keep(readFrontMatter(source, document.frontMatter));
@@ -77,7 +90,7 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
   keep(parsed);
   const { sections, hasHidden, problems: misplaced } = keep(splitSections(file, document.tree));
   const isWhole = problems.length === 0;
-  const isBroken = parsed.problems.length + misplaced.length > 0;
+  const isBroken = limited.problems.length + parsed.problems.length + misplaced.length > 0;
   const { links, problems: badLinks } = keep(readLinks(file, sections));
 
   const passages = sections.flatMap((section) => passagesOf(section.id, section.prose));
@@ -98,15 +111,21 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
     if (!records.includes(record) || unresolved.has(record.id)) unreadIn.add(record.section);
 
   // What keeps a part of the text from being read has been reported; its hash says nothing then.
-  const withHeadings = !matter?.edition.ours.includes('section-headings');
-  const text = isWhole ? plainText(sections, passages, withHeadings) : undefined;
-  const changed = text !== undefined && matter !== undefined && !isEntered(matter, text);
+  const ourHeadings = matter?.edition['our-headings'] ?? [];
+  const isOurs = ({ id }: SourceSection) =>
+    matter?.edition.ours.includes('section-headings') === true || ourHeadings.includes(id);
+  const text = isWhole ? plainText(sections, passages, (one) => !isOurs(one)) : undefined;
+  // The fingerprint of a draft follows its text.
+  const changed =
+    text !== undefined && matter !== undefined && !matter.draft && !isEntered(matter, text);
   const state = isBroken ? 'broken' : changed ? 'changed' : 'entered';
   const binding = keep(bindRecords(file, passages, records, unresolved, state));
   const { bound, claims } = binding;
 
-  if (!matter || !data) return { problems, links };
+  if (!matter || !data)
+    return { problems, links, ...(saysDraft(document.frontMatter.value) && { isDraft: true }) };
   const ids = [...sections, ...records].map(({ id }) => id);
+  problems.push(...checkOurHeadings(data, ourHeadings, sections));
   problems.push(...checkAliases(data, matter, ids, unread, missing));
   const language = loadLanguage(matter.lang);
   const dating: Dating = {
@@ -121,6 +140,8 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
   const { attributed } = keep(checkAttributions(file, bound, claims, passages, language));
   keep({ problems: checkVoices(file, records, matter.names, language) });
   keep({ problems: checkSpeakers(file, bound, claims, passages, language) });
+  keep({ problems: checkMembers(file, bound, passages, language) });
+  keep({ problems: checkModes(file, bound, passages, language) });
   const { agreements } = keep(makeAgreements(file, records, evidence, language, dating));
   const { figures } = keep(
     makeFigures(
@@ -160,6 +181,8 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
     problems.push(
       ...checkCoverage(file, source.text, passages, accounted, uncertain, matter.lang),
       ...checkWaivers(file, claims, accounted),
+      ...checkMixedScripts(file, source.text, passages, claims, matter),
+      ...checkEmphasis(file, source.text, passages),
     );
   }
 
@@ -173,6 +196,8 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
   const analysis: Analysis = {
     slug,
     ...describe(matter),
+    ...(isOriginal(data) && { isOriginal: true as const }),
+    ...(language.file === undefined && { isLimited: true as const }),
     sections: sections.map(toSection),
     footnotes,
     passages: cited,
@@ -184,13 +209,13 @@ export function compileAnalysis(source: Source, slug: string): Compiled {
     events,
     notes,
   };
+  const placed = () => placeProblems(problems, sections, passages, entries);
+  const coverage = countCoverage(accounted, language.file === undefined);
+  if (matter.draft)
+    return { draft: { analysis, problems: placed() }, coverage, problems, links, isDraft: true };
   return problems.length > 0
-    ? {
-        draft: { analysis, problems: placeProblems(problems, sections, passages, entries) },
-        problems,
-        links,
-      }
-    : { analysis, coverage: countCoverage(accounted), problems, links };
+    ? { draft: { analysis, problems: placed() }, problems, links }
+    : { analysis, coverage, problems, links };
 }
 
 function checkSlug(file: string, slug: string): Problem[] {
@@ -263,6 +288,44 @@ function makeSection(
 }
 
 /** What the front matter says, as the model has it. */
-function describe({ 'text-sha256': _, ...matter }: FrontMatter) {
-  return { ...matter, dir: directionOf(matter.lang) };
+function describe({
+  'text-sha256': _sha,
+  draft: _draft,
+  edition: { 'our-headings': ourHeadings, ...edition },
+  ...matter
+}: FrontMatter) {
+  return {
+    ...matter,
+    edition: { ...edition, ...(ourHeadings && { ourHeadings }) },
+    dir: directionOf(matter.lang),
+  };
 }
+
+/** Whether the front matter says that the text is no translation. */
+const isOriginal = ({ value }: YamlData): boolean =>
+  (value as { translation?: unknown }).translation === NO_TRANSLATION;
+
+/** The headings that are this edition's are headings of the text. */
+function checkOurHeadings(
+  data: YamlData,
+  ids: readonly string[],
+  sections: readonly SourceSection[],
+): Problem[] {
+  const known = sections.flatMap(({ id, heading }) => (heading ? [id] : []));
+  return ids.flatMap((id, index): Problem[] => {
+    if (known.includes(id)) return [];
+    const meant = nearest(id, known);
+    return [
+      {
+        file: data.file,
+        ...data.place(['edition', 'our-headings', index]),
+        found: `"${id}", an id that no section has`,
+        expected: 'the id of a section whose heading is this edition’s',
+        fix: meant === undefined ? 'remove it' : `write "${meant}"`,
+      },
+    ];
+  });
+}
+
+/** Whether front matter that has mistakes says that it is of a draft. */
+const saysDraft = (yaml: string): boolean => /^draft:\s*true\s*$/m.test(yaml);

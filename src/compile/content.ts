@@ -29,6 +29,8 @@ export interface Content {
   /** What can be shown, in development, of the analyses that have problems. */
   drafts: readonly Draft[];
   problems: Problem[];
+  /** Those of analyses that are marked as drafts: nothing else waits for them. */
+  draftProblems: readonly Problem[];
 }
 
 const SITE = 'site.yaml';
@@ -68,6 +70,7 @@ export const noFolder = (file: string): Content => ({
   analyses: [],
   coverage: new Map(),
   drafts: [],
+  draftProblems: [],
   problems: [
     {
       file,
@@ -98,11 +101,13 @@ export function gatherContent(
       (a, b) =>
         b.edition.added.localeCompare(a.edition.added, 'en') || a.slug.localeCompare(b.slug, 'en'),
     );
-  const all = [...problems, ...results.flatMap((result) => result.problems)];
+  const published = results.filter(({ isDraft }) => !isDraft);
+  const draftProblems = results.flatMap((result) => (result.isDraft ? result.problems : []));
+  const all = [...problems, ...published.flatMap((result) => result.problems)];
   // A link to an analysis that does not compile is not a second mistake.
   if (all.length === 0) {
     all.push(...checkSlugs(analyses, nameOf(folder)));
-    all.push(...resolveLinks([...links, ...results.flatMap((r) => r.links)], analyses));
+    all.push(...resolveLinks([...links, ...published.flatMap((r) => r.links)], analyses));
   }
   const coverage = new Map(
     results.flatMap(({ analysis, coverage: counts }) =>
@@ -110,7 +115,7 @@ export function gatherContent(
     ),
   );
   const drafts = results.flatMap(({ draft }) => draft ?? []);
-  return { ...(site && { site }), analyses, coverage, drafts, problems: all };
+  return { ...(site && { site }), analyses, coverage, drafts, problems: all, draftProblems };
 }
 
 /** Compiles one analysis from its file. */

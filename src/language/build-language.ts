@@ -1,5 +1,6 @@
 import { dateWords } from './build-dates.ts';
 import { numberMarks } from './cldr.ts';
+import { CUE_KINDS, CUE_PLACES, type CuePlace } from './cue-kinds.ts';
 import type { BoundOp, Language, Limit, RangeWords } from './language.ts';
 import type { LanguageFile } from './language-file.ts';
 import type { PhraseTable } from './phrase.ts';
@@ -97,10 +98,22 @@ function assemble(
     statuses: new Map(
       Object.entries(data.statuses ?? {}).map(([status, phrases]) => [status, make.set(phrases)]),
     ),
-    negations: make.named(data.negations),
-    blockers: make.named(data.blockers),
-    notBlockers: make.set(data.not_blockers),
+    agreed: {
+      before: make.set(data.agreed?.before),
+      behind: make.set(data.agreed?.behind),
+      instruments: make.set(data.agreed?.instruments),
+      notBetween: make.set(data.agreed?.not_between),
+    },
+    cues: cueTables(data, make),
+    notCues: make.set(data.not_cues),
+    negations: make.named(negationsOf(data)),
     clauseWords: make.set(data.clause_words),
+    coordinators: make.set(data.coordinators),
+    complementizers: make.set(data.complementizers),
+    relatives: make.set(data.relatives),
+    lightWords: make.set(data.light_words),
+    lightEndings: data.light_endings ?? [],
+    presentVerbs: make.set(data.present_verbs),
     abbreviations: make.set(data.abbreviations),
   };
 }
@@ -119,6 +132,23 @@ function limit(key: string): Limit {
   const op = key.replace('~', '') as BoundOp;
   return { op, about: key.startsWith('~') };
 }
+
+/** The cues by place, each with its kind. */
+function cueTables(data: LanguageFile, make: TableMaker): Language['cues'] {
+  const at = (place: CuePlace) =>
+    make.pairs(
+      CUE_KINDS.flatMap((kind) =>
+        (data.cues?.[kind]?.[place] ?? []).map((phrase) => [phrase, kind] as const),
+      ),
+    );
+  const tables = CUE_PLACES.map((place) => [place, at(place)] as const);
+  return Object.fromEntries(tables) as unknown as Language['cues'];
+}
+
+const negationsOf = ({ cues }: LanguageFile): string[] => [
+  ...(cues?.negation?.before ?? []),
+  ...(cues?.negation?.adjacent ?? []),
+];
 
 function bareScales(data: LanguageFile, make: TableMaker): PhraseTable<string> {
   const listed = new Set(data.bare_scales ?? []);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CUE_KINDS, CUE_PLACES } from './cue-kinds.ts';
 
 /**
  * What a language file may hold. Every key is optional: what is absent is taken from CLDR (through
@@ -23,6 +24,8 @@ const dates = z.partialRecord(
   z.enum(['beginning', 'middle', 'end', 'about', 'before', 'after']),
   phrases,
 );
+
+const cuePlaces = z.partialRecord(z.enum(CUE_PLACES), phrases);
 
 const dateKeys = z.strictObject({
   months: byMonth.optional(),
@@ -114,10 +117,23 @@ export const languageFile = z.strictObject({
     .optional(),
   quotation_marks: pairs.optional(),
   statuses: z.record(z.string(), phrases).optional(),
-  negations: phrases.optional(),
-  blockers: phrases.optional(),
-  not_blockers: phrases.optional(),
+  agreed: z
+    .strictObject({
+      before: phrases,
+      behind: phrases.optional(),
+      instruments: phrases,
+      not_between: phrases.optional(),
+    })
+    .optional(),
+  cues: z.partialRecord(z.enum(CUE_KINDS), cuePlaces).optional(),
+  not_cues: phrases.optional(),
   clause_words: phrases.optional(),
+  coordinators: phrases.optional(),
+  complementizers: phrases.optional(),
+  relatives: phrases.optional(),
+  light_words: phrases.optional(),
+  light_endings: phrases.optional(),
+  present_verbs: phrases.optional(),
   abbreviations: phrases.optional(),
 });
 

@@ -1,3 +1,4 @@
+import type { CueKind, CuePlace } from './cue-kinds.ts';
 import type { Folding } from './lexeme.ts';
 import type { PhraseTable } from './phrase.ts';
 
@@ -58,6 +59,16 @@ export interface AttributionWords {
   readonly that: PhraseTable<true>;
   /** Where words of the lists say something else ("it goes without saying"). */
   readonly not: PhraseTable<true>;
+}
+
+/** The words by which an agreement is said to be reached. */
+export interface AgreedWords {
+  /** Verbs before what was agreed ("reached"), and behind it ("was reached"). */
+  readonly before: PhraseTable<true>;
+  readonly behind: PhraseTable<true>;
+  readonly instruments: PhraseTable<true>;
+  /** What may not stand between the two ("agreed to sign a treaty", "a series of agreements"). */
+  readonly notBetween: PhraseTable<true>;
 }
 
 /** How a language writes numbers, dates, quotations and the state of an agreement. */
@@ -128,9 +139,19 @@ export interface Language {
   /** Opening mark to the marks that may close it. */
   readonly quotationMarks: ReadonlyMap<string, ReadonlySet<string>>;
   readonly statuses: ReadonlyMap<string, PhraseTable<true>>;
+  /** How an agreement is said to be reached: a verb and what was agreed, in either order. */
+  readonly agreed: AgreedWords;
+  /** What turns a statement round, by where it stands to it. */
+  readonly cues: Readonly<Record<CuePlace, PhraseTable<CueKind>>>;
+  /** Where words of the cues turn nothing round. */
+  readonly notCues: PhraseTable<true>;
   readonly negations: PhraseTable<string>;
-  readonly blockers: PhraseTable<string>;
-  readonly notBlockers: PhraseTable<true>;
   readonly clauseWords: PhraseTable<true>;
+  readonly coordinators: PhraseTable<true>;
+  readonly complementizers: PhraseTable<true>;
+  readonly relatives: PhraseTable<true>;
+  readonly lightWords: PhraseTable<true>;
+  readonly lightEndings: readonly string[];
+  readonly presentVerbs: PhraseTable<true>;
   readonly abbreviations: PhraseTable<true>;
 }

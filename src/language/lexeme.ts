@@ -1,9 +1,12 @@
+import { INVISIBLE_CLASS, withoutInvisible } from './invisible.ts';
+
 /** One piece of a text: a run of digits, a word, or a single mark. White space lies between. */
 export interface Lexeme {
   readonly kind: 'digits' | 'word' | 'mark';
   /** UTF-16 offsets into the text, `end` exclusive. */
   readonly start: number;
   readonly end: number;
+  /** As it is written, without invisible characters. */
   readonly text: string;
   /** The form to compare by: lower case, `same_letters` folded, digits as ASCII. */
   readonly fold: string;
@@ -14,8 +17,15 @@ export interface Lexeme {
 // The full stop is not part of a word: abbreviations are several lexemes ("p", ".", "m", ".").
 // An apostrophe between letters is ("Russia’s", "that's"). Where no spaces part the words, each
 // letter is a lexeme ("2023年11月1日に").
-const PIECE =
-  /(\p{Nd}+)|([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*)|(\s+)|(.)/gsu;
+// Invisible characters belong to what they stand in ("n\u00ADot" is one word), and part nothing.
+const HIDDEN = `[${INVISIBLE_CLASS}]`;
+const LETTERS = `\\p{L}(?:[\\p{L}\\p{M}]|${HIDDEN})*`;
+const PIECE = new RegExp(
+  `(\\p{Nd}(?:\\p{Nd}|${HIDDEN})*)|` +
+    `([\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}]${HIDDEN}*|${LETTERS}(?:['’ʼ]${LETTERS})*)|` +
+    `((?:\\s|${HIDDEN})+)|(.)`,
+  'gsu',
+);
 
 /** How a language folds the letters of a word for comparison. */
 export interface Folding {
@@ -57,15 +67,16 @@ export function lexemes(text: string, folding: Folding): Lexeme[] {
   const found: Lexeme[] = [];
   let gap = '';
   for (const match of text.matchAll(PIECE)) {
-    const [piece, digits, word, space] = match;
+    const [written, digits, word, space] = match;
     if (space !== undefined) {
-      gap = space;
+      gap = withoutInvisible(space);
       continue;
     }
+    const piece = withoutInvisible(written);
     found.push({
       kind: digits !== undefined ? 'digits' : word !== undefined ? 'word' : 'mark',
       start: match.index,
-      end: match.index + piece.length,
+      end: match.index + written.length,
       text: piece,
       fold: digits !== undefined ? asciiDigits(piece) : fold(piece, folding),
       gap,

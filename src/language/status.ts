@@ -1,87 +1,161 @@
+import { cuesOf, type Cue, type LexemeRange } from './cue.ts';
 import type { Language } from './language.ts';
 import { lexemes, type Lexeme } from './lexeme.ts';
-import { matchPhrase, type PhraseTable } from './phrase.ts';
+import { matchPhrase } from './phrase.ts';
+import { sentenceAround } from './sentence.ts';
 
-/** The statuses of an agreement that may be claimed only where their words stand unblocked. */
+/** The statuses that may be claimed only where words of the record's own quote state them. */
 export const STRONG_STATUSES: ReadonlySet<string> = new Set([
   'signed',
   'initialled',
   'ratified',
   'in-force',
+  'agreed',
 ]);
 
-/** Whether words state a status; if something turns them round, what it is. */
-export type Statement =
-  { readonly stated: true } | { readonly stated: false; readonly blocker?: string };
+/** Statuses that need a phrase of the language, in the record's words or in those of another. */
+export const PHRASED_STATUSES: ReadonlySet<string> = new Set([
+  'prepared',
+  'announced',
+  'planned',
+  'threatened',
+  'rejected',
+  'suspended',
+  'ended',
+  'denied',
+]);
 
-/** How many words before a phrase a blocker reaches it over, within the clause. */
-const REACH = 4;
-
-/**
- * Takes the words that an editor cites for a status, what stands before them in the sentence, the
- * status and the language; gives whether they state it. A blocker (not, to be, ready to …) counts
- * within the clause, up to four words before the phrase, cited or not.
- */
-export function statusStated(
-  words: string,
-  contextBefore: string,
-  status: string,
-  language: Language,
-): Statement {
-  const before = lexemes(contextBefore, language.folding);
-  const all = [...before, ...lexemes(words, language.folding)];
-  const phrases = language.statuses.get(status.replaceAll(' ', '-'));
-  const blockers = STRONG_STATUSES.has(status.replaceAll(' ', '-'))
-    ? [language.blockers, language.negations]
-    : [language.negations];
-  let blocked: string | undefined;
-  for (let at = before.length; phrases && at < all.length; at += 1) {
-    const phrase = matchPhrase(phrases, all, at);
-    if (!phrase) continue;
-    const blocker = blockerBefore(all, at, blockers, language);
-    if (blocker === undefined) return { stated: true };
-    blocked ??= blocker;
-    at = phrase.next - 1;
-  }
-  // "ready to sign" holds no phrase of the status, yet says why not.
-  blocked ??= blockerBefore(all, all.length, blockers, language);
-  return { stated: false, ...(blocked !== undefined && { blocker: blocked }) };
+/** What a sentence makes of words: whether they hold a phrase of the status, and what turns it round. */
+export interface Statement {
+  readonly hasPhrase: boolean;
+  /** With offsets into the text of the passage. */
+  readonly cues: readonly Cue[];
 }
 
-/** The last blocker in reach before the lexeme at `index`. */
-function blockerBefore(
-  all: readonly Lexeme[],
-  index: number,
-  tables: readonly PhraseTable<string>[],
+/**
+ * Looks for a status in words of a text, and at the whole sentence for what turns it round.
+ * @param text the passage
+ * @param words the stretch of it that an editor cites for the status
+ * @param quote the stretch in which the phrase may begin, of whose end it has the words
+ */
+export function readStatus(
+  text: string,
+  words: { readonly start: number; readonly end: number },
+  status: string,
   language: Language,
-): string | undefined {
-  const start = clauseStart(all, index, language);
-  let found: string | undefined;
-  let at = start;
-  while (at < index) {
-    const harmless = matchPhrase(language.notBlockers, all, at);
-    if (harmless && harmless.next <= index) {
-      at = harmless.next;
-      continue;
-    }
-    const matches = tables.map((table) => matchPhrase(table, all.slice(0, index), at));
-    const longest = matches
-      .filter((match) => match !== undefined)
-      .sort((a, b) => b.next - a.next)[0];
-    if (longest && index - longest.next < REACH) found = longest.value;
-    at = longest?.next ?? at + 1;
+  quote: { readonly start: number; readonly end: number } = words,
+): Statement {
+  const sentence = sentenceAround(text, words, language);
+  const all = lexemesOf(text, sentence, language);
+  const from = all.findIndex(({ end }) => end > words.start);
+  const beyond = all.findIndex(({ start }) => start >= words.end);
+  const cited = { from: Math.max(from, 0), to: beyond < 0 ? all.length : beyond };
+  const begin = all.findIndex(({ start }) => start >= quote.start);
+  const earliest = Math.min(begin < 0 ? cited.from : begin, cited.from);
+  const phrases = phrasesIn(all, cited, earliest, status, language);
+  // Of words that have no phrase ("ready to sign"), the cues may say why.
+  const last = { from: Math.max(cited.to - 1, cited.from), to: cited.to };
+  const statements = (phrases.length > 0 ? phrases : [last]).map((phrase) =>
+    cuesOf(all, phrase, language),
+  );
+  const best = statements.sort((a, b) => weight(a) - weight(b))[0] ?? [];
+  return { hasPhrase: phrases.length > 0, cues: best };
+}
+
+const weight = (cues: readonly Cue[]) =>
+  cues.length + (cues.some(({ governs }) => governs) ? 1000 : 0);
+
+/**
+ * Finds what takes the certainty of a value or a date, or turns a member of a list out of it.
+ * @param text the passage
+ * @param words its words in it
+ */
+export function cuesAround(
+  text: string,
+  words: { readonly start: number; readonly end: number },
+  concerned: 'value' | 'item',
+  language: Language,
+): Cue[] {
+  const all = lexemesOf(text, sentenceAround(text, words, language), language);
+  const from = all.findIndex(({ end }) => end > words.start);
+  const beyond = all.findIndex(({ start }) => start >= words.end);
+  if (from < 0) return [];
+  return cuesOf(all, { from, to: beyond < 0 ? all.length : beyond }, language, concerned);
+}
+
+/** The lexemes of a sentence, with offsets into the whole text. */
+export function lexemesOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  language: Language,
+): Lexeme[] {
+  return lexemes(text.slice(start, end), language.folding).map((lexeme) => ({
+    ...lexeme,
+    start: lexeme.start + start,
+    end: lexeme.end + start,
+  }));
+}
+
+/** The phrases of a status in the cited words, the longest at each place. */
+function phrasesIn(
+  all: readonly Lexeme[],
+  cited: LexemeRange,
+  earliest: number,
+  status: string,
+  language: Language,
+): LexemeRange[] {
+  if (status === 'agreed') return agreedIn(all, cited, language);
+  const found: LexemeRange[] = [];
+  const phrases = language.statuses.get(status);
+  for (let index = earliest; phrases && index < cited.to; index += 1) {
+    const match = matchPhrase(phrases, all, index);
+    if (!match || match.next > cited.to || match.next <= cited.from) continue;
+    found.push({ from: index, to: match.next });
+    index = match.next - 1;
   }
+  // Whatever is denied or meant to be is said so by the cues themselves.
+  const kinds = CUES_OF_STATUS[status];
+  for (let index = cited.from; kinds && index < cited.to; index += 1)
+    for (const table of Object.values(language.cues)) {
+      const match = matchPhrase(table, all, index);
+      if (match && match.next <= cited.to && kinds.includes(match.value))
+        found.push({ from: index, to: match.next });
+    }
   return found;
 }
 
-/** The first lexeme of the clause that holds the one at `index`: after a mark, or a clause word. */
-function clauseStart(all: readonly Lexeme[], index: number, language: Language): number {
-  let start = index;
-  while (start > 0) {
-    const before = all[start - 1];
-    if (!before || /^[.,;:!?—–…()]$/u.test(before.text)) break;
-    if (matchPhrase(language.clauseWords, all, start - 1)) break;
-    start -= 1;
+const CUES_OF_STATUS: Readonly<Record<string, readonly Cue['kind'][]>> = {
+  planned: ['intention', 'condition', 'past-conditional'],
+  denied: ['denial', 'falsehood'],
+};
+
+/** How many words may stand between the verb and what was agreed. */
+const AGREED_REACH = 7;
+
+/** A verb of agreeing and what was agreed, of which the cited words have the one or the other. */
+function agreedIn(all: readonly Lexeme[], cited: LexemeRange, language: Language): LexemeRange[] {
+  const { before, behind, instruments, notBetween } = language.agreed;
+  const found: LexemeRange[] = [];
+  const isOpen = (index: number) =>
+    index < all.length &&
+    !/^[.,;:!?–—()]$/u.test(all[index]!.text) &&
+    !matchPhrase(notBetween, all, index);
+  for (let index = 0; index < all.length; index += 1) {
+    const verb = matchPhrase(before, all, index);
+    const thing = verb ? undefined : matchPhrase(instruments, all, index);
+    const first = verb ?? thing;
+    if (!first) continue;
+    for (let at = first.next; at <= first.next + AGREED_REACH; at += 1) {
+      const second = matchPhrase(verb ? instruments : behind, all, at);
+      if (second) {
+        const range = { from: index, to: second.next };
+        const isCited = range.from < cited.to && range.to > cited.from;
+        const verbAt = verb ? { from: index, to: verb.next } : { from: at, to: second.next };
+        if (isCited && verbAt.from >= cited.from && verbAt.to <= cited.to) found.push(verbAt);
+        break;
+      }
+      if (!isOpen(at)) break;
+    }
   }
-  return start;
+  return found;
 }

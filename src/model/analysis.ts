@@ -70,13 +70,24 @@ export interface Analysis {
     from: Stated<string>;
     original: Stated<string>;
   };
+  /** Whether it is no translation. */
+  isOriginal?: true;
+  /** Whether its language has no file: only digits, dates and quotation marks are checked. */
+  isLimited?: true;
   author: Stated<string>;
   publisher: Stated<string>;
   published: Stated<string>;
   tags: string[];
   channels: Channel[];
   closing: string[];
-  edition: { added: string; revised: Stated<string>; by: string; ours: EditionPart[] };
+  edition: {
+    added: string;
+    revised: Stated<string>;
+    by: string;
+    ours: EditionPart[];
+    /** Ids of the sections whose headings are this edition's, where only some are. */
+    ourHeadings?: string[];
+  };
   /** A name, and how else the text calls it. */
   names: Record<string, string[]>;
   aliases: { slugs: string[]; ids: Record<string, string> };
@@ -102,6 +113,7 @@ export interface LibraryEntry {
   lang: string;
   dir: 'ltr' | 'rtl';
   translator: Stated<string>;
+  isOriginal?: true;
   added: string;
   lead: string;
   words: number;

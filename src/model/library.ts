@@ -41,6 +41,7 @@ function entryOf(analysis: Analysis, dataOf: (slug: string) => string): LibraryE
     lang,
     dir,
     translator: translation.translator,
+    ...(analysis.isOriginal && { isOriginal: true as const }),
     added: edition.added,
     lead: lead(analysis),
     words: wordCount(analysis),

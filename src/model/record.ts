@@ -95,6 +95,10 @@ export interface Agreement {
   until?: Stated<DateWords>;
   term?: Stated<Words>;
   place?: Stated<Words>;
+  /** Who the text says it is from. */
+  source?: Stated<Words>;
+  /** Words of the sentence that may turn the status round, and do not. */
+  despite?: string[];
   /** What a reader would look for in vain, in the edition's words. */
   unsaid: string[];
 }
@@ -145,6 +149,16 @@ export type FigureValue = Words & {
   );
 export type Exactness = FigureValue['exactness'];
 
+/** In what way the text gives a figure or an event that it does not state. */
+export const MODES = ['forecast', 'condition', 'denial', 'question', 'allegation'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** The mode, and the words that say so. */
+export interface Modality {
+  is: Mode;
+  words: string;
+}
+
 /** What quoted and derived figures have in common. */
 export interface FigureFields {
   kind: 'figure';
@@ -159,6 +173,10 @@ export interface FigureFields {
   source?: Stated<Words>;
   /** The text gives it to somebody, and the record does not say to whom: it is not the author who says it. */
   isAttributed?: true;
+  /** In what way the text gives a value that it does not state. */
+  mode?: Modality;
+  /** Words of the sentence that may turn the value round, and do not. */
+  despite?: string[];
   unsaid: string[];
 }
 
@@ -225,6 +243,9 @@ export interface DatedEvent {
   evidence: Evidence;
   when: DateWords & { when: When };
   phase: Phase;
+  source?: Stated<Words>;
+  mode?: Modality;
+  despite?: string[];
 }
 
 /** Why an editor remarks on words of the text. */

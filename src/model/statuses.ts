@@ -4,6 +4,7 @@ export const STATUSES = [
   'initialled',
   'ratified',
   'in-force',
+  'agreed',
   'prepared',
   'announced',
   'issued',
@@ -15,6 +16,7 @@ export const STATUSES = [
   'rejected',
   'suspended',
   'ended',
+  'denied',
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -24,6 +26,7 @@ export const AGREEMENT_STATUSES: readonly Status[] = [
   'initialled',
   'ratified',
   'in-force',
+  'agreed',
   'prepared',
   'announced',
   'issued',

@@ -28,7 +28,8 @@ export function serveContent(server: ViteDevServer, content: string): void {
   let compiled: Content | undefined;
   const read = () => (compiled ??= compileContent(folder, server.config.root));
   const sendProblems = () => {
-    const { problems, drafts } = read();
+    const { problems: own, draftProblems, drafts } = read();
+    const problems = [...own, ...draftProblems];
     if (problems.length > 0) server.config.logger.error(formatProblems(problems));
     const shown = new Set(drafts.flatMap((draft) => draft.problems.map(({ where }) => where)));
     const left = sortProblems(problems).filter(

@@ -19,7 +19,7 @@ import {
 } from '../../src/compile/source/record-schemas.ts';
 import { KINDS as RECORD_KINDS } from '../../src/compile/source/read-records.ts';
 import { EDITION_PARTS, KINDS } from '../../src/model/analysis.ts';
-import { NOTE_REASONS, OPERATIONS, PHASES, USES } from '../../src/model/record.ts';
+import { MODES, NOTE_REASONS, OPERATIONS, PHASES, USES } from '../../src/model/record.ts';
 import { STATUSES } from '../../src/model/statuses.ts';
 
 /** The page for editors: its examples compile, and it does not fall behind the format. */
@@ -162,6 +162,7 @@ describe('the page explains', () => {
     ['operations', '### `figure`', OPERATIONS],
     ['uses', '### `quotation`', USES],
     ['phases', '### `event`', PHASES],
+    ['modes', '### `figure`', MODES],
     ['reasons for a note', '### `note`', NOTE_REASONS],
     ['reasons for a waiver', '### `waive`', Object.keys(WAIVER_REASONS)],
   ])('all %s', (_, heading, words) => {

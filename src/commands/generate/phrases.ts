@@ -42,7 +42,8 @@ export interface Phrases {
   treaty(told: { date: string; a: string; b: string; matter: string; where: string }): string;
   treatyLabel(matter: string): string;
   instrument: string;
-  signed: string;
+  /** Words for what became of the treaty; of a language without a file no more than that it is there. */
+  status: { is: 'signed' | 'claimed'; words: string };
   trade(told: {
     year: string;
     goods: string;

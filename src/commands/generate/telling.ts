@@ -59,7 +59,7 @@ const TELLING: Record<Made, (phrases: Phrases, chance: Chance) => Telling> = {
     const fields = {
       label: phrases.treatyLabel(matter),
       instrument: phrases.instrument,
-      status: { is: 'signed', words: phrases.signed },
+      status: phrases.status,
       parties: [a, b],
       date,
       place: where,

@@ -1,3 +1,4 @@
+import { loadLanguage } from '../../language/load-language.ts';
 import type { Claim } from '../evidence/bind.ts';
 import type { Span } from '../../model/record.ts';
 import type { Passage } from '../source/passages.ts';
@@ -26,6 +27,8 @@ export interface Coverage {
   uncovered: number;
   /** Idioms that look like numbers; they need no record. */
   idioms: number;
+  /** Whether the language has no file, so that number words were not looked for. */
+  isLimited?: boolean;
 }
 
 /**
@@ -145,8 +148,17 @@ function isCovered(
   return reached >= end;
 }
 
-/** @returns how much is accounted for. */
-export function countCoverage(accounted: readonly Accounted[]): Coverage {
+/** What an editor is told of a language without a file. */
+export const LIMITED = 'in this language only digits, dates and quotation marks are checked';
+
+/** @returns whether a language has no file, so that no more than that is checked. */
+export const isLimitedLanguage = (lang: string): boolean => loadLanguage(lang).file === undefined;
+
+/**
+ * @param isLimited whether nobody has written down how the language puts numbers in words
+ * @returns how much is accounted for
+ */
+export function countCoverage(accounted: readonly Accounted[], isLimited = false): Coverage {
   const count = (fits: (token: Accounted) => boolean) => accounted.filter(fits).length;
   return {
     numbers: count(({ kind }) => kind === 'number'),
@@ -157,6 +169,7 @@ export function countCoverage(accounted: readonly Accounted[]): Coverage {
     waived: count(({ by }) => by === 'waiver'),
     uncovered: count(({ kind, by }) => kind !== 'idiom' && by === undefined),
     idioms: count(({ kind }) => kind === 'idiom'),
+    ...(isLimited && { isLimited }),
   };
 }
 
@@ -170,5 +183,7 @@ export function formatCoverage(coverage: Coverage): string {
     count(quotations, 'quoted passage'),
     count(strayMarks, 'stray mark'),
   ].join(', ');
+  // Of what was not looked for, nobody knows how much is left.
+  if (coverage.isLimited) return `${found}: ${claimed} claimed, ${waived} waived; ${LIMITED}`;
   return `${found}: ${claimed} claimed, ${waived} waived, ${uncovered} uncovered; ${count(idioms, 'idiom')}`;
 }

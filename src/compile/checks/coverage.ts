@@ -50,16 +50,28 @@ export function checkCoverage(
   uncertain: ReadonlySet<number>,
   lang: string,
 ): Problem[] {
-  const sentences = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  const starts = new Map<number, readonly number[]>();
+  /** Where the sentence begins that holds an offset; each passage is divided once. */
+  const sentenceOf = (passage: number, offset: number) => {
+    const known =
+      starts.get(passage) ??
+      Array.from(segmenter.segment(passages[passage]!.text), ({ index }) => index);
+    starts.set(passage, known);
+    let [from, to] = [0, known.length];
+    while (to - from > 1) {
+      const middle = (from + to) >> 1;
+      if (known[middle]! <= offset) from = middle;
+      else to = middle;
+    }
+    return known[from] ?? 0;
+  };
   const left = accounted.filter(
     ({ kind, by, passage }) => kind !== 'idiom' && by === undefined && !uncertain.has(passage),
   );
   const bySentence = Map.groupBy(
     left.filter(({ partly }) => !partly),
-    ({ passage, start }) => {
-      const sentence = sentences.segment(passages[passage]!.text).containing(start);
-      return `${passage} ${sentence?.index ?? 0}`;
-    },
+    ({ passage, start }) => `${passage} ${sentenceOf(passage, start)}`,
   );
   const byField = Map.groupBy(
     left.filter(({ partly }) => partly),

@@ -2,7 +2,7 @@ import type { FrontMatter } from '../source/front-matter.ts';
 import { nearest } from '../did-you-mean.ts';
 import type { Passage } from '../source/passages.ts';
 import type { Problem } from '../problem.ts';
-import { findWords } from '../evidence/whole-words.ts';
+import { findSpans } from '../evidence/folded-match.ts';
 import type { YamlData } from '../source/yaml.ts';
 
 /**
@@ -42,7 +42,7 @@ export function checkNames(
           },
         ];
       }
-      if (passages.some(({ text }) => findWords(text, other) >= 0)) return [];
+      if (passages.some(({ text }) => findSpans(text, other).length > 0)) return [];
       const meant = nearest(other, wordsLike(other, passages));
       return [
         {

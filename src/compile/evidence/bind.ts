@@ -5,7 +5,7 @@ import { foldWhiteSpace, type Passage } from '../source/passages.ts';
 import type { Problem, TextState } from '../problem.ts';
 import type { SourceRecord } from '../source/read-records.ts';
 import { describeUnbound, type UnboundQuote } from './unbound-quotes.ts';
-import { findAllWords, findWords, occurrences } from './whole-words.ts';
+import { findSpans } from './folded-match.ts';
 
 /** The words of one field, as they stand in the record. */
 export interface FieldWords {
@@ -55,7 +55,15 @@ export function fieldsWithWords(record: SourceRecord): FieldWords[] {
     case 'agreement':
       add(['status', 'words'], fields.status.words);
       add(['set', 'count'], fields.set?.count.words);
-      for (const name of ['instrument', 'date', 'start', 'until', 'term', 'place'] as const)
+      for (const name of [
+        'instrument',
+        'date',
+        'start',
+        'until',
+        'term',
+        'place',
+        'source',
+      ] as const)
         add([name], fields[name]?.words);
       for (const name of ['parties', 'signatories'] as const)
         fields[name]?.forEach((entry, index) => add([name, index], entry.words));
@@ -80,6 +88,7 @@ export function fieldsWithWords(record: SourceRecord): FieldWords[] {
       break;
     case 'event':
       add(['when'], fields.when.words);
+      add(['source'], fields.source?.words);
       break;
     case 'note':
       add(['on'], fields.on);
@@ -118,6 +127,8 @@ export function bindRecords(
   const bound: BoundRecord[] = [];
   const claims: Claim[] = [];
   const unbound: UnboundQuote[] = [];
+  const outOfRange: Problem[] = [];
+  const uncertainNth = new Set<string>();
 
   for (const record of records) {
     const { quote: written, path, exact } = quoteOf(record);
@@ -125,16 +136,28 @@ export function bindRecords(
     const quote = foldWhiteSpace(written).trim();
     quotes.set(record.id, quote);
     const { id, section } = record;
-    const find = exact ? occurrences : findAllWords;
-    const places = passages.flatMap((passage, index) =>
+    const all = passages.flatMap((passage, index) =>
       passage.section === section
-        ? find(passage.text, quote).map((start) => ({ index, start }))
+        ? findSpans(passage.text, quote, exact).map((span) => ({ index, ...span }))
         : [],
     );
-    const spanAt = ({ index, start }: { index: number; start: number }) => ({
+    const nth = 'nth' in record.fields ? record.fields.nth : undefined;
+    const places = nth === undefined ? all : all.slice(Number(nth) - 1, Number(nth));
+    if (nth !== undefined && places.length === 0 && all.length > 0) {
+      uncertainNth.add(section);
+      outOfRange.push({
+        file,
+        ...record.place('nth'),
+        found: `the place ${nth} of words that stand ${all.length === 1 ? 'once' : `${all.length} times`} in the section "${section}"`,
+        expected: `a number up to ${all.length}`,
+        fix: all.length === 1 ? 'take "nth" out' : `write "nth: ${all.length}"`,
+      });
+      continue;
+    }
+    const spanAt = ({ index, start, end }: Span & { index: number }) => ({
       passage: index,
       start,
-      end: start + quote.length,
+      end,
     });
     const isWaiver = record.kind === 'waive';
     const [place] = places;
@@ -149,8 +172,15 @@ export function bindRecords(
   }
   const intact = bound.map(({ passage, quote }) => ({ passage, ...quote }));
   const { problems, uncertain } = describeUnbound(file, unbound, passages, intact, state);
+  problems.push(...outOfRange);
+  for (const section of uncertainNth) uncertain.add(section);
   const ofDerived: Bound['ofDerived'] = [];
 
+  /** Where words stand in the quote of a record. */
+  const spanIn = ({ passage, quote }: BoundRecord, words: string): Span | undefined => {
+    const [span] = findSpans(passages[passage]!.text.slice(quote.start, quote.end), words);
+    return span && { start: quote.start + span.start, end: quote.start + span.end };
+  };
   const boundIds = new Map(bound.map((entry) => [entry.record.id, entry]));
   for (const record of records) {
     const entry = boundIds.get(record.id);
@@ -167,20 +197,17 @@ export function bindRecords(
     for (const { path, words } of fieldsWithWords(record)) {
       const folded = foldWhiteSpace(words).trim();
       const field = fieldKey(path);
-      const at = own === undefined ? -1 : findWords(own, folded);
-      if (entry && at >= 0) {
-        const start = entry.quote.start + at;
-        const span = { start, end: start + folded.length };
+      const span = entry && spanIn(entry, folded);
+      if (entry && span) {
         entry.spans.set(field, span);
         claims.push({ ...span, passage: entry.passage, record, path, field });
         continue;
       }
-      const other = others.find((id) => findWords(quotes.get(id)!, folded) >= 0);
+      const other = others.find((id) => findSpans(quotes.get(id)!, folded).length > 0);
       if (other !== undefined) {
         const outer = boundIds.get(other);
-        if (outer) {
-          const start = outer.quote.start + findWords(quotes.get(other)!, folded);
-          const span = { start, end: start + folded.length };
+        const span = outer && spanIn(outer, folded);
+        if (outer && span) {
           claims.push({ ...span, passage: outer.passage, record, path, field });
         }
         continue;
@@ -196,7 +223,14 @@ export function bindRecords(
     if (own !== undefined) problems.push(...missed);
     else ofDerived.push(...missed.map((problem) => ({ record, problem })));
   }
-  return { bound, claims, uncertain, problems, hasUnbound: unbound.length > 0, ofDerived };
+  return {
+    bound,
+    claims,
+    uncertain,
+    problems,
+    hasUnbound: unbound.length + outOfRange.length > 0,
+    ofDerived,
+  };
 }
 
 /** What a record is bound by: its quote, to the character; or the whole words that it is on. */

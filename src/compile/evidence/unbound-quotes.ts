@@ -129,7 +129,7 @@ function describeRepeated(
           column,
           found: `a passage that stands in the section "${section}" already: "${excerpt(text)}"`,
           expected: 'each passage once, so that the words of a record stand in one place',
-          fix: 'remove one of the two; if the text repeats itself, put them into sections of their own',
+          fix: 'remove one of the two; if the text repeats itself, say with "nth: 2" which of them each record means',
         },
       ];
     }
@@ -137,8 +137,8 @@ function describeRepeated(
     const apart = `${section} ${last.index - first.index} ${last.start - first.start}`;
     if (changed && isReported(`sentence ${apart}`)) return [];
     const more = exact
-      ? 'quote more of the sentence, so that only one place fits'
-      : `add "quote:" with more of the sentence${isWaiver ? ', or "all: true" for every place' : ''}`;
+      ? 'quote more of the sentence, so that only one place fits, or add "nth: 2" for the second'
+      : `add "quote:" with more of the sentence${isWaiver ? ', or "all: true" for every place' : ', or "nth: 2" for the second'}`;
     return [
       {
         file,

@@ -20,14 +20,14 @@ import { contradicts, readValue, type ProblemText } from './figure-value.ts';
 type AgreementSource = Extract<SourceRecord, { kind: 'agreement' }>;
 
 const DATES = ['date', 'start', 'until'] as const;
-const OPTIONAL = ['term', 'place'] as const;
+const OPTIONAL = ['term', 'place', 'source'] as const;
 const LISTS = ['parties', 'signatories'] as const;
 
 /** @returns words of the text, or the word that the text is silent. */
 export const statedWords = (field: Words): Stated<Words> =>
   field.words === NOT_STATED_WORD ? NOT_STATED : toWords(field);
 
-const toWords = ({ words, is }: { words: string; is?: string | undefined }): Words =>
+export const toWords = ({ words, is }: { words: string; is?: string | undefined }): Words =>
   is === undefined ? { words } : { words, is };
 
 /**
@@ -66,6 +66,8 @@ export function makeAgreements(
       statusWords: { words },
       unsaid: fields.unsaid,
     };
+    const despite = fields.despite ?? stating?.fields.despite;
+    if (despite) agreement.despite = despite;
     if (fields.status.from !== undefined) agreement.memberOf = fields.status.from;
     for (const name of DATES) {
       const field = fields[name];

@@ -1,5 +1,6 @@
 import type { DatedEvent, Evidence } from '../../model/record.ts';
 import type { Dating } from './dated-by.ts';
+import { statedWords, toWords } from './agreements.ts';
 import { readDateField } from './dates.ts';
 import type { Problem } from '../problem.ts';
 import type { Language } from '../../language/language.ts';
@@ -21,7 +22,7 @@ export function makeEvents(
   const events = records.flatMap((record): DatedEvent[] => {
     const own = evidence.get(record.id);
     if (record.kind !== 'event' || !own) return [];
-    const { label, when: field, phase } = record.fields;
+    const { label, when: field, phase, source, mode, despite } = record.fields;
     const { date, problem } = readDateField(file, field, record.place('when'), language, {
       isPlace: record.place('when', 'is'),
       ...(dating && { dating }),
@@ -29,7 +30,11 @@ export function makeEvents(
     if (problem) problems.push(problem);
     if (!date?.when) return [];
     const when = { ...date, when: date.when };
-    return [{ kind: 'event', id: record.id, label, evidence: own, when, phase }];
+    const event: DatedEvent = { kind: 'event', id: record.id, label, evidence: own, when, phase };
+    if (source) event.source = statedWords(toWords(source));
+    if (mode) event.mode = mode;
+    if (despite) event.despite = despite;
+    return [event];
   });
   return { events, problems };
 }

@@ -121,7 +121,14 @@ function quoted(
     return { problems };
   }
   const { reading, ofWords } = result;
-  const figure = { ...fields, evidence, value: valueOf(field, reading, ofWords) };
+  const { mode, despite } = record.fields;
+  const figure = {
+    ...fields,
+    evidence,
+    value: valueOf(field, reading, ofWords),
+    ...(mode && { mode }),
+    ...(despite && { despite }),
+  };
   problems.push(...checkUnit(file, record, reading, language));
   return { input: { record, figure, ...(isQuantity(ofWords) && { quantity: ofWords }) }, problems };
 }

@@ -1,22 +1,17 @@
 import { STATUSES, type Status } from '../../model/statuses.ts';
 import type { BoundRecord } from '../evidence/bind.ts';
-import type { Passage } from '../source/passages.ts';
+import { excerpt } from '../source/markdown.ts';
+import { foldWhiteSpace, type Passage } from '../source/passages.ts';
 import type { Problem } from '../problem.ts';
 import type { Language } from '../../language/language.ts';
-import { statusStated, STRONG_STATUSES } from '../../language/status.ts';
-
-/** What the words of a strong status say, as a problem has it. */
-const WHAT_THEY_SAY: Partial<Record<Status, string>> = {
-  signed: 'the text says that it was signed',
-  initialled: 'the text says that its wording was initialled',
-  ratified: 'the text says that it was ratified',
-  'in-force': 'the text says that it is in force',
-};
+import { PHRASED_STATUSES, readStatus, STRONG_STATUSES } from '../../language/status.ts';
+import { checkDespite, nameCue } from './despite.ts';
+import { fixForGoverned, MEANINGS } from './status-words.ts';
 
 /**
- * Checks that a strong status is stated by its words: they hold a phrase of it in the language of
- * the text, and nothing before them turns it round ("to be signed", "was not signed"). A language
- * whose phrases nobody has written down yet has none to check.
+ * Checks that a status is stated by its words (evidence, section 2). A strong one needs a phrase of
+ * the language in the record's own quote, in a sentence that does not turn it round; some weak ones
+ * need a phrase too, and the others words that state nothing stronger.
  * @returns a problem for each status that the words do not state
  */
 export function checkStatuses(
@@ -25,35 +20,129 @@ export function checkStatuses(
   passages: readonly Passage[],
   language: Language,
 ): Problem[] {
-  return bound.flatMap(({ record, passage, spans }): Problem[] => {
-    const span = spans.get('status.words');
-    const is = record.kind === 'agreement' ? record.fields.status.is : undefined;
-    if (!span || !is || !STRONG_STATUSES.has(is) || !language.statuses.has(is)) return [];
-    const { text } = passages[passage]!;
-    const words = text.slice(span.start, span.end);
-    const before = text.slice(0, span.start);
-    const statement = statusStated(words, before, is, language);
-    if (statement.stated) return [];
-    const stated = STATUSES.find((status) => statusStated(words, before, status, language).stated);
-    return [
-      {
-        file,
-        ...record.place('status', 'words'),
-        found: `"${words}"${turnedRound(words, statement.blocker)}, which does not state the status "${is}"`,
-        expected: `words by which ${WHAT_THEY_SAY[is] ?? `the text states "${is}"`}`,
-        fix:
-          stated === undefined
-            ? 'cite the words that state it, or give the status that the words state'
-            : `write "is: ${stated}", or cite the words that state "${is}"`,
-      },
-    ];
+  return bound.flatMap((entry): Problem[] => {
+    const { record } = entry;
+    if (record.kind !== 'agreement') return [];
+    const { is, words } = record.fields.status;
+    if (!is || words === undefined) return [];
+    if (STRONG_STATUSES.has(is)) return checkStrong(file, entry, is, words, passages, language);
+    return checkWeak(file, entry, is, words, passages, language);
   });
 }
 
-/** By what the words say the opposite, or less: it stands before them, or among them. */
-function turnedRound(words: string, blocker: string | undefined): string {
-  if (blocker === undefined) return '';
-  return words.toLowerCase().includes(blocker.toLowerCase())
-    ? ` with "${blocker}" in it`
-    : ` after "${blocker}"`;
+type Told = Pick<Problem, 'found' | 'expected' | 'fix'>;
+
+function checkStrong(
+  file: string,
+  { record, passage, spans, quote }: BoundRecord,
+  is: Status,
+  words: string,
+  passages: readonly Passage[],
+  language: Language,
+): Problem[] {
+  const tell = (told: Told): Problem[] => [{ file, ...record.place('status', 'words'), ...told }];
+  const expected = `words by which ${MEANINGS[is]}`;
+  if (language.file === undefined)
+    return [
+      {
+        file,
+        ...record.place('status', 'is'),
+        found: `the status "${is}" in a text whose language, "${language.tag}", has no file: nobody could check it`,
+        expected:
+          'one of the weaker statuses: in this language only digits, dates and quotation marks are checked',
+        fix: 'write "is: claimed", and what the text says in the label',
+      },
+    ];
+  const span = spans.get('status.words');
+  const within = 'within' in record.fields ? record.fields.within : undefined;
+  if (!span)
+    return within === undefined
+      ? []
+      : tell({
+          found: `"${excerpt(words)}", which stands in the quote of "${within}" and not in this record’s own`,
+          expected: `${expected}, in the quote of this record: "within" lends none for this status`,
+          fix: 'quote the words that state it of this one, or give it a weaker status',
+        });
+  const { text } = passages[passage]!;
+  const { hasPhrase, cues } = readStatus(text, span, is, language, quote);
+  const governing = cues.find(({ governs }) => governs);
+  if (governing && (hasPhrase || !statedElse(text, span, language)))
+    return tell({
+      found: `"${excerpt(words)}", which ${nameCue(governing, text)} turns round: it does not state the status "${is}"`,
+      expected,
+      fix: fixForGoverned(governing.kind),
+    });
+  if (!hasPhrase) {
+    const stated = statedElse(text, span, language);
+    return tell({
+      found: `"${excerpt(words)}", which does not state the status "${is}"`,
+      expected,
+      fix:
+        stated === undefined
+          ? 'cite the words that state it, or give the status that the words state'
+          : `write "is: ${stated}", or cite the words that state "${is}"`,
+    });
+  }
+  return checkDespite(file, record, text, span, cues, language, `the status "${is}"`, [
+    'status',
+    'words',
+  ]);
+}
+
+/** The first status that words state as they stand in their sentence. */
+function statedElse(
+  text: string,
+  span: { start: number; end: number },
+  language: Language,
+): Status | undefined {
+  return STATUSES.find((status) => {
+    const { hasPhrase, cues } = readStatus(text, span, status, language);
+    return hasPhrase && (!STRONG_STATUSES.has(status) || cues.length === 0);
+  });
+}
+
+/** The quotes that words of a weak status may stand in: the record's own, and that of `within`. */
+function checkWeak(
+  file: string,
+  { record, passage, spans }: BoundRecord,
+  is: Status,
+  words: string,
+  passages: readonly Passage[],
+  language: Language,
+): Problem[] {
+  if (language.file === undefined) return [];
+  const span = spans.get('status.words');
+  // Words of another record's quote are read by themselves.
+  const own = foldWhiteSpace(words).trim();
+  const text = span ? passages[passage]!.text : own;
+  const at = span ?? { start: 0, end: own.length };
+  const tell = (told: Told): Problem[] => [{ file, ...record.place('status', 'words'), ...told }];
+  if (!PHRASED_STATUSES.has(is)) {
+    const strong = [...STRONG_STATUSES].find((status) => {
+      const { hasPhrase, cues } = readStatus(text, at, status, language);
+      return hasPhrase && cues.length === 0;
+    });
+    if (strong === undefined) return [];
+    return tell({
+      found: `"${excerpt(words)}", which states the status "${strong}", for the status "${is}"`,
+      expected: 'words that state no other status',
+      fix: `write "is: ${strong}", or cite other words`,
+    });
+  }
+  const { hasPhrase, cues } = readStatus(text, at, is, language);
+  const negation = cues.find(
+    ({ governs, kind }) => governs && (kind === 'negation' || kind === 'negative-subject'),
+  );
+  if (hasPhrase && (!negation || is === 'rejected' || is === 'denied')) return [];
+  const stated = hasPhrase ? undefined : statedElse(text, at, language);
+  return tell({
+    found: negation
+      ? `"${excerpt(words)}", which ${nameCue(negation, text)} turns round: it does not state the status "${is}"`
+      : `"${excerpt(words)}", which does not state the status "${is}"`,
+    expected: `words by which ${MEANINGS[is]}`,
+    fix:
+      stated === undefined
+        ? 'cite the words that state it, or give the status that the words state'
+        : `write "is: ${stated}", or cite the words that state "${is}"`,
+  });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../problem.ts';
-import { readStated } from './not-stated.ts';
+import { NOT_STATED_WORD, readStated } from './not-stated.ts';
 import type { Source } from './source.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlData } from './yaml.ts';
@@ -26,18 +26,34 @@ const language = () =>
     .refine(isLanguage, LANGUAGE)
     .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
 
+/** What stands under "translation" of a text that is none. */
+export const NO_TRANSLATION = 'none';
+const UNTRANSLATED = {
+  translator: NOT_STATED_WORD,
+  method: NOT_STATED_WORD,
+  from: NOT_STATED_WORD,
+  original: NOT_STATED_WORD,
+};
+
 /** The front matter of an analysis: every key is required, so that silence is always stated. */
 export const frontMatterSchema = keyed({
+  draft: z.literal('true', { error: '"true", or no "draft" at all' }).optional(),
   title: text('the headline'),
   kind: z.enum(KINDS),
   category: stated('the breadcrumb'),
   lang: language(),
-  translation: keyed({
-    translator: stated('the name of the translator'),
-    method: stated('how it was translated'),
-    from: stated('the language of the original'),
-    original: stated('the address or name of the original'),
-  }),
+  translation: z.preprocess(
+    (value) => (value === NO_TRANSLATION ? UNTRANSLATED : value),
+    keyed(
+      {
+        translator: stated('the name of the translator'),
+        method: stated('how it was translated'),
+        from: stated('the language of the original'),
+        original: stated('the address or name of the original'),
+      },
+      'translator, method, from and original; or none, for a text that is no translation',
+    ),
+  ),
   author: stated('the name of the author'),
   publisher: stated('the name of the publisher'),
   published: statedDate(),
@@ -52,6 +68,10 @@ export const frontMatterSchema = keyed({
     revised: statedDate(),
     by: text('who made this edition'),
     ours: list(z.enum(EDITION_PARTS), 'a list of what this edition added'),
+    'our-headings': list(
+      id(),
+      'a list of the ids of sections whose headings are this edition’s, where others are not',
+    ).optional(),
   }),
   names: z.record(
     text('a name'),

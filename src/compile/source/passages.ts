@@ -16,6 +16,8 @@ export interface Piece {
 export interface Passage {
   section: string;
   text: string;
+  /** Whether it stands in a list. */
+  isItem?: boolean;
   pieces: Piece[];
   /** Where it begins in the file. */
   line: number;
@@ -32,14 +34,14 @@ export const foldWhiteSpace = (text: string): string => text.replace(/[ \t\n\f\r
  */
 export function passagesOf(section: string, prose: readonly RootContent[]): Passage[] {
   const passages: Passage[] = [];
-  const walk = (node: RootContent) => {
+  const walk = (node: RootContent, isItem = false) => {
     if (node.type === 'paragraph' || node.type === 'tableCell') {
-      passages.push(readPassage(section, node));
+      passages.push({ ...readPassage(section, node), ...(isItem && { isItem }) });
     } else if ('children' in node && node.type !== 'heading') {
-      for (const child of node.children) walk(child);
+      for (const child of node.children) walk(child, isItem || node.type === 'listItem');
     }
   };
-  prose.forEach(walk);
+  for (const node of prose) walk(node);
   return passages;
 }
 

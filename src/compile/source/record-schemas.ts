@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOTE_REASONS, PHASES, USES } from '../../model/record.ts';
+import { MODES, NOTE_REASONS, PHASES, USES } from '../../model/record.ts';
 import { STATUSES } from '../../model/statuses.ts';
 import { isOfNobody } from '../../model/records/voices.ts';
 import { NOT_STATED_WORD } from './not-stated.ts';
@@ -24,6 +24,13 @@ const listOfWords = () =>
         LIST,
       ),
   );
+
+/** Which of several places of the section the quote, or the words that stand for one, means. */
+const nth = () =>
+  z
+    .string({ error: 'which place is meant: 2 for the second' })
+    .regex(/^[1-9]\d{0,3}$/, 'which place is meant: 2 for the second')
+    .optional();
 
 const label = () => text('what the edition calls it');
 const quote = () => text('the words of the text, exactly');
@@ -57,10 +64,16 @@ const status = keyed(
     context.addIssue({ ...issue, path: ['words'], message: 'the words that state it' });
 });
 
+const MODE = '"{ is: …, words: … }"';
+/** That the text does not state it, but foresees, supposes, denies, asks or alleges it. */
+const mode = () =>
+  keyed({ is: z.enum(MODES), words: text('the words that say so') }, MODE).optional();
+
 export const agreementSchema = keyed({
   agreement: id(),
   ...common,
   quote: quote(),
+  nth: nth(),
   instrument: statedWords(),
   status,
   parties: listOfWords().optional(),
@@ -70,6 +83,8 @@ export const agreementSchema = keyed({
   until: statedDate().optional(),
   term: statedWords().optional(),
   place: statedWords().optional(),
+  source: statedWords().optional(),
+  despite: despite(),
   set: keyed({
     count: words('the words that count the documents'),
     named: ids('a list of the ids of those that the text names'),
@@ -92,6 +107,7 @@ const CHANGE = '"{ direction: …, of: …, from: …, to: … }", or "by: …"'
 export const quotedFigureSchema = keyed({
   ...figureFields,
   quote: quote(),
+  nth: nth(),
   value: words('the words of the value').optional(),
   change: keyed(
     {
@@ -105,6 +121,7 @@ export const quotedFigureSchema = keyed({
   )
     .refine(({ from, to, by }) => (from ?? to ?? by) !== undefined, CHANGE)
     .optional(),
+  mode: mode(),
   despite: despite(),
 }).superRefine(({ value, change }, context) => {
   if ((value === undefined) !== (change === undefined)) return;
@@ -155,6 +172,7 @@ export const quotationSchema = z.preprocess(
   keyed({
     quotation: id(),
     quote: quote(),
+    nth: nth(),
     within: id().optional(),
     words: text('the words that are said'),
     use: z.enum(USES),
@@ -173,15 +191,20 @@ export const eventSchema = keyed({
   event: id(),
   label: label(),
   quote: quote(),
+  nth: nth(),
   within: id().optional(),
   when: dateWords('the words that say when'),
   phase: z.enum(PHASES),
+  source: statedWords().optional(),
+  mode: mode(),
+  despite: despite(),
 });
 
 export const noteSchema = keyed({
   note: id(),
   on: text('the words of the text that it is on'),
   quote: quote().optional(),
+  nth: nth(),
   why: z.enum(NOTE_REASONS),
   text: text('the remark of the edition'),
 });
@@ -199,6 +222,7 @@ export const waiverSchema = keyed({
   waive: id(),
   words: text('the words of the text that need no record'),
   quote: quote().optional(),
+  nth: nth(),
   all: z.literal('true', { error: '"true", or no "all" at all' }).optional(),
   why: z.enum(Object.keys(WAIVER_REASONS) as [WaiverReason, ...WaiverReason[]]),
 });

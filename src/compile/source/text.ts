@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Code, Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { isStated } from '../../model/record.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Passage } from './passages.ts';
 import type { Problem } from '../problem.ts';
@@ -9,24 +10,25 @@ import type { SourceSection } from './sections.ts';
 import type { YamlData } from './yaml.ts';
 
 /**
- * @param withHeadings whether the headings of the sections are the text's own, not the edition's;
+ * @param isHeadingOfText whether the heading of a section is the text's own, not the edition's;
  * those within a section always are
  * @returns the text itself as plain text: its passages, headings and blocks of code, a line each.
  */
 export function plainText(
   sections: readonly SourceSection[],
   passages: readonly Passage[],
-  withHeadings: boolean,
+  isHeadingOfText: (section: SourceSection) => boolean,
 ): string {
   return sections
-    .flatMap(({ id, heading, prose }) => {
+    .flatMap((section) => {
+      const { id, heading, prose } = section;
       const others: (Code | Heading)[] = [];
       for (const node of prose)
         visit(node, (block) => {
           if (block.type === 'code' || block.type === 'heading') others.push(block);
         });
       return [
-        ...(heading && withHeadings ? [toString(heading)] : []),
+        ...(heading && isHeadingOfText(section) ? [toString(heading)] : []),
         ...passages.filter((passage) => passage.section === id).map((passage) => passage.text),
         ...others.map((block) =>
           // Line endings are the editor's system's, not the text's.
@@ -51,8 +53,14 @@ export const changedTextProblem = (data: YamlData, matter: FrontMatter, text: st
   ...data.place(['text-sha256']),
   found: `a text whose SHA-256 is ${sha256(text)}`,
   expected: `the text that was entered, whose SHA-256 is ${matter['text-sha256']}`,
-  fix: 'bring the text back to what it was; if it was changed on purpose, write the new SHA-256 here and a line under "corrections"',
+  fix: `bring the text back to what it was; if it is as it is to be, write the new SHA-256 here${
+    wasPublished(matter) ? ' and a line under "corrections"' : ''
+  }`,
 });
+
+/** A text that was neither revised nor corrected yet is being entered: to mend it is no correction. */
+const wasPublished = ({ edition, corrections }: FrontMatter): boolean =>
+  isStated(edition.revised) || corrections.length > 0;
 
 /** @returns how many words a text has, by Unicode word boundaries (UAX 29): so in scripts without spaces too. */
 export function countWords(text: string, lang: string): number {

@@ -24,6 +24,8 @@ export default {
   translatorNotStated: 'translator not stated',
   /** The whole: words in quotation marks, whose they are, and where they are from, a line each. */
   withSource: '“{words}”\n{whose}\n{title}. {kind}, {translated}. {site}.\n{url}',
+  /** Of a text that is no translation. */
+  originalWithSource: '“{words}”\n{whose}\n{title}. {kind}. {site}.\n{url}',
 
   // Whose words they are. `speaker` is a name, or `unnamed`, or `author`; `through` is empty, or `through`.
   quotes: 'The text quotes {speaker}{through}.',

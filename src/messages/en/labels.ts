@@ -14,6 +14,8 @@ export default {
   ratifiedMeaning: 'The text says that it was ratified.',
   inForce: 'in force',
   inForceMeaning: 'The text says that it is in force.',
+  agreed: 'agreed',
+  agreedMeaning: 'The text says that it was agreed; not that it was signed.',
   prepared: 'prepared',
   preparedMeaning: 'The text says that it was prepared; not that it was signed.',
   announced: 'announced',
@@ -36,6 +38,10 @@ export default {
   suspendedMeaning: 'The text says that it was suspended.',
   ended: 'ended',
   endedMeaning: 'The text says that it has ended.',
+  denied: 'denied',
+  deniedMeaning: 'The text says that somebody denies it.',
+  /** @param status one of those above @param source words of the text: "officials" */
+  statusBy: '{status}, according to {source}',
 
   // In what way the text gives the words of another, or sets its own apart; of the quotation.
   quoted: 'quoted',
@@ -48,6 +54,13 @@ export default {
   ownMarksMeaning: 'The quotation marks are the author’s; nobody is quoted.',
   nameInMarks: 'a name',
   nameInMarksMeaning: 'The quotation marks belong to a name; nobody is quoted.',
+
+  // In what way the text gives a figure or an event that it does not state; after "quoted, ", and alone.
+  foreseen: 'foreseen',
+  onCondition: 'on a condition',
+  deniedMode: 'denied',
+  asked: 'asked',
+  alleged: 'alleged',
 
   // What a derived figure is reckoned by.
   share: 'share of the whole, in per cent',
@@ -79,8 +92,10 @@ export default {
   // How a value comes to be here: given by the text, or reckoned by the edition.
   derivedValue: 'derived',
   quotedValue: 'quoted',
-  /** @param exactness one of those above */
+  /** @param exactness one of those above, or in what way the text gives it */
   quotedAs: 'quoted, {exactness}',
+  /** @param mode in what way the text gives it: "foreseen" @param exactness one of those above */
+  quotedInMode: 'quoted, {mode}, {exactness}',
 
   // The kind of a text.
   opinionAnalysis: 'opinion analysis',

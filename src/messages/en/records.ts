@@ -37,6 +37,10 @@ export default {
 
   // Fields of a record, each before its value.
   oneOf: 'One of',
+  accordingTo: 'According to',
+  /** @param mode "Foreseen" */
+  inMode: '{mode} in the text',
+  alsoSays: 'The sentence also says',
   instrument: 'Instrument',
   parties: 'Parties',
   signedBy: 'Signed by',

@@ -46,5 +46,7 @@ export default {
   figureRead: '{label}: {value} ({provenance}).',
   /** @param meaning what the status means, a sentence */
   agreementRead: '{label}: {status}. {meaning}',
+  /** Behind these. @param words of the sentence that could turn it round: “if”, “could” */
+  alsoSays: 'The sentence also says {words}.',
   reckoned: 'Reckoned by the edition from words of the text.',
 } as const;

@@ -39,6 +39,10 @@ export default {
   // stated. Every word is the text’s." A list of facts stands before "not stated", its first letter a
   // capital.
   translated: '{kind}, translated.',
+  /** The same of a text that is no translation. */
+  notTranslated: '{kind}.',
+  /** Of a text in a language whose words nobody has written down yet. */
+  limited: 'In this language only digits, dates and quotation marks are checked.',
   translator: 'translator',
   author: 'author',
   method: 'method of translation',
@@ -53,6 +57,11 @@ export default {
   /** What this edition added to the text. */
   headlineAdded: 'The headline is this edition’s; every other word is the text’s.',
   headingsAdded: 'The section headings are this edition’s; every other word is the text’s.',
+  /** Where only some of the section headings are. @param headings “Ours”, “Later” */
+  someHeadingsAdded:
+    'Of the section headings these are this edition’s: {headings}. Every other word is the text’s.',
+  headlineAndSomeHeadingsAdded:
+    'The headline is this edition’s, and of the section headings these: {headings}. Every other word is the text’s.',
   bothAdded:
     'The headline and section headings are this edition’s; every other word is the text’s.',
   nothingAdded: 'Every word is the text’s.',

@@ -11,6 +11,7 @@ export const STATUS_LABELS: Readonly<Record<Status, () => string>> = {
   initialled: labels.initialled,
   ratified: labels.ratified,
   'in-force': labels.inForce,
+  agreed: labels.agreed,
   prepared: labels.prepared,
   announced: labels.announced,
   issued: labels.issued,
@@ -22,6 +23,7 @@ export const STATUS_LABELS: Readonly<Record<Status, () => string>> = {
   rejected: labels.rejected,
   suspended: labels.suspended,
   ended: labels.ended,
+  denied: labels.denied,
 };
 
 /** The kinds of texts. */

@@ -10,6 +10,7 @@ export const STATUS_MEANINGS: Readonly<Record<Status, () => string>> = {
   initialled: labels.initialledMeaning,
   ratified: labels.ratifiedMeaning,
   'in-force': labels.inForceMeaning,
+  agreed: labels.agreedMeaning,
   prepared: labels.preparedMeaning,
   announced: labels.announcedMeaning,
   issued: labels.issuedMeaning,
@@ -21,6 +22,7 @@ export const STATUS_MEANINGS: Readonly<Record<Status, () => string>> = {
   rejected: labels.rejectedMeaning,
   suspended: labels.suspendedMeaning,
   ended: labels.endedMeaning,
+  denied: labels.deniedMeaning,
 };
 
 /** What is meant by a use, in a sentence. */

@@ -1,5 +1,5 @@
 import { labels } from '../../messages/labels.ts';
-import type { Phase, Use } from '../record.ts';
+import type { Mode, Phase, Use } from '../record.ts';
 
 /** What only records say, so that the page of the text need not load it. */
 
@@ -16,4 +16,13 @@ export const USE_LABELS: Readonly<Record<Use, () => string>> = {
 export const PHASE_LABELS: Readonly<Record<Phase, () => string>> = {
   happened: labels.happened,
   planned: labels.plannedPhase,
+};
+
+/** In what way the text gives a figure or an event that it does not state. */
+export const MODE_LABELS: Readonly<Record<Mode, () => string>> = {
+  forecast: labels.foreseen,
+  condition: labels.onCondition,
+  denial: labels.deniedMode,
+  question: labels.asked,
+  allegation: labels.alleged,
 };

@@ -1,4 +1,5 @@
 import { labels } from '../../messages/labels.ts';
+import { MODE_LABELS } from '../labels/record-labels.ts';
 import type { Exactness, Figure } from '../record.ts';
 
 /** How exactly the text gives a value, in words. */
@@ -15,8 +16,14 @@ export const EXACTNESS: Record<Exactness, () => string> = {
 };
 
 /** @returns how the value comes to be here, in a word or two. */
-export const provenance = ({ value, derived }: Figure): string => {
+export const provenance = ({ value, derived, mode: given }: Figure): string => {
   if (derived) return labels.derivedValue();
+  if (given) {
+    const mode = MODE_LABELS[given.is]();
+    return value.exactness === 'exact'
+      ? labels.quotedAs({ exactness: mode })
+      : labels.quotedInMode({ mode, exactness: EXACTNESS[value.exactness]() });
+  }
   if (value.exactness === 'exact') return labels.quotedValue();
   return labels.quotedAs({ exactness: EXACTNESS[value.exactness]() });
 };

@@ -3,6 +3,7 @@ import { address, CORRECTIONS, LEAD, recordAddress, wordsAddress } from '../addr
 import type { Analysis, Element, Node } from '../analysis.ts';
 import { figureValue } from '../records/figures.ts';
 import { textOf } from '../outline.ts';
+import { MODE_LABELS } from '../labels/record-labels.ts';
 import { isStated, type AnyRecord, type RecordKind, type Stated, type Words } from '../record.ts';
 
 /** What a search finds: a stretch of the text, or a record. */
@@ -106,12 +107,12 @@ const recordsOf = ({ agreements, figures, quotations, events, notes }: Analysis)
 function wordsOf(record: AnyRecord, { names }: Analysis): Pick<Unit, 'title' | 'also'> {
   switch (record.kind) {
     case 'agreement': {
-      const { label, status, parties, signatories, instrument, place } = record;
+      const { label, status, parties, signatories, instrument, place, source } = record;
       return {
         title: label,
         also: [
           STATUS_LABELS[status](),
-          ...[parties, signatories, instrument, place].flatMap(stated),
+          ...[parties, signatories, instrument, place, source].flatMap(stated),
         ]
           .concat(namesFor([parties, signatories].flatMap(stated), names))
           .join(' · '),
@@ -121,7 +122,10 @@ function wordsOf(record: AnyRecord, { names }: Analysis): Pick<Unit, 'title' | '
       const { label, unit, of, period, source } = record;
       return {
         title: `${figureValue(record)} · ${label}`,
-        also: [unit, of, period, source].flatMap(stated).join(' · '),
+        also: [
+          ...(record.mode ? [MODE_LABELS[record.mode.is]()] : []),
+          ...[unit, of, period, source].flatMap(stated),
+        ].join(' · '),
       };
     }
     case 'quotation': {
@@ -136,7 +140,10 @@ function wordsOf(record: AnyRecord, { names }: Analysis): Pick<Unit, 'title' | '
       };
     }
     case 'event':
-      return { title: `${record.when.words} · ${record.label}`, also: '' };
+      return {
+        title: `${record.when.words} · ${record.label}`,
+        also: stated(record.source).join(' · '),
+      };
     case 'note':
       return { title: record.text, also: record.on };
   }

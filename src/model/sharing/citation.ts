@@ -1,9 +1,10 @@
-import { STATUS_LABELS, KIND_LABELS } from '../labels/labels.ts';
+import { KIND_LABELS } from '../labels/labels.ts';
 import { citation } from '../../messages/citation.ts';
 import { labels } from '../../messages/labels.ts';
 import { type Analysis } from '../analysis.ts';
 import { figureValue } from '../records/figures.ts';
 import { capital, provenance } from '../records/provenance.ts';
+import { statusWords } from '../records/status-words.ts';
 import { isStated, type Agreement, type Figure, type Stated } from '../record.ts';
 
 /** What is cited: a part of an analysis, with the address that it is at; or all of it. */
@@ -47,7 +48,7 @@ export function citedRecord(record: Agreement | Figure): CitedPart {
       }
     : {
         title: label,
-        what: citation.agreement({ status: STATUS_LABELS[record.status]() }),
+        what: citation.agreement({ status: statusWords(record) }),
         key: `${kind}-${id}`,
       };
 }

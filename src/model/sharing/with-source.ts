@@ -13,7 +13,7 @@ import { isStated } from '../record.ts';
  * which work by which translator and of what kind, and the address, a line each
  */
 export function withSource(
-  { title, kind, translation }: Analysis,
+  { title, kind, translation, isOriginal }: Analysis,
   words: string,
   whose: string,
   url: string,
@@ -23,6 +23,15 @@ export function withSource(
   const translated = isStated(translator)
     ? citation.translatedBy({ translator })
     : citation.translatorNotStated();
+  if (isOriginal)
+    return citation.originalWithSource({
+      words,
+      whose,
+      title,
+      kind: capital(KIND_LABELS[kind]()),
+      site,
+      url,
+    });
   return citation.withSource({
     words,
     whose,

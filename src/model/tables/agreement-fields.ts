@@ -3,7 +3,17 @@ import { tables } from '../../messages/tables.ts';
 import { capital } from '../records/provenance.ts';
 import { type Agreement } from '../record.ts';
 import { AGREEMENT_STATUSES } from '../statuses.ts';
-import { dates, ID, LABEL, lists, PLACE, UNSAID, words, type Field } from './table-fields.ts';
+import {
+  dates,
+  DESPITE,
+  ID,
+  LABEL,
+  lists,
+  PLACE,
+  UNSAID,
+  words,
+  type Field,
+} from './table-fields.ts';
 
 /** The columns of a table of agreements. */
 export const AGREEMENT: readonly Field<Agreement>[] = [
@@ -19,6 +29,8 @@ export const AGREEMENT: readonly Field<Agreement>[] = [
     meaning: tables.statusWords,
     read: ({ statusWords }) => statusWords.words,
   },
+  ...words<Agreement>('source', tables.statusSource, ({ source }) => source),
+  DESPITE,
   {
     name: 'told_as',
     meaning: tables.toldAs,

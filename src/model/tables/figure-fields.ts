@@ -1,11 +1,22 @@
 import { labels } from '../../messages/labels.ts';
 import { tables } from '../../messages/tables.ts';
+import { MODE_LABELS } from '../labels/record-labels.ts';
 import { formula, isRounded } from '../records/derivation.ts';
 import { figureValue } from '../records/figures.ts';
 import { EXACTNESS } from '../records/provenance.ts';
 import { isStated, type Figure, type Operation } from '../record.ts';
 import { quotationOf } from '../records/said-by.ts';
-import { dates, ID, LABEL, PLACE, readingOf, UNSAID, words, type Field } from './table-fields.ts';
+import {
+  dates,
+  DESPITE,
+  ID,
+  LABEL,
+  PLACE,
+  readingOf,
+  UNSAID,
+  words,
+  type Field,
+} from './table-fields.ts';
 
 const OPERATION_LABELS: Readonly<Record<Operation, () => string>> = {
   share: labels.share,
@@ -95,6 +106,17 @@ export const FIGURE: readonly Field<Figure>[] = [
     meaning: tables.given,
     read: ({ derived }) => (derived ? tables.derived() : tables.quoted()),
   },
+  {
+    name: 'mode',
+    meaning: tables.mode,
+    read: ({ mode }) => (mode ? MODE_LABELS[mode.is]() : null),
+  },
+  {
+    name: 'mode_words',
+    meaning: tables.modeWords,
+    read: ({ mode }) => mode?.words ?? null,
+  },
+  DESPITE,
   ...words<Figure>('unit', tables.unit, ({ unit }) => unit),
   ...words<Figure>('of', tables.of, ({ of }) => of),
   ...dates<Figure>('period', tables.period, ({ period }) => period),

@@ -133,6 +133,11 @@ export const LABEL: Field<Agreement | Figure> = {
   meaning: tables.label,
   read: ({ label }) => label,
 };
+export const DESPITE: Field<Agreement | Figure> = {
+  name: 'despite',
+  meaning: tables.despite,
+  read: ({ despite }) => despite ?? null,
+};
 export const UNSAID: Field<Agreement | Figure> = {
   name: 'unsaid',
   meaning: tables.unsaid,

@@ -68,7 +68,19 @@ function describe(
   link: (address: string) => string,
   isAbsolute: boolean,
 ) {
-  const { title, kind, lang, author, publisher, published, translation, edition, slug } = analysis;
+  const {
+    title,
+    kind,
+    lang,
+    author,
+    publisher,
+    published,
+    translation,
+    edition,
+    slug,
+    isOriginal,
+    isLimited,
+  } = analysis;
   return {
     title,
     kind: capital(KIND_LABELS[kind]()),
@@ -76,8 +88,12 @@ function describe(
     author: stated(author),
     publisher: stated(publisher),
     published: stated(published),
-    translator: stated(translation.translator),
-    original: stated(translation.original),
+    translator: isOriginal ? null : stated(translation.translator),
+    original: isOriginal ? null : stated(translation.original),
+    ...(isOriginal && { translated: false }),
+    ...(isLimited && {
+      checked: 'in this language only digits, dates and quotation marks are checked',
+    }),
     edition: {
       name: site.name,
       by: edition.by,

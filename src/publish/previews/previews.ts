@@ -43,7 +43,11 @@ export function previewOfAnalysis(site: Site, analysis: Analysis): Preview {
     title: { words: title, lang },
     facts: [
       [
-        en(text.kindTranslated({ kind: capital(KIND_LABELS[kind]()) })),
+        en(
+          analysis.isOriginal
+            ? capital(KIND_LABELS[kind]())
+            : text.kindTranslated({ kind: capital(KIND_LABELS[kind]()) }),
+        ),
         ...(isStated(translator) ? [en(m.by()), { words: translator, lang }] : []),
       ],
       ...counted(countDocuments(agreements), m.countAgreements),

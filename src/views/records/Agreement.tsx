@@ -8,6 +8,7 @@ import { isStated, type Agreement } from '../../model/record.ts';
 import { AGREEMENT_STATUSES, type Status } from '../../model/statuses.ts';
 import styles from './Agreement.module.css';
 import { english } from '../shared/interface-language.ts';
+import { cautions } from './cautions.tsx';
 import { Facts, type Fact } from './Facts.tsx';
 import { Link } from '../shared/Link.tsx';
 import { StatedList, StatedWords } from './NotStated.tsx';
@@ -98,6 +99,7 @@ export function AgreementFacts({
       name: m.oneOf(),
       value: <Link to={address.agreement(analysis.slug, owner.id)}>{owner.label}</Link>,
     });
+  facts.push(...cautions(agreement));
   facts.push({ name: m.instrument(), value: <StatedWords value={instrument} /> });
   const lists = [
     [m.parties(), parties],

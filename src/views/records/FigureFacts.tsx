@@ -5,6 +5,7 @@ import { isStated, type Figure } from '../../model/record.ts';
 import { quotationOf } from '../../model/records/said-by.ts';
 import { english } from '../shared/interface-language.ts';
 import { richAmongText } from '../shared/rich-among-text.tsx';
+import { cautions } from './cautions.tsx';
 import { Facts, type Fact } from './Facts.tsx';
 import { Link } from '../shared/Link.tsx';
 import { StatedWords } from './NotStated.tsx';
@@ -16,7 +17,7 @@ import { StatedWords } from './NotStated.tsx';
 export function FigureFacts({ figure, analysis }: { figure: Figure; analysis?: Analysis }) {
   const { value, unit, of, period, base, source, derived } = figure;
   const isOfTold = analysis && isStated(of) && of.is === undefined && !derived;
-  const facts: Fact[] = [];
+  const facts: Fact[] = cautions(figure);
   const fields = [
     [m.value(), value?.is === undefined ? undefined : value],
     [m.unit(), unit],

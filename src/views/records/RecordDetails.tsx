@@ -6,6 +6,7 @@ import { type AnyRecord } from '../../model/record.ts';
 import { calledInText } from '../../model/records/voices.ts';
 import { AgreementFacts, SetOfDocuments } from './Agreement.tsx';
 import { english } from '../shared/interface-language.ts';
+import { cautions } from './cautions.tsx';
 import { Facts, type Fact } from './Facts.tsx';
 import { FigureFacts } from './FigureFacts.tsx';
 import { NotStated, StatedWords } from './NotStated.tsx';
@@ -62,7 +63,10 @@ export function RecordFacts({ analysis, record }: { analysis: Analysis; record: 
     case 'event':
       return (
         <Facts
-          facts={[{ name: m.when(), value: <StatedWords value={record.when} /> }]}
+          facts={[
+            { name: m.when(), value: <StatedWords value={record.when} /> },
+            ...cautions(record),
+          ]}
           unsaid={[]}
         />
       );

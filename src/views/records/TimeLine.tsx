@@ -1,5 +1,5 @@
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
-import { PHASE_LABELS } from '../../model/labels/record-labels.ts';
+import { MODE_LABELS, PHASE_LABELS } from '../../model/labels/record-labels.ts';
 import { records as m } from '../../messages/records.ts';
 import { entryId, recordAddress, wordsAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
@@ -191,7 +191,9 @@ function Speaker({ speaker }: Quotation) {
 function senseOf(item: DatedItem): string {
   switch (item.sense) {
     case 'when':
-      return PHASE_LABELS[item.record.phase]();
+      return item.record.mode
+        ? MODE_LABELS[item.record.mode.is]()
+        : PHASE_LABELS[item.record.phase]();
     case 'date':
       return STATUS_LABELS[item.record.status]();
     case 'start':

@@ -1,5 +1,5 @@
-import { STATUS_LABELS, NOTE_REASON_LABELS } from '../../model/labels/labels.ts';
-import { USE_LABELS, PHASE_LABELS } from '../../model/labels/record-labels.ts';
+import { NOTE_REASON_LABELS } from '../../model/labels/labels.ts';
+import { MODE_LABELS, USE_LABELS, PHASE_LABELS } from '../../model/labels/record-labels.ts';
 import { capital } from '../../model/records/provenance.ts';
 import { text as textWords } from '../../messages/text.ts';
 import { records as m } from '../../messages/records.ts';
@@ -13,6 +13,7 @@ import {
   type Stated,
   type Words,
 } from '../../model/record.ts';
+import { statusWords } from '../../model/records/status-words.ts';
 import { AGREEMENT_STATUSES } from '../../model/statuses.ts';
 import { isOfNobody } from '../../model/records/voices.ts';
 
@@ -37,7 +38,7 @@ export function recordHead(record: AnyRecord, analysis: Pick<Analysis, 'passages
       const { status, label } = record;
       return {
         kind: AGREEMENT_STATUSES.includes(status) ? m.agreement() : m.alsoToldOf(),
-        state: STATUS_LABELS[status](),
+        state: statusWords(record),
         name: label,
       };
     }
@@ -45,6 +46,7 @@ export function recordHead(record: AnyRecord, analysis: Pick<Analysis, 'passages
       const { of, label } = record;
       return {
         kind: m.figure(),
+        ...(record.mode && { state: MODE_LABELS[record.mode.is]() }),
         value: valueWithUnit(record, analysis),
         ...(isStated(of) && { of: of.words }),
         name: label,
@@ -60,7 +62,7 @@ export function recordHead(record: AnyRecord, analysis: Pick<Analysis, 'passages
     case 'event':
       return {
         kind: m.date(),
-        state: PHASE_LABELS[record.phase](),
+        state: record.mode ? MODE_LABELS[record.mode.is]() : PHASE_LABELS[record.phase](),
         value: record.when.words,
         name: record.label,
       };

@@ -1,5 +1,4 @@
 import { sharing as m } from '../../messages/sharing.ts';
-import { STATUS_LABELS } from '../../model/labels/labels.ts';
 import { STATUS_MEANINGS } from '../../model/labels/meanings.ts';
 import { address, entryId } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
@@ -16,6 +15,7 @@ import {
   type Passage,
 } from '../../model/sharing/passage-text.ts';
 import { provenance } from '../../model/records/provenance.ts';
+import { statusWords } from '../../model/records/status-words.ts';
 import { type Agreement, type Figure, type Quotation } from '../../model/record.ts';
 import { isOfNobody } from '../../model/records/voices.ts';
 import { withSource } from '../../model/sharing/with-source.ts';
@@ -121,6 +121,10 @@ export function addressTarget(
 const quoteOf = ({ passages }: Analysis, { evidence }: Agreement | Figure): string =>
   (passages[evidence.passage] ?? '').slice(evidence.start, evidence.end);
 
+/** What the sentence also says, which the reader has to weigh. */
+const alsoSays = ({ despite }: Agreement | Figure): string =>
+  despite ? ` ${m.alsoSays({ words: despite.map((words) => `“${words}”`).join(', ') })}` : '';
+
 /** The sentence that it rests on, and how the edition reads it. */
 function recordWithSource(
   analysis: Analysis,
@@ -132,12 +136,13 @@ function recordWithSource(
   const { evidence, label } = record;
   const what =
     record.kind === 'figure'
-      ? m.figureRead({ label, value: figureValue(record), provenance: provenance(record) })
+      ? m.figureRead({ label, value: figureValue(record), provenance: provenance(record) }) +
+        alsoSays(record)
       : m.agreementRead({
           label,
-          status: STATUS_LABELS[record.status](),
+          status: statusWords(record),
           meaning: STATUS_MEANINGS[record.status](),
-        });
+        }) + alsoSays(record);
   const before = (offset: number) =>
     lettersIn((passages[evidence.passage] ?? '').slice(0, offset)).length;
   const whose = attributionWords(

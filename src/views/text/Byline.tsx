@@ -19,17 +19,20 @@ function inWords(day: string): string {
 export function Byline({
   kind,
   translator,
+  isOriginal,
   words,
   lang,
   added,
-}: Pick<LibraryEntry, 'kind' | 'translator' | 'words' | 'lang' | 'added'>) {
+}: Pick<LibraryEntry, 'kind' | 'translator' | 'isOriginal' | 'words' | 'lang' | 'added'>) {
   const minutes = readingMinutes(words, lang);
   const name = <strong>{capital(KIND_LABELS[kind]())}</strong>;
   return (
     <p className={styles.byline} {...english}>
-      {isStated(translator)
-        ? rich(m.kindTranslatedBy, { kind: name, translator: <bdi>{translator}</bdi> })
-        : rich(m.kindTranslated, { kind: name })}
+      {isOriginal
+        ? name
+        : isStated(translator)
+          ? rich(m.kindTranslatedBy, { kind: name, translator: <bdi>{translator}</bdi> })
+          : rich(m.kindTranslated, { kind: name })}
       &nbsp;· {m.readingTime({ minutes })}&nbsp;· <time dateTime={added}>{inWords(added)}</time>
     </p>
   );

@@ -12,20 +12,22 @@ import { useSite } from '../shared/useSite.ts';
 
 /** What followed the text, and what the edition knows of it. */
 export function Colophon({ analysis }: { analysis: Analysis }) {
-  const { slug, tags, channels, closing, edition, translation } = analysis;
+  const { slug, tags, channels, closing, edition, translation, isOriginal } = analysis;
   return (
     <footer className={styles.colophon}>
       <h2 className={styles.label} {...english}>
         {m.aboutText()}
       </h2>
       <dl>
-        <div>
-          <dt {...english}>{m.translatorField()}</dt>
-          <dd>
-            <StatedText value={translation.translator} />
-          </dd>
-        </div>
-        {isOriginalUnknown(analysis) && (
+        {!isOriginal && (
+          <div>
+            <dt {...english}>{m.translatorField()}</dt>
+            <dd>
+              <StatedText value={translation.translator} />
+            </dd>
+          </div>
+        )}
+        {!isOriginal && isOriginalUnknown(analysis) && (
           <div>
             <dt {...english}>{m.originalField()}</dt>
             <dd>

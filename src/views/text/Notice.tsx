@@ -14,19 +14,29 @@ import styles from './Notice.module.css';
  * two. What is not stated is said to be; of an original of which nothing is known, in one word.
  */
 export function Notice({ analysis }: { analysis: Analysis }) {
-  const { kind, translation, author, edition } = analysis;
-  const facts: [string, Stated<string>][] = [
-    [m.translator(), translation.translator],
-    [m.author(), author],
-    ...originalFacts(analysis),
-    [m.method(), translation.method],
-  ];
+  const { kind, translation, author, isOriginal, isLimited } = analysis;
+  const facts: [string, Stated<string>][] = isOriginal
+    ? [
+        [m.author(), author],
+        [m.publisher(), analysis.publisher],
+        [m.published(), analysis.published],
+      ]
+    : [
+        [m.translator(), translation.translator],
+        [m.author(), author],
+        ...originalFacts(analysis),
+        [m.method(), translation.method],
+      ];
   const stated = facts.flatMap(([name, value]) => (isStated(value) ? [{ name, value }] : []));
   const silent = facts.filter(([, value]) => !isStated(value)).map(([name]) => name);
   const [corrected] = correctionsOf(analysis);
   return (
     <p className={styles.notice} {...english}>
-      <strong>{m.translated({ kind: capital(KIND_LABELS[kind]()) })}</strong>{' '}
+      <strong>
+        {isOriginal
+          ? m.notTranslated({ kind: capital(KIND_LABELS[kind]()) })
+          : m.translated({ kind: capital(KIND_LABELS[kind]()) })}
+      </strong>{' '}
       {stated.map(({ name, value }) => (
         <span key={name}>
           {capital(name)}: <bdi>{linked(value)}</bdi>
@@ -35,7 +45,8 @@ export function Notice({ analysis }: { analysis: Analysis }) {
         </span>
       ))}
       {silent.length > 0 && `${m.notStated({ facts: capital(listed(silent)) })} `}
-      {`${addedWords(edition.ours)} `}
+      {`${whatIsOurs(analysis)} `}
+      {isLimited && `${m.limited()} `}
       {corrected && (
         <a href={`#${CORRECTIONS}`}>
           {rich(m.correctedOn, {
@@ -45,6 +56,20 @@ export function Notice({ analysis }: { analysis: Analysis }) {
       )}
     </p>
   );
+}
+
+/** @returns what this edition added, in a sentence: where only some headings are its own, which. */
+function whatIsOurs({ edition, sections }: Analysis): string {
+  const { ours, ourHeadings = [] } = edition;
+  const headings = sections
+    .flatMap(({ id, heading }) =>
+      heading && ourHeadings.includes(id) ? [`“${heading.text}”`] : [],
+    )
+    .join(', ');
+  if (headings === '') return addedWords(ours);
+  return ours.includes('headline')
+    ? m.headlineAndSomeHeadingsAdded({ headings })
+    : m.someHeadingsAdded({ headings });
 }
 
 /** @returns what this edition added to the text, in a sentence. */

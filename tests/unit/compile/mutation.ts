@@ -34,7 +34,7 @@ function withHash(text: string): string {
   const { sections } = splitSections('analysis.md', document.tree);
   const passages = sections.flatMap(({ id, prose }) => passagesOf(id, prose));
   const withHeadings = !/^ {2}ours: \[.*section-headings/m.test(text);
-  const hash = sha256(plainText(sections, passages, withHeadings));
+  const hash = sha256(plainText(sections, passages, () => withHeadings));
   return text.replace(/^text-sha256: .*$/m, `text-sha256: ${hash}`);
 }
 

@@ -14,7 +14,7 @@ import {
 const NOT_ENTERED =
   'the text is not the one that was entered ("text-sha256"): bring it back to what it was, or copy the words from the text as they stand';
 const BRING_BACK =
-  'bring the text back to what it was; if it was changed on purpose, write the new SHA-256 here and a line under "corrections"';
+  'bring the text back to what it was; if it is as it is to be, write the new SHA-256 here and a line under "corrections"';
 const COPY = 'copy the words from the text as they stand';
 const OVERRULED = 'leave "is" out: the value is read in the words; or cite words that say more';
 const OVERRULED_DATE =
@@ -94,8 +94,7 @@ const russian: Mutation[] = [
       ],
     ],
     at: '{ is: ratified, words: ‸объявил о готовности }',
-    found:
-      '"объявил о готовности" with "готовности" in it, which does not state the status "ratified"',
+    found: '"объявил о готовности", which does not state the status "ratified"',
     fix: 'write "is: announced", or cite the words that state "ratified"',
   },
   {
@@ -264,8 +263,9 @@ const spanish: Mutation[] = [
       ],
     ],
     at: '{ is: ratified, words: ‸nunca fue ratificado }',
-    found: '"nunca fue ratificado" with "nunca" in it, which does not state the status "ratified"',
-    fix: 'cite the words that state it, or give the status that the words state',
+    found:
+      '"nunca fue ratificado", which "nunca" (a negation) turns round: it does not state the status "ratified"',
+    fix: 'give the status that the sentence states, or cite a sentence that states this one',
   },
   {
     what: 'a decimal comma and a thousands mark, the other way round',

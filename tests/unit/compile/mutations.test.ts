@@ -23,7 +23,7 @@ const sound = readFileSync(FILE, 'utf8');
 const NOT_ENTERED =
   'the text is not the one that was entered ("text-sha256"): bring it back to what it was, or copy the words from the text as they stand';
 const BRING_BACK =
-  'bring the text back to what it was; if it was changed on purpose, write the new SHA-256 here and a line under "corrections"';
+  'bring the text back to what it was; if it is as it is to be, write the new SHA-256 here';
 const COPY = 'copy the words from the text as they stand';
 const addTo = (section: string, kind: string) =>
   `account for it in the section "${section}": with ${kind}, or in a field of another record; or waive it: "- waive: some-id"`;
@@ -109,7 +109,7 @@ const inText: Mutation[] = [
     ],
     at: 'Russia and Europe.\n\n‸In addition, Russian oil enters China through the territory',
     found: 'a passage that stands in the section "global-south" already: "In addition, Russian oil',
-    fix: 'remove one of the two; if the text repeats itself, put them into sections of their own',
+    fix: 'remove one of the two; if the text repeats itself, say with "nth: 2" which of them each record means',
   },
   {
     what: 'a sentence that three records cite, twice',
@@ -121,7 +121,7 @@ const inText: Mutation[] = [
     ],
     at: 'label: Baikonur Cosmodrome “reserved” until 2050\n  quote: ‸the Baikonur',
     found: 'a quote that stands 2 times in the section "space-and-security"',
-    fix: 'the text is not the one that was entered ("text-sha256"): bring it back to what it was, or quote more of the sentence, so that only one place fits',
+    fix: 'the text is not the one that was entered ("text-sha256"): bring it back to what it was, or quote more of the sentence, so that only one place fits, or add "nth: 2" for the second',
   },
   {
     what: 'the marks around a word, straight instead of curly',
@@ -138,9 +138,9 @@ const inText: Mutation[] = [
   {
     what: 'a space that is not to be seen',
     edits: [['for a period of 15 years, providing', 'for a period of 15\u00a0years, providing']],
-    at: 'label: Transit of Russian gas to Uzbekistan\n  quote: ‸>-',
-    found: '[no-break space]',
-    fix: NOT_ENTERED,
+    at: 'text-sha256: ‸',
+    found: 'a text whose SHA-256 is',
+    fix: BRING_BACK,
   },
   {
     what: 'two paragraphs, in each other’s place',
@@ -526,7 +526,7 @@ const inStatuses: Mutation[] = [
     ],
     at: '{ is: ratified, words: ‸main goal was to organize }',
     found: '"main goal was to organize", which does not state the status "ratified"',
-    fix: 'cite the words that state it, or give the status that the words state',
+    fix: 'write "is: planned", or cite the words that state "ratified"',
   },
   {
     what: 'a status misspelt',

@@ -24,8 +24,8 @@ describe('loadLanguage', () => {
 
 describe('parseLanguageFile', () => {
   it('takes a list, or text with commas', () => {
-    expect(parseLanguageFile('negations: [not, has yet to]', 'languages/xx.yaml')).toEqual(
-      parseLanguageFile('negations: not, has yet to', 'languages/xx.yaml'),
+    expect(parseLanguageFile('not_cues: [not, has yet to]', 'languages/xx.yaml')).toEqual(
+      parseLanguageFile('not_cues: not, has yet to', 'languages/xx.yaml'),
     );
   });
 

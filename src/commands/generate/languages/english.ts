@@ -79,7 +79,7 @@ export const english: Phrases = {
     `On ${date}, ${a} and ${b} signed a treaty on ${matter} in ${where}`,
   treatyLabel: (matter) => `Treaty on ${matter}`,
   instrument: 'treaty',
-  signed: 'signed',
+  status: { is: 'signed', words: 'signed' },
   trade: ({ year, goods, from, to, all, part, third }) =>
     `In ${year}, trade in ${goods} between ${from} and ${to} reached ${all}, of which ${part} fell to ${third}`,
   tradeLabels: (goods) => ({

@@ -73,7 +73,7 @@ export const russian: Phrases = {
     `${date} ${a} и ${b} подписали в городе ${where} договор о ${matter}`,
   treatyLabel: (matter) => `Договор о ${matter}`,
   instrument: 'договор',
-  signed: 'подписали',
+  status: { is: 'signed', words: 'подписали' },
   trade: ({ year, goods, from, to, all, part, third }) =>
     `Торговля ${goods} между городами ${from} и ${to} достигла ${year} ${all}, из которых ${part} пришлись на город ${third}`,
   tradeLabels: (goods) => ({

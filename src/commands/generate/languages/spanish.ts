@@ -73,7 +73,7 @@ export const spanish: Phrases = {
     `El ${date} ${a} y ${b} firmaron en ${where} un tratado sobre ${matter}`,
   treatyLabel: (matter) => `Tratado sobre ${matter}`,
   instrument: 'tratado',
-  signed: 'firmaron',
+  status: { is: 'signed', words: 'firmaron' },
   trade: ({ year, goods, from, to, all, part, third }) =>
     `El comercio de ${goods} entre ${from} y ${to} sumó ${all} ${year}, de los que ${part} correspondieron a ${third}`,
   tradeLabels: (goods) => ({

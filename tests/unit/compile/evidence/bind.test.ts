@@ -216,12 +216,36 @@ describe('a record', () => {
     expect(problems).toHaveLength(1);
   });
 
-  it('whose words differ by a space that is not to be seen says so', () => {
-    const { problems } = bind(
-      'It had 9\u00a0crowns.',
-      figure('  quote: It had 9 crowns\n  value: "9"'),
+  it.each([
+    ['a no-break space', 'It had 9\u00a0crowns.'],
+    ['a soft hyphen', 'It had 9 cro\u00adwns.'],
+    ['a zero-width space at its end', 'It had 9 crowns\u200b.'],
+    ['two spaces of different kinds', 'It had 9\u2009\u00a0crowns.'],
+  ])('is found over %s', (_, text) => {
+    const { problems, bound } = bind(text, figure('  quote: It had 9 crowns\n  value: "9"'));
+    expect(problems).toEqual([]);
+    expect(bound[0]!.quote.replace(/[\u00ad\u200b]/, '')).toMatch(
+      /^It had 9[\u00a0\u2009 ]+crowns$/,
     );
-    expect(problems).toHaveLength(1);
-    expect(problems[0]?.found).toMatch(/no-break|non-breaking|U\+00A0/i);
+  });
+
+  it('is found where the letters are composed otherwise', () => {
+    const text = 'In Mu\u0308nchen it had 9 crowns.';
+    const { problems, bound } = bind(text, figure('  quote: M\u00fcnchen it had 9\n  value: "9"'));
+    expect(problems).toEqual([]);
+    expect(bound[0]!.quote).toBe('Mu\u0308nchen it had 9');
+    expect(bound[0]!.words['value']).toBe('9');
+  });
+
+  it('that stands twice is told apart by "nth"', () => {
+    const text = 'It had 9 crowns, and then it had 9 crowns.';
+    const { problems, bound } = bind(text, figure('  quote: had 9 crowns\n  nth: 2\n  value: "9"'));
+    expect(problems).toEqual([]);
+    expect(bound[0]!.quote).toBe('had 9 crowns');
+    expect(
+      bind(text, figure('  quote: had 9 crowns\n  nth: 3\n  value: "9"')).problems,
+    ).toMatchObject([
+      { found: expect.stringContaining('the place 3') as string, fix: 'write "nth: 2"' },
+    ]);
   });
 });

@@ -9,7 +9,7 @@ import { countWords, directionOf, plainText, sha256 } from '../../../../src/comp
 function read(text: string, withHeadings = true): string {
   const { sections } = splitSections('a.md', parseMarkdown({ file: 'a.md', text }).document.tree);
   const passages = sections.flatMap(({ id, prose }) => passagesOf(id, prose));
-  return plainText(sections, passages, withHeadings);
+  return plainText(sections, passages, () => withHeadings);
 }
 
 const TEXT = `The lead is *short*.

@@ -1,0 +1,73 @@
+import { INVISIBLE_CLASS } from '../../language/invisible.ts';
+import type { Span } from '../../model/record.ts';
+import { findAllWords, occurrences } from './whole-words.ts';
+
+/** A text as words are looked for in it, and where each of its characters begins in the text as it is. */
+interface Folded {
+  text: string;
+  /** By offset into `text`; one more for its end. */
+  starts: readonly number[];
+}
+
+const TO_FOLD = new RegExp(
+  `[${INVISIBLE_CLASS}\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]|\\p{M}`,
+  'u',
+);
+const HIDDEN = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
+const CLUSTER = new RegExp(`\\s+|\\P{M}(?:\\p{M}|[${INVISIBLE_CLASS}])*|\\p{M}`, 'gu');
+
+const KEPT = 2000;
+const known = new Map<string, Folded | undefined>();
+
+/** @returns a text with its offsets, or undefined where nothing in it needs to be folded. */
+function fold(text: string): Folded | undefined {
+  if (!TO_FOLD.test(text) && text === text.normalize('NFC')) return undefined;
+  if (known.has(text)) return known.get(text);
+  const starts: number[] = [];
+  let folded = '';
+  for (const cluster of text.matchAll(CLUSTER)) {
+    const [written] = cluster;
+    const plain = /^\s/u.test(written)
+      ? folded.endsWith(' ')
+        ? ''
+        : ' '
+      : written.replaceAll(HIDDEN, '').normalize('NFC');
+    for (let index = 0; index < plain.length; index += 1) starts.push(cluster.index);
+    folded += plain;
+  }
+  starts.push(text.length);
+  const result = { text: folded, starts };
+  if (known.size >= KEPT) known.clear();
+  known.set(text, result);
+  return result;
+}
+
+/** @returns a text with each run of spaces of any kind as one, canonical forms composed, and nothing invisible. */
+export const foldForMatching = (text: string): string => fold(text)?.text ?? text;
+
+/**
+ * Finds words in a text: all kinds of space are one space, canonically equal letters are equal, and
+ * invisible characters do not count.
+ * @param isExact whether they may begin or end within other words
+ * @returns where they stand in the text as it is
+ */
+export function findSpans(text: string, words: string, isExact = false): Span[] {
+  const wanted = foldForMatching(words).trim();
+  const find = isExact ? occurrences : findAllWords;
+  if (wanted === '') return [];
+  const folded = fold(text);
+  if (!folded) return find(text, wanted).map((start) => ({ start, end: start + wanted.length }));
+  return find(folded.text, wanted).map((at) => ({
+    start: folded.starts[at]!,
+    end: endOf(text, folded.starts, at + wanted.length),
+  }));
+}
+
+/** Where the text goes on behind an offset of the folded one, without the spaces before it. */
+function endOf(text: string, starts: readonly number[], at: number): number {
+  let end = starts[at]!;
+  // What is left out between the two belongs to neither, but for marks on the last letter.
+  const last = starts[at - 1]!;
+  while (end > last + 1 && /\s/u.test(text[end - 1]!)) end -= 1;
+  return end;
+}

@@ -1,0 +1,70 @@
+import type { Problem } from '../problem.ts';
+import { placeAt, type Source } from './source.ts';
+
+// Control characters other than tab and line ends, the directional overrides, embeddings and
+// isolates, noncharacters, lone surrogates: none of them is text that a reader sees as it is read.
+const REFUSED =
+  /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\p{Cs}]|[\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}\u{3FFFF}\u{4FFFE}\u{4FFFF}\u{5FFFE}\u{5FFFF}\u{6FFFE}\u{6FFFF}\u{7FFFE}\u{7FFFF}\u{8FFFE}\u{8FFFF}\u{9FFFE}\u{9FFFF}\u{AFFFE}\u{AFFFF}\u{BFFFE}\u{BFFFF}\u{CFFFE}\u{CFFFF}\u{DFFFE}\u{DFFFF}\u{EFFFE}\u{EFFFF}\u{FFFFE}\u{FFFFF}\u{10FFFE}\u{10FFFF}\uFFFE\uFFFF]/gu;
+const ALLOWED = new Set(['\t', '\n', '\r']);
+
+const NAMES: Readonly<Record<string, string>> = {
+  '\u000B': 'line tabulation',
+  '\u000C': 'form feed',
+  '\u0085': 'next line',
+  '\u202A': 'left-to-right embedding',
+  '\u202B': 'right-to-left embedding',
+  '\u202C': 'pop directional formatting',
+  '\u202D': 'left-to-right override',
+  '\u202E': 'right-to-left override',
+  '\u2066': 'left-to-right isolate',
+  '\u2067': 'right-to-left isolate',
+  '\u2068': 'first strong isolate',
+  '\u2069': 'pop directional isolate',
+};
+
+/** @returns the code point of a character, as Unicode writes it: U+202E. */
+export const codePoint = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+const describe = (character: string): string => {
+  const code = character.codePointAt(0)!;
+  const kind =
+    code >= 0xd800 && code <= 0xdfff
+      ? 'a lone surrogate'
+      : (code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef)
+        ? 'a noncharacter'
+        : 'a control character';
+  return `${codePoint(character)} (${NAMES[character] ?? kind})`;
+};
+
+/** @returns the characters of a text that no file may have, with their offsets. */
+export function refusedIn(text: string): { character: string; index: number }[] {
+  return Array.from(text.matchAll(REFUSED), ({ 0: character, index }) => ({
+    character,
+    index,
+  })).filter(({ character }) => !ALLOWED.has(character));
+}
+
+/**
+ * Finds characters by which what is read is not what is shown (evidence, section 1).
+ * @returns a problem for each line that has some, at the first of them
+ */
+export function checkCharacters({ file, text }: Source): Problem[] {
+  const byLine = Map.groupBy(
+    refusedIn(text).map((found) => ({ ...found, ...placeAt(text, found.index) })),
+    ({ line }) => line,
+  );
+  return [...byLine.values()].map(([first, ...others]) => ({
+    file,
+    line: first!.line,
+    column: first!.column,
+    found: `${describe(first!.character)}${others.length > 0 ? `, and in this line also ${listed(others)}` : ''}`,
+    expected: 'text that is read as it is shown: no control, override or isolate',
+    fix: 'remove it; if it came with a pasted text, "npm run new" takes such characters out',
+  }));
+}
+
+const listed = (others: readonly { character: string }[]) => {
+  const kinds = [...new Set(others.map(({ character }) => describe(character)))];
+  return `${kinds.slice(0, 3).join(', ')}${kinds.length > 3 ? ' and others' : ''}`;
+};

@@ -1,0 +1,29 @@
+/** In what way a cue turns a statement round, or takes its certainty. */
+export const CUE_KINDS = [
+  'negation',
+  'negative-subject',
+  'denial',
+  'doubt',
+  'falsehood',
+  'report',
+  'condition',
+  'intention',
+  'question',
+  'past-conditional',
+] as const;
+export type CueKind = (typeof CUE_KINDS)[number];
+
+/**
+ * Where a cue stands to the words that it concerns: somewhere before them in their clause, right
+ * before or right behind them, at the head of their clause, before a verb of the present tense
+ * ("when it is signed"), or anywhere in the sentence.
+ */
+export const CUE_PLACES = [
+  'before',
+  'adjacent',
+  'behind',
+  'opening',
+  'before_present',
+  'anywhere',
+] as const;
+export type CuePlace = (typeof CUE_PLACES)[number];
