@@ -3,6 +3,7 @@ import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { layOutFigures, type FigureLines } from '../../model/records/pictures.ts';
+import { splitFigures } from '../../model/records/split-figures.ts';
 import { countDates, timelineOf } from '../../model/records/timeline.ts';
 import { Downloads } from './Downloads.tsx';
 import { Empty } from '../shared/Empty.tsx';
@@ -36,7 +37,8 @@ export function FiguresView({ analysis }: { analysis: Analysis }) {
   const drawnLines = lines
     .map((group) => ({ ...group, figures: group.figures.slice(0, take(group.figures.length)) }))
     .filter((group) => group.figures.length > 0);
-  const rows = figures.slice(0, take(figures.length));
+  // In the order of the downloads.
+  const rows = Object.values(splitFigures(figures)).flat().slice(0, take(figures.length));
   const numbers = pictures.length > 0 ? m.otherNumbers() : m.numbers();
   return (
     <div className={styles.page} {...page}>
