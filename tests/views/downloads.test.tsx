@@ -110,6 +110,15 @@ describe.each(all)('$slug', ({ folder, slug, analysis }) => {
       const owner = rows.find(({ id }) => id === row['member_of']);
       expect(factsOf(card)).toEqual([
         ...(owner ? [['One of', folded(owner['label'])]] : []),
+        ...expected(row, [['According to', 'source']]),
+        ...(row['despite'] === null
+          ? []
+          : [
+              [
+                'The sentence also says',
+                (row['despite'] as string[]).map((one) => `“${one}”`).join(', '),
+              ],
+            ]),
         ...expected(row, [
           ['Instrument', 'instrument'],
           ['Parties', 'parties'],

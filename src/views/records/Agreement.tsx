@@ -1,4 +1,5 @@
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
+import { statusWords } from '../../model/records/status-words.ts';
 import { STATUS_MEANINGS } from '../../model/labels/meanings.ts';
 import { capital } from '../../model/records/provenance.ts';
 import { records as m } from '../../messages/records.ts';
@@ -35,7 +36,7 @@ export function AgreementRow({
   return (
     <article className={styles.row} data-entry={id}>
       <p className={styles.status} {...english}>
-        {capital(STATUS_LABELS[status]())}
+        {capital(statusWords(agreement))}
       </p>
       <Heading className={styles.name}>
         <Link to={address.agreement(slug, id)}>{label}</Link>
