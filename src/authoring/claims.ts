@@ -12,6 +12,7 @@ const FILLED: Record<string, string> = {
   phase: 'happened',
   use: 'author',
   speaker: 'author',
+  source: 'not-stated',
 };
 
 const filled = (block: Code): Code => ({

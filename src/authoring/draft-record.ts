@@ -8,6 +8,7 @@ import {
   type Boundaries,
 } from './find-quote.ts';
 import { unitOf, withLimits, withQualifier } from './surrounding-qualifiers.ts';
+import { attributionsOf } from '../language/context/attribution.ts';
 import { readDate } from '../language/date.ts';
 import type { Language } from '../language/language.ts';
 import type { Token } from '../language/scan.ts';
@@ -121,6 +122,7 @@ function draftFigure(
   const isUncertain = isAfter && language.file === undefined;
   const words = isUncertain ? named : text.slice(at.start, at.end);
   const { mode } = proposeMode(text, at, 'figure', language);
+  const isSaid = attributionsOf(text, at, language).length > 0;
   const isUnread = 'problem' in readValue({ words }, unitAt === undefined, language);
   return {
     kind: 'figure',
@@ -133,6 +135,7 @@ function draftFigure(
       ['value', isUncertain || isUnread ? { words, is: undefined } : words],
       ...(unitAt && !isUncertain ? [['unit', text.slice(unitAt.start, unitAt.end)] as const] : []),
       ...(mode ? [['mode', mode] as const] : []),
+      ...(isSaid ? [['source', undefined] as const] : []),
     ],
   };
 }

@@ -26,6 +26,8 @@ export function checkVoices(
       (speaker) => speaker ?? {},
     )) {
       if (words === undefined || words === AUTHOR) continue;
+      // A name that is not there is told of already.
+      if (is !== undefined && !Object.hasOwn(names, is)) continue;
       const name = is ?? canonicalName(names, words);
       if (!voices.has(name)) voices.set(name, record);
     }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asciiDigits } from '../../../src/language/lexeme.ts';
 import { describe, expect, it } from 'vitest';
 import { compileAnalysis } from '../../../src/compile/analysis.ts';
 import { draftRecords, type DraftedFile } from '../../../src/authoring/draft.ts';
@@ -33,13 +34,24 @@ const FILLED = {
   phase: 'happened',
   use: 'author',
   speaker: 'author',
-  is: '"1"',
+  source: 'not-stated',
 };
+/** What is read in words is the number that stands in them, or nothing that they could contradict. */
+const withReadings = (text: string) =>
+  text.replace(/^( +words: (.*)\n +is):$/gm, (_, before: string, words: string) => {
+    const digits = /\p{Nd}+(?:[.,٫]\p{Nd}+)?/u.exec(asciiDigits(words))?.[0] ?? '1';
+    const ascii = digits.replace(/[,٫]/u, '.');
+    return `${before}: "${ascii}"`;
+  });
+
 /** As an editor who decides without looking. */
 const fillIn = (text: string) =>
-  text.replace(/^( +)(label|about|phase|use|speaker|is):$/gm, (_, indent: string, key: string) => {
-    return `${indent}${key}: ${FILLED[key as keyof typeof FILLED]}`;
-  });
+  withReadings(text).replace(
+    /^( +)(label|about|phase|use|speaker|source):$/gm,
+    (_, indent: string, key: string) => {
+      return `${indent}${key}: ${FILLED[key as keyof typeof FILLED]}`;
+    },
+  );
 
 /** Checks that lines were only put in, all of them records. @returns those lines. */
 function putIn(before: string, after: string): string[] {
@@ -226,6 +238,7 @@ describe('a record is read out of the words', () => {
   quote: "He said: “It takes 5 years.”"
   value: "5"
   unit: years
+  source:
 `,
     ],
     [

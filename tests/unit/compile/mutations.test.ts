@@ -746,10 +746,15 @@ const inValues: Mutation[] = [
   },
   {
     what: 'a unit that is that of another value',
-    edits: [['value: 7%\n  unit: "%"', 'value: 7%\n  unit: { words: "%", is: dollars }']],
-    at: '  unit: ‸{ words: "%", is: dollars }',
-    found: 'the unit "dollars" of "7%"',
-    fix: 'write "unit: %"',
+    edits: [
+      [
+        'unit: dollars\n  period: not-stated',
+        'unit: { words: dollars, is: euros }\n  period: not-stated',
+      ],
+    ],
+    at: '  unit: { words: dollars, is: ‸euros }',
+    found: '"euros" for the unit "dollars", which does not say so',
+    fix: 'leave "is" out; or cite words that say more',
   },
   {
     what: 'the period of another value',
@@ -911,9 +916,9 @@ const inDerived: Mutation[] = [
         'op: sum, of: [trade-turnover, trade-growth], round: 1 }',
       ],
     ],
-    at: 'of: [trade-turnover, ‸trade-growth]',
-    found: 'inputs that do not go together: "trade-turnover" has the unit "$"',
-    fix: UNLIKE,
+    at: 'derive: ‸{ op: sum, of: [trade-turnover, trade-growth]',
+    found: '"trade-growth", which has no exact value',
+    fix: 'mend "of" or "op", or remove the derived figure',
   },
 ];
 
@@ -1078,7 +1083,7 @@ const inRecords: Mutation[] = [
     what: 'a figure, left out',
     edits: [
       [
-        '- figure: trade-growth\n  label: Growth of trade turnover\n  about: trade\n  quote: from January to August 2023, it grew by another 7%\n  value: 7%\n  unit: "%"\n  period: from January to August 2023\n  base: not-stated\n  source: not-stated\n',
+        '- figure: trade-growth\n  label: Growth of trade turnover\n  about: trade\n  quote: from January to August 2023, it grew by another 7%\n  change: { direction: grew, of: trade-turnover, by: 7% }\n  unit: "%"\n  period: from January to August 2023\n  base: not-stated\n  source: not-stated\n',
         '',
       ],
     ],
