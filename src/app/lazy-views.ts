@@ -44,9 +44,14 @@ class Part<Views extends object> {
   }
 }
 
+/** Loads the views of the site itself, and what they need. */
+export function loadSite() {
+  return loadChunk(() => import('./site.chunk.ts'));
+}
+
 const parts = {
   records: new Part(() => loadChunk(() => import('../views/records/records.chunk.ts'))),
-  site: new Part(() => loadChunk(() => import('./site.chunk.ts'))),
+  site: new Part(loadSite),
 };
 
 /** Loads the views of a part ahead of time. @returns whether they are here */

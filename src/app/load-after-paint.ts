@@ -1,4 +1,4 @@
-import { recoverEntry, whenBroken } from './recover-entry.ts';
+import { watchEntry } from './recover-entry.ts';
 
 /** How long the first paint is waited for, in milliseconds: a hidden tab has none, and not all tell. */
 const FETCH_TIMEOUT_MS = 5000;
@@ -18,7 +18,7 @@ export function loadAfterPaint(page: Document, script: string, print: string): v
     const entry = page.createElement('script');
     entry.type = 'module';
     entry.src = script;
-    whenBroken(entry, () => void recoverEntry(page.defaultView!, entry.src));
+    watchEntry(page.defaultView!, entry);
     const styles = page.createElement('link');
     styles.rel = 'stylesheet';
     styles.media = 'print';

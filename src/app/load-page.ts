@@ -1,7 +1,6 @@
 import { slugAt } from '../model/address/address.ts';
 import type { DataSource } from './data.tsx';
-import { loadAhead } from './lazy-views.ts';
-import { loadMeant } from './NotFound.tsx';
+import { loadAhead, loadSite } from './lazy-views.ts';
 import { pageAt } from './pages.tsx';
 
 /**
@@ -16,7 +15,8 @@ export async function loadPage(data: DataSource, path: string): Promise<boolean>
     loadAhead('site'),
     isOfAnalysis ? loadAhead('records') : true,
     data.site(),
-    ...(slug === undefined ? [] : [data.analysis(slug), data.moved(slug), loadMeant(data, slug)]),
+    ...(slug === undefined ? [] : [data.analysis(slug), data.moved(slug)]),
   ]);
+  if (site && slug !== undefined) await (await loadSite()).loadMeant(data, slug);
   return site && records;
 }

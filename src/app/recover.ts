@@ -1,4 +1,4 @@
-import { askedFor, refetch } from './refetch.ts';
+import type {} from './refetch.ts';
 
 /**
  * A page of an old version goes on working as long as it can. When something that it needs is gone,
@@ -28,7 +28,13 @@ export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {
-    refetching ??= refetch(askedFor(window));
+    refetching ??= window.refetch?.(
+      // Also those that failed are among them.
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => /\/assets\/[^/]+\.(?:js|css)$/.test(name)),
+    );
     throw error;
   }
 }

@@ -20,7 +20,7 @@ export function restoreOnLoad(page: Window): void {
   };
 
   move();
-  if (position !== undefined && page.scrollY < Math.floor(position)) reachPosition(page, position);
+  if (position !== undefined && page.scrollY < position - 1) reachPosition(page, position);
   // The browser focuses in the first frame, and calls back before it paints it.
   if (opened) requestAnimationFrame(move);
 }
