@@ -10,20 +10,19 @@ const FETCH_TIMEOUT_MS = 5000;
  * @param print that of the styles of paper
  */
 export function loadAfterPaint(page: Document, script: string, print: string): void {
-  const isNew = 'popover' in page.documentElement;
-  let isLoaded = false;
+  const entry = page.createElement('script');
+  const styles = page.createElement('link');
   const load = () => {
-    if (isLoaded) return;
-    isLoaded = true;
-    const entry = page.createElement('script');
-    entry.type = 'module';
-    entry.src = script;
-    watchEntry(page.defaultView!, entry);
-    const styles = page.createElement('link');
+    if (styles.href) return;
     styles.rel = 'stylesheet';
     styles.media = 'print';
     styles.href = print;
-    page.head.append(styles, ...(isNew ? [entry] : []));
+    page.head.append(styles);
+    if (!('popover' in styles)) return;
+    entry.type = 'module';
+    entry.src = script;
+    watchEntry(entry);
+    page.head.append(entry);
   };
   new PerformanceObserver((list) => {
     if (list.getEntriesByName('first-contentful-paint').length > 0) load();

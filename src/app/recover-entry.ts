@@ -1,5 +1,3 @@
-import { refetch } from './refetch.ts';
-
 declare global {
   interface Window {
     /** Set by the browser's entry as soon as it runs. */
@@ -15,21 +13,19 @@ export function noteRunning(page: Window): void {
 /**
  * Watches over the entry. It may come as an error of the host, as a page in its place or cut off, in a
  * bad moment of a deploy, and the browser may have been told to keep that for a year. Then it is asked
- * for past what the browser keeps; once it is there, the page is loaded anew with it, if that has not
- * just been done.
+ * for past what the browser keeps, and the page loaded anew with it; once in a tab. This stands in
+ * every page, before its text: it is kept short.
  */
-export function watchEntry(page: Window, entry: HTMLScriptElement): void {
-  page.refetch = refetch;
-  entry.onerror = entry.onload = async () => {
-    if (page.runs || !(await refetch([entry.src]))) return;
-    try {
-      const { sessionStorage, location } = page;
-      const key = `verbatim:entry:${entry.src}`;
-      if (sessionStorage.getItem(key)) return;
-      sessionStorage.setItem(key, '1');
-      location.reload();
-    } catch {
-      // Where it cannot be known whether it was done before, the next page has it.
-    }
-  };
+export function watchEntry(entry: HTMLScriptElement): void {
+  const { src } = entry;
+  entry.onerror = entry.onload = () =>
+    window.runs ||
+    fetch(src, { cache: 'reload' })
+      .then(({ ok }) => {
+        if (!ok || sessionStorage[src]) return;
+        sessionStorage[src] = 1;
+        location.reload();
+      })
+      // Where it cannot be had, or not be known whether it was asked for, the next page tries.
+      .catch(() => {});
 }

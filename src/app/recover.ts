@@ -1,5 +1,3 @@
-import type {} from './refetch.ts';
-
 /**
  * A page of an old version goes on working as long as it can. When something that it needs is gone,
  * it loads the page at its address anew, once: that is of the version that is there now, and the
@@ -17,7 +15,7 @@ export function noteShown(path: string): void {
   shown = path;
 }
 
-let refetching: Promise<boolean> | undefined;
+let refetching: Promise<unknown> | undefined;
 
 /**
  * Loads a part of the scripts. Where it comes as an error, or is cut off, it is asked for past what the
@@ -28,16 +26,20 @@ export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {
-    refetching ??= window.refetch?.(
-      // Also those that failed are among them.
-      performance
-        .getEntriesByType('resource')
-        .map(({ name }) => name)
-        .filter((name) => /\/assets\/[^/]+\.(?:js|css)$/.test(name)),
-    );
+    refetching ??= refetch();
     throw error;
   }
 }
+
+/** Asks for the scripts and styles of the page past what the browser keeps, which takes what comes. */
+const refetch = (): Promise<unknown> =>
+  Promise.allSettled(
+    performance
+      .getEntriesByType('resource')
+      // Those that failed are among them.
+      .filter(({ name }) => /\/assets\/[^/]+\.(?:js|css)$/.test(name))
+      .map(async ({ name }) => (await fetch(name, { cache: 'reload' })).arrayBuffer()),
+  );
 
 /**
  * Something that is needed could not be loaded.

@@ -6,5 +6,9 @@ import { restoreOnLoad } from '../app/navigation/restore-on-load.ts';
 const { script, print } = document.currentScript!.dataset;
 restoreOnLoad(window);
 keepEarly(window);
-// Of an address with two slashes the head has already gone on to the right one.
-if (!window.location.pathname.includes('//')) loadAfterPaint(document, script!, print!);
+const { location } = window;
+const { pathname } = location;
+// Some hosts answer two slashes as if they were one; what is relative to such an address leads astray.
+// While a page is loading, another takes its place in the history.
+if (pathname.includes('//')) location.pathname = pathname.replace(/\/+/g, '/');
+else loadAfterPaint(document, script!, print!);

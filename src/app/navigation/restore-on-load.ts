@@ -1,5 +1,4 @@
 import { keyEntry } from './entry-key.ts';
-import { reachPosition } from './reach-position.ts';
 import { positionOf } from './scroll-positions.ts';
 
 /** Before a page is painted: back to the place on a reload, else to the section that the address opens. */
@@ -20,7 +19,6 @@ export function restoreOnLoad(page: Window): void {
   };
 
   move();
-  if (position !== undefined && page.scrollY < position - 1) reachPosition(page, position);
   // The browser focuses in the first frame, and calls back before it paints it.
   if (opened) requestAnimationFrame(move);
 }

@@ -1,5 +1,6 @@
 import type { Location } from '../../views/shared/location.ts';
 import type { SiteHistory } from './history.ts';
+import { reachPosition } from './reach-position.ts';
 import { positionOf, setPosition, storePositions } from './scroll-positions.ts';
 
 /** The entry that is drawn; not yet that of the window while one is on its way. */
@@ -27,6 +28,8 @@ export function keepPositions(page: Window, history: SiteHistory): () => void {
     const position = positionOf(page, history.location.key);
     if (persisted && position !== undefined) page.scrollTo(0, position);
   };
+  const returned = returnPosition(history.location);
+  if (returned !== undefined && page.scrollY < returned - 1) reachPosition(page, returned);
   const abort = new AbortController();
   const { signal } = abort;
   page.addEventListener('scroll', keep, { passive: true, signal });
