@@ -37,6 +37,8 @@ function assemble(
     tag,
     ...(found && { file: found.tag }),
     folding,
+    // Of a language that nobody has written down it is not known.
+    namesInflect: data.names_inflect ?? !found,
     decimalMarks: new Set(['٫', ...(data.decimal_marks ?? numberMarks(tag, 'decimal'))]),
     thousandsMarks: thousandsMarks(data.thousands_marks ?? numberMarks(tag, 'group')),
     minus: make.set([...(data.minus ?? []), '−']),

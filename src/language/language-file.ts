@@ -50,6 +50,7 @@ const dateKeys = z.strictObject({
 export const languageFile = z.strictObject({
   same_letters: z.record(z.string(), z.string()).optional(),
   endings: z.record(z.string(), z.array(z.string())).optional(),
+  names_inflect: z.boolean().optional(),
   decimal_marks: z.array(z.string().length(1)).optional(),
   thousands_marks: z.array(z.string().length(1)).optional(),
   minus: phrases.optional(),

@@ -78,6 +78,8 @@ export interface Language {
   /** The tag of the file that it was read from; absent when all of it comes from CLDR. */
   readonly file?: string;
   readonly folding: Folding;
+  /** Whether names of people have endings by their case. */
+  readonly namesInflect: boolean;
   readonly decimalMarks: ReadonlySet<string>;
   readonly thousandsMarks: ReadonlySet<string>;
   readonly minus: PhraseTable<true>;

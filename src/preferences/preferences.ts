@@ -20,16 +20,9 @@ export const CHOICES = {
 
 export type Preferences = { [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number] };
 export const NAMES = Object.keys(CHOICES) as (keyof Preferences)[];
-export const DEFAULTS: Preferences = {
-  theme: 'system',
-  size: 'standard',
-  spacing: 'standard',
-  width: 'standard',
-  face: 'serif',
-  marks: 'on',
-  notes: 'on',
-  shortcuts: 'on',
-};
+export const DEFAULTS = Object.fromEntries(
+  NAMES.map((name) => [name, CHOICES[name][0]]),
+) as Preferences;
 
 /**
  * The key carries the path of the site, for several sites may share one origin.

@@ -17,6 +17,10 @@ const INLINE = {
 /** The service worker, built the same way to a file of its own. */
 const WORKER_SOURCE = 'src/worker/worker.ts';
 
+/** What a note in the margin, a card and a row have in common; the margin is on every wide page. */
+const OF_A_RECORD =
+  /\/src\/(views\/records\/(record-head|RecordHead|RecordLink)|views\/shared\/rich-among-text|model\/records\/(evidence-span|records-in-text|said-by|status-words|value-with-unit))\./;
+
 /**
  * The analyses in Vite: models and pages in the build, models and messages in development.
  * The build writes beside the last good one and takes its place only when all of it is done.
@@ -76,8 +80,16 @@ function verbatimSite({
             license: { fileName: LICENCE_LIST },
             rollupOptions: {
               input: 'index.html',
-              // What the entry needs is one file: smaller than several, and one request.
-              output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
+              output: {
+                codeSplitting: {
+                  groups: [
+                    // What the entry needs is one file: smaller than several, and one request.
+                    { name: 'index', tags: ['$initial'] },
+                    // So is what notes, cards and lists share of a record.
+                    { name: 'record', test: OF_A_RECORD },
+                  ],
+                },
+              },
             },
           },
         },

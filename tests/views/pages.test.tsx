@@ -73,15 +73,19 @@ describe('agreements', () => {
       'Threatened 1',
       'Claimed 1',
     ]);
-    expect(screen.getByText('7 signed: 2 named in the text, 5 not named')).toBeVisible();
+    expect(screen.getByText('(5 of them not named)')).toBeVisible();
+    expect(screen.getByText('7 signed: 2 named in the text, 5 not named')).toBeInTheDocument();
   });
 
-  test('a status is explained where it stands', async () => {
+  test('a status is explained where it stands, and all of them at the end', async () => {
     await show(`${SLUG}/agreements/`);
     const prepared = within(screen.getByRole('region', { name: /^Prepared/ }));
-    expect(
-      prepared.getByText('The text says that it was prepared; not that it was signed.'),
-    ).toBeVisible();
+    const meaning = 'The text says that it was prepared; not that it was signed.';
+    const [row] = prepared.getAllByRole('article');
+    await userEvent.click(within(row!).getByText(/not stated$/, { selector: 'summary' }));
+    expect(within(row!).getByText(meaning)).toBeVisible();
+    await userEvent.click(screen.getByText('What the statuses mean'));
+    expect(screen.getByText(meaning, { selector: 'dd' })).toBeVisible();
   });
 
   test('one says what is known, what is not stated, and the sentence', async () => {

@@ -5,10 +5,10 @@ export interface StoredEntry {
 }
 
 /** @returns the key of an entry; undefined for one that the browser has made. @param stored its state */
-export const keyOf = (stored: unknown): string | undefined =>
-  typeof stored === 'object' && stored !== null && 'key' in stored && typeof stored.key === 'string'
-    ? stored.key
-    : undefined;
+export function keyOf(stored: unknown): string | undefined {
+  const key = (stored as Partial<StoredEntry> | null)?.key;
+  return typeof key === 'string' ? key : undefined;
+}
 
 /** @returns a key that no other entry of a tab has. */
 export const newKey = (): string => Math.random().toString(36).slice(2);

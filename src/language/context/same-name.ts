@@ -6,9 +6,13 @@ const ENDING = 4;
 /** How many letters two forms of a word have in common at least. */
 const STEM = 3;
 
-/** Takes two words as they compare; gives whether they may be forms of one ("Иванов", "Ивановым"). */
-export function sharesStem(a: string, b: string): boolean {
+/**
+ * Takes two words as they compare and their language; gives whether they may be forms of one
+ * ("Иванов", "Ивановым"), or are the same where names have no endings ("Lindlow" is not "Lindleby").
+ */
+function sameWord(a: string, b: string, { namesInflect }: Language): boolean {
   if (a === b) return true;
+  if (!namesInflect) return false;
   let common = 0;
   while (common < a.length && a[common] === b[common]) common += 1;
   return (
@@ -31,7 +35,7 @@ export function isFormOf(a: string, b: string, language: Language): boolean {
     const other = second[at]!;
     return lexeme.kind === 'digits'
       ? lexeme.fold === other.fold
-      : sharesStem(lexeme.fold, other.fold);
+      : sameWord(lexeme.fold, other.fold, language);
   });
 }
 
@@ -48,7 +52,7 @@ export function isPartOf(part: string, whole: string, language: Language): boole
   for (let at = 0; at + short.length <= long.length; at += 1) {
     const isHere = short.every((word, index) => {
       const other = long[at + index]!;
-      return /^\p{Lu}/u.test(other.text) && sharesStem(word.fold, other.fold);
+      return /^\p{Lu}/u.test(other.text) && sameWord(word.fold, other.fold, language);
     });
     if (!isHere) continue;
     // What a name follows in the genitive, or what follows it, is somebody of that name, no name.

@@ -12,7 +12,7 @@ import { english } from '../shared/interface-language.ts';
 import { cautions } from './cautions.tsx';
 import { Facts, type Fact } from './Facts.tsx';
 import { Link } from '../shared/Link.tsx';
-import { StatedList, StatedWords } from './NotStated.tsx';
+import { StatedList, StatedWords } from './StatedWords.tsx';
 import { Quote } from './Quote.tsx';
 
 /**

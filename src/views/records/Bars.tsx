@@ -7,7 +7,7 @@ import styles from './Bars.module.css';
 import { english } from '../shared/interface-language.ts';
 import { rich } from '../shared/rich.tsx';
 import { Link } from '../shared/Link.tsx';
-import { StatedWords } from './NotStated.tsx';
+import { StatedWords } from './StatedWords.tsx';
 
 /** More bars than this are folded away. */
 const MOST_BARS = 10;

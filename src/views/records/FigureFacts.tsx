@@ -8,7 +8,7 @@ import { richAmongText } from '../shared/rich-among-text.tsx';
 import { cautions } from './cautions.tsx';
 import { Facts, type Fact } from './Facts.tsx';
 import { Link } from '../shared/Link.tsx';
-import { StatedWords } from './NotStated.tsx';
+import { StatedWords } from './StatedWords.tsx';
 
 /**
  * What is known of a figure, field by field. With its analysis, below its value: who says so too, and

@@ -5,7 +5,7 @@ import { isStated, type Figure } from '../../model/record.ts';
 import { english } from '../shared/interface-language.ts';
 import { rich } from '../shared/rich.tsx';
 import { Formula } from './Formula.tsx';
-import { StatedWords } from './NotStated.tsx';
+import { StatedWords } from './StatedWords.tsx';
 
 /** What a figure is never without: how exact it is, its period, what it is compared with, and whose it is. */
 export function FigureQualifier({

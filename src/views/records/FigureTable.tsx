@@ -10,7 +10,7 @@ import { rich } from '../shared/rich.tsx';
 import styles from './FigureTable.module.css';
 import { Formula } from './Formula.tsx';
 import { Link } from '../shared/Link.tsx';
-import { StatedWords } from './NotStated.tsx';
+import { StatedWords } from './StatedWords.tsx';
 
 const COLUMNS = [
   m.figure,

@@ -1,14 +1,6 @@
-import type { ReactNode } from 'react';
 import { records as m } from '../../messages/records.ts';
-import {
-  isStated,
-  PUBLISHED,
-  type DateWords,
-  type Stated,
-  type Words,
-} from '../../model/record.ts';
+import { isStated, type Stated } from '../../model/record.ts';
 import { english } from '../shared/interface-language.ts';
-import { rich } from '../shared/rich.tsx';
 import styles from './NotStated.module.css';
 
 /** The words that stand where the text is silent. */
@@ -23,37 +15,4 @@ export function NotStated() {
 /** A value of the text, or "not stated". */
 export function StatedText({ value }: { value: Stated<string> }) {
   return isStated(value) ? <bdi>{value}</bdi> : <NotStated />;
-}
-
-/** Words of the text, with what the editors read in them where they need reading; or "not stated". */
-export function StatedWords({ value }: { value: Stated<DateWords> }) {
-  if (!isStated(value)) return <NotStated />;
-  return value.is === undefined ? (
-    <bdi>{value.words}</bdi>
-  ) : (
-    <>
-      <bdi>{value.is}</bdi>{' '}
-      <span className={styles.read} {...english}>
-        {readIn(value)}
-      </span>
-    </>
-  );
-}
-
-/** In which words something is read, and what else gives a part of a date. */
-function readIn({ words, datedBy }: DateWords): ReactNode {
-  if (datedBy === undefined) return rich(m.readIn, { words: <bdi>{words}</bdi> });
-  if (datedBy === PUBLISHED) return rich(m.readInByPublication, { words: <bdi>{words}</bdi> });
-  return rich(m.readInDatedBy, { words: <bdi>{words}</bdi>, others: <bdi>{datedBy}</bdi> });
-}
-
-/** Several values, set apart by commas; or "not stated". */
-export function StatedList({ value }: { value: Stated<Words[]> }) {
-  if (!isStated(value)) return <NotStated />;
-  return value.map((words, index): ReactNode => (
-    <span key={index}>
-      {index > 0 && ', '}
-      <StatedWords value={words} />
-    </span>
-  ));
 }

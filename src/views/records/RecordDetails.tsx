@@ -9,7 +9,8 @@ import { english } from '../shared/interface-language.ts';
 import { cautions } from './cautions.tsx';
 import { Facts, type Fact } from './Facts.tsx';
 import { FigureFacts } from './FigureFacts.tsx';
-import { NotStated, StatedWords } from './NotStated.tsx';
+import { NotStated } from './NotStated.tsx';
+import { StatedWords } from './StatedWords.tsx';
 import styles from './RecordDetails.module.css';
 
 /** What is known of a record, below its head. */

@@ -9,7 +9,7 @@ import { calledInText, isOfNobody } from '../../model/records/voices.ts';
 import { english } from '../shared/interface-language.ts';
 import { Facts, type Fact } from './Facts.tsx';
 import { Link } from '../shared/Link.tsx';
-import { StatedWords } from './NotStated.tsx';
+import { StatedWords } from './StatedWords.tsx';
 import { ShareLink } from '../sharing/ShareLink.tsx';
 import styles from './Voices.module.css';
 

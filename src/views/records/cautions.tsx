@@ -3,7 +3,7 @@ import { isStated, type Agreement, type DatedEvent, type Figure } from '../../mo
 import { capital } from '../../model/records/provenance.ts';
 import { records as m } from '../../messages/records.ts';
 import type { Fact } from './Facts.tsx';
-import { StatedWords } from './NotStated.tsx';
+import { StatedWords } from './StatedWords.tsx';
 
 /** What a reader has to weigh: who says so, in what way the text gives it, what else the sentence says. */
 export function cautions(record: Agreement | Figure | DatedEvent): Fact[] {
