@@ -56,7 +56,7 @@ export function loadPreferences(page: Document): Preferences {
   try {
     return parsePreferences(page.defaultView?.localStorage.getItem(storageKey(page)) ?? null);
   } catch {
-    return { ...DEFAULTS };
+    return DEFAULTS;
   }
 }
 

@@ -10,11 +10,11 @@ import {
 import { applyThemeColour } from './theme-colour.ts';
 
 /** The reader's preferences, and nothing that the address or the model already says. */
-export const usePreferences = create<Preferences>(() => ({ ...DEFAULTS }));
+export const usePreferences = create<Preferences>(() => DEFAULTS);
 
 /** Takes back every preference, and forgets them. */
 export function forgetPreferences(page: Document): void {
-  usePreferences.setState({ ...DEFAULTS });
+  usePreferences.setState(DEFAULTS);
   try {
     page.defaultView?.localStorage.removeItem(storageKey(page));
   } catch {

@@ -88,8 +88,12 @@ test('the way to the words stands off from them on the side that the text runs t
   const rtl = fixtures.analyses.find(({ dir }) => dir === 'rtl')!;
   await page.goto(at(fixtures.root, address.agreements(rtl.slug)));
   await settled(page);
-  const gaps = await page.locator('blockquote').evaluateAll((quotes) =>
-    quotes.flatMap((quote) => {
+  const gaps = await page.locator('blockquote').evaluateAll((quotes) => {
+    const edgeOf = (quote: Element) => {
+      const { borderRightWidth, paddingRight } = getComputedStyle(quote);
+      return parseFloat(borderRightWidth) + parseFloat(paddingRight);
+    };
+    return quotes.flatMap((quote) => {
       const words = [...quote.querySelector('p')!.getClientRects()];
       const way = quote.querySelector('a')!.getBoundingClientRect();
       // Words of both directions stand on a line in an order of their own.
@@ -97,9 +101,9 @@ test('the way to the words stands off from them on the side that the text runs t
       // On a line of its own it begins where the words do.
       return beside.length > 0
         ? [Math.min(...beside.map(({ left }) => left)) - way.right]
-        : [quote.getBoundingClientRect().right - way.right - 18];
-    }),
-  );
+        : [quote.getBoundingClientRect().right - edgeOf(quote) - way.right];
+    });
+  });
   expect(gaps.length).toBeGreaterThan(2);
   for (const gap of gaps) expect(Math.abs(gap)).toBeLessThan(16);
   expect(gaps.some((gap) => gap > 5)).toBe(true);

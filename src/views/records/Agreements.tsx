@@ -92,8 +92,8 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
       )}
       <StatusStrip agreements={agreements} filter={filter} list={asked.list} />
       <div className={styles.asked}>
-        <FilterResult {...asked} line={line} />
         <Filters {...asked} lang={lang} otherNames={otherNames} />
+        <FilterResult {...asked} line={line} />
       </div>
       {!none && (
         <div
@@ -115,7 +115,7 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
         {drawnAlso.length > 0 && (
           <div data-holds>
             <div className={styles.also} {...english}>
-              <h2>{m.alsoToldOf()}</h2>
+              <h2 id="also">{m.alsoToldOf()}</h2>
               <p>{m.alsoToldOfMeaning()}</p>
             </div>
             {drawnAlso.map((one) => group(one, true))}
@@ -171,7 +171,12 @@ function GroupOfAgreements({
   const id = `${below ? 'also' : 'group'}.${key}`;
   const { name, meaning } = headOf(analysis, order, key);
   return (
-    <section className={styles.group} aria-labelledby={id} data-holds data-group={key}>
+    <section
+      className={styles.group}
+      aria-labelledby={below ? `also ${id}` : id}
+      data-holds
+      data-group={key}
+    >
       {/* Each row says its status: for who hears the page it is a heading besides. */}
       <header className={order === 'status' ? styles.heard : styles.head} {...english}>
         <Heading id={id}>

@@ -62,7 +62,7 @@ export function FiguresView({ analysis }: { analysis: Analysis }) {
         </nav>
       )}
       {drawnPictures.length > 0 && (
-        <div className={styles.pictures} id="figures">
+        <div className={styles.pictures} id="figures" data-pictures={pictures.length}>
           {drawnPictures.map((picture, index) => (
             <FigurePicture key={index} analysis={analysis} picture={picture} />
           ))}
