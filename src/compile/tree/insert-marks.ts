@@ -26,7 +26,7 @@ declare module 'mdast' {
 const MARKED: Record<RecordKind, readonly string[]> = {
   // What it is, and the words that state its status.
   agreement: ['instrument', 'status.words', 'set.count'],
-  figure: ['value', 'unit'],
+  figure: ['value', 'change.from', 'change.to', 'change.by', 'unit'],
   quotation: ['words'],
   event: ['when'],
   note: ['on'],
@@ -38,13 +38,14 @@ const MARKED: Record<RecordKind, readonly string[]> = {
  * @returns spans in the passage, in order, those that touch made one.
  */
 export function markedSpans({ quote, spans }: BoundRecord, kind: RecordKind): Span[] {
-  const value = spans.get('value');
-  const found = MARKED[kind]
-    .map((key) => spans.get(key))
-    .filter((span) => span !== undefined)
-    // A unit that stands elsewhere in the sentence is not what carries the figure.
-    .filter((span) => !value || Math.max(span.start - value.end, value.start - span.end) <= 1);
-  return found.length > 0 ? mergeSpans(found) : [quote];
+  const unit = spans.get('unit');
+  const found = MARKED[kind].map((key) => spans.get(key)).filter((span) => span !== undefined);
+  const values = found.filter((span) => span !== unit);
+  // A unit that stands elsewhere in the sentence is not what carries the figure.
+  const isBeside = (span: Span) =>
+    values.some(({ start, end }) => Math.max(span.start - end, start - span.end) <= 1);
+  const marked = unit && values.length > 0 && !isBeside(unit) ? values : found;
+  return marked.length > 0 ? mergeSpans(marked) : [quote];
 }
 
 /** @returns the spans in order, with those that overlap or have one character between them joined. */
