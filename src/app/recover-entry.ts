@@ -21,8 +21,10 @@ export function watchEntry(entry: HTMLScriptElement): void {
   entry.onerror = entry.onload = () =>
     window.runs ||
     fetch(src, { cache: 'reload' })
-      .then(({ ok }) => {
-        if (!ok || sessionStorage[src]) return;
+      // To its end: what breaks off again helps nobody.
+      .then((answer) => (answer.ok ? answer.text() : ''))
+      .then((isWhole) => {
+        if (!isWhole || sessionStorage[src]) return;
         sessionStorage[src] = 1;
         location.reload();
       })

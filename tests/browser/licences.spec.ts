@@ -20,5 +20,7 @@ test('the page about the site leads to the licences, and without a network the s
   await expect(page.getByText('Copyright (c) Meta Platforms').first()).toBeAttached();
   await served.stop();
   await follow();
-  await expect(page.getByText('this page is not saved on this device')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This page is not saved on this device',
+  );
 });

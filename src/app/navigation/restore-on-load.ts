@@ -4,9 +4,8 @@ import { positionOf } from './scroll-positions.ts';
 /** Before a page is painted: back to the place on a reload, else to the section that the address opens. */
 export function restoreOnLoad(page: Window): void {
   const [navigation] = performance.getEntriesByType('navigation');
-  const isReturn =
-    navigation instanceof PerformanceNavigationTiming &&
-    (navigation.type === 'reload' || navigation.type === 'back_forward');
+  const type = (navigation as PerformanceNavigationTiming | undefined)?.type;
+  const isReturn = type === 'reload' || type === 'back_forward';
   const key = keyEntry(page);
   const position = isReturn ? positionOf(page, key) : undefined;
   const opened = page.document.querySelector<HTMLElement>('main [autofocus]');

@@ -186,6 +186,18 @@ describe('the words that are marked', () => {
       ['4.5 million'],
     ],
     [
+      'of a change are how much it is, with the unit beside it',
+      'figure',
+      { 'change.by': '4.5 million', 'change.direction': 'signed', unit: 'crowns' },
+      ['4.5 million crowns'],
+    ],
+    [
+      'of a change are both values',
+      'figure',
+      { 'change.from': 'two', 'change.to': '4.5 million', unit: 'crowns' },
+      ['two', '4.5 million crowns'],
+    ],
+    [
       'of an agreement are what it is and what states its status',
       'agreement',
       { instrument: 'contract', 'status.words': 'signed', parties: 'two towns', date: 'May 1' },
