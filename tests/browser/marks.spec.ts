@@ -329,7 +329,9 @@ async function* down(page: Page): AsyncGenerator<number> {
       ]
         .filter((mark) => {
           const { top, bottom } = mark.getBoundingClientRect();
-          return mark.id !== '' && top < window.innerHeight && bottom > 0;
+          // Where words carry several records, the anchor may be that of one without a note.
+          const hasNote = /^(agreement|figure|note)\./.test(mark.id);
+          return hasNote && top < window.innerHeight && bottom > 0;
         })
         .every(({ id }) => document.querySelector(`[data-record="${id}"]`)),
     );

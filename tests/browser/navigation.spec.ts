@@ -71,7 +71,7 @@ test.describe('with what keeps pages', () => {
 
       await press(page, /^Figures/);
       await page.getByRole('link', { name: 'Growth of trade turnover' }).first().click();
-      await expect(page).toHaveTitle(/^7%, Growth of trade turnover · /);
+      await expect(page).toHaveTitle(/^grew by another 7%, Growth of trade turnover · /);
 
       expect(await isSame(page)).toBe(true);
       expect(requests).toEqual([]);

@@ -176,7 +176,7 @@ function Menu({
   children: ReactNode;
 }) {
   return (
-    <details name="filter" className={styles.menu}>
+    <details className={styles.menu}>
       <summary id={`filter.${id}`} {...english}>
         {label}
       </summary>
