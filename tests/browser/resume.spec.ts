@@ -124,15 +124,19 @@ test('a deep link wins, a reader who reads on is left alone, and a text read to 
   await expect(offer(page)).toHaveCount(0);
 });
 
-test('who has everything stored removed is remembered no more', async ({ page, real }) => {
-  await page.goto(at(real.root, SLUG));
-  await ready(page);
-  await readTo(page, 'signed');
-  await page.goto(at(real.root, '/about/'));
-  await page.getByRole('button', { name: 'Remove everything stored' }).click();
-  await page.getByRole('button', { name: 'Remove everything', exact: true }).click();
-  await expect(page.getByText(/has been removed from this device/)).toBeVisible();
-  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+test.describe('with what keeps pages', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('who has everything stored removed is remembered no more', async ({ page, real }) => {
+    await page.goto(at(real.root, SLUG));
+    await ready(page);
+    await readTo(page, 'signed');
+    await page.goto(at(real.root, '/about/'));
+    await page.getByRole('button', { name: 'Remove everything stored' }).click();
+    await page.getByRole('button', { name: 'Remove everything', exact: true }).click();
+    await expect(page.getByText(/has been removed from this device/)).toBeVisible();
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  });
 });
 
 test('a broken memory offers nothing', async ({ page, real }) => {

@@ -54,21 +54,23 @@ export function landing(): void {
     expect(await reader.isMarked()).toBe(true);
   });
 
-  test('Back and Forward find each page where it was left', async ({ reader }) => {
-    await reader.open(ARTICLE);
-    await reader.scrollTo(1500);
-    await reader.click(viewLink('Agreements'));
-    await reader.sees(heading('^Agreements$'));
-    await reader.saved();
-    await reader.scrollTo(700);
-    await reader.back();
-    await expect.poll(() => reader.place()).toBe(1500);
-    // The title is the last of what a move changes.
-    await reader.until(() => !document.title.startsWith('Agreements'));
-    await reader.forward();
-    await reader.isAt(`${ARTICLE}agreements/`);
-    await expect.poll(() => reader.place()).toBe(700);
-  });
+  // Not in each run: it fails now and then in WebKit, and nobody has found out why.
+  if (FULL)
+    test('Back and Forward find each page where it was left', async ({ reader }) => {
+      await reader.open(ARTICLE);
+      await reader.scrollTo(1500);
+      await reader.click(viewLink('Agreements'));
+      await reader.sees(heading('^Agreements$'));
+      await reader.saved();
+      await reader.scrollTo(700);
+      await reader.back();
+      await expect.poll(() => reader.place()).toBe(1500);
+      // The title is the last of what a move changes.
+      await reader.until(() => !document.title.startsWith('Agreements'));
+      await reader.forward();
+      await reader.isAt(`${ARTICLE}agreements/`);
+      await expect.poll(() => reader.place()).toBe(700);
+    });
 
   test('Back from another document finds the place, and so does a reload at the end', async ({
     reader,
