@@ -226,7 +226,6 @@ test('agreements, figures, voices and their pages can be shared and cited', asyn
   const places = [
     [address.agreement(SLUG, agreement.id), `${agreement.label} [Agreement, signed].`],
     [address.figure(SLUG, figure.id), `${figure.label}: `],
-    [address.agreements(SLUG), '[Agreement, '],
     [address.voices(SLUG), '[Opinion analysis].'],
   ] as const;
   for (const [path, citation] of places) {
