@@ -144,6 +144,7 @@ function cueTables(data: LanguageFile, make: TableMaker): Language['cues'] {
       ),
     );
   const tables = CUE_PLACES.map((place) => [place, at(place)] as const);
+  // Of entries the compiler does not know that every place has one.
   return Object.fromEntries(tables) as unknown as Language['cues'];
 }
 

@@ -10,7 +10,7 @@ const CLASS =
 export const INVISIBLE_CLASS = CLASS;
 
 // Each of them counts by itself here, also those that combine with what stands before them.
-// eslint-disable-next-line no-misleading-character-class
+// eslint-disable-next-line no-misleading-character-class -- each stands for itself, as said above
 const INVISIBLE = new RegExp(`[${CLASS}]`, 'gu');
 
 /** @returns a text without its invisible characters. */

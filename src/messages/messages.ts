@@ -40,6 +40,7 @@ export function messages<const W extends Words>(translations: Translations<W>): 
     compiled.set(id, made);
     return made;
   };
+  // Which slots each has is read from its words by the types alone.
   return Object.fromEntries(
     Object.keys(translations[SOURCE_LANGUAGE]).map((key) => [
       key,

@@ -3,16 +3,16 @@ import { isPlaceKept } from '../../views/shared/history-state.ts';
 import type { Site } from '../../views/shared/useSite.ts';
 import { keyEntry, keyOf, newKey, type StoredEntry } from './entry-key.ts';
 
-/** Told of each navigation when the window has the new address, and nothing else has changed. */
+/** Called on each navigation, once the window has the new address and before anything else changes. */
 export type Listener = (to: Location, from: Location) => void;
 
 /** The history of this tab, as far as it is of the site. */
 export interface SiteHistory extends Site {
   /** The entry whose address the window has. */
   readonly location: Location;
-  /** Keeps something more with the entry, for who comes back to it. Nobody is told. */
+  /** Adds to the state of the current entry, for a later return to it. Listeners are not called. */
   annotate: (state: object) => void;
-  /** @returns a function that stops it. Those that came first are told first. */
+  /** @returns a function that removes the listener. Listeners are called in the order they were added. */
   listen: (listener: Listener) => () => void;
 }
 

@@ -39,5 +39,6 @@ export function rich<Text extends string>(
     // As children in their places they need no keys.
     return createElement(Fragment, null, ...children);
   };
+  // A message with tags cannot be called elsewhere: its words are no text before they are built.
   return build((message as unknown as (slots: object) => string)(slots));
 }
