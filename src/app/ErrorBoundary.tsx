@@ -3,6 +3,7 @@ import { app as m } from '../messages/app.ts';
 import { english } from '../views/shared/interface-language.ts';
 import styles from './Frame.module.css';
 import { rich } from '../views/shared/rich.tsx';
+import { siteRoot } from '../model/address/site-root.ts';
 
 /** What is shown of a page that could not be drawn: never nothing. */
 export class ErrorBoundary extends Component<
@@ -31,9 +32,7 @@ export class ErrorBoundary extends Component<
         <p>
           {rich(m.wentWrong, {
             again: (words) => <a href={window.location.href}>{words}</a>,
-            library: (words) => (
-              <a href={document.documentElement.dataset['root'] ?? '/'}>{words}</a>
-            ),
+            library: (words) => <a href={siteRoot(document)}>{words}</a>,
           })}
         </p>
       </div>

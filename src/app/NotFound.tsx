@@ -59,7 +59,7 @@ const addressesBelow = ({ slug, title, sections, agreements, figures }: Analysis
   ...figures.map(({ id, label }) => ({ address: address.figure(slug, id), title: label })),
 ];
 
-const MOST = 5;
+const MAX_SUGGESTIONS = 5;
 
 /** @returns the known addresses nearest to a path by edit distance, the nearest first. */
 function nearest(path: string, known: readonly Known[]): Known[] {
@@ -71,6 +71,6 @@ function nearest(path: string, known: readonly Known[]): Known[] {
       ({ candidate, edits }) => edits < Math.max(asked.length, candidate.address.length) * 0.6,
     )
     .sort((a, b) => a.edits - b.edits)
-    .slice(0, MOST)
+    .slice(0, MAX_SUGGESTIONS)
     .map(({ candidate }) => candidate);
 }

@@ -24,7 +24,7 @@ export function Redirect({
   const data = useData();
   let now: string | undefined;
   if (analysis) {
-    // The id is the last part, whatever it is of; where that leads to nothing, it is told there.
+    // The id is the last part, whatever it is of; where that leads to nothing, the page there says so.
     const parts = pathname.split('/');
     const id = presentFragment(parts.at(-2) ?? '', analysis.aliases.ids);
     now = id && parts.with(-2, id).join('/');

@@ -1,7 +1,7 @@
 import { use, useCallback, useEffect, useState, type ComponentProps } from 'react';
 import type { RecordKind } from '../model/record.ts';
 import { usePreferences } from '../preferences/store.ts';
-import { IsShown } from '../views/shared/view-visibility.ts';
+import { ViewIsVisible } from '../views/shared/view-visibility.ts';
 import { TextView } from '../views/text/Text.tsx';
 import { loadEndnotes, loadInPlace } from './lazy-views.ts';
 import { Progress } from './reading/reading.tsx';
@@ -15,7 +15,7 @@ export function TextPage(props: Omit<ComponentProps<typeof TextView>, 'isMarked'
     (kind: RecordKind) => (kind === 'note' ? notes : marks),
     [marks, notes],
   );
-  const isShown = use(IsShown);
+  const isShown = use(ViewIsVisible);
   return (
     <>
       {isShown && <Progress analysis={props.analysis} opened={props.opened} />}
@@ -43,6 +43,6 @@ function WhenPrinted(props: ComponentProps<EndnotesView>) {
       }),
     [],
   );
-  const isShown = use(IsShown);
+  const isShown = use(ViewIsVisible);
   return Endnotes && isShown && <Endnotes {...props} />;
 }

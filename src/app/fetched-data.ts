@@ -101,18 +101,19 @@ export class FetchedData implements DataSource {
         return await this.#readModel(page, listed);
       } catch (error) {
         // It has changed since it was listed.
-        if (!(error instanceof Gone)) throw error;
+        if (!(error instanceof NotFoundError)) throw error;
       }
     const pointer = await this.#readPointer(page);
     if (!pointer || 'moved' in pointer) return undefined;
     // What a page of another release is drawn from may be of another form.
-    if (pointer.release !== this.#release) throw new Gone(`this page is of an old version`);
+    if (pointer.release !== this.#release)
+      throw new NotFoundError(`this page is of an old version`);
     return this.#readModel(page, pointer.model.path);
   }
 
   async #readModel(page: string, path: string): Promise<unknown> {
     const response = await this.#fetch(path);
-    if (response.status === 404 || response.status === 410) throw new Gone(path);
+    if (response.status === 404 || response.status === 410) throw new NotFoundError(path);
     if (!response.ok) throw new Error(`${response.status}`);
     const model: unknown = await response.json();
     // Whatever came in its place would be drawn as a page.
@@ -156,4 +157,4 @@ export class FetchedData implements DataSource {
 }
 
 /** A file that was there and is no longer: there is a newer version. */
-class Gone extends Error {}
+class NotFoundError extends Error {}

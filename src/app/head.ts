@@ -3,6 +3,7 @@ import { sourceAddress } from '../model/address/address.ts';
 import type { Analysis, Section } from '../model/analysis.ts';
 import { lead, textOf } from '../model/outline.ts';
 import { groupBySpeaker } from '../model/records/voices.ts';
+import { siteRoot } from '../model/address/site-root.ts';
 
 /** What the head of a page says of it. */
 export interface Head {
@@ -19,10 +20,10 @@ export interface Head {
   dir: 'ltr' | 'rtl';
 }
 
-const MOST = 200;
+const MAX_LENGTH = 200;
 
 /** @returns a text cut at a word, for a description. */
-export function shorten(text: string, most = MOST): string {
+export function shorten(text: string, most = MAX_LENGTH): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
   const space = cut.lastIndexOf(' ');
@@ -76,7 +77,7 @@ export function applyHead(page: Document, head: Head, siteUrl: string | undefine
     'canonical',
     siteUrl && head.canonical !== undefined ? siteAddress(siteUrl, head.canonical) : undefined,
   );
-  const root = page.documentElement.dataset['root'] ?? '/';
+  const root = siteRoot(page);
   // On paper: from where it is read, which the build does not know.
   page.body.dataset['address'] =
     head.canonical === undefined

@@ -20,7 +20,7 @@ class Part<Views extends object> {
   }
 
   /**
-   * Loads them ahead of time; where they cannot be had, that is told once they are needed.
+   * Loads them ahead of time; where they cannot be loaded, that is reported once they are needed.
    * @returns whether they are here
    */
   async loadAhead(): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { watchEntry } from './recover-entry.ts';
 
 /** How long the first paint is waited for, in milliseconds: a hidden tab has none, and not all tell. */
-const FETCH_TIMEOUT_MS = 5000;
+const MAX_DELAY_MS = 5000;
 
 /**
  * Loads what the text does without, once that has been painted: nothing else is asked for before. A
@@ -27,5 +27,5 @@ export function loadAfterPaint(page: Document, script: string, print: string): v
   new PerformanceObserver((list) => {
     if (list.getEntriesByName('first-contentful-paint').length > 0) load();
   }).observe({ type: 'paint', buffered: true });
-  setTimeout(load, FETCH_TIMEOUT_MS);
+  setTimeout(load, MAX_DELAY_MS);
 }

@@ -6,7 +6,7 @@ import { pageAt } from './pages.tsx';
 /**
  * Loads all that is drawn at an address which the host has answered with the page for unknown ones.
  * There may be a page since, or the address is an old one.
- * @returns whether it is here; what cannot be had is told where loading is
+ * @returns whether it is here; what cannot be loaded is reported by loading
  */
 export async function loadPage(data: DataSource, path: string): Promise<boolean> {
   const slug = slugAt(path);

@@ -14,7 +14,7 @@ const tell = () => queueMicrotask(() => listeners.forEach((listener) => listener
 /**
  * Loads something that a page needs, and lets the reader see it.
  * @returns what was loaded. What cannot be had leaves the page as it is: the promise stays open, the
- * text that was delivered stays in place, and the reader is told.
+ * text that was delivered stays in place, and a message says so.
  */
 export async function track<T>(load: () => Promise<T>): Promise<T> {
   pending++;

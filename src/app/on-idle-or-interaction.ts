@@ -2,7 +2,7 @@
 const TOUCHES = ['pointerdown', 'keydown', 'focusin'] as const;
 
 /** How long a page that does not come to rest is waited for, in milliseconds. */
-const FETCH_TIMEOUT_MS = 2000;
+const MAX_IDLE_WAIT_MS = 2000;
 
 /** Runs a task once the browser has nothing else to do, or as soon as the reader does something. */
 export function whenQuiet(page: Window, task: () => void): void {
@@ -16,6 +16,6 @@ export function whenQuiet(page: Window, task: () => void): void {
     page.addEventListener(touch, run, { capture: true, signal: abort.signal });
   if (page.early?.length) setTimeout(run);
   else if ('requestIdleCallback' in page)
-    page.requestIdleCallback(run, { timeout: FETCH_TIMEOUT_MS });
+    page.requestIdleCallback(run, { timeout: MAX_IDLE_WAIT_MS });
   else setTimeout(run, 100);
 }

@@ -41,7 +41,7 @@ export interface Shown {
 
 /** What a page may do besides showing itself. */
 export interface Events {
-  /** Told the section being read. */
+  /** Called with the section being read. */
   onSectionRead?: (section: string | undefined) => void;
 }
 

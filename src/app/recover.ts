@@ -1,3 +1,5 @@
+import { siteRoot } from '../model/address/site-root.ts';
+
 /**
  * A page of an old version goes on working as long as it can. When something that it needs is gone,
  * it loads the page at its address anew, once: that is of the version that is there now, and the
@@ -5,7 +7,7 @@
  */
 
 /** How long the same address is not loaded anew again, in milliseconds. */
-const REST = 60_000;
+const RELOAD_INTERVAL_MS = 60_000;
 
 /** The path of the page that is shown, which is not yet that of the window while one is on its way. */
 let shown: string | undefined;
@@ -72,10 +74,10 @@ async function isAnswered(url: string): Promise<boolean> {
 /** @returns whether an address has not just been loaded anew; and never where that cannot be known. */
 function remember(page: Window, url: string): boolean {
   try {
-    const root = page.document.documentElement.dataset['root'] ?? '/';
+    const root = siteRoot(page.document);
     const key = `verbatim:recovered:${root}`;
     const [last, time] = (page.sessionStorage.getItem(key) ?? '').split('\n');
-    if (last === url && Date.now() - Number(time) < REST) return false;
+    if (last === url && Date.now() - Number(time) < RELOAD_INTERVAL_MS) return false;
     page.sessionStorage.setItem(key, `${url}\n${Date.now()}`);
     return true;
   } catch {

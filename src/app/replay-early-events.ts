@@ -49,7 +49,7 @@ function again(event: Event): void {
     // The browser itself opens what is there to be opened.
     if (!button?.popoverTargetElement) button?.click();
   } else if (target instanceof HTMLInputElement && target.type === 'radio') {
-    // A choice is told only where it changes something.
+    // A choice is replayed only where it changes something.
     target.checked = false;
     target.click();
   }

@@ -33,7 +33,7 @@ export function cleanPasted(text: string): { text: string; takenOut: TakenOut[] 
   };
 }
 
-/** How many places are told one by one. */
+/** How many places are listed one by one. */
 const SHOWN = 10;
 
 /** @returns what was taken out, as a line for the editor; undefined if nothing was. */

@@ -50,7 +50,7 @@ export type TakeId = (words: string, kind: DraftedRecord['kind']) => string;
 /**
  * Drafts the record of a number, date, quotation or stray mark.
  * @param isRepeated whether the text has the words of a number and what it counts before
- * @returns the record; undefined where its words cannot be told apart from the same words elsewhere in
+ * @returns the record; undefined where its words cannot be distinguished from the same words elsewhere in
  * the section
  */
 export function draftRecord(

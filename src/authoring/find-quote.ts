@@ -101,7 +101,7 @@ function quoteIn(
 }
 
 /** How many words around a quotation mark are tried. */
-const MOST_WORDS = 40;
+const MAX_WORDS = 40;
 
 /** As `quoteSentence`, but only a few words on both sides. */
 export function quoteShortly(
@@ -114,7 +114,7 @@ export function quoteShortly(
   const after = words.map(({ end }) => end).filter((end) => end > at.end);
   const starts = [at.start, ...before.reverse()];
   const ends = [at.end, ...after];
-  for (let count = 2; count <= MOST_WORDS; count++) {
+  for (let count = 2; count <= MAX_WORDS; count++) {
     for (let left = Math.ceil(count / 2); left >= 0; left--) {
       const start = starts[Math.min(left, starts.length - 1)]!;
       const end = ends[Math.min(count - left, ends.length - 1)]!;

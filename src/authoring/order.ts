@@ -5,7 +5,7 @@ import type { SourceSection } from '../compile/source/sections.ts';
 const isRecords = (node: RootContent): node is Code =>
   node.type === 'code' && node.lang === 'yaml' && node.meta?.trim() === 'records';
 
-/** @returns blocks of records that are not at the end of their section, and sections that cannot be told apart. */
+/** @returns blocks of records that are not at the end of their section, and sections that look the same. */
 export function findMisplaced(
   file: string,
   nodes: readonly RootContent[],

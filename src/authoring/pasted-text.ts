@@ -11,7 +11,7 @@ export class InputError extends Error {
   }
 }
 
-/** How the paragraphs of a pasted text are told apart: each line is one, or each block between blank lines. */
+/** How the paragraphs of a pasted text are separated: each line is one, or each block between blank lines. */
 export const LAYOUTS = ['lines', 'blocks'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
@@ -37,7 +37,7 @@ export function decodePasted(bytes: Uint8Array, name: string): string {
 
 /**
  * Splits a pasted text into its paragraphs.
- * @param layout how they are told apart; if not given, by the look of the text: blocks where the
+ * @param layout how they are separated; if not given, by the look of the text: blocks where the
  * lines are broken within sentences, as mail programs do, else lines, as a web page is copied
  * @returns each paragraph on one line, without white space at its ends, each run of white space
  * within as one space, as a page shows it; and the layout

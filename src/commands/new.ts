@@ -70,8 +70,8 @@ async function startAnalysis(): Promise<void> {
     `${path}: ${count === 1 ? '1 paragraph' : `${count} paragraphs, ${each}`}; language ${lang}` +
       (values.lang === undefined ? ', as no --lang was given' : ''),
   );
-  const told = [formatTakenOut(takenOut), isLimitedLanguage(lang) ? LIMITED : undefined];
-  for (const line of told) if (line !== undefined) console.log(line);
+  const notes = [formatTakenOut(takenOut), isLimitedLanguage(lang) ? LIMITED : undefined];
+  for (const line of notes) if (line !== undefined) console.log(line);
   console.log(nextSteps(path, slug));
 }
 

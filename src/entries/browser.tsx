@@ -15,11 +15,12 @@ import { Navigation } from '../app/navigation/Navigation.tsx';
 import { keepPositions } from '../app/navigation/scroll.ts';
 import { noteRunning } from '../app/recover-entry.ts';
 import { whenQuiet } from '../app/on-idle-or-interaction.ts';
+import { siteRoot } from '../model/address/site-root.ts';
 
 noteRunning(window);
 
 // Relative references mean something else after the first navigation: they are resolved once.
-const root = new URL(document.documentElement.dataset['root'] ?? '/', window.location.href);
+const root = new URL(siteRoot(document), window.location.href);
 document.documentElement.dataset['root'] = root.pathname;
 
 const content = (name: string) =>

@@ -4,7 +4,7 @@
  */
 import { DATA_FOLDER, slugAt } from '../model/address/address.ts';
 import type { PlacedProblem } from '../model/draft.ts';
-import { inShown, isInShownView, UNSHOWN } from '../views/shared/view-visibility.ts';
+import { inShown, isInShownView, HIDDEN_VIEW } from '../views/shared/view-visibility.ts';
 
 const STYLE = `
   .problem { margin: 0.75rem 0; padding: 0.5rem 0.75rem; border-inline-start: 4px solid #b00020;
@@ -36,7 +36,11 @@ function show(): void {
   const own = problems[slugAt(window.location.pathname) ?? ''] ?? [];
   for (const problem of own) blockOf(problem)?.after(describe(problem));
   if (own.length > 0) document.body.append(listOf(own));
-  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: [UNSHOWN] });
+  observer.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributeFilter: [HIDDEN_VIEW],
+  });
 }
 
 const observer = new MutationObserver(() => show());

@@ -6,7 +6,7 @@ import { ORDERS } from '../model/records/agreements.ts';
 import { filterList } from '../app/filter-list.ts';
 
 /** How long a list is kept out of sight that waits for its order, in milliseconds. */
-const FETCH_TIMEOUT_MS = 5000;
+const SHOW_AFTER_MS = 5000;
 
 const { dataset } = document.documentElement;
 const show = () => delete dataset['asked'];
@@ -15,6 +15,6 @@ if (dataset['asked'] !== undefined) {
   // Only the view can put a list into another order. Where it does not come, the list does.
   if (filter && filter.order !== ORDERS[0]) {
     dataset['asked'] = 'order';
-    setTimeout(show, FETCH_TIMEOUT_MS);
+    setTimeout(show, SHOW_AFTER_MS);
   } else show();
 }

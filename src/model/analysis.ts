@@ -14,7 +14,7 @@ import type {
   Stated,
 } from './record.ts';
 
-/** The kinds of text; a closed list, so that a reader is always told in the same words. */
+/** The kinds of text; a closed list, so that readers always see the same words. */
 export const KINDS = [
   'opinion-analysis',
   'news-analysis',

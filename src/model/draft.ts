@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 
-/** A mistake in an analysis that is being worked on, and the passage beside which it is to be told. */
+/** A mistake in an analysis that is being worked on, and the passage beside which it is shown. */
 export interface PlacedProblem {
   /** file:line:column */
   where: string;

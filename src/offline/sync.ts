@@ -1,12 +1,12 @@
 import { NEWS } from '../model/offline/offline.ts';
-import { ask, letIn, register } from './worker-client.ts';
+import { ask, activateWaitingWorker, register } from './worker-client.ts';
 import { isSparing } from './save-data.ts';
 import { useKeeping } from './store.ts';
 
 /** How long a page waits before it looks again whether the site can be reached, in milliseconds. */
-const AGAIN = 30_000;
+const RETRY_DELAY_MS = 30_000;
 /** How long a page that is open does not ask for a new version, in milliseconds. */
-const REST = 10 * 60_000;
+const UPDATE_INTERVAL_MS = 10 * 60_000;
 
 let root: URL;
 let registration: ServiceWorkerRegistration | undefined;
@@ -30,7 +30,8 @@ export async function startKeeping(site: URL, ofPage: string): Promise<void> {
   window.addEventListener('online', () => void lookAgain());
   window.addEventListener('offline', () => void look());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && Date.now() - lastLook > REST) void lookAgain();
+    if (document.visibilityState === 'visible' && Date.now() - lastLook > UPDATE_INTERVAL_MS)
+      void lookAgain();
   });
   registration = await register(root);
   useKeeping.setState({ works: registration !== undefined });
@@ -41,8 +42,8 @@ export async function startKeeping(site: URL, ofPage: string): Promise<void> {
     if (data === NEWS && from === new URL('sw.js', root).href) void hearNews();
   });
   navigator.serviceWorker.startMessages();
-  letIn(registration);
-  // A browser looks for a new worker when it has time to; a reader who is here now is told now.
+  activateWaitingWorker(registration);
+  // A browser looks for a new worker when it has time to; a reader who is here now should know now.
   if (navigator.serviceWorker.controller) void registration.update().catch(() => undefined);
   await refresh();
   await Promise.all([...[...visited].map(keepVisited), ...[...watched].map(check)]);
@@ -69,7 +70,7 @@ async function look(): Promise<void> {
   if (!reachable)
     setTimeout(() => {
       if (document.visibilityState === 'visible') void lookAgain();
-    }, AGAIN);
+    }, RETRY_DELAY_MS);
 }
 
 /** After a time without the site, or away from the page: a new version may be there, or something lost. */

@@ -1,7 +1,7 @@
 import { TAKE_OVER, type Answer, type Question } from '../model/offline/offline.ts';
 
 /** How long the worker may take to say something, in milliseconds. */
-const FETCH_TIMEOUT_MS = 90_000;
+const REPLY_TIMEOUT_MS = 90_000;
 
 /**
  * Registers the site's worker.
@@ -38,23 +38,26 @@ function hasWorker(registration: ServiceWorkerRegistration): Promise<boolean> {
   });
 }
 
-/** How often a worker that waits is told to take over, and how long between, in milliseconds. */
-const MOST = 20;
-const BETWEEN = 1500;
+/** How often a waiting worker is asked to take over, and how long between, in milliseconds. */
+const MAX_ATTEMPTS = 20;
+const ATTEMPT_INTERVAL_MS = 1500;
 
 /**
  * Lets every new worker take over. It asks for that itself; but Chromium forgets it where the old
  * one is woken by a message just then, until that one has been idle for half a minute.
  */
-export function letIn(registration: ServiceWorkerRegistration): void {
-  const nudge = (worker: ServiceWorker, left = MOST) => {
+export function activateWaitingWorker(registration: ServiceWorkerRegistration): void {
+  const activate = (worker: ServiceWorker, left = MAX_ATTEMPTS) => {
     if (worker.state === 'installed') worker.postMessage(TAKE_OVER);
     if ((worker.state === 'installing' || worker.state === 'installed') && left > 0)
-      setTimeout(() => nudge(worker, left - (worker.state === 'installed' ? 1 : 0)), BETWEEN);
+      setTimeout(
+        () => activate(worker, left - (worker.state === 'installed' ? 1 : 0)),
+        ATTEMPT_INTERVAL_MS,
+      );
   };
   const follow = () => {
     const worker = registration.installing ?? registration.waiting;
-    if (worker) nudge(worker);
+    if (worker) activate(worker);
   };
   registration.addEventListener('updatefound', follow);
   follow();
@@ -62,7 +65,7 @@ export function letIn(registration: ServiceWorkerRegistration): void {
 
 /**
  * Asks the worker.
- * @param tell told of progress
+ * @param tell called with the progress
  * @throws if it does not answer
  */
 export function ask(
@@ -82,11 +85,11 @@ export function ask(
       end();
       fail(new Error('the worker does not answer'));
     };
-    let timer = setTimeout(giveUp, FETCH_TIMEOUT_MS);
+    let timer = setTimeout(giveUp, REPLY_TIMEOUT_MS);
     port1.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ('progress' in data) {
         clearTimeout(timer);
-        timer = setTimeout(giveUp, FETCH_TIMEOUT_MS);
+        timer = setTimeout(giveUp, REPLY_TIMEOUT_MS);
         tell?.(...data.progress);
         return;
       }

@@ -1,6 +1,7 @@
 import { useState, type ComponentType } from 'react';
 import { preferences as m } from '../messages/preferences.ts';
 import styles from './SettingsButton.module.css';
+import { language } from '../messages/language.ts';
 
 const ID = 'reading-settings';
 
@@ -32,7 +33,7 @@ export function SettingsButton({ load }: { load: () => Promise<SettingsPanel> })
         onPointerEnter={fetch}
         onFocus={fetch}
         onClick={press}
-        lang="en"
+        lang={language()}
         dir="ltr"
       >
         <span aria-hidden="true">

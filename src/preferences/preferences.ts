@@ -1,3 +1,5 @@
+import { siteRoot } from '../model/address/site-root.ts';
+
 /**
  * What the reader prefers. Each preference has a closed list of values, the default first; what is
  * stored is held against the list when it is read back.
@@ -29,8 +31,7 @@ export const DEFAULTS = Object.fromEntries(
  * @param page the document; its `data-root` leads from its address to the site's root
  */
 export function storageKey(page: Document): string {
-  const root = page.documentElement.dataset['root'] ?? '/';
-  return `verbatim:preferences:${new URL(root, page.location.href).pathname}`;
+  return `verbatim:preferences:${new URL(siteRoot(page), page.location.href).pathname}`;
 }
 
 /** @returns the valid part of what is stored, the defaults for the rest. */

@@ -8,7 +8,7 @@ const INTERVAL_MS = 200;
 /**
  * Waits until no other build writes into a folder, and keeps others from it.
  * @param out the folder; the lock stands beside it
- * @param tell told once, if there is another
+ * @param tell called once, if there is another
  * @returns a function that lets the next one in
  */
 export async function lockFolder(

@@ -6,7 +6,7 @@ import { interfaceLanguageOf, type Language } from '../messages/language.ts';
 /**
  * @param content the folder of the content
  * @returns the language of the site's interface, by the `lang` of its site.yaml; what is wrong with
- * that file is told when it is compiled
+ * that file is reported when it is compiled
  */
 export function siteLanguage(content: string): Language {
   const file = join(content, 'site.yaml');

@@ -3,7 +3,7 @@ import type { AnalysisPointer } from '../model/offline/pointer.ts';
 import { isKept, keep, readJson, writeJson } from './files.ts';
 import { cacheOf, isOfOtherForm, isOurs, SHARED, slugOfCache, urlOf } from './cache-names.ts';
 import { isAnalysisPointer, isSavedRecord } from './kept-forms.ts';
-import { askPointer, Behind, Gone } from './pointers.ts';
+import { askPointer, OutdatedWorkerError, NotFoundError } from './pointers.ts';
 import {
   bytesOfBuild,
   filesOfBuild,
@@ -48,7 +48,7 @@ export async function allSaved(): Promise<SavedRecord[]> {
   return records.filter((record) => record !== undefined);
 }
 
-/** @returns an analysis that is saved, as a page is told of it, and the path of its newest model; null if it is gone. */
+/** @returns an analysis that is saved, as a page gets it, and the path of its newest model; null if it is gone. */
 export async function describeSaved(
   record: SavedRecord,
 ): Promise<{ saved: Saved; newest: string | null }> {
@@ -97,7 +97,7 @@ const running = new Map<string, Promise<boolean>>();
 /**
  * Saves an analysis as the site has it now, and what it shares with the others; what is saved is
  * brought up to date.
- * @param tell told of bytes: how many of how many are here
+ * @param tell called with the bytes that are here, and all there are
  * @returns whether there is news for the pages that are open
  * @throws if it cannot be had or kept, or is of another release than this worker
  */
@@ -115,8 +115,8 @@ export function saveAnalysis(
 async function save(slug: string, tell: (here: number, all: number) => void): Promise<boolean> {
   const record = await savedRecord(slug);
   const pointer = await hear(slug, record !== undefined);
-  if (!pointer) throw new Gone(slug);
-  if (pointer.release !== own.id) throw new Behind(slug);
+  if (!pointer) throw new NotFoundError(slug);
+  if (pointer.release !== own.id) throw new OutdatedWorkerError(slug);
   const all = bytesOfBuild + pointer.model.bytes + pointer.pages.bytes;
   let here = 0;
   const add = (bytes: number) => tell((here += bytes), all);
@@ -234,8 +234,8 @@ async function keepOnly(cacheName: string, paths: readonly string[]): Promise<vo
 
 /** @returns in one word why something could not be saved. */
 export function refusalOf(error: unknown): Refusal {
-  if (error instanceof Gone) return 'gone';
-  if (error instanceof Behind) return 'behind';
+  if (error instanceof NotFoundError) return 'gone';
+  if (error instanceof OutdatedWorkerError) return 'behind';
   if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'full';
   if (
     error instanceof TypeError ||

@@ -7,9 +7,9 @@ import { sitePointer } from './releases.ts';
 const FETCH_TIMEOUT_MS = 20_000;
 
 /** The site has no such analysis, or no longer. */
-export class Gone extends Error {}
+export class NotFoundError extends Error {}
 /** What the site has is of another release than this worker, which cannot show it. */
-export class Behind extends Error {}
+export class OutdatedWorkerError extends Error {}
 
 /**
  * Asks the site where an analysis is now.

@@ -32,7 +32,7 @@ export const bytesOfBuild = filesOfBuild.reduce((sum, { bytes }) => sum + bytes,
 
 /**
  * Keeps what all pages of the build need, and the site's own; what is here already is not fetched again.
- * @param tell told how many bytes are here, after each file
+ * @param tell called with the bytes that are here, after each file
  * @throws if something cannot be had or kept
  */
 export async function keepBuild(tell?: (bytes: number) => void): Promise<void> {

@@ -15,7 +15,7 @@ import { addressOf, cacheOf, root, SHARED, urlOf } from './cache-names.ts';
 import { filesOfBuild, own, releaseOf, sharedTextOf, sitePages } from './releases.ts';
 
 /** How long the network may take to answer a page of this site that is not saved, in milliseconds. */
-const FETCH_TIMEOUT_MS = 8_000;
+const NETWORK_TIMEOUT_MS = 8_000;
 
 /** A page, and the release that it is of. */
 export interface Answered {
@@ -88,7 +88,7 @@ async function fromNetwork(request: Request, asked: string, wanted: string): Pro
     const loading = late.get(request.url) ?? load(request);
     late.delete(request.url);
     // What cannot be of this site is of one below its path: it takes what time it takes.
-    response = known ? await within(FETCH_TIMEOUT_MS, loading) : await loading;
+    response = known ? await within(NETWORK_TIMEOUT_MS, loading) : await loading;
     if (!response) keepLate(request.url, loading);
   } catch {
     return unsaved(asked, m.unreachable());

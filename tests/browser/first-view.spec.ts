@@ -50,11 +50,11 @@ async function watchedPage(browser: Browser, width: number): Promise<Page> {
   return context.newPage();
 }
 
-/** Behind a block; not within running text, whose lines are set anew as it grows. */
+/** OutdatedWorkerError a block; not within running text, whose lines are set anew as it grows. */
 const BLOCK_ENDS =
   /(?<=<\/(?:li|p|h[1-6]|div|header|nav|article|section|dd|tr|ul|ol|dl|figure|details|summary|blockquote)>)/;
 /** More than any window has. */
-const MOST_BLOCKS = 200;
+const MAX_BLOCKS = 200;
 
 /** Has a page painted block by block, as one that waits for nothing may be. */
 async function writeInBlocks(page: Page, html: string): Promise<void> {
@@ -77,7 +77,7 @@ async function writeInBlocks(page: Page, html: string): Promise<void> {
       document.write(rest);
       document.close();
     },
-    [blocks.slice(0, MOST_BLOCKS), blocks.slice(MOST_BLOCKS).join('')] as const,
+    [blocks.slice(0, MAX_BLOCKS), blocks.slice(MAX_BLOCKS).join('')] as const,
   );
 }
 

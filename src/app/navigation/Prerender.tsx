@@ -3,7 +3,7 @@ import { address } from '../../model/address/address.ts';
 import { matchAddress } from '../../model/address/match-address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { isSparing } from '../../offline/save-data.ts';
-import { UNSHOWN } from '../../views/shared/view-visibility.ts';
+import { HIDDEN_VIEW } from '../../views/shared/view-visibility.ts';
 import { whenIdle } from '../../views/shared/when-idle.ts';
 import { isPassing, viewKey, LISTS, TEXT } from './view-key.ts';
 import type { CachedViews, View } from './ViewCache.tsx';
@@ -112,8 +112,8 @@ function withNext(views: readonly View[], shown: View, next: View): readonly Vie
 
 /** Has the browser lay out what was drawn ahead: for that it is out of sight no longer, and at once again. */
 function layOut(view: Element | null | undefined): void {
-  if (!view?.hasAttribute(UNSHOWN)) return;
-  view.removeAttribute(UNSHOWN);
+  if (!view?.hasAttribute(HIDDEN_VIEW)) return;
+  view.removeAttribute(HIDDEN_VIEW);
   view.getBoundingClientRect();
-  view.setAttribute(UNSHOWN, '');
+  view.setAttribute(HIDDEN_VIEW, '');
 }

@@ -8,7 +8,7 @@ import {
 } from 'react';
 import type { Analysis } from '../../model/analysis.ts';
 import { LocationContext, useLocation, type Location } from '../../views/shared/location.ts';
-import { IsShown, UNSHOWN, VIEWS } from '../../views/shared/view-visibility.ts';
+import { ViewIsVisible, HIDDEN_VIEW, VIEWS } from '../../views/shared/view-visibility.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import styles from './ViewCache.module.css';
 import { isPassing } from './view-key.ts';
@@ -62,7 +62,7 @@ export function ViewCache({
   useLayoutEffect(() => {
     for (const element of box.current!.querySelectorAll<HTMLElement>(':scope > [data-view]')) {
       const view = views.find((view) => view.name === element.dataset['view']);
-      element.toggleAttribute(UNSHOWN, view?.name !== name);
+      element.toggleAttribute(HIDDEN_VIEW, view?.name !== name);
       element.dataset['query'] = view?.at.search;
     }
   });
@@ -71,12 +71,12 @@ export function ViewCache({
       <div ref={box} {...{ [VIEWS]: analysis.slug }}>
         {views.map((view) => (
           <div key={view.name} className={styles.view} data-view={view.name}>
-            <IsShown value={view.name === name}>
+            <ViewIsVisible value={view.name === name}>
               {/* One that cannot be drawn does not take the one that is read with it. */}
               <ErrorBoundary of={view.at.pathname}>
                 <LocationContext value={view.at}>{view.drawn}</LocationContext>
               </ErrorBoundary>
-            </IsShown>
+            </ViewIsVisible>
           </div>
         ))}
       </div>

@@ -1,6 +1,6 @@
 /**
  * Brings a reader back to a place that the page is still too short for: some of what stands at its end
- * is told late. As soon as it is long enough, or the reader scrolls or presses something, that is all.
+ * is known late. As soon as it is long enough, or the reader scrolls or presses something, that is all.
  * @param position in CSS pixels from the top
  */
 export function reachPosition(page: Window, position: number): void {

@@ -1,3 +1,5 @@
+import { siteRoot } from '../../model/address/site-root.ts';
+
 /**
  * How far down each page of this tab's history was read, in CSS pixels, by the key of its entry. Kept
  * by us, for a browser restores the place before the page is there, and not on a reload.
@@ -11,7 +13,7 @@ export const placesKey = (root: string): string => `verbatim:places:${root}`;
 export const readingKey = (root: string): string => `verbatim:reading:${root}`;
 
 export const rootOf = (page: Window): string =>
-  new URL(page.document.documentElement.dataset['root'] ?? '/', page.location.href).pathname;
+  new URL(siteRoot(page.document), page.location.href).pathname;
 
 /** Whether a paragraph that the reader was at may be remembered. */
 export function hasReadingPlaces(page: Window): boolean {

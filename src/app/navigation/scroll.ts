@@ -24,7 +24,7 @@ export function keepPositions(page: Window, history: SiteHistory): () => void {
     storePositions(page);
   };
   // Kept in memory by the browser, the page comes back without being loaded.
-  const comeBack = ({ persisted }: PageTransitionEvent) => {
+  const restorePosition = ({ persisted }: PageTransitionEvent) => {
     const position = positionOf(page, history.location.key);
     if (persisted && position !== undefined) page.scrollTo(0, position);
   };
@@ -34,7 +34,7 @@ export function keepPositions(page: Window, history: SiteHistory): () => void {
   const { signal } = abort;
   page.addEventListener('scroll', keep, { passive: true, signal });
   page.addEventListener('pagehide', store, { signal });
-  page.addEventListener('pageshow', comeBack, { signal });
+  page.addEventListener('pageshow', restorePosition, { signal });
   return () => abort.abort();
 }
 

@@ -1,7 +1,7 @@
 import { matchAddress } from '../../model/address/match-address.ts';
 import { isPlaceKept } from '../../views/shared/history-state.ts';
 import type { Location } from '../../views/shared/location.ts';
-import { isInShownView, UNSHOWN, VIEWS, viewsIn } from '../../views/shared/view-visibility.ts';
+import { isInShownView, HIDDEN_VIEW, VIEWS, viewsIn } from '../../views/shared/view-visibility.ts';
 import { focusOnArrival } from './focus.ts';
 import { fragmentId } from './fragment.ts';
 import { scrollOnArrival } from './scroll.ts';
@@ -28,13 +28,13 @@ export function showCachedView(page: Document, to: Location, from: Location): vo
   if (shown && shown.dataset['view'] !== name) noteAnchor(shown, from.key);
   const wanted = views.find(({ dataset }) => dataset['view'] === name);
   if (!wanted) return;
-  const isChanged = wanted.hasAttribute(UNSHOWN);
+  const isChanged = wanted.hasAttribute(HIDDEN_VIEW);
   // It may be as it was asked for before, or not be drawn so far.
   if (isChanged && wanted.dataset['query'] !== search) return;
   const id = hash === '' ? section : fragmentId(hash);
   const target = id === undefined ? undefined : wanted.querySelector(`#${CSS.escape(id)}`);
   if (target === null) return;
-  for (const view of views) view.toggleAttribute(UNSHOWN, view !== wanted);
+  for (const view of views) view.toggleAttribute(HIDDEN_VIEW, view !== wanted);
   if (target || isChanged) scrollOnArrival(to, target, () => movedSince(wanted, to.key));
   if (isReturn) focusOnArrival(to, undefined);
 }

@@ -1,3 +1,5 @@
+import { siteRoot } from '../../model/address/site-root.ts';
+
 /** A link that leads to a page of the site. */
 export interface SiteLink {
   link: HTMLAnchorElement;
@@ -10,7 +12,7 @@ export function sitePath({
   origin,
   pathname,
 }: Pick<URL, 'origin' | 'pathname'>): string | undefined {
-  const root = document.documentElement.dataset['root'] ?? '/';
+  const root = siteRoot(document);
   const isOfSite = origin === window.location.origin && pathname.startsWith(root);
   return isOfSite ? pathname.slice(root.length - 1) : undefined;
 }
@@ -26,7 +28,7 @@ const SIGNS = ['pointerover', 'pointerdown', 'focusin'] as const;
 
 /**
  * Tells what a reader turns to, by pointer or keyboard, before they follow it.
- * @param turn is told the link; undefined where it is none of the site
+ * @param turn called with the link; with undefined where it is none of the site
  * @returns a function that stops it
  */
 export function whenLinkTurnedTo(

@@ -16,7 +16,7 @@ export interface ReadingPlace {
 }
 
 /** How many texts are remembered; the ones read longest ago are forgotten. */
-const MOST = 50;
+const MAX_PLACES = 50;
 
 const isPlace = (value: unknown): value is ReadingPlace => {
   if (typeof value !== 'object' || value === null) return false;
@@ -53,7 +53,7 @@ export function keepReadingPlace(
   const places = new Map(readingPlaces(page));
   if (!place && !places.delete(slug)) return;
   if (place) places.set(slug, place);
-  const kept = [...places].sort(([, one], [, other]) => other.at - one.at).slice(0, MOST);
+  const kept = [...places].sort(([, one], [, other]) => other.at - one.at).slice(0, MAX_PLACES);
   try {
     page.localStorage.setItem(readingKey(rootOf(page)), JSON.stringify(Object.fromEntries(kept)));
   } catch {

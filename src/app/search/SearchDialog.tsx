@@ -34,7 +34,7 @@ function leave(history: SiteHistory): void {
 }
 
 /** The search as it was when a result was followed from an entry; closed at any other. */
-function comeBack({ arrival, state }: Location): void {
+function restoreSearch({ arrival, state }: Location): void {
   if (arrival !== 'return' && arrival !== 'fragment') return;
   const searched = (state as Record<string, Partial<Session> | undefined> | undefined)?.[SEARCHED];
   useSession.setState(
@@ -49,7 +49,7 @@ export function SearchDialog() {
   const { isOpen, query, scope } = useSession();
   const { pathname } = useLocation();
   const history = useHistory();
-  useEffect(() => history.listen(comeBack), [history]);
+  useEffect(() => history.listen(restoreSearch), [history]);
   const slug = slugAt(pathname);
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);

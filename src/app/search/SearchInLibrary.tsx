@@ -11,7 +11,7 @@ import { Link } from '../../views/shared/Link.tsx';
 import { rich } from '../../views/shared/rich.tsx';
 
 /** How long nothing is typed before the library is searched, in milliseconds: files may have to be fetched. */
-const REST = 250;
+const DEBOUNCE_MS = 250;
 /** How many analyses are looked into before the reader asks for more, and how many more then. */
 const FIRST = 5;
 
@@ -36,7 +36,7 @@ export function SearchInLibrary({
     let isCurrent = true;
     const timer = setTimeout(
       () => void searchLibrary(query, most).then((found) => isCurrent && setResult(found)),
-      most > FIRST ? 0 : REST,
+      most > FIRST ? 0 : DEBOUNCE_MS,
     );
     return () => {
       isCurrent = false;

@@ -14,6 +14,7 @@ import {
 } from '../../model/search/shards.ts';
 import { loadOffline } from '../offline.tsx';
 import { indexOf } from './search-analysis.ts';
+import { siteRoot } from '../../model/address/site-root.ts';
 
 /** An analysis of the library, and what was found in it. */
 export interface InLibrary {
@@ -37,7 +38,7 @@ export interface LibraryFindings {
 /** How long a file may take, in milliseconds. */
 const FETCH_TIMEOUT_MS = 15_000;
 /** How many models are remembered. */
-const MOST_MODELS = 30;
+const MAX_MODELS = 30;
 
 /** Files by their path: those named by what is in them stay good, those that fail are asked for again. */
 const files = new Map<string, Promise<unknown>>();
@@ -45,7 +46,7 @@ const files = new Map<string, Promise<unknown>>();
 function load<T>(path: string, cache: RequestCache = 'default'): Promise<T> {
   let file = files.get(path);
   if (!file) {
-    const root = new URL(document.documentElement.dataset['root'] ?? '/', window.location.href);
+    const root = new URL(siteRoot(document), window.location.href);
     file = fetch(new URL(path, root), {
       cache,
       signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
@@ -66,7 +67,7 @@ const models: string[] = [];
 async function searchModel(path: string, query: SearchQuery): Promise<Findings> {
   const analysis = await load<Analysis>(path);
   if (!models.includes(path)) models.push(path);
-  if (models.length > MOST_MODELS) files.delete(models.shift()!);
+  if (models.length > MAX_MODELS) files.delete(models.shift()!);
   return (await indexOf(analysis)).search(query);
 }
 

@@ -21,7 +21,7 @@ interface Message {
  * A browser for measuring how long scripts take. Test runners have the inspector of scripts watch
  * their pages, and with it the engine reads a script again, whole, to know the line of each call that
  * asks the browser for something: a file of scripts takes several times as long to start. This one
- * is told only to open, to go somewhere, to press and to answer; readers have no inspector either.
+ * is asked only to open, to go somewhere, to press and to answer; readers have no inspector either.
  */
 export class BareBrowser {
   readonly #process: ChildProcess;

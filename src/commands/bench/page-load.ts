@@ -22,7 +22,7 @@ export interface PageLoad {
 }
 
 /** How long nothing must be asked for until the page is taken to be at rest, in milliseconds. */
-const REST = 2000;
+const QUIET_MS = 2000;
 
 /** Has the page note its layout shifts from the beginning. */
 export const noteShifts = (page: Page): Promise<unknown> =>
@@ -58,7 +58,7 @@ export async function loadPage(browser: Browser, url: string, width: number): Pr
     if (!response.fromServiceWorker()) responses.push(response);
   });
   await page.goto(url, { waitUntil: 'load' });
-  while (Date.now() - last < REST) await page.waitForTimeout(100);
+  while (Date.now() - last < QUIET_MS) await page.waitForTimeout(100);
   const files = await Promise.all(
     responses.map(async (response) => ({
       path: new URL(response.url()).pathname,

@@ -5,7 +5,7 @@ import type { BareBrowser, BarePage } from './bare-browser.ts';
 export const SLOWDOWN = 4;
 
 /** When a page has long come to rest, in milliseconds after its `load`. */
-const REST = 4000;
+const SETTLE_MS = 4000;
 
 /** What keeps a page from answering. */
 export interface Business {
@@ -31,13 +31,13 @@ export async function openSlow(browser: BareBrowser, width: number): Promise<Bar
  */
 export async function goAndRest(page: BarePage, url: string, isPlain = false): Promise<void> {
   await page.go(url);
-  await wait(isPlain ? 1000 : REST);
+  await wait(isPlain ? 1000 : SETTLE_MS);
   const answers = await page.evaluate(() => {
     const heading = document.querySelector('main h1');
     return heading !== null && Object.keys(heading).some((key) => key.startsWith('__react'));
   });
   if (!isPlain && !answers)
-    throw new Error(`${url} does not answer ${REST} ms after it was loaded`);
+    throw new Error(`${url} does not answer ${SETTLE_MS} ms after it was loaded`);
 }
 
 /** @returns how busy an address is until its first paint, and from then on until it has come to rest. */

@@ -1,5 +1,5 @@
 /**
- * The slugs of the site in lists of limited length, so that a mistyped one can be told the nearest
+ * The slugs of the site in lists of limited length, so that the nearest one can be offered for a mistyped one
  * without a list of all: they are sorted once by their beginnings and once by their ends, for a
  * mistake near one leaves the neighbours by the other.
  */
@@ -14,7 +14,7 @@ export interface Candidate {
 export type SlugIndex = Record<'forward' | 'backward', [first: string, path: string][]>;
 
 /** How many slugs are in a list. */
-const MOST = 200;
+const MAX_SLUGS = 200;
 
 const reversed = (slug: string) => Array.from(slug).reverse().join('');
 const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -26,7 +26,7 @@ const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export function makeSlugIndex(
   candidates: readonly Candidate[],
   write: (list: Candidate[]) => string,
-  most = MOST,
+  most = MAX_SLUGS,
 ): SlugIndex {
   const cut = (keyOf: (slug: string) => string): [string, string][] => {
     const sorted = candidates

@@ -12,11 +12,11 @@ export interface KeptFile {
   bytes: number;
 }
 
-/** How many digits of a hash are told. */
+/** How many digits of a hash are sent to the page. */
 export const HASH_DIGITS = 10;
 
 /**
- * What the pages of a build share, as the worker is told of it: scripts, styles, policy. An analysis
+ * What the pages of a build share, as the worker gets it: scripts, styles, policy. An analysis
  * that is added or changed leaves it as it is.
  */
 export interface Release {
@@ -30,7 +30,7 @@ export interface Release {
   headers: Record<string, string>;
 }
 
-/** One build of the site, as the worker is told of it. */
+/** One build of the site, as the worker gets it. */
 export interface Build {
   /** Of everything in it that a reader can notice. */
   id: string;
@@ -52,7 +52,7 @@ export interface KeptAnalysis {
   pages: KeptFile;
 }
 
-/** An analysis that is saved, as a page is told of it. */
+/** An analysis that is saved, as a page gets it from the worker. */
 export interface Saved {
   slug: string;
   title: string;

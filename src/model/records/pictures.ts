@@ -23,7 +23,7 @@ export interface FigureLayout {
 }
 
 /** So many pictures are still taken in together; what else belongs together has its lines. */
-const MOST_PICTURES = 4;
+const MAX_PICTURES = 4;
 /** Where fewer belong together, single values of a stated period make up two. */
 const FEWEST_PICTURES = 2;
 /** A topic with so many lines has a heading of its own. */
@@ -107,7 +107,7 @@ function picturesOf(figures: readonly Figure[], analysis: Analysis): Picture[] {
   const place = (picture: Picture) => figures.indexOf(first(picture));
   return found
     .sort((a, b) => Number(isDated(first(b))) - Number(isDated(first(a))) || place(a) - place(b))
-    .slice(0, MOST_PICTURES);
+    .slice(0, MAX_PICTURES);
 }
 
 /** A number, its unit and the date of its period: enough to stand large by itself. */

@@ -47,7 +47,7 @@ const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 
 /**
  * Makes a scale for dates. It is even, in whole years; where several dates stand close together and a
- * gap is longer than all the years around the dates, the gap is broken, and told.
+ * gap is longer than all the years around the dates, the gap is cut short, and its length is said.
  * @param intervals at least one
  * @throws if there is none
  */

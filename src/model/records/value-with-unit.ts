@@ -4,7 +4,7 @@ import { placeOf } from './evidence-span.ts';
 import { figureValue } from './figures.ts';
 
 /** Between a value and its unit stands no more than this: "most of the mutual payments". */
-const MOST_BETWEEN = 8;
+const MAX_BETWEEN = 8;
 
 /**
  * @returns the value with the unit that follows it, as the text has both: "15 years"; the value alone
@@ -19,6 +19,6 @@ export function valueWithUnit(figure: Figure, { passages }: Pick<Analysis, 'pass
   const rest = passages[place.passage]!.slice(place.start, evidence.end);
   const at = rest.indexOf(unit.words, words.length);
   const between = rest.slice(words.length, at);
-  if (at < 0 || between.length > MOST_BETWEEN || /[\p{P}\p{N}]/u.test(between)) return words;
+  if (at < 0 || between.length > MAX_BETWEEN || /[\p{P}\p{N}]/u.test(between)) return words;
   return rest.slice(0, at + unit.words.length);
 }

@@ -11,13 +11,13 @@ export interface SearchQuery {
 }
 
 /** The most words of a query that are looked for; and of a query that somebody has pasted, the most letters. */
-const MOST_WORDS = 12;
-const MOST_LETTERS = 300;
+const MAX_WORDS = 12;
+const MAX_LETTERS = 300;
 
 /** @returns a query, as it is compared; it has no words if nothing can be looked for. */
 export function readQuery(asked: string): SearchQuery {
-  const text = asked.slice(0, MOST_LETTERS);
-  const tokens = tokensOf(text).slice(0, MOST_WORDS);
+  const text = asked.slice(0, MAX_LETTERS);
+  const tokens = tokensOf(text).slice(0, MAX_WORDS);
   return {
     tokens,
     folded: tokens.map(({ term }) => term).join(' '),

@@ -6,7 +6,7 @@
  * A shard is the words between two others, in order. A word with a typing error has its first half
  * right, or its last: so it is looked for among the words with the same beginning, and, in a list
  * of all words ordered by their ends, among those with the same end. What is not found is an error in
- * a word whose beginning and end are both so common that more than `MOST_FILES` files hold them.
+ * a word whose beginning and end are both so common that more than `MAX_FILES` files hold them.
  */
 
 /** The file that names the others, at an address that stays. */
@@ -54,8 +54,8 @@ export interface SearchedAnalysis {
   model: string;
 }
 
-/** In how many places of an analysis a word is; more than this are not told apart. */
-export const MOST_PLACES = 35;
+/** The largest number of places of a word in an analysis that is counted; more count as this many. */
+export const MAX_PLACES = 35;
 
 /** A word's list: the numbers of the analyses, each less the one before, and after a dot how often if it is more than once. */
 export function writeList(places: ReadonlyMap<number, number>): string {
@@ -65,7 +65,7 @@ export function writeList(places: ReadonlyMap<number, number>): string {
     .map(([analysis, often]) => {
       const step = (analysis - last).toString(36);
       last = analysis;
-      return often > 1 ? `${step}.${Math.min(often, MOST_PLACES).toString(36)}` : step;
+      return often > 1 ? `${step}.${Math.min(often, MAX_PLACES).toString(36)}` : step;
     })
     .join(' ');
 }
@@ -86,7 +86,7 @@ export function readList(list: string): Map<number, number> {
 export const turned = (word: string): string => Array.from(word).reverse().join('');
 
 /** How many files one look into a list reads at most. */
-export const MOST_FILES = 4;
+export const MAX_FILES = 4;
 
 /** @returns the files that the words with a beginning may be in, the first few of them. */
 export function filesWith({ first, files }: ShardList, beginning: string): string[] {
@@ -97,5 +97,5 @@ export function filesWith({ first, files }: ShardList, beginning: string): strin
   );
   let to = from;
   while (to < files.length && (first[to]! <= beginning || first[to]!.startsWith(beginning))) to++;
-  return files.slice(from, Math.min(to, from + MOST_FILES));
+  return files.slice(from, Math.min(to, from + MAX_FILES));
 }

@@ -86,7 +86,7 @@ const shownIn = ({ text }: TextBlock, from?: number, to?: number): string =>
 /**
  * Finds the words that a link leads to.
  * @param section that the address opens; the empty string for what is not below a heading
- * @returns undefined where they have changed, or can no longer be told from the same words elsewhere
+ * @returns undefined where they have changed, or can no longer be distinguished from the same words elsewhere
  */
 export function findPassage(
   blocks: readonly TextBlock[],

@@ -29,7 +29,7 @@ export interface ShortestParts {
 /** Up to how many letters the words stand in a link whole. */
 const SHORT = 40;
 /** How many words are tried, at most, on each side. */
-const MOST = 16;
+const MAX_WORDS = 16;
 
 /**
  * Chooses the fewest words that stand only once in all of a page: letter case and marks do not count,
@@ -96,7 +96,7 @@ export function shortestParts(
   });
 
   let first = begin(1);
-  for (let count = 1; count <= Math.min(MOST, head.length); count++) {
+  for (let count = 1; count <= Math.min(MAX_WORDS, head.length); count++) {
     first = begin(count);
     if (isOnce({ start: span.start, end: at(first).end })) break;
   }
@@ -108,7 +108,7 @@ export function shortestParts(
     return folded.text.indexOf(folded.text.slice(from, span.end), firstEnd) === from;
   };
   let last = finish(1);
-  for (let count = 1; count <= Math.min(MOST, tail.length); count++) {
+  for (let count = 1; count <= Math.min(MAX_WORDS, tail.length); count++) {
     last = finish(count);
     if (isNext(last)) break;
   }
@@ -142,8 +142,8 @@ export function shortestParts(
 }
 
 /**
- * Takes words from around a passage until it is told from others; the fewest.
- * @param span of the letters that are to be told
+ * Takes words from around a passage until it occurs once; as few as possible.
+ * @param span of the letters that are to be found
  * @param onlyAfter on one side alone; without it, on either or both
  */
 function widen(
@@ -162,7 +162,7 @@ function widen(
   for (const beyond of [false, true]) {
     const before = onlyAfter === true ? [] : endsBefore(blocks, start, lang, beyond);
     const after = onlyAfter === false ? [] : endsAfter(blocks, end, lang, beyond);
-    for (let count = 0; count < MOST; count++) {
+    for (let count = 0; count < MAX_WORDS; count++) {
       const [b, a] = [before[count], after[count]];
       const from = (b && letters(b)?.start) ?? span.start;
       const to = (a && letters(a)?.end) ?? span.end;

@@ -8,7 +8,7 @@ export interface Kept {
 }
 
 /** How many addresses one file may have (https://www.sitemaps.org/protocol.html). */
-const MOST = 50_000;
+const MAX_URLS = 50_000;
 const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
 /**
@@ -18,7 +18,7 @@ const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 export function sitemaps(
   kept: readonly Kept[],
   absolute: (address: string) => string,
-  most = MOST,
+  most = MAX_URLS,
 ): Map<string, string> {
   const file = (part: readonly Kept[]) =>
     xmlDocument(

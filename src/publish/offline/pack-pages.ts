@@ -19,7 +19,7 @@ export interface WrittenPage {
 /** How many characters a run of known pieces must have to be worth a range of its own. */
 const WORTH = 24;
 /** How many places of a piece are tried. */
-const MOST_PLACES = 12;
+const MAX_PLACES = 12;
 
 /**
  * Packs pages for keeping.
@@ -76,7 +76,7 @@ function rangesOf(
     }
     const piece = own[at++]!;
     const known = places.get(piece) ?? [];
-    if (known.length < MOST_PLACES) places.set(piece, [...known, pieces.length]);
+    if (known.length < MAX_PLACES) places.set(piece, [...known, pieces.length]);
     add(pieces.length, 1);
     pieces.push(piece);
   }

@@ -133,7 +133,7 @@ export function AgreementFacts({
   return <Facts facts={facts} unsaid={agreement.unsaid} />;
 }
 
-const MOST_DRAWN = 40;
+const MAX_DRAWN = 40;
 
 /**
  * The documents of a set, a sheet each: filled where the text names it, dashed where it does not.
@@ -157,7 +157,7 @@ export function SetOfDocuments({
   });
   return (
     <div className={styles.set}>
-      {count.value <= MOST_DRAWN && (
+      {count.value <= MAX_DRAWN && (
         <svg
           viewBox={`-1 -1 ${count.value * 20 - 2} 26`}
           height="26"

@@ -10,7 +10,7 @@ import { Link } from '../shared/Link.tsx';
 import { StatedWords } from './StatedWords.tsx';
 
 /** More bars than this are folded away. */
-const MOST_BARS = 10;
+const MAX_BARS = 10;
 
 /** Figures that can be compared, a bar each, on one scale that begins at nought. */
 export function Bars({ group, analysis }: { group: ComparableGroup; analysis: Analysis }) {
@@ -34,11 +34,11 @@ export function Bars({ group, analysis }: { group: ComparableGroup; analysis: An
         {base && <>, {rich(m.against, { base: <StatedWords value={base} /> })}</>}
         {kind === 'series' && `, ${m.byPeriod()}`}
       </figcaption>
-      <ol>{members.slice(0, MOST_BARS).map(bar)}</ol>
-      {members.length > MOST_BARS && (
+      <ol>{members.slice(0, MAX_BARS).map(bar)}</ol>
+      {members.length > MAX_BARS && (
         <details>
           <summary {...english}>{m.allBars({ count: members.length })}</summary>
-          <ol>{members.slice(MOST_BARS).map(bar)}</ol>
+          <ol>{members.slice(MAX_BARS).map(bar)}</ol>
         </details>
       )}
       {members.some(({ figure }) => figure.value.exactness === 'about') && (

@@ -17,7 +17,7 @@ const WAYS: Record<RecordKind, () => string> = {
 /** What a reader shares by itself. */
 const SHARED: readonly RecordKind[] = ['agreement', 'figure', 'quotation'];
 
-/** The way from a record's words to where it is told in full. */
+/** The link from a record's words to its full details. */
 export function RecordLink({ slug, record }: { slug: string; record: RecordRef }) {
   return (
     <p className={styles.way}>

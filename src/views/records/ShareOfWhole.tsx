@@ -6,7 +6,7 @@ import { rich } from '../shared/rich.tsx';
 import styles from './ShareOfWhole.module.css';
 
 /** More than this many are no longer seen one by one. */
-const MOST_DRAWN = 120;
+const MAX_DRAWN = 120;
 const COLUMNS = 20;
 const [CELL, PITCH, HALFWAY] = [10, 13, 7];
 
@@ -19,7 +19,7 @@ export function ShareOfWhole({
   analysis: Analysis;
 }) {
   const isCounted =
-    Number.isInteger(partNumber) && Number.isInteger(wholeNumber) && wholeNumber <= MOST_DRAWN;
+    Number.isInteger(partNumber) && Number.isInteger(wholeNumber) && wholeNumber <= MAX_DRAWN;
   return (
     <figure className={styles.parts}>
       {isCounted ? (

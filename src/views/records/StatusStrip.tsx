@@ -10,7 +10,7 @@ import { rich } from '../shared/rich.tsx';
 import styles from './StatusStrip.module.css';
 
 /** So many cells are drawn at most; of more documents each stands for several. */
-const MOST_CELLS = 60;
+const MAX_CELLS = 60;
 
 /**
  * How much was concluded, is under way, or is only mentioned: drawn a cell for each document, and in
@@ -29,7 +29,7 @@ export function StatusStrip({
   const parts = partsOf(agreements);
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   const cellsOf = (count: number) =>
-    total <= MOST_CELLS ? count : Math.max(1, Math.round((count * MOST_CELLS) / total));
+    total <= MAX_CELLS ? count : Math.max(1, Math.round((count * MAX_CELLS) / total));
   const linkTo = ({ statuses }: AgreementPart) => ({
     to: list + filterSearch({ ...filter, status: statuses, party: [] }),
     state: PLACE_KEPT,

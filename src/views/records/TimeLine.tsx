@@ -22,7 +22,7 @@ const SHAPES = {
 } as const;
 
 /** More records than this at one date are folded away. */
-const MOST_LISTED = 8;
+const MAX_LISTED = 8;
 
 /**
  * The dates of a text as a list in the order of time, each beside its stretch of one line; below it
@@ -138,7 +138,7 @@ function Items({ analysis, items }: { analysis: Analysis; items: readonly DatedI
       ))}
     </ul>
   );
-  const isFolded = items.length > MOST_LISTED && !items.some(({ sense }) => sense === 'when');
+  const isFolded = items.length > MAX_LISTED && !items.some(({ sense }) => sense === 'when');
   if (!isFolded) return list;
   const [{ record }] = items as [DatedItem];
   return (

@@ -1,7 +1,7 @@
 import { startTransition, use, useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation } from '../shared/location.ts';
-import { isInShownView, IsShown } from '../shared/view-visibility.ts';
+import { isInShownView, ViewIsVisible } from '../shared/view-visibility.ts';
 
 /** So many follow at a time: few, for a click that comes meanwhile waits until they are there. */
 const STEP = 4;
@@ -50,7 +50,7 @@ export function useProgressiveList(
   if (isWhole && drawn !== Infinity) setDrawn(Infinity);
   const element = useRef<HTMLDivElement>(null);
   const isInPart = drawn !== Infinity;
-  const isUnderWay = isInPart && use(IsShown);
+  const isUnderWay = isInPart && use(ViewIsVisible);
   useEffect(() => {
     if (!isUnderWay) return undefined;
     let timer: ReturnType<typeof setTimeout>;

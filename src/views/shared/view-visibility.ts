@@ -4,10 +4,10 @@ import { createContext } from 'react';
  * Whether a view is the one that is shown. Views that a reader has left, or is likely to open next, may
  * be kept out of sight, as they are: they do nothing there, and are there again at once.
  */
-export const IsShown = createContext(true);
+export const ViewIsVisible = createContext(true);
 
 /** The attribute of what holds a view that is kept out of sight. */
-export const UNSHOWN = 'data-unshown';
+export const HIDDEN_VIEW = 'data-unshown';
 
 /** The attribute of what holds the views of an analysis: its slug. */
 export const VIEWS = 'data-views';
@@ -24,4 +24,4 @@ export const inShown = <E extends HTMLElement = HTMLElement>(selector: string): 
 
 /** @returns whether an element is in no view that is kept out of sight. */
 export const isInShownView = (element: Element): boolean =>
-  element.closest(`[${UNSHOWN}]`) === null;
+  element.closest(`[${HIDDEN_VIEW}]`) === null;

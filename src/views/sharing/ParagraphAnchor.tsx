@@ -22,12 +22,12 @@ export function ParagraphAnchor({
 }: {
   read: () => readonly PageBlock[];
   subjectOf: (blocks: readonly PageBlock[], passage: Passage) => ShareTarget | undefined;
-  onAsk: (subject: ShareTarget, at: Element) => void;
+  onAsk: (target: ShareTarget, at: Element) => void;
 }) {
   const sign = useRef<HTMLAnchorElement>(null);
   const [shown, setShown] = useState<{ element: Element; focused: boolean }>();
   const element = shown?.element;
-  const subject = useMemo(
+  const target = useMemo(
     () => element && paragraphSubject(element, read, subjectOf),
     [element, read, subjectOf],
   );
@@ -113,7 +113,7 @@ export function ParagraphAnchor({
     place();
     window.addEventListener('resize', place);
     return () => window.removeEventListener('resize', place);
-  }, [element, subject]);
+  }, [element, target]);
 
   useEffect(() => {
     if (!shown?.focused) return;
@@ -121,7 +121,7 @@ export function ParagraphAnchor({
     shown.element.scrollIntoView({ block: 'nearest' });
   }, [shown]);
 
-  if (!subject || !element) return null;
+  if (!target || !element) return null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -139,7 +139,7 @@ export function ParagraphAnchor({
     <a
       ref={sign}
       className={`${styles.sign} ${styles.ofParagraph}`}
-      href={subject.url}
+      href={target.url}
       tabIndex={-1}
       aria-label={m.shareParagraph()}
       onKeyDown={onKeyDown}
@@ -147,7 +147,7 @@ export function ParagraphAnchor({
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        onAsk(subject, event.currentTarget);
+        onAsk(target, event.currentTarget);
       }}
     >
       <AnchorIcon />

@@ -9,7 +9,7 @@ import type { ShareTarget } from './share-target.ts';
 
 /** What is to be shared, and where on the page it was asked for. */
 export interface Asked {
-  subject: ShareTarget;
+  target: ShareTarget;
   /** What the bar stands beside. */
   at: Element | Range;
   /** Whether it was only selected: then the focus stays where it is. */
@@ -90,7 +90,7 @@ export function ShareBar({
     const outcome = await doing;
     setOutcome(outcome && { of, outcome });
   };
-  const { subject } = asked ?? {};
+  const { target } = asked ?? {};
   return (
     // The selection stays while a button is pressed.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- nothing is done here: what would be is kept from being done
@@ -99,24 +99,24 @@ export function ShareBar({
       className={styles.bar}
       popover="auto"
       role="dialog"
-      aria-label={subject && m.shareOrCiteThis({ name: subject.name })}
+      aria-label={target && m.shareOrCiteThis({ name: target.name })}
       onMouseDown={(event) => {
         if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
       }}
     >
-      {asked && subject && (
+      {asked && target && (
         <>
           <div className={styles.actions}>
             <button
               type="button"
-              onClick={() => void tell(asked, copy(subject.url, m.linkTo({ name: subject.name })))}
+              onClick={() => void tell(asked, copy(target.url, m.linkTo({ name: target.name })))}
             >
               {m.copyLink()}
             </button>
-            {subject.withSource !== undefined && (
+            {target.withSource !== undefined && (
               <button
                 type="button"
-                onClick={() => void tell(asked, copy(subject.withSource!, m.textWithSource()))}
+                onClick={() => void tell(asked, copy(target.withSource!, m.textWithSource()))}
               >
                 {m.copyWithSource()}
               </button>
@@ -124,10 +124,7 @@ export function ShareBar({
             <button
               type="button"
               onClick={() =>
-                void tell(
-                  asked,
-                  share(subject.title, subject.url, m.linkTo({ name: subject.name })),
-                )
+                void tell(asked, share(target.title, target.url, m.linkTo({ name: target.name })))
               }
             >
               {m.share()}
@@ -138,7 +135,7 @@ export function ShareBar({
               onClick={() =>
                 void tell(
                   asked,
-                  onCite(subject.cited).then(
+                  onCite(target.cited).then(
                     () => undefined,
                     () => ({ words: m.citeFailed() }),
                   ),

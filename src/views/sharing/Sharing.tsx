@@ -11,6 +11,7 @@ import { ShareBar, type Asked } from './ShareBar.tsx';
 import { addressTarget, passageTarget, type ShareTarget, type Where } from './share-target.ts';
 import { readBlocks, selectedPassage, type PageBlock } from './text-blocks.ts';
 import { useTextSelection } from './useTextSelection.ts';
+import { siteRoot } from '../../model/address/site-root.ts';
 
 /**
  * Lets a reader share and cite: a sign at every heading and paragraph, and a bar, beside what was
@@ -43,9 +44,9 @@ export function Sharing({
         return;
       event.preventDefault();
       event.stopPropagation();
-      const path = `/${link.pathname.slice(root().length)}`;
-      const subject = addressTarget(analysis, path, decodeURI(link.hash.slice(1)), where);
-      setAsked({ subject, at: link, selected: false });
+      const path = `/${link.pathname.slice(siteRoot(document).length)}`;
+      const target = addressTarget(analysis, path, decodeURI(link.hash.slice(1)), where);
+      setAsked({ target, at: link, selected: false });
     };
     // Before the link is followed.
     document.addEventListener('click', click, true);
@@ -56,8 +57,8 @@ export function Sharing({
     (range: Range | undefined, blocks: readonly PageBlock[] = []) => {
       setAsked((before) => {
         if (!range) return before?.selected ? undefined : before;
-        const subject = selectedSubject(analysis, blocks, range, where);
-        return subject && { subject, at: range, selected: true };
+        const target = selectedTarget(analysis, blocks, range, where);
+        return target && { target, at: range, selected: true };
       });
     },
     [analysis, where],
@@ -89,7 +90,7 @@ export function Sharing({
         key={view}
         read={read}
         subjectOf={subjectOf}
-        onAsk={(subject, at) => setAsked({ subject, at, selected: false })}
+        onAsk={(target, at) => setAsked({ target, at, selected: false })}
       />
       <ShareBar asked={asked} onClose={onClose} onCite={onCite} />
       {Cite && cited && (
@@ -99,7 +100,7 @@ export function Sharing({
   );
 }
 
-function selectedSubject(
+function selectedTarget(
   analysis: Analysis,
   blocks: readonly PageBlock[],
   range: Range,
@@ -109,5 +110,5 @@ function selectedSubject(
   return passage && passageTarget(analysis, blocks, passage, m.thisPassage(), where);
 }
 
-const root = () => document.documentElement.dataset['root'] ?? '/';
-const absolute = (path: string) => new URL(root() + path.slice(1), window.location.href).href;
+const absolute = (path: string) =>
+  new URL(siteRoot(document) + path.slice(1), window.location.href).href;

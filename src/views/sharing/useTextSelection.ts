@@ -2,11 +2,11 @@ import { useEffect } from 'react';
 import type { PageBlock } from './text-blocks.ts';
 
 /** How long a selection rests before it is taken for what is meant, in milliseconds. */
-const REST = 350;
+const DEBOUNCE_MS = 350;
 
 /**
  * Tells what the reader has selected by pointer: with a mouse once the button is released, with a
- * finger once the selection rests. What scripts select is not told.
+ * finger once the selection rests. What scripts select is not reported.
  * @param read the page
  * @param onSelected called with undefined when nothing is selected any more
  */
@@ -40,7 +40,7 @@ export function useTextSelection(
         onSelected(undefined);
       } else if (pointer === 'touch') {
         clearTimeout(timer);
-        timer = setTimeout(tell, REST);
+        timer = setTimeout(tell, DEBOUNCE_MS);
       }
     };
     document.addEventListener('pointerdown', press, true);

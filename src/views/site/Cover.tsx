@@ -21,7 +21,7 @@ export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode })
       <h2 className={isLong(title) ? styles.long : undefined}>
         <Link to={address.analysis(slug)}>{title}</Link>
       </h2>
-      {/* How many there are is told, or they would move as they arrive. */}
+      {/* Their number is given to the styles, or they would move as they arrive. */}
       <div className={styles.columns} data-columns={columns}>
         <div className={styles.story}>
           {lead && <p className={styles.lead}>{lead}</p>}

@@ -18,7 +18,7 @@ interface FoundAnalysis {
 
 /** How many places of an analysis are shown before the reader asks for more, and how many at most then. */
 const FIRST = 3;
-const MOST = 30;
+const MAX_RESULTS = 30;
 
 /** The analyses in which something was found, each with its best places. */
 export function LibraryResults({
@@ -56,7 +56,7 @@ function FoundIn({
       </h3>
       {findings ? (
         <ResultList
-          found={found.slice(0, isOpen ? MOST : FIRST)}
+          found={found.slice(0, isOpen ? MAX_RESULTS : FIRST)}
           showKind
           query={query}
           lang={lang}
@@ -70,8 +70,8 @@ function FoundIn({
       )}
       {found.length > FIRST && !isOpen && (
         <button type="button" onClick={() => setOpen(true)} {...english}>
-          {found.length > MOST
-            ? m.bestPlaces({ count: MOST })
+          {found.length > MAX_RESULTS
+            ? m.bestPlaces({ count: MAX_RESULTS })
             : m.allPlaces({ count: found.length })}
         </button>
       )}

@@ -5,7 +5,7 @@ import { CONTENTS_ID } from './contents-id.ts';
 import styles from './Contents.module.css';
 import { english } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';
-import { IsShown } from '../shared/view-visibility.ts';
+import { ViewIsVisible } from '../shared/view-visibility.ts';
 import { useCurrentSection } from './useCurrentSection.ts';
 
 /**
@@ -13,7 +13,7 @@ import { useCurrentSection } from './useCurrentSection.ts';
  * beside the text where there is room; else a native popover, which needs no script; its button
  * stands in the bar.
  * @param opened the section that the address opens
- * @param onSectionRead told the section being read, whenever it changes
+ * @param onSectionRead called with the section being read, whenever it changes
  */
 export function Contents({
   entries,
@@ -27,7 +27,7 @@ export function Contents({
   const nav = useRef<HTMLElement>(null);
   const ids = useMemo(() => entries.map(({ id }) => id), [entries]);
   const current = useCurrentSection(ids, opened);
-  const isShown = use(IsShown);
+  const isShown = use(ViewIsVisible);
   useEffect(() => {
     if (!isShown) return undefined;
     const leave = () => close(nav.current);

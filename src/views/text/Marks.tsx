@@ -11,7 +11,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { AnyRecord, RecordRef } from '../../model/record.ts';
 import styles from './Marks.module.css';
 import { recordsOf } from './Prose.tsx';
-import { IsShown } from '../shared/view-visibility.ts';
+import { ViewIsVisible } from '../shared/view-visibility.ts';
 import { whenIdle } from '../shared/when-idle.ts';
 
 /** What the reader has opened: records, the innermost first, and the mark that they opened them by. */
@@ -67,7 +67,7 @@ export function Marks({
   const [opened, setOpened] = useState<Opened>();
   const pressed = useRef<Press>(undefined);
   // Whoever comes back to a text finds it as it is to be read.
-  if (opened && !use(IsShown)) setOpened(undefined);
+  if (opened && !use(ViewIsVisible)) setOpened(undefined);
 
   useEffect(() => {
     const text = page.current;
@@ -140,7 +140,7 @@ export function Marks({
 /** @returns where records can be shown in place; undefined where this browser can do neither. */
 function usePlace(column: RefObject<HTMLElement | null>): Place | undefined {
   const [place, setPlace] = useState<Place>();
-  const isShown = use(IsShown);
+  const isShown = use(ViewIsVisible);
   useEffect(() => {
     const element = column.current;
     // What is asked of a view that is kept out of sight, the browser lays out for it.

@@ -23,7 +23,7 @@ const FIRST = 3;
 /**
  * The whole analysis in one flow.
  * @param opened the section that the address opens
- * @param onSectionRead told the section being read, whenever it changes
+ * @param onSectionRead called with the section being read, whenever it changes
  * @param isMarked whether the reader wants records of a kind to be marked
  * @param loadInPlace loads what shows records in place
  */

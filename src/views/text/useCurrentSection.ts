@@ -1,6 +1,6 @@
 import { use, useEffect, useRef, useState } from 'react';
 import { followWindow } from '../shared/follow-window.ts';
-import { inShown, IsShown } from '../shared/view-visibility.ts';
+import { inShown, ViewIsVisible } from '../shared/view-visibility.ts';
 import { inText } from './text-parts.ts';
 
 /** How far below the place that headings are brought to one still counts as reached, in CSS pixels. */
@@ -19,7 +19,7 @@ export function useCurrentSection(
 ): string | undefined {
   const [current, setCurrent] = useState(opened);
   const restingAt = useRef<number | undefined>(undefined);
-  const isShown = use(IsShown);
+  const isShown = use(ViewIsVisible);
 
   useEffect(() => {
     if (!isShown) return;

@@ -1,7 +1,7 @@
 import { use, useCallback, useEffect, useState, type RefObject } from 'react';
 import { followWindow } from '../shared/follow-window.ts';
 import type { MarginGeometry } from './useMarginGeometry.ts';
-import { isInShownView, IsShown } from '../shared/view-visibility.ts';
+import { isInShownView, ViewIsVisible } from '../shared/view-visibility.ts';
 
 /**
  * Follows which places of a margin the reader is near to. Nothing is asked of the page for it: what a
@@ -33,7 +33,7 @@ interface Windowful {
 /** @returns it anew where it changes */
 function useWindowful(margin: RefObject<HTMLElement | null>): Windowful {
   const [at, setAt] = useState(windowful);
-  const isShown = use(IsShown);
+  const isShown = use(ViewIsVisible);
   useEffect(() => {
     if (!isShown) return;
     const follow = () => {

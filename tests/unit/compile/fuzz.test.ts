@@ -111,7 +111,7 @@ const files = [
 
 const ATTEMPTS = 15;
 /** How much longer than the sound file a damaged one may take to be compiled. */
-const MOST_TIMES = 10;
+const MAX_TIMES = 10;
 /** Milliseconds that only a compiler that hangs takes. */
 const HANGS = 600_000;
 
@@ -141,7 +141,7 @@ it.each(files)(
     }
     // Much damage is noticed: the text is held to its hash, and the records to the text.
     expect(sound).toBeLessThan(ATTEMPTS);
-    expect(slowest / usual).toBeLessThan(MOST_TIMES);
+    expect(slowest / usual).toBeLessThan(MAX_TIMES);
   },
   HANGS,
 );
