@@ -1,4 +1,4 @@
-/** How far something has come that is agreed on, or told of; in the order in which it is listed. */
+/** How far something has come that was agreed or is mentioned, in the order in which it is listed. */
 export const STATUSES = [
   'signed',
   'initialled',
@@ -20,15 +20,8 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** Statuses of what is an agreement or is on the way to one; the others are "also told of". */
-export const AGREEMENT_STATUSES: readonly Status[] = [
-  'signed',
-  'initialled',
-  'ratified',
-  'in-force',
-  'agreed',
-  'prepared',
-  'announced',
-  'issued',
-  'planned',
-];
+/** Statuses of what is an agreement or is on the way to one; the others are "also mentioned". */
+export const AGREEMENT_STATUSES: readonly Status[] = STATUSES.slice(
+  0,
+  STATUSES.indexOf('planned') + 1,
+);
