@@ -31,8 +31,10 @@ const GAP = 0.7;
 const REACH = 3.5;
 /** … the middle of a note's first line … */
 const FIRST_LINE = 0.6;
-/** … and heights, until a note has been drawn. */
+/** … heights, until a note has been drawn … */
 const GUESSED: Record<Form, number> = { line: 1.3, brief: 5.5, open: 16 };
+/** … and heights that count as the same, in CSS pixels: what a browser measures varies with the place. */
+const SAME = 0.1;
 
 /**
  * The records in the margin, each beside its words, as far as the reader is near to them. The one
@@ -89,7 +91,8 @@ export const Margin: InPlaceView = ({ analysis, page, column, opened, onOpen, lo
         const { record = '', form = '' } = note.dataset;
         const key = heightKey(record, form as Form);
         const { height } = note.getBoundingClientRect();
-        return heights.get(key) === height ? [] : [[key, height]];
+        const known = heights.get(key);
+        return known !== undefined && Math.abs(known - height) < SAME ? [] : [[key, height]];
       });
       if (measured.length > 0)
         begin(() => setHeights((before) => new Map([...before, ...measured])));
