@@ -3,6 +3,7 @@ import { setLanguage } from '../messages/language.ts';
 import { modelPageOf } from '../model/address/address.ts';
 import { PRINT_STYLES } from './bundle.ts';
 import { bundleMessages } from './bundle-messages.ts';
+import { shortClassNames } from './class-names.ts';
 import { LICENCE_LIST } from './licences.ts';
 import { buildSite, renderFolder, type Options } from './site.ts';
 import { siteLanguage } from './site-language.ts';
@@ -58,6 +59,8 @@ function verbatimSite({
       // Vite serves it in development; the build copies it when it knows what is in the way.
       publicDir: publicFiles,
       base: command === 'build' ? './' : '/',
+      // In development they say where they come from.
+      ...(command === 'build' && { css: { modules: { generateScopedName: shortClassNames() } } }),
       define: {
         'import.meta.env.SITE_URL': siteUrl === undefined ? 'undefined' : JSON.stringify(siteUrl),
         'import.meta.env.KEEPS_PAGES': JSON.stringify(command === 'build' && !retire),
@@ -78,6 +81,9 @@ function verbatimSite({
             // What all of the scripts rests on; a browser without popovers does not load them.
             target: ['chrome114', 'edge114', 'firefox125', 'safari17'],
             license: { fileName: LICENCE_LIST },
+            // 1.2 % smaller than by what Vite has within it: all that a browser loads, for seconds of a build.
+            minify: 'terser',
+            terserOptions: { ecma: 2020, compress: { passes: 3 } },
             rollupOptions: {
               input: 'index.html',
               output: {
