@@ -53,8 +53,8 @@ export const SETTINGS: {
   marks: {
     name: m.records,
     options: [
-      ['on', m.shown],
-      ['off', m.hidden],
+      ['on', m.on],
+      ['off', m.off],
     ],
   },
   notes: {

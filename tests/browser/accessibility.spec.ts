@@ -119,7 +119,7 @@ test('the skip link leads past the bar', async ({ page, real }) => {
   await page.goto(at(real.root, '/russia-kazakhstan-astana/'));
   await settled(page);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
 });

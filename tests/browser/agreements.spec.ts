@@ -433,7 +433,7 @@ test.describe('the words in the text', () => {
       await page.goto(at(real.root, path));
       await settled(page);
       const quote = page.getByRole('blockquote').filter({ hasText: /Macron.s main goal/ });
-      await quote.getByRole('link', { name: 'in the text', exact: true }).click();
+      await quote.getByRole('link', { name: 'See in text', exact: true }).click();
       await expect(page).toHaveURL(/#agreement\.uranium-for-france$/);
       await expect.poll(() => citedWords(page)).toBe(words);
       await expect.poll(() => isInView(page, '[id="agreement.uranium-for-france"]')).toBe(true);
@@ -453,7 +453,7 @@ test.describe('the words in the text', () => {
     });
     await page.goto(at(real.root, LIST));
     await settled(page);
-    await page.getByRole('link', { name: 'in the text', exact: true }).first().click();
+    await page.getByRole('link', { name: 'See in text', exact: true }).first().click();
     const words = page.locator('[id="agreement.gas-transit-uzbekistan"]');
     await expect(words).toBeFocused();
     const wash = await words.evaluate((element) => getComputedStyle(element).backgroundColor);

@@ -155,9 +155,7 @@ test('an analysis that was withdrawn: its copy says so, and can be removed', asy
   await expect(later.getByRole('heading', { level: 1 })).toHaveText(title);
   await served.start();
   await later.goto(at(served.url, `/${WITHDRAWN}/`));
-  await expect(later.getByRole('heading', { level: 1 })).toHaveText(
-    'There is nothing at this address',
-  );
+  await expect(later.getByRole('heading', { level: 1 })).toHaveText('Page not found');
 });
 
 test('without a worker, a page of an old version recovers with one reload', async ({

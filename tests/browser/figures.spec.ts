@@ -134,7 +134,7 @@ test('an address of a date leads to it', async ({ page, real }) => {
   const entry = page.locator(`[id="${entryId('event', event!.id)}"]`);
   await expect(entry).toBeInViewport();
   await expect(entry).toContainText(event!.label);
-  await entry.getByRole('link', { name: 'in the text' }).click();
+  await entry.getByRole('link', { name: 'See in text' }).click();
   await expect(page.locator(`[id="event.${event!.id}"]`)).toBeInViewport();
 });
 

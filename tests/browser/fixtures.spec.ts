@@ -73,7 +73,7 @@ test('an analysis without records says so, and leads back', async ({ page, fixtu
   )!;
   await page.goto(at(fixtures.root, address.agreements(none.slug)));
   await settled(page);
-  await expect(page.getByText('This text tells of no agreements.')).toBeVisible();
+  await expect(page.getByText('This text mentions no agreements.')).toBeVisible();
   await page.goto(at(fixtures.root, address.figures(none.slug)));
   await settled(page);
   await expect(page.getByText('This text gives no figures.')).toBeVisible();

@@ -68,9 +68,7 @@ test.describe('the library of a hundred', () => {
     await expect(page.locator('link[rel="prev"]')).toHaveJSProperty('href', served.url);
     for (const path of ['/page/1/', '/page/6/', '/page/']) {
       await page.goto(at(served.url, path));
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        'There is nothing at this address',
-      );
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
     }
   });
 

@@ -113,9 +113,7 @@ for (const [name, host] of Object.entries(HOSTS)) {
         if (host.answersUnknown) {
           const response = await page.goto(at(root, '/nothing/here/'));
           expect(response!.status()).toBe(404);
-          await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-            'There is nothing at this address',
-          );
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
         }
       } finally {
         server.kill();

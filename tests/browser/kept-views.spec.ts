@@ -109,7 +109,7 @@ test.describe('a view that is there', () => {
 
   test('is come back to at the link that was followed', async ({ page, real }) => {
     await open(page, at(real.root, `${SLUG}agreements/`));
-    const link = page.getByRole('link', { name: 'in the text' }).nth(6);
+    const link = page.getByRole('link', { name: 'See in text' }).nth(6);
     await link.focus();
     await link.press('Enter');
     await expect(page.locator('main [data-view="agreements"]')).toHaveAttribute('data-unshown', '');
@@ -170,7 +170,7 @@ test.describe('a view that is there', () => {
 
   test('leads to a section of the text, and to its words', async ({ page, real }) => {
     await open(page, at(real.root, `${SLUG}agreements/`));
-    await page.getByRole('link', { name: 'in the text' }).first().click();
+    await page.getByRole('link', { name: 'See in text' }).first().click();
     const words = page.locator('main :target, main [data-arrived]').filter({ visible: true });
     await expect(words.first()).toBeInViewport();
     await page.goBack();

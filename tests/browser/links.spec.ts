@@ -59,10 +59,10 @@ async function copySelected(
   );
   if (!selected) return undefined;
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('The link to this passage is copied.')).toBeVisible();
+  await expect(page.getByText('Link to this passage copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.getByRole('button', { name: 'Copy with source' }).click();
-  await expect(page.getByText('The text, with its source, is copied.')).toBeVisible();
+  await expect(page.getByText('Text with source copied.')).toBeVisible();
   const source = await page.evaluate(() => navigator.clipboard.readText());
   const words = source.split('\n').slice(0, -3).join('').replace(/^“|”$/g, '').replace(/\s/g, '');
   await page.keyboard.press('Escape');
@@ -147,7 +147,7 @@ for (const [turn, [screen, viewport]] of Object.entries(SCREENS).entries()) {
       const sign = page.getByRole('link', { name: 'Share or cite this paragraph' });
       await sign.click();
       await page.getByRole('button', { name: 'Copy link' }).click();
-      await expect(page.getByText('The link to this paragraph is copied.')).toBeVisible();
+      await expect(page.getByText('Link to this paragraph copied.')).toBeVisible();
       const link = await page.evaluate(() => navigator.clipboard.readText());
       await page.keyboard.press('Escape');
       problems.push(...(await openCold(reader, { link, words: text }, viewport)));
@@ -227,7 +227,7 @@ test('with one word of it changed, it says so, shows the section, and marks noth
   await other.goto(link);
   await landed(other);
   await expect(other.getByRole('alert')).toContainText(
-    'The words that this link leads to are not in the text',
+    'The words of this link are not in this text',
   );
   expect((await landing(other)).marked).toBeUndefined();
   expect(await isInView(other, '#global-south')).toBe(true);
@@ -317,7 +317,7 @@ test('the marks outlive the links in the text, a reload and the way back', async
   const { marked } = await landing(page);
   await page.getByRole('button', { name: 'Reading settings' }).click();
   await page
-    .getByRole('group', { name: 'Records in the text' })
+    .getByRole('group', { name: 'Underline agreements and figures' })
     .getByRole('radio', { name: 'Hidden' })
     .check();
   expect((await landing(page)).marked).toBe(marked);

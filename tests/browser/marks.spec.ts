@@ -113,7 +113,7 @@ test.describe('a card', () => {
     await expect(card(page)).toBeFocused();
     await expect(card(page)).toHaveAccessibleName(/^Figure \$28\.2 billion Trade turnover/);
     await page.keyboard.press('Tab');
-    await expect(card(page).getByRole('link', { name: 'The whole record' })).toBeFocused();
+    await expect(card(page).getByRole('link', { name: 'Full details' })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(card(page).getByRole('link', { name: 'Share or cite' })).toBeFocused();
     await page.keyboard.press('Tab');
@@ -152,7 +152,7 @@ test.describe('a card', () => {
   test('leads on to the record', async ({ page, real }) => {
     await open(page, at(real.root, SLUG), 360);
     await link(page, '$28.2 billion').click();
-    await card(page).getByRole('link', { name: 'The whole record' }).click();
+    await card(page).getByRole('link', { name: 'Full details' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Trade turnover between Russia and Kazakhstan',
     );
@@ -472,7 +472,7 @@ test.describe('in the margin', () => {
     for (const [name, record, words] of [
       ['$28.2 billion', 'figure.trade-turnover', 'Said by'],
       ['seven', 'figure.documents-signed', 'not stated'],
-      ['historic', undefined, 'Among the voices'],
+      ['historic', undefined, 'See in voices'],
     ] as const) {
       const link_ = page.getByRole('main').getByRole('link', { name }).first();
       await link_.focus();
@@ -513,7 +513,7 @@ test.describe('in the margin', () => {
     await expect(note).toHaveCount(0);
     await page.locator('[data-record="figure.trade-growth"]').getByRole('button').click();
     await expect(note).toHaveAttribute('data-record', 'figure.trade-growth');
-    await note.getByRole('link', { name: 'The whole record' }).click();
+    await note.getByRole('link', { name: 'Full details' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Growth of trade turnover');
   });
 
@@ -587,7 +587,7 @@ test.describe('turned off', () => {
   test('marks are plain words, without a margin and without a stop', async ({ page, real }) => {
     await open(page, at(real.root, SLUG), 1440, 900);
     await page.waitForSelector(NOTE);
-    await choose(page, 'Records in the text', 'Hidden');
+    await choose(page, 'Underline agreements and figures', 'Hidden');
     await page.keyboard.press('Escape');
     await expect(page.locator('main a[data-kind]:not([data-kind="note"])')).toHaveCount(0);
     await expect(page.locator(`${NOTE}:not([data-of="note"])`)).toHaveCount(0);
@@ -611,7 +611,7 @@ test.describe('turned off', () => {
     await page.reload();
     await settled(page);
     await expect(page.locator('[data-kind]')).toHaveCount(0);
-    await choose(page, 'Records in the text', 'Shown');
+    await choose(page, 'Underline agreements and figures', 'Shown');
     await choose(page, 'Editor’s notes', 'Shown');
     await page.waitForSelector(NOTE);
     await expect(page.getByRole('region', { name: 'Editor’s notes' })).toBeVisible();

@@ -62,7 +62,7 @@ test.describe('with what keeps pages', () => {
         'Nuclear power plant by a French project',
       );
 
-      await page.getByRole('link', { name: 'in the text' }).click();
+      await page.getByRole('link', { name: 'See in text' }).click();
       await expect(page).toHaveURL(/background\/#agreement\.french-nuclear-plant$/);
       const words = page.locator('[id="agreement.french-nuclear-plant"]');
       await expect(words).toBeFocused();

@@ -12,9 +12,7 @@ for (const [asked, nearest] of [
     const response = await page.goto(at(real.root, asked));
     expect(response!.status()).toBe(404);
     await settled(page);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'There is nothing at this address',
-    );
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
     // Of what is no analysis there is nothing that could be kept.
     if (!real.analyses.some(({ slug }) => asked.startsWith(`/${slug}/`))) {
       await quiet(page);
@@ -47,9 +45,7 @@ test('addresses of every sort of junk get the page, and no error', async ({ page
   ]) {
     await page.goto(`${real.root}${junk.slice(1)}`);
     await settled(page);
-    await expect(page.getByRole('heading', { level: 1 }), junk).toHaveText(
-      'There is nothing at this address',
-    );
+    await expect(page.getByRole('heading', { level: 1 }), junk).toHaveText('Page not found');
     await expect(page.getByRole('link', { name: 'Go to the library' })).toBeVisible();
   }
 });

@@ -137,9 +137,7 @@ test('an address that is not saved gets a page that says what is', async ({ prof
   await page.goto(at(served.url, '/nothing/at/all/'));
   await served.start();
   await page.getByRole('link', { name: 'Try again' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'There is nothing at this address',
-  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await page.goto(at(served.url, '/no-agreements/'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A visit without a communiqué');
   await served.stop();

@@ -4,7 +4,7 @@ import { at, expect, settled, stir, test } from './site.ts';
 
 const SLUG = '/russia-kazakhstan-astana/';
 const KEY = 'verbatim:reading:/';
-const offer = (page: Page) => page.getByRole('group', { name: 'Where you were' });
+const offer = (page: Page) => page.getByRole('group', { name: 'Where you left off' });
 const kept = (page: Page) =>
   page.evaluate(
     (key) => JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, object>,
@@ -84,7 +84,7 @@ test('the place is found by its words in a text that was edited, and offered no 
   await expect(offer(page)).toContainText('Continue at The closest allies');
   await expect(offer(page)).not.toContainText('no more');
 
-  await offer(page).getByRole('button', { name: 'Do not continue' }).click();
+  await offer(page).getByRole('button', { name: 'Dismiss' }).click();
   await expect(offer(page)).toHaveCount(0);
   expect(await kept(page)).toEqual({});
 

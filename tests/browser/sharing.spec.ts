@@ -54,8 +54,8 @@ test('by keyboard a heading has one stop, and the arrow keys lead to its paragra
   await page.keyboard.press('Enter');
   await expect(button(page, 'Copy link')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'is copied' })).toHaveText(
-    'The link to this paragraph is copied.',
+  await expect(page.getByRole('status').filter({ hasText: 'copied' })).toHaveText(
+    'Link to this paragraph copied.',
   );
   expect(await clipboard(page)).toContain(
     `${at(real.root, address.section(SLUG, 'visit'))}?words=`,
@@ -92,10 +92,10 @@ test('words that are selected with the mouse can be copied with their source', a
   await page.getByText('Experts are unanimous').first().scrollIntoViewIfNeeded();
   await drag(page, 'Experts are unanimous');
   await button(page, 'Copy with source').click();
-  await expect(page.getByText('The text, with its source, is copied.')).toBeVisible();
+  await expect(page.getByText('Text with source copied.')).toBeVisible();
   const lines = (await clipboard(page)).split('\n');
   expect(lines[0]).toMatch(/^“Experts are unanimous .*”$/);
-  expect(lines[1]).toMatch(/^Words of the author, whose name is not stated/);
+  expect(lines[1]).toMatch(/^The author’s own words (name not stated)/);
   expect(lines[2]).toBe(
     `${real.analyses[0]!.title}. Opinion analysis, translated by V. Sergeev. Verbatim.`,
   );
@@ -186,13 +186,13 @@ test('what is shared is handed to the device; without that it is copied, and sai
   await expect(status).toBeEmpty();
   await page.evaluate(() => Object.assign(window, { answer: 'NotAllowedError' }));
   await button(page, 'Share').click();
-  await expect(status).toHaveText('It could not be shared. The link to this section is copied.');
+  await expect(status).toHaveText('Sharing failed. Link to this section copied.');
   await page.evaluate(() => {
     delete (navigator as { share?: unknown }).share;
     Reflect.deleteProperty(Navigator.prototype, 'share');
   });
   await button(page, 'Share').click();
-  await expect(status).toHaveText('This browser cannot share. The link to this section is copied.');
+  await expect(status).toHaveText('This browser cannot share. Link to this section copied.');
 });
 
 test('where nothing can be copied, the text is given to be copied by hand', async ({
@@ -206,7 +206,7 @@ test('where nothing can be copied, the text is given to be copied by hand', asyn
   await page.getByRole('link', { name: 'Share or cite this section' }).first().focus();
   await page.keyboard.press('Enter');
   await button(page, 'Copy link').click();
-  const area = page.getByRole('textbox', { name: 'To be copied by hand' });
+  const area = page.getByRole('textbox', { name: 'Text to copy' });
   await expect(area).toHaveValue(at(real.root, address.section(SLUG, 'visit')));
   expect(
     await area.evaluate((element: HTMLTextAreaElement) => [
@@ -232,13 +232,13 @@ test('agreements, figures, voices and their pages can be shared and cited', asyn
     await open(page, real, path);
     await page.getByRole('link', { name: 'Share or cite' }).first().click();
     await button(page, 'Copy with source').click();
-    await expect(page.getByText('The text, with its source, is copied.')).toBeVisible();
+    await expect(page.getByText('Text with source copied.')).toBeVisible();
     expect((await clipboard(page)).split('\n')).toHaveLength(4);
     await button(page, 'Cite').click();
     const dialog = page.getByRole('dialog', { name: /^Cite / });
     await expect(dialog).toBeVisible();
     await dialog.getByRole('button', { name: 'Copy' }).first().click();
-    await expect(dialog.getByRole('status')).toHaveText(/is copied\.$/);
+    await expect(dialog.getByRole('status')).toHaveText(/copied\.$/);
     expect(await clipboard(page)).toContain(citation);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();

@@ -28,7 +28,7 @@ test.describe('voices', () => {
     await settled(page);
     // That the words of each record are found is tried with all of them elsewhere.
     for (const { id, evidence } of some(analysis!.quotations, 6)) {
-      await page.locator(`[id="entry.quotation.${id}"]`).getByText('in the text').click();
+      await page.locator(`[id="entry.quotation.${id}"]`).getByText('See in text').click();
       await expect(page).toHaveURL(
         new RegExp(
           `/${evidence.section === 'lead' ? '' : `${evidence.section}/`}#quotation\\.${id}$`,

@@ -51,7 +51,7 @@ describe('the filters', () => {
       'Issued 1',
       'Planned 2',
       'Existing practice 4',
-      'Goal ascribed 2',
+      'Said to be a goal 2',
       'Threatened 1',
       'Claimed 1',
     ]);
@@ -199,7 +199,7 @@ describe('the order', () => {
     ]);
     const gas = screen.getByRole('heading', { name: /^Transit of Russian gas/ }).parentElement!;
     expect(within(gas).getByText('Signed')).toBeVisible();
-    expect(gas).toHaveTextContent('The text says that it was signed.');
+    expect(gas).toHaveTextContent('The text says it was signed.');
     const [, also] = screen
       .getAllByRole('region')
       .map((group) => group.compareDocumentPosition(screen.getByText('Also mentioned')))

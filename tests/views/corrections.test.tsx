@@ -51,7 +51,7 @@ test('where nothing was corrected, nothing is said of it', () => {
 
 test('the Markdown is linked from the colophon', async () => {
   await show('/no-lead/', FIXTURES);
-  const link = screen.getByRole('link', { name: 'The Markdown of this analysis' });
+  const link = screen.getByRole('link', { name: 'Download as Markdown' });
   expect(link.getAttribute('href')).toBe('/no-lead/source.md');
 });
 

@@ -45,9 +45,9 @@ function shown(words: string, read: string | null | undefined, datedBy?: Cell): 
     typeof datedBy !== 'string'
       ? ''
       : datedBy === 'published'
-        ? ', by the day of publication'
+        ? ', from the date of publication'
         : `, dated by “${datedBy}”`;
-  return `${read} (read by the editors in “${words}”${by})`;
+  return `${read} (the editors’ reading of “${words}”${by})`;
 }
 
 /** The facts that a page is to show, by the columns of the row. */
@@ -93,7 +93,7 @@ function articles(): Map<string, HTMLElement> {
 
 const sentence = (card: Element) => textOf(card.querySelector('blockquote p'));
 const wayToText = (card: HTMLElement) =>
-  within(card).getByRole('link', { name: 'in the text' }).getAttribute('href');
+  within(card).getByRole('link', { name: 'See in text' }).getAttribute('href');
 
 /** Addresses as the pages have them, so that they can be compared. */
 const asShown = (address: string) => address;
@@ -147,7 +147,7 @@ describe.each(all)('$slug', ({ folder, slug, analysis }) => {
       const also = screen.queryByRole('heading', { name: 'Also mentioned' });
       const isBelow =
         also !== null && also.compareDocumentPosition(card) === Node.DOCUMENT_POSITION_FOLLOWING;
-      expect(row['told_as']).toBe(isBelow ? 'also told of' : 'agreement');
+      expect(row['told_as']).toBe(isBelow ? 'also mentioned' : 'agreement');
     }
   });
 
@@ -202,7 +202,7 @@ describe.each(all)('$slug', ({ folder, slug, analysis }) => {
       const group = textOf(entry.closest('section')!.querySelector('h2'));
       const speaker = entry.closest('ol')!.parentElement!.querySelector('h3 :is(bdi, q)');
       if (row['speaker_is'] === null) {
-        expect(group).toMatch(/quotation marks \d+$/);
+        expect(group).toMatch(/quot(?:ation mark|e)s \d+$/);
         expect(speaker).toBeNull();
         continue;
       }
@@ -227,7 +227,7 @@ describe('what is compared', () => {
     const { analysis } = all.find(({ slug }) => slug === 'russia-kazakhstan-astana')!;
     expect(agreementsTable(analysis, asShown).rows.length).toBeGreaterThan(10);
     const figures = figuresTable(analysis, asShown).rows;
-    expect(figures.filter(({ given }) => given === 'derived').length).toBeGreaterThan(1);
+    expect(figures.filter(({ given }) => given === 'calculated').length).toBeGreaterThan(1);
     const uses = voicesTable(analysis, asShown).rows.map(({ use }) => use);
     expect(new Set(uses).size).toBe(5);
   });

@@ -19,7 +19,7 @@ async function print(slug: string) {
 test('every record that the text carries is an endnote with its sentence, under its number', async () => {
   await show(`/${ARTICLE}/`);
   const analysis = await print(ARTICLE);
-  const notes = within(screen.getByRole('region', { name: 'The record' }));
+  const notes = within(screen.getByRole('region', { name: 'Agreements, figures and voices' }));
   const entries = within(notes.getAllByRole('list')[0]!).getAllByRole('listitem');
   const marked = recordsInText(analysis).filter(({ kind }) => kind !== 'note');
   expect(entries).toHaveLength(marked.length);
@@ -40,8 +40,10 @@ test('every record that the text carries is an endnote with its sentence, under 
 test('what the edition reckoned stands apart, with its formula', async () => {
   await show(`/${ARTICLE}/`);
   await print(ARTICLE);
-  expect(screen.getByRole('heading', { name: /Reckoned from these/ })).toBeInTheDocument();
-  const region = screen.getByRole('region', { name: 'The record' });
+  expect(
+    screen.getByRole('heading', { name: /Calculated by the editors from these/ }),
+  ).toBeInTheDocument();
+  const region = screen.getByRole('region', { name: 'Agreements, figures and voices' });
   expect(within(region).getAllByRole('list').at(-1)).toHaveTextContent(/76 ÷ 89 = 85.4%/);
 });
 
@@ -51,6 +53,6 @@ test('nothing of it is in the page before or after, and the text is as it was', 
   await print(ARTICLE);
   expect(screen.getByRole('article').textContent).toBe(text);
   act(() => void window.dispatchEvent(new Event('afterprint')));
-  expect(screen.queryByRole('region', { name: 'The record' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Agreements, figures and voices' })).toBeNull();
   expect(document.querySelector('[data-sign]')).toBeNull();
 });

@@ -159,7 +159,7 @@ describe('the table', () => {
       'Period',
       'Compared with',
       'Source',
-      'Quoted or derived',
+      'Quoted or calculated',
     ]);
     const cells = (name: RegExp) =>
       within(within(table).getByRole('row', { name }))
@@ -172,10 +172,10 @@ describe('the table', () => {
       'from January to August 2023',
       'not stated',
       'not stated',
-      'quoted, a change',
+      'quoted (a change)',
     ]);
     expect(cells(/Share of regions/).at(-1)).toBe(
-      'derived: 76 ÷ 89 = 85.4%, rounded to 1 decimal place',
+      'calculated: 76 ÷ 89 = 85.4%, rounded to 1 decimal place',
     );
   });
 
@@ -213,14 +213,14 @@ describe('a figure', () => {
     await show(`${SLUG}/figures/forum-trade-value/`);
     // Its numerals are set apart from the words around them.
     expect(screen.getByText('100').parentElement).toHaveTextContent(/^about 100 million dollars$/);
-    expect(screen.getByText('Quoted, approximate.')).toBeVisible();
+    expect(screen.getByText('Quoted (approximate).')).toBeVisible();
     expect(screen.getByText('Which dollar').nextElementSibling).toHaveTextContent('not stated');
   });
 
   test('that is derived shows its formula, and leads to its inputs and their sentences', async () => {
     await show(`${SLUG}/figures/share-of-connected-regions/`);
-    expect(screen.getByText('Derived by the edition:').parentElement).toHaveTextContent(
-      'Derived by the edition: 76 ÷ 89 = 85.4%, rounded to 1 decimal place',
+    expect(screen.getByText('Calculated by the editors:').parentElement).toHaveTextContent(
+      'Calculated by the editors: 76 ÷ 89 = 85.4%, rounded to 1 decimal place',
     );
     expect(screen.getAllByRole('blockquote').map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining('76 have a direct connection with Kazakhstan'),
@@ -358,7 +358,7 @@ describe('dates', () => {
     expect(rows(withoutYear!)).toEqual(['November 9']);
     const entry = document.getElementById(entryId('event', 'soyuz'))!;
     expect(entry).toHaveTextContent('Event soyuz (planned)');
-    expect(within(entry).getByRole('link', { name: 'in the text' })).toHaveAttribute(
+    expect(within(entry).getByRole('link', { name: 'See in text' })).toHaveAttribute(
       'href',
       `${SLUG}/trade/#event.soyuz`,
     );
@@ -382,7 +382,7 @@ describe('dates', () => {
     expect(width('rosatom')).toBeUndefined();
     // "The beginning of 2022" is not all of it, and where it ends is open.
     expect(year / width('csto')!).toBeCloseTo(3, 1);
-    expect(dates()).toHaveTextContent('Open at a side: only part of it is meant.');
+    expect(dates()).toHaveTextContent('Open at one side: only part of the period is meant.');
   });
 
   test('have a legend of the shapes that there are, in one line', () => {
@@ -421,14 +421,14 @@ describe('dates', () => {
     expect(dates()).toHaveTextContent('Event one');
     cleanup();
     showWith(() => ({ ...article(), figures: [], events: [event('one', at('May', 'XXXX-05'))] }));
-    expect(dates()).toHaveTextContent('The text gives no date with its year');
+    expect(dates()).toHaveTextContent('No date in this text comes with a year');
     expect(dates().querySelector('svg')).toBeNull();
   });
 
   test('stand there too if there are no figures', () => {
     showWith(() => ({ ...article(), figures: [] }));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Figures');
-    expect(screen.getByText(/This text gives no figures\. The dates/)).toBeVisible();
+    expect(screen.getByText(/This text gives no figures\. Its dates/)).toBeVisible();
     expect(dates()).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Read the text' })).toBeNull();
   });

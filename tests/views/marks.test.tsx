@@ -138,11 +138,11 @@ describe('a mark', () => {
   test('is a link to its record, and says to those who do not see it where it leads', async () => {
     await show(`${SLUG}/`);
     const descriptions = {
-      agreement: 'leads to its record among the agreements',
-      figure: 'leads to its record among the figures',
-      quotation: 'leads to its record among the voices',
-      event: 'leads to its record among the dates',
-      note: 'leads to an editor’s note',
+      agreement: 'opens the agreement',
+      figure: 'opens the figure',
+      quotation: 'opens the quotation',
+      event: 'opens the date',
+      note: 'opens an editor’s note',
     };
     const links = [...document.querySelectorAll<HTMLElement>('main a[data-kind]')];
     const targets = new Set(links.map((link) => link.getAttribute('href')));
@@ -243,7 +243,7 @@ describe('editor’s notes', () => {
       const entry = link.closest('li')!;
       expect(entry).toHaveAttribute('id', `entry.note.${id}`);
       expect(entry).toHaveTextContent(text);
-      expect(entry).toHaveTextContent('a defect of the text');
+      expect(entry).toHaveTextContent('error in the original');
     }
   });
 
@@ -279,7 +279,7 @@ describe('what is known of a record', () => {
 
   test('of a figure: how it comes to be here, too', () => {
     const container = details(figure);
-    expect(container).toHaveTextContent('Quoted, approximate.');
+    expect(container).toHaveTextContent('Quoted (approximate).');
     expect(rows(container)).toContain('Period: currently');
     expect(rows(container)).toContain('Source: not stated');
   });
@@ -326,9 +326,9 @@ describe('in the margin', () => {
       figure,
       'Figure about 76 of 89 regions Regions with a connectioncurrently · source: not stated',
     ],
-    [quotation, 'Ascribed Reuters'],
+    [quotation, 'Attributed Reuters'],
     [event, 'Date · happened at the beginning of 2022 Mass unrest'],
-    [note, 'Editor’s note · a defect of the text The mark closes what none opens.'],
+    [note, 'Editor’s note · error in the original The mark closes what none opens.'],
   ])('a record says in brief what matters most: $kind', (record, words) => {
     const { container } = noteOf(record, 'brief');
     expect(container.textContent.replaceAll(/ +/g, ' ')).toBe(words);
@@ -337,7 +337,7 @@ describe('in the margin', () => {
   test.each([
     [agreement, 'Signed The pact'],
     [figure, 'about 76 Regions with a connection'],
-    [quotation, 'Ascribed Reuters'],
+    [quotation, 'Attributed Reuters'],
     [event, 'at the beginning of 2022 Mass unrest'],
     [note, 'Editor’s note The mark closes what none opens.'],
   ])('folded, in a line: $kind', (record, words) => {
@@ -353,7 +353,7 @@ describe('in the margin', () => {
     await userEvent.click(screen.getByRole('button', { expanded: true }));
     expect(open.onOpen).toHaveBeenLastCalledWith(undefined);
     expect(rows(open.container)).toContain('Term: 15 years');
-    expect(screen.getByRole('link', { name: 'The whole record' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Full details' })).toHaveAttribute(
       'href',
       '/made/agreements/pact/',
     );
@@ -415,7 +415,7 @@ describe('in a card', () => {
     expect(rows(card)).toContain('Term: 15 years');
     expect(
       within(card)
-        .getAllByRole('link', { name: 'The whole record' })
+        .getAllByRole('link', { name: 'Full details' })
         .map((link) => link.getAttribute('href')),
     ).toEqual(['/made/figures/seventy-six/', '/made/agreements/pact/']);
   });

@@ -26,7 +26,7 @@ describe('the text', () => {
     await show(`${SLUG}/`);
     const notice = screen.getByText(/Opinion analysis, translated\./).closest('p')!;
     expect(notice).toHaveTextContent(
-      'Opinion analysis, translated. Translator: V. Sergeev. Author, original and method of translation: not stated. The headline and section headings are this edition’s; every other word is the text’s.',
+      'Opinion analysis, translated. Translator: V. Sergeev. Author, original and method of translation: not stated. The headline and section headings are by the editors; everything else is the original text.',
     );
     const paragraph = screen.getByText(/visit of Vladimir Putin to Astana/);
     expect(notice.compareDocumentPosition(paragraph)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -69,7 +69,7 @@ describe('agreements', () => {
       'Issued 1',
       'Planned 2',
       'Existing practice 4',
-      'Goal ascribed 2',
+      'Said to be a goal 2',
       'Threatened 1',
       'Claimed 1',
     ]);
@@ -80,7 +80,7 @@ describe('agreements', () => {
   test('a status is explained where it stands, and all of them at the end', async () => {
     await show(`${SLUG}/agreements/`);
     const prepared = within(screen.getByRole('region', { name: /^Prepared/ }));
-    const meaning = 'The text says that it was prepared; not that it was signed.';
+    const meaning = 'The text says it was prepared, not that it was signed.';
     const [row] = prepared.getAllByRole('article');
     await userEvent.click(within(row!).getByText(/not stated$/, { selector: 'summary' }));
     expect(within(row!).getByText(meaning)).toBeVisible();
@@ -105,7 +105,7 @@ describe('agreements', () => {
     expect(screen.getByRole('blockquote')).toHaveTextContent(
       /Experts are unanimous .*Uzbekistan\./,
     );
-    await click('in the text');
+    await click('See in text');
     expect(screen.getByRole('heading', { name: 'The key to the Global South' })).toBeVisible();
   });
 
@@ -120,7 +120,7 @@ describe('agreements', () => {
 
 describe('empty states', () => {
   test.each([
-    ['agreements', 'This text tells of no agreements.'],
+    ['agreements', 'This text mentions no agreements.'],
     ['figures', 'This text gives no figures.'],
   ])('an analysis without %s says so', async (view, words) => {
     await show(`/no-agreements/${view}/`, FIXTURES);
@@ -131,9 +131,7 @@ describe('empty states', () => {
 
 test('an unknown address suggests the nearest', async () => {
   await show(`${SLUG}/agrements/`);
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-    'There is nothing at this address',
-  );
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Page not found');
   const [first] = within(screen.getByRole('main')).getAllByRole('listitem');
   expect(within(first!).getByRole('link')).toHaveAttribute('href', `${SLUG}/agreements/`);
 });

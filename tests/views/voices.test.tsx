@@ -67,7 +67,7 @@ describe('the voices of the article', () => {
     expect(headings(2)).toEqual([
       'Identified by the text 8',
       'Not named by the text 1',
-      'The author’s own quotation marks 4',
+      'Scare quotes 4',
       'Names in quotation marks 3',
     ]);
     expect(headings(3)).toEqual([
@@ -92,8 +92,8 @@ describe('the voices of the article', () => {
       .getAllByRole('term')
       .slice(0, 3)
       .map(({ textContent }) => textContent);
-    expect(terms).toEqual(['Quoted 3', 'Ascribed 2', 'Reported 5']);
-    expect(main().getAllByText(/in quotation marks, as said by the speaker/)).toHaveLength(1);
+    expect(terms).toEqual(['Quoted 3', 'Attributed 2', 'Reported 5']);
+    expect(main().getAllByText(/as the speaker’s words/)).toHaveLength(1);
   });
 
   test('set the words off within their sentence, and lead to them in the text', async () => {
@@ -107,7 +107,7 @@ describe('the voices of the article', () => {
     expect(entry.getByText('the Russian president')).toBeVisible();
     expect(entry.getByText('Kazakhstanskaya Pravda')).toBeVisible();
     expect(entry.getByText('not stated')).toBeVisible();
-    expect(entry.getByRole('link', { name: 'in the text' })).toHaveAttribute(
+    expect(entry.getByRole('link', { name: 'See in text' })).toHaveAttribute(
       'href',
       expect.stringMatching(/^\/russia-kazakhstan-astana\/balance\/#quotation\.[a-z0-9-]+$/),
     );
@@ -192,8 +192,8 @@ describe('voices of other texts', () => {
   test('say of marks of the author alone that nobody is quoted', () => {
     const marks = [quote(analysis, said, { kind: 'author' }, { use: 'author' })];
     showVoices({ ...analysis, quotations: marks });
-    expect(headings(2)).toEqual(['The author’s own quotation marks 1']);
-    expect(main().getByText(/it only sets words in marks/)).toBeVisible();
+    expect(headings(2)).toEqual(['Scare quotes 1']);
+    expect(main().getByText(/its quotation marks are the author’s own/)).toBeVisible();
     expect(
       main().getByText('The quotation marks are the author’s; nobody is quoted.'),
     ).toBeVisible();
@@ -210,7 +210,7 @@ describe('voices of other texts', () => {
     expect(entry.getByText(marks)).toBeVisible();
     expect(entry.getByText('هو')).toBeVisible();
     expect(entry.getByText('رويترز').closest('dd')).toHaveTextContent(
-      'رويترز (read by the editors in “الوكالة”)',
+      'رويترز (the editors’ reading of “الوكالة”)',
     );
     expect(headings(3)).toEqual(['الوزير']);
   });

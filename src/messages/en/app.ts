@@ -4,7 +4,7 @@ export default {
   /** The name of the link to the library at the top. */
   brandLabel: 'Verbatim, the library',
   /** The first stop of a keyboard. */
-  skip: 'Skip to the text',
+  skip: 'Skip to content',
   library: 'Library',
   about: 'About this site',
   viewsOfAnalysis: 'Views of this analysis',
@@ -15,15 +15,15 @@ export default {
   figures: 'Figures',
   voices: 'Voices',
   notLoaded:
-    'Something could not be loaded. The page can be read, and <again>loaded again</again>.',
+    'Part of this page failed to load. You can still read it, or <again>reload the page</again>.',
   couldNotBeShown: 'This page could not be shown',
   wentWrong:
-    'Something in it went wrong. You can <again>load it again</again>, or go to <library>the library</library>.',
+    'This part failed to load. You can <again>reload the page</again> or go to <library>the library</library>.',
 
   /** Of words that a link cites. @param words those that it cites */
-  wordsMissing: 'The words that this link leads to are not in the text.',
+  wordsMissing: 'The words of this link are not in this text.',
   wordsMissingInSection:
-    'The words that this link leads to are not in the text. The section that it names is shown.',
+    'The words of this link are not in this text. This is the section it names.',
   close: 'Close',
 
   // Addresses that may have been meant.
@@ -44,22 +44,21 @@ export default {
   // Descriptions of pages, for search engines and previews.
   /** @param labels those of the agreements */
   agreementsDescription:
-    'The agreements that the text tells of, each with the words that say so: {labels}',
+    'What the text says was signed, prepared, planned or promised, in its own words: {labels}',
   /** @param figures each with its value */
-  figuresDescription: 'The numbers of the text, each with the words that give it: {figures}',
+  figuresDescription: 'Numbers in the text, exactly as given: {figures}',
   figureEntry: '{label}: {value}',
-  derivedDescription: '{label}: {value}, derived',
+  derivedDescription: '{label}: {value}, calculated',
   /** @param state a status, or how a figure is given, its first letter a capital */
   recordDescription: '{state}. “{quote}”',
-  voicesDescription:
-    'Who says what in the text, each with the words and how it gives them: {names}',
+  voicesDescription: 'Who says what in the text: {names}',
   noVoicesDescription: 'Who says what in the text. It quotes nobody.',
 
   // The offer to go on reading where the reader was.
-  whereYouWere: 'Where you were',
+  whereYouWere: 'Where you left off',
   /** @param place the heading, and the first words */
   continueAt: 'Continue at {place}',
-  doNotContinue: 'Do not continue',
+  doNotContinue: 'Dismiss',
 
   // Keyboard shortcuts, and what each key leads to.
   shortcuts: 'Keyboard shortcuts',

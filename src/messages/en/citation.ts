@@ -29,20 +29,20 @@ export default {
 
   // Whose words they are. `speaker` is a name, or `unnamed`, or `author`; `through` is empty, or `through`.
   quotes: 'The text quotes {speaker}{through}.',
-  ascribes: 'The text gives it in quotation marks, as the words of {speaker}{through}.',
-  reports: 'The text reports it of {speaker}, in words of its own{through}.',
+  ascribes: 'The text puts it in quotation marks and attributes it to {speaker}{through}.',
+  reports: 'The text reports {speaker} in its own words{through}.',
   /** The paper or agency through which the text has it. */
-  through: ', through {via}',
+  through: ', via {via}',
   /** @param words the text's words for somebody whom it does not name */
-  unnamed: '“{words}”, whom it does not name',
+  unnamed: '“{words}” (not named)',
   author: 'the author',
-  ofAuthor: 'Words of the author, {author}',
-  ofUnknownAuthor: 'Words of the author, whose name is not stated',
+  ofAuthor: 'The author’s own words ({author})',
+  ofUnknownAuthor: 'The author’s own words (name not stated)',
   /** @param own one of the two above */
   own: '{own}.',
   /** @param others "Medvedev (quoted), Reuters (ascribed)" */
-  ownWithOthers: '{own}; among them words of {others}.',
+  ownWithOthers: '{own}, including words of {others}.',
   /** @param manner how the text gives it: "quoted" */
   other: '{speaker} ({manner})',
-  inMarks: 'in marks',
+  inMarks: 'in quotation marks',
 } as const;

@@ -5,7 +5,7 @@ export default {
   readingCopy: 'You are reading the copy saved on this device.',
   removeCopy: 'Remove the copy',
   newVersion: 'A new version is ready.',
-  changed: 'The text of this analysis or its records have changed.',
+  changed: 'The text or its records have changed.',
   readNew: 'Read the new version',
   notNow: 'Not now',
   saved: 'Saved for offline',
@@ -16,10 +16,10 @@ export default {
   remove: 'Remove',
   // Why something was not saved.
   refusedUnreachable: 'Not saved for offline: the site cannot be reached.',
-  refusedFull: 'Not saved for offline: there is no room left on this device.',
+  refusedFull: 'Not saved for offline: this device has no space left.',
   refusedGone: 'Not saved for offline: it is no longer on the site.',
-  refusedBehind: 'Not saved for offline: the site is just being renewed.',
-  refusedUnknown: 'Not saved for offline: it could not be read back whole.',
+  refusedBehind: 'Not saved for offline: the site is being updated, try again.',
+  refusedUnknown: 'Not saved for offline: the saved copy is damaged.',
   percent: '{count}%',
   kilobytes: '{count} kB',
   megabytes: '{count} MB',
@@ -27,21 +27,21 @@ export default {
   // What is kept on the device, on the page about the site.
   onThisDevice: 'On this device',
   doesNotKeep:
-    'This browser does not keep pages for reading offline. The reading settings are kept.',
-  allRemoved: 'Everything stored by this site has been removed from this device.',
+    'This browser cannot save pages for offline reading. Your reading settings are kept.',
+  allRemoved: 'Everything this site stored on this device has been removed.',
   noneSaved: 'No analysis is saved for offline.',
   /** Before a list. @param size "1.4 MB" */
   savedInAll: 'Saved for offline, {size} in all:',
   withdrawnEntry: 'Withdrawn from the site.',
-  removes: 'This removes the saved analyses, the reading settings and the remembered places.',
+  removes: 'This removes saved analyses, reading settings and remembered places.',
   removeEverything: 'Remove everything',
   keepIt: 'Keep it',
   removeStored: 'Remove everything stored',
 
   // The page for what cannot be had: why.
   unreachable: 'The site cannot be reached, and this page is not saved on this device.',
-  slow: 'The site is slow to answer, and this page is not saved on this device.',
-  failed: 'The site answered with an error ({status}), and this page is not saved on this device.',
+  slow: 'The site is slow to respond, and this page is not saved on this device.',
+  failed: 'The site returned an error ({status}), and this page is not saved on this device.',
   nothingYet: 'Nothing yet.',
   notSaved: 'Not saved',
 } as const;

@@ -22,7 +22,7 @@ export default {
   lineLength: 'Line length',
   short: 'Short',
   long: 'Long',
-  records: 'Records in the text',
+  records: 'Underline agreements and figures',
   notes: 'Editor’s notes',
   shown: 'Shown',
   hidden: 'Hidden',

@@ -5,7 +5,7 @@ export default {
   correctionOf: 'Correction: {title}',
   // A page that leads to where an analysis is now.
   moved: 'Moved: {title}',
-  movedTo: 'This page has another address now: {link}',
+  movedTo: 'This page has moved: {link}',
   // What can be opened from the icon of the site that is installed, and the way to a page.
   text: 'Text',
   agreements: 'Agreements',
@@ -21,7 +21,7 @@ export default {
   period: 'Period',
   comparedWith: 'Compared with',
   notStated: 'not stated',
-  derivedFrom: 'derived from',
+  derivedFrom: 'calculated from',
   quotedIn: 'as quoted in',
   /** Between a value and its whole, each on a line. */
   of: 'of',

@@ -20,18 +20,18 @@ export default {
   /** Stands where the text does not state what a field asks for. */
   notStated: 'not stated',
   /** What the editors read in words of the text; stands after the reading. */
-  readIn: '(read by the editors in “{words}”)',
+  readIn: '(the editors’ reading of “{words}”)',
   /** The same of a date of which the day of publication, or other words of the text, give a part. */
-  readInByPublication: '(read by the editors in “{words}”, by the day of publication)',
-  readInDatedBy: '(read by the editors in “{words}”, dated by “{others}”)',
+  readInByPublication: '(the editors’ reading of “{words}”, from the date of publication)',
+  readInDatedBy: '(the editors’ reading of “{words}”, dated by “{others}”)',
   /** The reading of a value, below its words. */
   readAs: 'read as {reading}',
   /** The reading of a date, after its words. */
   readAsDate: 'read by the editors as {reading}',
-  readAsDateByPublication: 'read by the editors as {reading}, by the day of publication',
+  readAsDateByPublication: 'read by the editors as {reading}, from the date of publication',
   readAsDateDatedBy: 'read by the editors as {reading}, dated by “{others}”',
   /** Leads from a quoted sentence to its place in the text. */
-  inTheText: 'in the text',
+  inTheText: 'See in text',
   /** Leads from an empty view to the text. */
   readTheText: 'Read the text',
 
@@ -59,7 +59,7 @@ export default {
   source: 'Source',
   saidBy: 'Said by',
   /** Whether a figure is quoted or derived: the head of a column. */
-  quotedOrDerived: 'Quoted or derived',
+  quotedOrDerived: 'Quoted or calculated',
   /** How the text calls a speaker. */
   called: 'Called',
   /** The paper or agency through which the text has words. */
@@ -89,7 +89,7 @@ export default {
   rowNotNamed: '{count} not named',
   /** At the end of the list: opens what each status means. */
   whatStatusesMean: 'What the statuses mean',
-  noAgreements: 'This text tells of no agreements.',
+  noAgreements: 'This text mentions no agreements.',
   documentsCounted: 'Documents in a set are counted separately.',
   nothingListed: 'Nothing matches all these filters.',
   showWholeList: 'Show the whole list',
@@ -103,7 +103,7 @@ export default {
   dateNotStated: 'Not stated',
   dateNotStatedMeaning: 'The text does not say when it was made or begins.',
   yearNotStated: 'Year not stated',
-  yearNotStatedMeaning: 'The text says when, and not in which year.',
+  yearNotStatedMeaning: 'The text gives a date without its year.',
   /** The part of the text before its first heading. */
   opening: 'The opening',
 
@@ -147,10 +147,6 @@ export default {
   showAsTable: 'Show as table',
   figuresCaption: 'All figures in this text',
   // What limits a figure: at the end of its line, semicolons between them.
-  approximate: 'approximate',
-  upperLimit: 'an upper limit',
-  lowerLimit: 'a lower limit',
-  noExactNumber: 'no exact number',
   periodNotStated: 'period not stated',
   comparedWithBase: 'compared with {base}',
   baseNotStated: 'compared with what is not stated',
@@ -160,7 +156,7 @@ export default {
   noBar: 'No bar: the text does not say compared with what.',
   /** Shows the bars that are folded away. */
   allBars: 'Show all {count}',
-  noFiguresButDates: 'This text gives no figures. The dates that it gives stand below.',
+  noFiguresButDates: 'This text gives no figures. Its dates are below.',
   noFigures: 'This text gives no figures.',
   onThisPage: 'On this page',
   /** A value with the whole that it is of, in the words of the text: "85 % of foreign trade". */
@@ -168,9 +164,9 @@ export default {
   /** The paper or agency through which the text has a figure: stands after its speaker and a comma. */
   throughVia: 'through {via}',
   /** A formula with links: "76 ÷ 89 = 85.4 %". */
-  derivedBy: 'Derived by the edition: {formula}',
+  derivedBy: 'Calculated by the editors: {formula}',
   /** Stands before links to the figures that are reckoned from this one. */
-  derivedFrom: 'Derived from it: {figures}',
+  derivedFrom: 'Used to calculate: {figures}',
   /** After a formula, behind a comma. */
   rounded:
     'rounded to {places, plural, =0 {a whole number} one {{places} decimal place} other {{places} decimal places}}',
@@ -186,13 +182,13 @@ export default {
   // The line of time.
   timeLineNote: 'Bar length shows how exact the date is.',
   // After it, what the shapes on the line mean, those that are there.
-  openShape: 'Open at a side: only part of it is meant.',
+  openShape: 'Open at one side: only part of the period is meant.',
   plannedShape: 'Dashed: planned.',
   limitShape: 'Hollow: a deadline.',
   periodShape: 'Thin: period of a figure.',
   /** @param after and @param before years @param years how many are between them */
   brokenLine: 'Broken between {after} and {before}: {years} years without a date.',
-  noYear: 'The text gives no date with its year, so none is placed on a line.',
+  noYear: 'No date in this text comes with a year, so there is no time line.',
   withoutYear: 'Dates without a year',
   otherWhen: 'Other time references',
   noDate: 'No date stated',
@@ -208,19 +204,20 @@ export default {
   ofValue: 'figure',
 
   // The view of voices.
-  noVoices: 'This text quotes nobody, and no reported speech in it is on record.',
-  onlyMarks: 'The text quotes nobody; it only sets words in marks.',
+  noVoices: 'This text quotes nobody, and the editors found no reported speech.',
+  onlyMarks:
+    'This text quotes nobody; its quotation marks are the author’s own or belong to names.',
   /** @param speakers some of the three below */
   voicesLead: 'Who says what, in the order in which they first speak: {speakers}.',
   countIdentified: '{count}\u00a0identified by the text',
   countUnnamed: '{count}\u00a0not named',
-  reportedNote: 'It has no mark to be found by: what is here, an editor found.',
+  reportedNote: 'Reported speech is picked out by an editor and may be incomplete.',
   identified: 'Identified by the text',
   unnamed: 'Not named by the text',
-  unnamedMeaning: 'The text tells what they say, and not who they are.',
+  unnamedMeaning: 'The text says what they said, but not who they are.',
   authorIs: 'The author of the text, {author}.',
   authorNotStated: 'The author of the text, whose name is not stated.',
-  ownMarks: 'The author’s own quotation marks',
+  ownMarks: 'Scare quotes',
   namesInMarks: 'Names in quotation marks',
 
   // The page of a record.
@@ -232,8 +229,8 @@ export default {
   next: 'Next',
 
   // The way from a card to where its record is told in full.
-  wholeRecord: 'The whole record',
-  amongVoices: 'Among the voices',
-  amongDates: 'Among the dates',
+  wholeRecord: 'Full details',
+  amongVoices: 'See in voices',
+  amongDates: 'See in dates',
   allNotes: 'All editor’s notes',
 } as const;

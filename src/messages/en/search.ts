@@ -9,14 +9,14 @@ export default {
   placeholder: 'Words, names, numbers',
   searchIn: 'Search in',
   withoutScripts:
-    'The search runs in the browser, and this one does not run its scripts. Each analysis is one page that the browser’s own search looks through; <link>the library</link> lists them.',
+    'Search needs JavaScript, which is off. Each analysis is one page, so your browser’s own search can look through it; <link>the library</link> lists them all.',
   // Buttons below results.
   more: '{count} more',
   all: 'All {count}',
   bestPlaces: 'The {count} best places',
   allPlaces: 'All {count} places',
   /** Of an analysis that was found. */
-  cannotBeLoaded: 'It has these words, but cannot be loaded now to show where.',
+  cannotBeLoaded: 'It has these words, but could not be loaded to show where.',
 
   // Kinds of what is found: headings of lists, and before a result that stands among others.
   inText: 'In the text',
@@ -52,16 +52,15 @@ export default {
   onlySaved:
     '{count, plural, one {Only the analysis that is saved on this device was searched.} other {Only the {count} analyses that are saved on this device were searched.}}',
   /** A button: how many analyses have not been looked into. */
-  lookIntoMore: 'Look into more of the {count} other analyses',
+  lookIntoMore: 'Search more of the {count} other analyses',
   /** Leads to the page of this search. */
-  asPage: '<link>This search as a page</link>, to share or keep.',
+  asPage: '<link>Open this search as a page</link> to share or bookmark it.',
 
   // Below the field: how to search.
-  hintNothing:
-    'One wrong letter in a word is forgiven, two are not; of a longer word the beginning is enough. Fewer words find more.',
-  hint: 'Accents and capitals do not matter, and the beginning of a word is enough.',
+  hintNothing: 'Check the spelling, or try fewer words.',
+  hint: 'Accents and capitals do not matter, and the start of a word is enough.',
   /** Keys, each set as a key. */
-  keys: '<key>↓</key> <key>↑</key> go through what is found, <key>Enter</key> opens it.',
+  keys: '<key>↓</key> <key>↑</key> move through the results, <key>Enter</key> opens one.',
   keysInDialog:
-    '<key>↓</key> <key>↑</key> go through what is found, <key>Enter</key> opens it, <key>Esc</key> closes the search.',
+    '<key>↓</key> <key>↑</key> move through the results, <key>Enter</key> opens one, <key>Esc</key> closes the search.',
 } as const;

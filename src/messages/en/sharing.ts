@@ -11,14 +11,14 @@ export default {
   /** The name of the bar. @param name one of the above */
   shareOrCiteThis: 'Share or cite {name}',
   /** What was copied. @param name one of the above */
-  linkTo: 'The link to {name}',
-  textWithSource: 'The text, with its source,',
+  linkTo: 'Link to {name}',
+  textWithSource: 'Text with source',
   /** Announced. @param what one of the two above, or the name of a form of citation */
-  copied: '{what} is copied.',
-  copyHere: 'The browser does not let it be copied. Copy it from here:',
+  copied: '{what} copied.',
+  copyHere: 'Your browser does not allow copying. Copy it from here:',
   cannotShare: 'This browser cannot share.',
-  notShared: 'It could not be shared.',
-  byHand: 'To be copied by hand',
+  notShared: 'Sharing failed.',
+  byHand: 'Text to copy',
 
   // Buttons.
   shareOrCite: 'Share or cite',
@@ -31,15 +31,15 @@ export default {
   close: 'Close',
 
   /** For screen readers: how the signs of paragraphs are reached. */
-  help: 'With the arrow keys down and up, from paragraph to paragraph',
-  citeFailed: 'What cites it could not be loaded.',
+  help: 'Up and down arrow keys move between paragraphs',
+  citeFailed: 'The citations failed to load.',
   // The title of the citations. @param title that of a part of an analysis
   citePart: 'Cite {title}',
   citeAnalysis: 'Cite this analysis',
   // The forms of citation: headings.
-  inWords: 'In words, in the manner of the APA',
+  inWords: 'APA style',
   bibtex: 'BibTeX',
-  csl: 'CSL-JSON, as reference managers read it',
+  csl: 'CSL-JSON (Zotero, Mendeley)',
 
   // Below a sentence that is copied with its source: what the edition reads in it.
   /** @param provenance "quoted" */
@@ -48,5 +48,5 @@ export default {
   agreementRead: '{label}: {status}. {meaning}',
   /** Behind these. @param words of the sentence that could turn it round: “if”, “could” */
   alsoSays: 'The sentence also says {words}.',
-  reckoned: 'Reckoned by the edition from words of the text.',
+  reckoned: 'Calculated by the editors from words of the text.',
 } as const;

@@ -11,14 +11,14 @@ export default {
   page: 'Page {number} of {pages}',
 
   // About the site.
-  contact: 'Errors can be told to',
+  contact: 'Report an error to',
   rights: 'Rights',
   software: 'Software',
-  licences: 'Licences of the software that this site contains',
+  licences: 'Licences of the software used here',
 
   // An address that leads nowhere.
-  notFound: 'There is nothing at this address',
-  notFoundWhy: 'It may have been mistyped, or cut short on its way here.',
+  notFound: 'Page not found',
+  notFoundWhy: 'The address may be mistyped, or the link may be incomplete.',
   didYouMean: 'Did you mean',
   toLibrary: 'Go to the library',
 

@@ -19,7 +19,7 @@ export default {
   editorsNotes: 'Editor’s notes',
   corrections: 'Corrections',
   /** For screen readers: the column of notes. */
-  recordsBeside: 'Records beside the text',
+  recordsBeside: 'Notes beside the text',
   /** Before "not stated", in a note beside the text. @param fields "period, source" */
   field: '{field}:',
   // Fields on which the text is silent, in such a note.
@@ -29,11 +29,11 @@ export default {
   source: 'source',
 
   // For screen readers: what a mark in the text does.
-  toAgreement: 'leads to its record among the agreements',
-  toFigure: 'leads to its record among the figures',
-  toQuotation: 'leads to its record among the voices',
-  toEvent: 'leads to its record among the dates',
-  toNote: 'leads to an editor’s note',
+  toAgreement: 'opens the agreement',
+  toFigure: 'opens the figure',
+  toQuotation: 'opens the quotation',
+  toEvent: 'opens the date',
+  toNote: 'opens an editor’s note',
 
   // The notice below the headline: "Opinion analysis, translated. Translator: … Author and original: not
   // stated. Every word is the text’s." A list of facts stands before "not stated", its first letter a
@@ -55,39 +55,38 @@ export default {
   /** @param facts a list of the above */
   notStated: '{facts}: not stated.',
   /** What this edition added to the text. */
-  headlineAdded: 'The headline is this edition’s; every other word is the text’s.',
-  headingsAdded: 'The section headings are this edition’s; every other word is the text’s.',
+  headlineAdded: 'The headline is by the editors; everything else is the original text.',
+  headingsAdded: 'The section headings are by the editors; everything else is the original text.',
   /** Where only some of the section headings are. @param headings “Ours”, “Later” */
   someHeadingsAdded:
-    'Of the section headings these are this edition’s: {headings}. Every other word is the text’s.',
+    'These section headings are by the editors: {headings}. Everything else is the original text.',
   headlineAndSomeHeadingsAdded:
-    'The headline is this edition’s, and of the section headings these: {headings}. Every other word is the text’s.',
+    'The headline and these section headings are by the editors: {headings}. Everything else is the original text.',
   bothAdded:
-    'The headline and section headings are this edition’s; every other word is the text’s.',
-  nothingAdded: 'Every word is the text’s.',
+    'The headline and section headings are by the editors; everything else is the original text.',
+  nothingAdded: 'Everything is the original text.',
   correctedOn: 'Corrected on {date}',
 
   // About this text: a list below it.
   aboutText: 'About this text',
   translatorField: 'Translator',
   originalField: 'Publisher, date and language of the original',
-  closingLines: 'Lines that followed it',
-  channels: 'Channels it names',
+  closingLines: 'Closing lines',
+  channels: 'Channels mentioned',
   /** After the name of a channel, before "not stated". */
   channelAddress: ', address:',
-  tags: 'Its tags',
+  tags: 'Tags',
   edition: 'This edition',
   /** When the analysis was added, and by whom. */
   addedBy: 'added {date} by {editor}',
   /** Follows it, behind a comma. */
   revised: 'revised {date}',
-  markdown: 'The Markdown of this analysis',
+  markdown: 'Download as Markdown',
 
   // Endnotes, on paper only.
-  theRecord: 'The record',
-  recordNote:
-    'What the text says of agreements, figures, voices and dates: each number stands at the words that the record rests on, and they are quoted.',
-  reckoned: 'Reckoned from these by the edition',
+  theRecord: 'Agreements, figures and voices',
+  recordNote: 'The numbers in the text refer to these entries, each with the words it rests on.',
+  reckoned: 'Calculated by the editors from these',
 
   // What stands for a text in the library.
   kindTranslated: '{kind}, translated',

@@ -3,7 +3,7 @@ import { tables } from '../../messages/tables.ts';
 import { MODE_LABELS } from '../labels/record-labels.ts';
 import { formula, isRounded } from '../records/derivation.ts';
 import { figureValue } from '../records/figures.ts';
-import { EXACTNESS } from '../records/provenance.ts';
+import { exactnessOf } from '../records/provenance.ts';
 import { isStated, type Figure, type Operation } from '../record.ts';
 import { quotationOf } from '../records/said-by.ts';
 import {
@@ -99,7 +99,7 @@ export const FIGURE: readonly Field<Figure>[] = [
   {
     name: 'exactness',
     meaning: tables.exactness,
-    read: ({ value }) => (value ? EXACTNESS[value.exactness]() : null),
+    read: ({ value }) => (value ? exactnessOf(value) : null),
   },
   {
     name: 'given',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { records as m } from '../../messages/records.ts';
 import type { Analysis } from '../../model/analysis.ts';
+import { exactnessOf } from '../../model/records/provenance.ts';
 import { isStated, type Figure } from '../../model/record.ts';
 import { english } from '../shared/interface-language.ts';
 import { rich } from '../shared/rich.tsx';
@@ -52,12 +53,10 @@ export function FigureQualifier({
 function limitOf({ value }: Figure): string | undefined {
   switch (value?.exactness) {
     case 'about':
-      return m.approximate();
     case 'bound':
-      return value.bound.startsWith('<') ? m.upperLimit() : m.lowerLimit();
     case 'magnitude':
     case 'vague':
-      return m.noExactNumber();
+      return exactnessOf(value);
     default:
       return undefined;
   }

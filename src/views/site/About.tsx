@@ -4,6 +4,7 @@ import type { Site } from '../../model/analysis.ts';
 import { LICENCES } from '../../model/address/address.ts';
 import styles from './About.module.css';
 import { english } from '../shared/interface-language.ts';
+import { isStated } from '../../model/record.ts';
 import { useSite } from '../shared/useSite.ts';
 import { StatedText } from '../records/NotStated.tsx';
 import { Prose } from '../text/Prose.tsx';
@@ -21,10 +22,14 @@ export function AboutView({ site, stored }: { site: Site; stored?: ReactNode }) 
         <Prose nodes={site.about} slug="" />
       </div>
       <dl className={styles.facts}>
-        <dt {...english}>{m.contact()}</dt>
-        <dd>
-          <StatedText value={site.contact} />
-        </dd>
+        {isStated(site.contact) && (
+          <>
+            <dt {...english}>{m.contact()}</dt>
+            <dd>
+              <Contact value={site.contact} />
+            </dd>
+          </>
+        )}
         <dt {...english}>{m.rights()}</dt>
         <dd>
           <StatedText value={site.rights} />
@@ -38,4 +43,14 @@ export function AboutView({ site, stored }: { site: Site; stored?: ReactNode }) 
       {stored}
     </article>
   );
+}
+
+/** Whom to report errors to: a link, where it is an address of mail or of a page. */
+function Contact({ value }: { value: string }) {
+  const href = /^https?:\/\/\S+$/.test(value)
+    ? value
+    : /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(value)
+      ? `mailto:${value}`
+      : undefined;
+  return href === undefined ? value : <a href={href}>{value}</a>;
 }

@@ -81,9 +81,7 @@ export function deploys(): void {
         const looks: boolean[] = [];
         Object.assign(window, { looks });
         const look = () => {
-          looks.push(
-            document.querySelector('main h1')?.textContent === 'There is nothing at this address',
-          );
+          looks.push(document.querySelector('main h1')?.textContent === 'Page not found');
           requestAnimationFrame(look);
         };
         look();
@@ -105,7 +103,7 @@ export function deploys(): void {
           await expect
             .poll(() => host.asked.filter((p) => /site\.chunk/.test(p)).length)
             .toBeGreaterThan(0);
-        await reader.sees(heading('^There is nothing at this address$'));
+        await reader.sees(heading('^Page not found$'));
         const looks = await reader.evaluate(
           () => (window as unknown as { looks: boolean[] }).looks,
         );

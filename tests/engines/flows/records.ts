@@ -91,7 +91,7 @@ export function records(): void {
         await expect.poll(astray).toEqual([]);
       });
 
-      test('"The whole record" leads on where a link that is pressed gets no focus', async ({
+      test('"Full details" leads on where a link that is pressed gets no focus', async ({
         reader,
       }) => {
         await reader.open(ARTICLE);
@@ -114,7 +114,7 @@ export function records(): void {
         await reader.click({ css: '[data-record] button' });
         // What is known of it comes a moment later, and moves the link.
         await reader.sees({ css: '[data-form="open"] dl' });
-        await reader.click(link('^The whole record'));
+        await reader.click(link('^Full details'));
         await reader.until(() => /\/(agreements|figures)\/[^/]+\/$/.test(location.pathname));
       });
     });

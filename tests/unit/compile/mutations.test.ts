@@ -940,7 +940,7 @@ const inQuotations: Mutation[] = [
     fix: 'write "use: reported", cite the words in the marks, or say under "marks" what is wrong with them',
   },
   {
-    what: 'the author’s own marks, with a speaker',
+    what: 'scare quotes, with a speaker',
     edits: [
       [
         'words: “counterweight”\n  use: author',

@@ -69,12 +69,12 @@ describe('who speaks', () => {
     [
       'Ilse Brandt said: “We pay.”',
       quotation('Ilse Brandt said: “We pay.”', '“We pay.”', 'author'),
-      'the author’s own marks beside "said": “We pay.”',
+      'scare quotes beside "said": “We pay.”',
     ],
     [
       '“We pay,” said Ilse Brandt.',
       quotation('“We pay,” said Ilse Brandt', '“We pay,”', 'author'),
-      'the author’s own marks beside "said": “We pay,”',
+      'scare quotes beside "said": “We pay,”',
     ],
     [
       'Ilse Brandt came. The harbour was full. “We pay,” was heard.',

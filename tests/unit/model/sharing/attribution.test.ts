@@ -35,7 +35,7 @@ test('words that the text quotes or reports are said to be of those who say them
     expect(found.kind, quotation.id).toBe('said');
     const by = (found as { by: Quotation }).by;
     expect(by.at.start).toBeGreaterThanOrEqual(at.start);
-    const name = by.speaker.kind === 'named' ? by.speaker.name : 'whom it does not name';
+    const name = by.speaker.kind === 'named' ? by.speaker.name : '(not named)';
     expect(attributionWords(found, analysis)).toContain(name);
     expect(speaker.kind).toBe(by.speaker.kind);
   }
@@ -49,23 +49,25 @@ test('with words around them they are the author’s, with those of others among
     if (found.kind === 'said') expect(found.by.at.start).toBe(0);
     else {
       expect(found.quoting).toContain(quotation);
-      expect(attributionWords(found, analysis)).toMatch(/^Words of the author.*; among them/);
+      expect(attributionWords(found, analysis)).toMatch(
+        /^The author’s own words.*, including words of/,
+      );
     }
   }
 });
 
 test('words of nobody else are the author’s, whose name may not be stated', () => {
   const none = attribute(article, [{ section: 'visit', letters: 'abc', start: 0, end: 3 }]);
-  expect(attributionWords(none, article)).toBe('Words of the author, whose name is not stated.');
+  expect(attributionWords(none, article)).toBe('The author’s own words (name not stated).');
   expect(attributionWords(none, { ...article, author: 'A. Author' })).toBe(
-    'Words of the author, A. Author.',
+    'The author’s own words (A. Author).',
   );
 });
 
 test.each([
   ['direct', /^The text quotes /],
-  ['ascribed', /^The text gives it in quotation marks, as the words of /],
-  ['reported', /^The text reports it of .* in words of its own/],
+  ['ascribed', /^The text puts it in quotation marks and attributes it to /],
+  ['reported', /^The text reports .* in its own words/],
 ] as const)('how the text gives them is told: %s', (use, words) => {
   const [analysis, quotation] = spoken.find(([, one]) => one.use === use)!;
   expect(attributionWords({ kind: 'said', by: quotation }, analysis)).toMatch(words);

@@ -144,7 +144,7 @@ describe('agreements as a table', () => {
 
   test('count the documents of a set in numbers', () => {
     expect(row(table, 'bundle')).toMatchObject({
-      told_as: 'also told of',
+      told_as: 'also mentioned',
       documents: 7,
       documents_words: 'seven',
       documents_named: 1,
@@ -193,10 +193,10 @@ describe('figures as a table', () => {
     expect(row(table, 'sum')).toMatchObject({
       value: '-17.0',
       number: -17,
-      given: 'derived',
+      given: 'calculated',
       exactness: null,
       formula: '-7% − less than ten = -17.0',
-      operation: 'the first less the others',
+      operation: 'the first minus the others',
       derived_from: ['share', 'bound'],
       rounded_to: null,
       said_by: null,
@@ -273,7 +273,7 @@ describe('voices as a table', () => {
       speaker_is: null,
       speaker_words: null,
       words: '“they”',
-      use: 'The author’s own marks',
+      use: 'Scare quotes',
     });
   });
 
