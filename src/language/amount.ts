@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import { isDash, isGlued, standsFree, type Lexeme } from './lexeme.ts';
 import { wordNumberAt } from './number-words.ts';
 import { isGluedToName, isGluedWord, numeralAt } from './numeral.ts';
-import { matchPhrase } from './phrase.ts';
+import { matchPhrase, matchPhraseBefore } from './phrase.ts';
 import { scaledAt, type Reading } from './scaled.ts';
 
 /** A number as it stands, without currency, percent or any word that limits it. */
@@ -238,7 +238,14 @@ function plainAt(
 /** The index after an ending that makes digits an ordinal ("19th", "2-го", "1.º"). */
 function ordinalEnding(all: readonly Lexeme[], index: number, language: Language) {
   const ending = isGlued(all, index) ? matchPhrase(language.ordinalEndings, all, index) : undefined;
-  return ending && !isGluedWord(all, ending.next) ? ending.next : undefined;
+  if (!ending || isGluedWord(all, ending.next)) return undefined;
+  // "20." is an ordinal in German after an article and before a noun, and else ends a sentence.
+  const isPoint = ending.next === index + 1 && all[index]?.text === '.';
+  const isOrdinal =
+    !isPoint ||
+    (all[ending.next]?.kind === 'word' &&
+      matchPhraseBefore(language.ordinalPointAfter, all, index - 1) !== undefined);
+  return isOrdinal ? ending.next : undefined;
 }
 
 /** Whether letters that are no unit follow the digits directly ("5G", "3D", "737MAX"). */

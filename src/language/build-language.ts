@@ -1,5 +1,6 @@
 import { dateWords } from './build-dates.ts';
 import { numberMarks } from './cldr.ts';
+import { compoundWords } from './forms/compound.ts';
 import { CUE_KINDS, CUE_PLACES, type CuePlace } from './cue-kinds.ts';
 import type { BoundOp, Language, Limit, RangeWords } from './language.ts';
 import type { LanguageFile } from './language-file.ts';
@@ -53,8 +54,10 @@ function assemble(
     tensJoiners: make.set(data.joiners?.tens),
     hundredsJoiners: make.set(data.joiners?.hundreds),
     andAHalf: make.set(data.and_a_half),
+    compounds: compoundWords(data, make),
     ordinals: make.keyed(data.ordinals ?? {}, text),
     ordinalEndings: make.set(data.ordinal_endings),
+    ordinalPointAfter: make.set(data.ordinal_point_after),
     fractions: make.pairs([...fractionPairs(any), ...fractionPairs(data)]),
     parts: make.keyed(data.parts ?? {}, Number),
     partsFollowedBy: make.set(data.parts_followed_by),

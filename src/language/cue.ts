@@ -115,6 +115,7 @@ function concern(
     }
     if (place === 'behind')
       return areLight(all, words.to, at.from, language) ? { governs: true } : undefined;
+    if (place === 'after') return concernBehind(all, at, words, language, concerned);
     if (place !== 'anywhere') return undefined;
     if (
       concerned === 'value' &&
@@ -133,7 +134,7 @@ function concern(
       !between(all, words.to, at.from, language).isParted;
     return { governs: isOfClause };
   }
-  if (place === 'behind') return undefined;
+  if (place === 'behind' || place === 'after') return undefined;
   const { isParted, hasComplement, isBare, hasConjunction } = between(
     all,
     at.to,
@@ -169,6 +170,23 @@ function concern(
         lastRelative(all, at.to, words.from, language) === undefined,
     };
   return { governs: hasComplement };
+}
+
+/** A negation at the end of the clause of the words: behind a coordination it may be of the other half. */
+function concernBehind(
+  all: readonly Lexeme[],
+  at: LexemeRange,
+  words: LexemeRange,
+  language: Language,
+  concerned: Concerned,
+): { governs: boolean } | undefined {
+  const gap = between(all, words.to, at.from, language);
+  if (gap.isParted || gap.hasComplement || gap.hasConjunction) return undefined;
+  if (lastRelative(all, words.to, at.from, language) !== undefined) return undefined;
+  let isCoordinated = false;
+  for (let index = words.to; index < at.from; index += 1)
+    isCoordinated ||= matchPhrase(language.coordinators, all, index) !== undefined;
+  return { governs: concerned === 'verb' && !isCoordinated };
 }
 
 /** Whether a word before the words makes a clause depend ("reports that …"). */

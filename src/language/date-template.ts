@@ -111,6 +111,19 @@ const READERS: Readonly<Record<string, SlotReader>> = {
     return { value: Number(digits.text), next: digits.next };
   },
   century: (all, index, language) => ordinalAt(all, index, language) ?? romanAt(all, index),
+  // Where a century is counted without an ordinal ("21世纪").
+  centuryNumber: (all, index, language) => {
+    const digits = digitsAt(all, index, language, 2);
+    return digits
+      ? { value: Number(digits.text), next: digits.next }
+      : smallWord(all, index, language);
+  },
+  minute: (all, index, language) => {
+    const digits = digitsAt(all, index, language, 2);
+    return digits && Number(digits.text) < 60
+      ? { value: Number(digits.text), next: digits.next }
+      : undefined;
+  },
   quarter: (all, index, language) => partOfYear(all, index, language, 4),
   half: (all, index, language) => partOfYear(all, index, language, 2),
   hour: (all, index, language) => {

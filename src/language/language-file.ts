@@ -33,7 +33,10 @@ const dateKeys = z.strictObject({
   months_capital: z.boolean().optional(),
   ambiguous_months: phrases.optional(),
   month_cues: phrases.optional(),
-  seasons: keyed(/^2[1-4]$/u, '21 (spring), 22, 23 or 24 (winter)').optional(),
+  seasons: keyed(
+    /^(?:2[1-4]|3[3-6]|4[01])$/u,
+    '21 (spring) to 24, 33 (first quarter) to 36, 40 or 41 (half)',
+  ).optional(),
   day_endings: phrases.optional(),
   decade_endings: phrases.optional(),
   decade_words: keyed(/^[1-9]0$/u, '10, 20, … 90').optional(),
@@ -64,8 +67,19 @@ export const languageFile = z.strictObject({
   articles: phrases.optional(),
   joiners: z.strictObject({ tens: phrases.optional(), hundreds: phrases.optional() }).optional(),
   and_a_half: phrases.optional(),
+  compounds: z
+    .strictObject({
+      parts: byValue.optional(),
+      hundred: phrases.optional(),
+      thousand: phrases.optional(),
+      joiner: phrases.optional(),
+      half: phrases.optional(),
+      ordinal_endings: phrases.optional(),
+    })
+    .optional(),
   ordinals: byValue.optional(),
   ordinal_endings: phrases.optional(),
+  ordinal_point_after: phrases.optional(),
   fractions: keyed(/^\d+\/\d+$/u, 'a fraction such as 1/2').optional(),
   parts: byValue.optional(),
   parts_followed_by: phrases.optional(),

@@ -1,3 +1,4 @@
+import type { CompoundWords } from './forms/compound.ts';
 import type { CueKind, CuePlace } from './cue-kinds.ts';
 import type { Folding } from './lexeme.ts';
 import type { PhraseTable } from './phrase.ts';
@@ -95,8 +96,12 @@ export interface Language {
   readonly tensJoiners: PhraseTable<true>;
   readonly hundredsJoiners: PhraseTable<true>;
   readonly andAHalf: PhraseTable<true>;
+  /** How numbers are written in one word ("zweihundertfünfzig"). */
+  readonly compounds: CompoundWords | undefined;
   readonly ordinals: PhraseTable<string>;
   readonly ordinalEndings: PhraseTable<true>;
+  /** Words after which digits with a full stop are an ordinal ("der 3. Versuch"). */
+  readonly ordinalPointAfter: PhraseTable<true>;
   readonly fractions: PhraseTable<readonly [number, number]>;
   readonly parts: PhraseTable<number>;
   readonly partsFollowedBy: PhraseTable<true>;

@@ -1,3 +1,4 @@
+import { compoundAt } from './forms/compound.ts';
 import { decimal, plus, times, compare, type Decimal } from './decimal.ts';
 import type { Language } from './language.ts';
 import { isDash, isGlued, type Lexeme } from './lexeme.ts';
@@ -65,6 +66,11 @@ function articleAndHundred(all: readonly Lexeme[], index: number, language: Lang
 function partAt(all: readonly Lexeme[], index: number, language: Language) {
   const cardinal = matchPhrase(language.cardinals, all, index);
   const ordinal = matchPhrase(language.ordinals, all, index);
+  const word = all[index];
+  if (!cardinal && !ordinal && language.compounds && word?.kind === 'word') {
+    const compound = compoundAt(word.fold, language.compounds);
+    return compound && { ...compound, next: index + 1 };
+  }
   const found = cardinal && (!ordinal || cardinal.next >= ordinal.next) ? cardinal : ordinal;
   return found && { value: decimal(found.value), ordinal: found !== cardinal, next: found.next };
 }

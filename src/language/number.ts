@@ -42,11 +42,16 @@ function limitsBefore(
   let next = 0;
   let limits: Limit = { about: false };
   let isNegated = false;
+  let isReached = false;
   while (next < all.length && !spanAt(all, next, language)) {
     const step = limitAt(all, next, language, limits, isNegated);
     if (!step) break;
+    isReached ||= matchPhrase(language.reaches, all, next)?.next === step.next;
     ({ limits, isNegated, next } = step);
   }
+  // "erreichte nicht 3 Millionen": the verb may stand before what negates it.
+  if (isNegated && isReached && limits.op === undefined)
+    return { limits: { ...limits, op: '<' }, next };
   // What negates no limit negates the number: then nothing exact is said.
   return isNegated ? undefined : { limits, next };
 }

@@ -1,4 +1,4 @@
-import type { Folding } from './lexeme.ts';
+import { lexemes, type Folding } from './lexeme.ts';
 import { phraseTable, spellOut, type Endings, type PhraseTable } from './phrase.ts';
 
 type Lists = Readonly<Record<string, readonly string[] | undefined>>;
@@ -9,6 +9,8 @@ export interface TableMaker {
   set(phrases?: readonly string[]): PhraseTable<true>;
   named(phrases?: readonly string[]): PhraseTable<string>;
   keyed<T>(lists: Lists, value: (key: string) => T): PhraseTable<T>;
+  /** The forms of a phrase that are one word, as they compare. */
+  singleWords(phrase: string): string[];
   pairs<T>(pairs: readonly (readonly [string, T])[]): PhraseTable<T>;
 }
 
@@ -19,6 +21,11 @@ export function tableMaker(endings: Endings, folding: Folding): TableMaker {
     folding,
     pairs,
     set: (phrases = []) => pairs(phrases.map((phrase) => [phrase, true] as const)),
+    singleWords: (phrase) =>
+      spellOut(phrase, endings).flatMap((plain) => {
+        const words = lexemes(plain, folding);
+        return words.length === 1 ? words.map((word) => word.fold) : [];
+      }),
     named: (phrases = []) =>
       pairs(phrases.flatMap((phrase) => spellOut(phrase, endings)).map((plain) => [plain, plain])),
     keyed: (lists, value) =>

@@ -30,7 +30,7 @@ describe('what stands next to a number', () => {
     ['ru', 'ушло 5 тысяч 300 рублей', '5 тысяч', '5 тысяч 300 рублей'],
     ['ru', 'ушло 5 млн рублей', '5', '5 млн рублей'],
     ['es', 'un saldo de -5.000 millones', '5.000 millones', '-5.000 millones'],
-    ['de', 'er zahlte 5 Mrd. Euro', '5', '5 Mrd.'],
+    ['de', 'er zahlte 5 Mrd. Euro', '5', '5 Mrd. Euro'],
     ['fr', 'il y a 5 millions', '5', '5 millions'],
     ['zh-Hans', '共5亿元', '5', '5亿'],
     ['uk', 'понад 5 мільйонів', '5', '5 мільйонів'],

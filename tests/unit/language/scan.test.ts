@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../../src/language/load-language.ts';
 import { scan, type Token } from '../../../src/language/scan.ts';
 import { labelled, score, total, type Score } from './labelled.ts';
+import { LABELLED } from './labelled-languages.ts';
 
 const KINDS: readonly Token['kind'][] = ['number', 'date', 'quotation', 'stray-mark', 'idiom'];
 
@@ -11,7 +12,7 @@ function rate({ marked, found, right }: Score): string {
   return `${right} right of ${found} found, ${marked} marked: precision ${share(found)}, recall ${share(marked)}`;
 }
 
-describe.each(['en', 'ru', 'es'])('prose labelled by hand, %s', (tag) => {
+describe.each(LABELLED)('prose labelled by hand, %s', (tag) => {
   const language = loadLanguage(tag);
   const passages = labelled(tag).map((passage) => ({
     ...passage,

@@ -8,6 +8,7 @@ import { loadLanguage } from '../../../src/language/load-language.ts';
 import { readNumber, type Quantity } from '../../../src/language/number.ts';
 import { scan } from '../../../src/language/scan.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
+import { LABELLED } from './labelled-languages.ts';
 
 type Outcome = 'right' | 'wrong' | 'asked';
 
@@ -92,12 +93,12 @@ const isFound = ({ sentence, start, end }: LabelledValue, language: Language) =>
       (token.kind === 'number' || token.kind === 'date') && token.start < end && token.end > start,
   );
 
-describe.each(['en', 'ru', 'es'])('values as the press writes them, %s', (tag) => {
+describe.each(LABELLED)('values as the press writes them, %s', (tag) => {
   const language = loadLanguage(tag);
   const values = labelledValues(tag);
 
-  it('are at least 80 sentences', () => {
-    expect(new Set(values.map(({ line }) => line)).size).toBeGreaterThanOrEqual(80);
+  it('are at least 60 sentences', () => {
+    expect(new Set(values.map(({ line }) => line)).size).toBeGreaterThanOrEqual(60);
   });
 
   it.each(['numbers', 'limits', 'dates'])('%s are read right, or asked for', (part) => {

@@ -78,8 +78,8 @@ describe('the value of a field', () => {
     ['zh-Hans', '1.6亿元'],
     ['ar', '48 مليون دينار'],
     ['hi', '45 करोड़ घन मीटर'],
-    ['de', '76 Millionen'],
-    ['de', '3 % mehr'],
+    ['nl', '76 miljoen'],
+    ['nl', '3 % meer'],
   ])('%s: is uncertain in "%s"', (lang, words) => {
     const result = read(words, undefined, lang);
     expect(result).toMatchObject({
@@ -167,7 +167,7 @@ describe('the value of a field', () => {
 
   it.each([
     ['zh-Hans', '3860万'],
-    ['de', '76 Millionen'],
+    ['nl', '76 miljoen'],
     ['en', 'a price'],
   ])('%s: %s says nothing', (lang, is) => {
     expect(read('words', is, lang)).toMatchObject({
