@@ -1,3 +1,4 @@
+import { quoteOf } from '../model/records/quote-of.ts';
 import type { ReactNode } from 'react';
 import { app as m } from '../messages/app.ts';
 import { STATUS_LABELS } from '../model/labels/labels.ts';
@@ -137,8 +138,7 @@ const PAGES: Readonly<Record<RouteName, Page>> = {
     show: (siteName, analysis, { id }) => {
       const agreement = analysis.agreements.find((candidate) => candidate.id === id);
       if (!agreement) return undefined;
-      const { start, end, passage } = agreement.evidence;
-      const quote = (analysis.passages[passage] ?? '').slice(start, end);
+      const quote = quoteOf(agreement.evidence, analysis.passages);
       return {
         head: headOfAnalysis(
           siteName,
@@ -175,8 +175,7 @@ const PAGES: Readonly<Record<RouteName, Page>> = {
     show: (siteName, analysis, { id }) => {
       const figure = analysis.figures.find((candidate) => candidate.id === id);
       if (!figure) return undefined;
-      const { start, end, passage } = figure.evidence;
-      const quote = (analysis.passages[passage] ?? '').slice(start, end);
+      const quote = quoteOf(figure.evidence, analysis.passages);
       const value = figureValue(figure);
       return {
         head: headOfAnalysis(

@@ -9,6 +9,7 @@ import {
 } from './find-quote.ts';
 import { unitOf, withLimits, withQualifier } from './surrounding-qualifiers.ts';
 import { attributionsOf } from '../language/context/attribution.ts';
+import type { CellPlace, HeadWords } from './cell-grounds.ts';
 import { readDate } from '../language/date.ts';
 import type { Language } from '../language/language.ts';
 import type { Token } from '../language/scan.ts';
@@ -24,6 +25,8 @@ export interface DraftedRecord {
   /** What it accounts for in its passage; with `everywhere`, wherever its words stand in the section. */
   claims: Span;
   everywhere?: string;
+  /** What it accounts for in other passages: the heads of a cell. */
+  inHeads?: readonly HeadWords[];
 }
 
 /** A passage, and what is around it. */
@@ -34,6 +37,8 @@ export interface Place {
   boundaries: Boundaries;
   /** The heading of its section, if it has one. */
   heading: string | undefined;
+  /** Of a cell of a table, how it is cited. */
+  inTable?: CellPlace | undefined;
 }
 
 /** Makes what is to be known of a passage to draft a record. */
@@ -42,7 +47,17 @@ export const placeOf = (
   section: readonly string[],
   heading: string | undefined,
   lang: string,
-): Place => ({ text, section, heading, boundaries: boundariesOf(text, lang) });
+  inTable?: CellPlace,
+): Place => ({ text, section, heading, boundaries: boundariesOf(text, lang), inTable });
+
+/** What a record rests on: a cell, or a quote. */
+const grounds = ({ text, inTable }: Place, quote: Span) =>
+  inTable
+    ? (['cell', inTable.cell] as const)
+    : (['quote', text.slice(quote.start, quote.end)] as const);
+
+const wholeCell = ({ text, inTable }: Place): Span | undefined =>
+  inTable && { start: 0, end: text.length };
 
 /** @returns an id for a record that is not taken yet, from words if they have any Latin letters. */
 export type TakeId = (words: string, kind: DraftedRecord['kind']) => string;
@@ -113,7 +128,7 @@ function draftFigure(
   const at = withLimits(token, around(token, place), language);
   const unit = unitOf(at, around(token, place), language);
   const whole = { start: at.start, end: Math.max(at.end, unit?.end ?? 0) };
-  const quote = quoteClause(section, text, at, boundaries, whole);
+  const quote = wholeCell(place) ?? quoteClause(section, text, at, boundaries, whole);
   if (!quote) return undefined;
   const unitAt = unit && unit.start >= quote.start && unit.end <= quote.end ? unit : undefined;
   const isAfter = unitAt !== undefined && unitAt.start >= at.end;
@@ -124,16 +139,21 @@ function draftFigure(
   const { mode } = proposeMode(text, at, 'figure', language);
   const isSaid = attributionsOf(text, at, language).length > 0;
   const isUnread = 'problem' in readValue({ words }, unitAt === undefined, language);
+  const { unit: headUnit, period, name } = place.inTable ?? {};
+  const ofHead = unitAt ? undefined : headUnit;
   return {
     kind: 'figure',
     claims: at,
+    inHeads: [ofHead, period].filter((words) => words !== undefined),
     fields: [
-      ['figure', takeId(named, 'figure')],
-      ['label', capitalised(named, language)],
+      ['figure', takeId(name ?? named, 'figure')],
+      ['label', capitalised(name ?? named, language)],
       ['about', place.heading],
-      ['quote', text.slice(quote.start, quote.end)],
+      grounds(place, quote),
       ['value', isUncertain || isUnread ? { words, is: undefined } : words],
       ...(unitAt && !isUncertain ? [['unit', text.slice(unitAt.start, unitAt.end)] as const] : []),
+      ...(ofHead ? [['unit', ofHead.words] as const] : []),
+      ...(period ? [['period', period.words] as const] : []),
       ...(mode ? [['mode', mode] as const] : []),
       ...(isSaid ? [['source', undefined] as const] : []),
     ],
@@ -148,7 +168,7 @@ function draftEvent(
 ): DraftedRecord | undefined {
   const { text, section, boundaries } = place;
   const at = withQualifier(token, around(token, place), language);
-  const quote = quoteClause(section, text, at, boundaries);
+  const quote = wholeCell(place) ?? quoteClause(section, text, at, boundaries);
   if (!quote) return undefined;
   const words = text.slice(at.start, at.end);
   const { mode, phase } = proposeMode(text, at, 'event', language);
@@ -158,7 +178,7 @@ function draftEvent(
     fields: [
       ['event', takeId(token.text, 'event')],
       ['label', undefined],
-      ['quote', text.slice(quote.start, quote.end)],
+      grounds(place, quote),
       ['when', readDate(words, language) ? words : { words, is: undefined }],
       ['phase', phase],
       ...(mode ? [['mode', mode] as const] : []),
@@ -171,7 +191,7 @@ const WORDS_OF_A_NAME = 4;
 
 function draftQuotation(token: Token, place: Place, takeId: TakeId): DraftedRecord | undefined {
   const { text, section, boundaries } = place;
-  const quote = quoteSentence(section, text, token, boundaries);
+  const quote = wholeCell(place) ?? quoteSentence(section, text, token, boundaries);
   if (!quote) return undefined;
   const words = boundaries.words.filter(
     ({ start, end }) => start >= token.start && end <= token.end,
@@ -181,7 +201,7 @@ function draftQuotation(token: Token, place: Place, takeId: TakeId): DraftedReco
     claims: token,
     fields: [
       ['quotation', takeId(token.text, 'quotation')],
-      ['quote', text.slice(quote.start, quote.end)],
+      grounds(place, quote),
       ['words', token.text],
       ['use', undefined],
       ...(words.length > WORDS_OF_A_NAME ? [['speaker', undefined] as const] : []),

@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { account, LIMITED, type Accounted } from '../compile/checks/coverage-count.ts';
+import { cellPlace, isHead } from './cell-grounds.ts';
 import { readClaims } from './claims.ts';
 import { readHead } from './record-head.ts';
 import { idsBeside, idsIn } from './ids.ts';
@@ -56,12 +57,23 @@ export function draftRecords(
   const left: DraftedFile['left'] = [];
   const counted = new Set<string>();
   const done: { passage: number; start: number; end: number; kind: DraftedRecord['kind'] }[] = [];
-  passages.forEach(({ text, section }, index) => {
+  // What the heads of tables say is cited by the records of their cells.
+  const inOrder = [...passages.keys()].sort(
+    (a, b) => Number(isHead(passages[a]!)) - Number(isHead(passages[b]!)) || a - b,
+  );
+  inOrder.forEach((index) => {
+    const { text, section } = passages[index]!;
     const own = accounted.filter(({ passage }) => passage === index);
     if (own.length === 0) return;
     const neighbours = passages.filter((other) => other.section === section);
     const texts = neighbours.map((other) => other.text);
-    const place = placeOf(text, texts, headings.get(section), lang);
+    const place = placeOf(
+      text,
+      texts,
+      headings.get(section),
+      lang,
+      cellPlace(index, passages, language),
+    );
     for (const token of own) {
       const said = countedBy(token, place, language);
       const key = said && foldWords(text.slice(said.start, said.end), language);
@@ -76,6 +88,8 @@ export function draftRecords(
       added.set(section, [...(added.get(section) ?? []), record]);
       const { kind, everywhere } = record;
       done.push({ passage: index, ...spanOf(record.claims), kind });
+      for (const { passage, start, end } of record.inHeads ?? [])
+        done.push({ passage, start, end, kind });
       if (everywhere === undefined) continue;
       passages.forEach((other, passage) => {
         if (other.section !== section) return;

@@ -12,11 +12,13 @@ import { checkVoices } from './checks/voices.ts';
 import { checkSpeakers } from './checks/speakers.ts';
 import { checkEmphasis } from './checks/failed-emphasis.ts';
 import { checkMixedScripts } from './checks/mixed-scripts.ts';
+import { checkCells } from './checks/cells.ts';
 import { checkWaivers } from './checks/waivers.ts';
 import { checkWholeValues } from './checks/whole-values.ts';
 import { checkCoverage, uncertainPassages } from './checks/coverage.ts';
 import { toElements } from './tree/elements.ts';
-import { bindRecords, type BoundRecord, type Claim } from './evidence/bind.ts';
+import { bindRecords } from './evidence/bind.ts';
+import type { BoundRecord, Claim } from './evidence/bound.ts';
 import type { Dating } from './records/dated-by.ts';
 import { findWords } from './evidence/whole-words.ts';
 import { checkMembers } from './records/members.ts';
@@ -137,6 +139,7 @@ export function compileAnalysis(original: Source, slug: string): Compiled {
   const { evidence, cited } = makeEvidence(bound, passages);
   keep({ problems: checkStatuses(file, bound, passages, language) });
   keep({ problems: checkWholeValues(file, claims, passages, language) });
+  keep({ problems: checkCells(file, bound, passages, language) });
   const { attributed } = keep(checkAttributions(file, bound, claims, passages, language));
   keep({ problems: checkVoices(file, records, matter.names, language) });
   keep({ problems: checkSpeakers(file, bound, claims, passages, language) });
@@ -254,14 +257,17 @@ function makeEvidence(
   passages: readonly Passage[],
 ): { evidence: Map<string, Evidence>; cited: string[] } {
   const shown = bound.filter(({ record }) => record.kind !== 'waive');
-  const indices = [...new Set(shown.map((entry) => entry.passage))].sort((a, b) => a - b);
+  const indices = [...new Set(shown.flatMap(({ passage, heads }) => [passage, ...heads]))].sort(
+    (a, b) => a - b,
+  );
   const evidence = new Map<string, Evidence>();
-  for (const { record, passage, quote, spans } of shown) {
+  for (const { record, passage, quote, spans, heads } of shown) {
     evidence.set(record.id, {
       section: record.section,
       passage: indices.indexOf(passage),
       ...quote,
       words: mergeSpans([...spans.values()]),
+      ...(heads.length > 0 && { heads: heads.map((head) => indices.indexOf(head)) }),
     });
   }
   return { evidence, cited: indices.map((index) => passages[index]!.text) };

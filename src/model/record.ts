@@ -39,6 +39,8 @@ export interface Evidence extends Span {
   passage: number;
   /** The words within the quote that its fields are bound to, in order, not overlapping. */
   words: Span[];
+  /** Of a cell of a table: indices into `Analysis.passages` of the heads of its row and column. */
+  heads?: number[];
 }
 
 /** A field's words, and what the editor reads in them where the words alone do not say it. */
@@ -122,6 +124,8 @@ export interface Derivation {
 export type FigureValue = Words & {
   /** The scale as it stands in the words ("billion"), if there is one. */
   scale?: string;
+  /** The scale that the head of its row or column gives ("million"); `number` has it, the words have not. */
+  scaleInHead?: string;
 } & (
     | {
         exactness: 'exact' | 'about' | 'ordinal';

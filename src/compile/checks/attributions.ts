@@ -1,5 +1,7 @@
-import { AUTHOR, type BoundRecord, type Claim } from '../evidence/bind.ts';
+import type { BoundRecord, Claim } from '../evidence/bound.ts';
+import { AUTHOR } from '../evidence/field-words.ts';
 import { isOfNobody } from '../../model/records/voices.ts';
+import { withHeads } from '../evidence/with-heads.ts';
 import { excerpt } from '../source/markdown.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import { foldWhiteSpace, type Passage } from '../source/passages.ts';
@@ -22,6 +24,7 @@ export function checkAttributions(
 ): { problems: Problem[]; attributed: ReadonlySet<string> } {
   const attributed = new Set<string>();
   const quoted = Map.groupBy(bound.filter(isSomebodys), ({ passage }) => passage);
+  const byRecord = new Map(bound.map((entry) => [entry.record.id, entry]));
   const problems = claims.flatMap((claim): Problem[] => {
     const { record, field, passage } = claim;
     if (record.kind !== 'figure' || record.derived || !isValue(field)) return [];
@@ -33,11 +36,13 @@ export function checkAttributions(
       return words && words.start <= claim.start && claim.end <= words.end;
     });
     if (isQuoted && source === undefined) return [];
-    const { text, section } = passages[passage]!;
-    const before = passages[passage - 1];
+    const heads = byRecord.get(record.id)?.heads ?? [];
+    const { text, span } = withHeads({ passage, heads }, claim, passages);
+    const { section } = passages[passage]!;
+    const before = passages.slice(0, passage).findLast(({ cell }) => heads.length === 0 || !cell);
     const found = attributionsOf(
       text,
-      claim,
+      span,
       language,
       before?.section === section ? before.text : '',
     ).filter(({ words }) => !despite.some((other) => foldWhiteSpace(other).includes(words)));
@@ -55,8 +60,8 @@ export function checkAttributions(
         ...record.place(source === undefined ? 'figure' : 'source'),
         found:
           source === undefined
-            ? `"${excerpt(text.slice(claim.start, claim.end))}" without a source, where its sentence has ${said}`
-            : `the author as the source of "${excerpt(text.slice(claim.start, claim.end))}", where its sentence has ${said}`,
+            ? `"${excerpt(text.slice(span.start, span.end))}" without a source, where its sentence has ${said}`
+            : `the author as the source of "${excerpt(text.slice(span.start, span.end))}", where its sentence has ${said}`,
         expected: 'who says so',
         fix: `cite who says it, "source: …"; or write "source: not-stated"; or, if these words belong to something else, "source: author" and "despite: [${waived}]"`,
       },

@@ -1,5 +1,5 @@
 import { loadLanguage } from '../../language/load-language.ts';
-import type { Claim } from '../evidence/bind.ts';
+import type { Claim } from '../evidence/bound.ts';
 import type { Span } from '../../model/record.ts';
 import type { Passage } from '../source/passages.ts';
 import type { Language } from '../../language/language.ts';
@@ -14,6 +14,8 @@ export interface Accounted extends Token {
   by: 'record' | 'waiver' | undefined;
   /** Of what nothing accounts for as a whole: the words that have a part of it. */
   partly?: Claim;
+  /** Waived by words that are waived in the whole text. */
+  isEverywhere?: true;
 }
 
 /** How much of what the text has is accounted for. */
@@ -24,6 +26,8 @@ export interface Coverage {
   strayMarks: number;
   claimed: number;
   waived: number;
+  /** Of them, by words that are waived in the whole text, if there are any. */
+  everywhere?: number;
   uncovered: number;
   /** Idioms that look like numbers; they need no record. */
   idioms: number;
@@ -95,7 +99,7 @@ function claimantOf(
   token: Token,
   text: string,
   claims: readonly Claim[],
-): Pick<Accounted, 'by' | 'partly'> {
+): Pick<Accounted, 'by' | 'partly' | 'isEverywhere'> {
   const fitting = claims.filter(({ record, field }) => {
     if (record.kind === 'waive') return true;
     const isWords = record.kind === 'quotation' && field === 'words';
@@ -110,8 +114,14 @@ function claimantOf(
   const inner = token.kind === 'quotation' ? innerOf(token, text) : token;
   const byRecord = fitting.filter(({ record }) => record.kind !== 'waive');
   if (isCovered(inner, byRecord) || isChange(inner, byRecord)) return { by: 'record' };
-  if (isCovered(inner, fitting)) return { by: 'waiver' };
-  const partly = fitting.find((claim) => claim.start < inner.end && claim.end > inner.start);
+  const isIn = (claim: Claim) => claim.start < inner.end && claim.end > inner.start;
+  if (isCovered(inner, fitting)) {
+    const isEverywhere = fitting.some(
+      (claim) => claim.record.kind === 'waive' && claim.record.fields.everywhere && isIn(claim),
+    );
+    return { by: 'waiver', ...(isEverywhere && { isEverywhere }) };
+  }
+  const partly = fitting.find(isIn);
   return { by: undefined, ...(partly && { partly }) };
 }
 
@@ -160,6 +170,7 @@ export const isLimitedLanguage = (lang: string): boolean => loadLanguage(lang).f
  */
 export function countCoverage(accounted: readonly Accounted[], isLimited = false): Coverage {
   const count = (fits: (token: Accounted) => boolean) => accounted.filter(fits).length;
+  const everywhere = count(({ isEverywhere }) => isEverywhere === true);
   return {
     numbers: count(({ kind }) => kind === 'number'),
     dates: count(({ kind }) => kind === 'date'),
@@ -167,6 +178,7 @@ export function countCoverage(accounted: readonly Accounted[], isLimited = false
     strayMarks: count(({ kind }) => kind === 'stray-mark'),
     claimed: count(({ by }) => by === 'record'),
     waived: count(({ by }) => by === 'waiver'),
+    ...(everywhere > 0 && { everywhere }),
     uncovered: count(({ kind, by }) => kind !== 'idiom' && by === undefined),
     idioms: count(({ kind }) => kind === 'idiom'),
     ...(isLimited && { isLimited }),
@@ -176,6 +188,7 @@ export function countCoverage(accounted: readonly Accounted[], isLimited = false
 /** @returns the counts as a line: "17 numbers, 8 dates, …: 30 claimed, 8 waived, 0 uncovered; 2 idioms". */
 export function formatCoverage(coverage: Coverage): string {
   const { numbers, dates, quotations, strayMarks, claimed, waived, uncovered, idioms } = coverage;
+  const everywhere = coverage.everywhere ? ` (${coverage.everywhere} everywhere)` : '';
   const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
   const found = [
     count(numbers, 'number'),
@@ -184,6 +197,7 @@ export function formatCoverage(coverage: Coverage): string {
     count(strayMarks, 'stray mark'),
   ].join(', ');
   // Of what was not looked for, nobody knows how much is left.
-  if (coverage.isLimited) return `${found}: ${claimed} claimed, ${waived} waived; ${LIMITED}`;
-  return `${found}: ${claimed} claimed, ${waived} waived, ${uncovered} uncovered; ${count(idioms, 'idiom')}`;
+  if (coverage.isLimited)
+    return `${found}: ${claimed} claimed, ${waived} waived${everywhere}; ${LIMITED}`;
+  return `${found}: ${claimed} claimed, ${waived} waived${everywhere}, ${uncovered} uncovered; ${count(idioms, 'idiom')}`;
 }

@@ -1,5 +1,5 @@
 import type { Accounted } from './coverage-count.ts';
-import type { BoundRecord } from '../evidence/bind.ts';
+import type { BoundRecord } from '../evidence/bound.ts';
 import { excerpt } from '../source/markdown.ts';
 import { placeIn, type Passage } from '../source/passages.ts';
 import type { Problem } from '../problem.ts';

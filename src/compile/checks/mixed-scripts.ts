@@ -1,4 +1,4 @@
-import type { Claim } from '../evidence/bind.ts';
+import type { Claim } from '../evidence/bound.ts';
 import { placeIn, type Passage } from '../source/passages.ts';
 import type { Problem } from '../problem.ts';
 import type { FrontMatter } from '../source/front-matter.ts';

@@ -1,4 +1,5 @@
-import { AUTHOR, type BoundRecord, type Claim } from '../evidence/bind.ts';
+import type { BoundRecord, Claim } from '../evidence/bound.ts';
+import { AUTHOR } from '../evidence/field-words.ts';
 import { excerpt } from '../source/markdown.ts';
 import type { Passage } from '../source/passages.ts';
 import type { Problem } from '../problem.ts';

@@ -3,7 +3,7 @@ import { canonicalName } from '../../model/records/names.ts';
 import { excerpt } from '../source/markdown.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceRecord } from '../source/read-records.ts';
-import { AUTHOR } from '../evidence/bind.ts';
+import { AUTHOR } from '../evidence/field-words.ts';
 import type { Language } from '../../language/language.ts';
 import { isFormOf, isPartOf } from '../../language/context/same-name.ts';
 

@@ -1,5 +1,5 @@
 import type { Accounted } from './coverage-count.ts';
-import type { Claim } from '../evidence/bind.ts';
+import type { Claim } from '../evidence/bound.ts';
 import { excerpt } from '../source/markdown.ts';
 import type { Problem } from '../problem.ts';
 
@@ -22,7 +22,19 @@ export function checkWaivers(
     ({ record }) => record,
   );
   return [...waivers].flatMap(([record, own]): Problem[] => {
-    if (record.kind !== 'waive' || own.some(needed)) return [];
+    if (record.kind !== 'waive') return [];
+    const bare = record.fields.everywhere && accounted.find((token) => isAll(token, own));
+    if (bare)
+      return [
+        {
+          file,
+          ...record.place('words'),
+          found: `a waiver of "${excerpt(bare.text)}" everywhere, with no word beside it`,
+          expected: 'a word beside the number, so that no other is waived: "a five-year plan"',
+          fix: 'cite the words that it stands in, or waive it section by section with "all: true"',
+        },
+      ];
+    if (own.some(needed)) return [];
     const touched = accounted.find(({ passage, start, end }) =>
       own.some((claim) => passage === claim.passage && start < claim.end && end > claim.start),
     );
@@ -45,3 +57,8 @@ export function checkWaivers(
     ];
   });
 }
+
+/** Whether a number or a date is all that is waived. */
+const isAll = ({ kind, passage, start, end }: Accounted, claims: readonly Claim[]): boolean =>
+  (kind === 'number' || kind === 'date') &&
+  claims.some((claim) => claim.passage === passage && start <= claim.start && claim.end <= end);

@@ -1,4 +1,4 @@
-import type { Claim } from '../evidence/bind.ts';
+import type { Claim } from '../evidence/bound.ts';
 import { excerpt } from '../source/markdown.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { Passage } from '../source/passages.ts';

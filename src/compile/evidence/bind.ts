@@ -1,35 +1,13 @@
-import type { Span } from '../../model/record.ts';
-import { NOT_STATED_WORD } from '../source/not-stated.ts';
+import type { BoundRecord, Claim } from './bound.ts';
+import { writeCell } from './cells.ts';
 import { describeMissing, type MissingWords } from './missing-words.ts';
 import { foldWhiteSpace, type Passage } from '../source/passages.ts';
 import type { Problem, TextState } from '../problem.ts';
 import type { SourceRecord } from '../source/read-records.ts';
-import { describeUnbound, type UnboundQuote } from './unbound-quotes.ts';
+import { describeUnbound } from './unbound-quotes.ts';
+import { fieldKey, fieldsWithWords } from './field-words.ts';
 import { findSpans } from './folded-match.ts';
-
-/** The words of one field, as they stand in the record. */
-export interface FieldWords {
-  path: PropertyKey[];
-  words: string;
-}
-
-/** A record whose quote was found. */
-export interface BoundRecord {
-  record: SourceRecord;
-  /** Index of the passage that it stands in. */
-  passage: number;
-  quote: Span;
-  /** Where the words of its fields stand in that passage; a field found in another record's quote has no span here. */
-  spans: Map<string, Span>;
-}
-
-/** Words of the text that a field of a record accounts for. */
-export interface Claim extends Span {
-  passage: number;
-  record: SourceRecord;
-  path: PropertyKey[];
-  field: string;
-}
+import { locateRecords } from './locate.ts';
 
 /** Where the words of all records stand. */
 export interface Bound {
@@ -44,72 +22,14 @@ export interface Bound {
   ofDerived: { record: SourceRecord; problem: Problem }[];
 }
 
-/** @returns the fields of a record that hold words of the text. */
-export function fieldsWithWords(record: SourceRecord): FieldWords[] {
-  const found: FieldWords[] = [];
-  const add = (path: PropertyKey[], words: string | undefined) => {
-    if (words !== undefined && words !== NOT_STATED_WORD) found.push({ path, words });
-  };
-  const { kind, fields } = record;
-  switch (kind) {
-    case 'agreement':
-      add(['status', 'words'], fields.status.words);
-      add(['set', 'count'], fields.set?.count.words);
-      for (const name of [
-        'instrument',
-        'date',
-        'start',
-        'until',
-        'term',
-        'place',
-        'source',
-      ] as const)
-        add([name], fields[name]?.words);
-      for (const name of ['parties', 'signatories'] as const)
-        fields[name]?.forEach((entry, index) => add([name, index], entry.words));
-      break;
-    case 'figure':
-      if ('value' in fields) add(['value'], fields.value?.words);
-      if ('change' in fields)
-        for (const name of ['direction', 'from', 'to', 'by'] as const)
-          add(['change', name], fields.change?.[name]);
-      for (const name of ['unit', 'of', 'period', 'base'] as const)
-        add([name], fields[name]?.words);
-      if (fields.source?.words !== AUTHOR) add(['source'], fields.source?.words);
-      break;
-    case 'quotation':
-      add(['words'], fields.words);
-      if (fields.speaker?.words !== AUTHOR) add(['speaker'], fields.speaker?.words);
-      add(['speaker', 'unnamed'], fields.speaker?.unnamed);
-      fields.speakers?.forEach(({ words, unnamed }, index) =>
-        add(['speaker', index + 1], words ?? unnamed),
-      );
-      for (const name of ['via', 'date'] as const) add([name], fields[name]?.words);
-      break;
-    case 'event':
-      add(['when'], fields.when.words);
-      add(['source'], fields.source?.words);
-      break;
-    case 'note':
-      add(['on'], fields.on);
-      break;
-    case 'waive':
-      add(['words'], fields.words);
-  }
-  return found;
-}
-
-/** The word that stands for the author of the text, as a speaker or the source of a figure. */
-export const AUTHOR = 'author';
-
-/** @returns the key of a field in `BoundRecord.spans`. */
-export const fieldKey = (path: readonly PropertyKey[]): string => path.join('.');
+/** Fields that stand in the cell itself: its heads say of what it is. */
+const IN_CELL = /^(?:value|change\.(?:from|to|by)|words|set\.count)$/u;
 
 /**
  * Binds records to the words that support them: each quote stands exactly once in the prose of
  * its own section, within one passage, and the words of each field stand inside the quote, or
- * inside the quote of the record named by `within`. A note or a waiver without a quote is bound by
- * its words themselves.
+ * inside the quote of the record named by `within`; of a cell, in it or in its heads. A note or a
+ * waiver without a quote is bound by its words themselves.
  * @param unresolved ids of records that refer to something that is not there; where their words
  * stand is not known
  * @param state of a text that is not the one that was entered: then one change in it can leave
@@ -123,63 +43,24 @@ export function bindRecords(
   unresolved: ReadonlySet<string> = new Set(),
   state: TextState = 'entered',
 ): Bound {
-  const quotes = new Map<string, string>();
-  const bound: BoundRecord[] = [];
-  const claims: Claim[] = [];
-  const unbound: UnboundQuote[] = [];
-  const outOfRange: Problem[] = [];
-  const uncertainNth = new Set<string>();
-
-  for (const record of records) {
-    const { quote: written, path, exact } = quoteOf(record);
-    if (written === undefined) continue;
-    const quote = foldWhiteSpace(written).trim();
-    quotes.set(record.id, quote);
-    const { id, section } = record;
-    const all = passages.flatMap((passage, index) =>
-      passage.section === section
-        ? findSpans(passage.text, quote, exact).map((span) => ({ index, ...span }))
-        : [],
-    );
-    const nth = 'nth' in record.fields ? record.fields.nth : undefined;
-    const places = nth === undefined ? all : all.slice(Number(nth) - 1, Number(nth));
-    if (nth !== undefined && places.length === 0 && all.length > 0) {
-      uncertainNth.add(section);
-      outOfRange.push({
-        file,
-        ...record.place('nth'),
-        found: `the place ${nth} of words that stand ${all.length === 1 ? 'once' : `${all.length} times`} in the section "${section}"`,
-        expected: `a number up to ${all.length}`,
-        fix: all.length === 1 ? 'take "nth" out' : `write "nth: ${all.length}"`,
-      });
-      continue;
-    }
-    const spanAt = ({ index, start, end }: Span & { index: number }) => ({
-      passage: index,
-      start,
-      end,
-    });
-    const isWaiver = record.kind === 'waive';
-    const [place] = places;
-    if (isWaiver && record.fields.all && place) {
-      for (const one of places)
-        claims.push({ ...spanAt(one), record, path: ['words'], field: 'words' });
-    } else if (places.length === 1 && place) {
-      const { passage, ...span } = spanAt(place);
-      bound.push({ record, passage, quote: span, spans: new Map() });
-    } else
-      unbound.push({ id, section, quote, place: record.place(...path), exact, isWaiver, places });
-  }
+  const located = locateRecords(file, passages, records);
+  const { quotes, bound, claims, unbound } = located;
   const intact = bound.map(({ passage, quote }) => ({ passage, ...quote }));
   const { problems, uncertain } = describeUnbound(file, unbound, passages, intact, state);
-  problems.push(...outOfRange);
-  for (const section of uncertainNth) uncertain.add(section);
+  problems.push(...located.problems);
+  for (const section of located.uncertain) uncertain.add(section);
   const ofDerived: Bound['ofDerived'] = [];
 
-  /** Where words stand in the quote of a record. */
-  const spanIn = ({ passage, quote }: BoundRecord, words: string): Span | undefined => {
+  /** Where words stand in the quote of a record, or in the heads of its cell. */
+  const placeIn = ({ passage, quote, heads }: BoundRecord, words: string, field: string) => {
     const [span] = findSpans(passages[passage]!.text.slice(quote.start, quote.end), words);
-    return span && { start: quote.start + span.start, end: quote.start + span.end };
+    if (span) return { passage, start: quote.start + span.start, end: quote.start + span.end };
+    if (IN_CELL.test(field)) return undefined;
+    for (const head of heads) {
+      const [own] = findSpans(passages[head]!.text, words);
+      if (own) return { passage: head, ...own };
+    }
+    return undefined;
   };
   const boundIds = new Map(bound.map((entry) => [entry.record.id, entry]));
   for (const record of records) {
@@ -197,19 +78,21 @@ export function bindRecords(
     for (const { path, words } of fieldsWithWords(record)) {
       const folded = foldWhiteSpace(words).trim();
       const field = fieldKey(path);
-      const span = entry && spanIn(entry, folded);
-      if (entry && span) {
-        entry.spans.set(field, span);
-        claims.push({ ...span, passage: entry.passage, record, path, field });
+      const place = entry && placeIn(entry, folded, field);
+      if (entry && place) {
+        const { passage, ...span } = place;
+        if (passage === entry.passage) entry.spans.set(field, span);
+        else entry.inHeads.set(field, place);
+        claims.push({ ...place, record, path, field });
         continue;
       }
-      const other = others.find((id) => findSpans(quotes.get(id)!, folded).length > 0);
+      const other = others.find((id) =>
+        quotes.get(id)!.some((quote) => findSpans(quote, folded).length > 0),
+      );
       if (other !== undefined) {
         const outer = boundIds.get(other);
-        const span = outer && spanIn(outer, folded);
-        if (outer && span) {
-          claims.push({ ...span, passage: outer.passage, record, path, field });
-        }
+        const place = outer && placeIn(outer, folded, field);
+        if (place) claims.push({ ...place, record, path, field });
         continue;
       }
       uncertain.add(record.section);
@@ -217,9 +100,11 @@ export function bindRecords(
       const isSure = !unresolved.has(record.id) && others.every((id) => boundIds.has(id));
       if (isSure) missing.push({ path, words: folded });
     }
-    const where = [...(own === undefined ? [] : [own]), ...others.map((id) => quotes.get(id)!)];
-    const passage = entry && passages[entry.passage]!.text;
-    const missed = describeMissing(file, record, missing, where, passage);
+    const where = [...(own ?? []), ...others.flatMap((id) => quotes.get(id)!)];
+    const passage = entry && entry.heads.length === 0 ? passages[entry.passage]!.text : undefined;
+    const isInCell = entry && entry.heads.length === 0 && passages[entry.passage]!.cell;
+    const cell = isInCell && missing.length > 0 ? writeCell(entry.passage, passages) : undefined;
+    const missed = describeMissing(file, record, missing, where, passage, cell);
     if (own !== undefined) problems.push(...missed);
     else ofDerived.push(...missed.map((problem) => ({ record, problem })));
   }
@@ -228,20 +113,7 @@ export function bindRecords(
     claims,
     uncertain,
     problems,
-    hasUnbound: unbound.length + outOfRange.length > 0,
+    hasUnbound: unbound.length + located.problems.length > 0,
     ofDerived,
   };
-}
-
-/** What a record is bound by: its quote, to the character; or the whole words that it is on. */
-function quoteOf({ kind, fields }: SourceRecord): {
-  quote: string | undefined;
-  path: PropertyKey[];
-  exact: boolean;
-} {
-  if ('quote' in fields && fields.quote !== undefined)
-    return { quote: fields.quote, path: ['quote'], exact: true };
-  if (kind === 'note') return { quote: fields.on, path: ['on'], exact: false };
-  if (kind === 'waive') return { quote: fields.words, path: ['words'], exact: false };
-  return { quote: undefined, path: [], exact: true };
 }

@@ -16,6 +16,7 @@ export interface MissingWords {
  * Reports the words of a record's fields that stand in no quote.
  * @param quotes that of the record, if it has one, and those of the records that it leans on
  * @param passage the text of the passage that its own quote stands in
+ * @param cell how the cell is cited that the quote stands in
  * @returns a problem for each; one for several that stand beside the quote, which is too short
  */
 export function describeMissing(
@@ -24,7 +25,9 @@ export function describeMissing(
   missing: readonly MissingWords[],
   quotes: readonly string[],
   passage: string | undefined,
+  cell?: string,
 ): Problem[] {
+  const isCell = 'cell' in record.fields && record.fields.cell !== undefined;
   const beside = missing.filter(
     ({ words }) => passage !== undefined && findWords(passage, words) >= 0,
   );
@@ -33,7 +36,10 @@ export function describeMissing(
     ({ path, words }) => ({
       file,
       ...record.place(...path),
-      ...describeMissingWords(words, path, quotes),
+      ...describeMissingWords(words, path, quotes, isCell),
+      ...(cell !== undefined && {
+        fix: `write "cell: ${cell}" in place of "quote", if these are words of its heads`,
+      }),
     }),
   );
   if (!isTooShort) return each;
@@ -54,6 +60,7 @@ function describeMissingWords(
   words: string,
   path: readonly PropertyKey[],
   quotes: readonly string[],
+  isCell: boolean,
 ): Pick<Problem, 'found' | 'expected' | 'fix'> {
   const found = `"${excerpt(words)}", which the quote does not have`;
   if (nearest(words, [NOT_STATED_WORD]) !== undefined) {
@@ -63,7 +70,9 @@ function describeMissingWords(
       fix: `write "${NOT_STATED_WORD}"`,
     };
   }
-  const expected = `words that stand in the quote: "${excerpt(quotes[0] ?? '', 120)}"`;
+  const expected = isCell
+    ? `words of the cell or of its heads: ${quotes.map((text) => `"${excerpt(text, 40)}"`).join(', ')}`
+    : `words that stand in the quote: "${excerpt(quotes[0] ?? '', 120)}"`;
   for (const quote of quotes) {
     const near = findFuzzy(quote, words, Math.max(1, Math.floor(words.length / 4)));
     const stands = near && wholeWords(quote, near);

@@ -1,4 +1,5 @@
 import { excerpt } from '../source/markdown.ts';
+import { writeCell } from './cells.ts';
 import { describeMissingQuote, type Stretch } from './missing-quote.ts';
 import type { Passage } from '../source/passages.ts';
 import type { Place, Problem, TextState } from '../problem.ts';
@@ -117,6 +118,16 @@ function describeRepeated(
     const { section, quote, place, exact, isWaiver, places } = unbound;
     const [first, last] = [places[0], places.at(-1)];
     if (!first || !last || places.length === 1) return [];
+    if (places.every(({ index }) => passages[index]!.cell))
+      return [
+        {
+          file,
+          ...place,
+          found: `"${excerpt(quote)}", which ${places.length} cells of the section "${section}" have`,
+          expected: 'the cell that is meant',
+          fix: `write "cell: ${writeCell(first.index, passages)}" in place of "quote"`,
+        },
+      ];
     const texts = new Set(places.map(({ index }) => passages[index]!.text));
     if (texts.size === 1 && first.index !== last.index) {
       const { line, column, text } = passages[last.index]!;

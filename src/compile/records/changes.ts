@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { excerpt } from '../source/markdown.ts';
-import type { Claim } from '../evidence/bind.ts';
+import type { Claim } from '../evidence/bound.ts';
 import type { QuotedFigureRecord } from '../source/record-schemas.ts';
 import type { FigureValue } from '../../model/record.ts';
 import { changeDirection } from '../../language/context/change.ts';

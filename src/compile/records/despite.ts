@@ -1,7 +1,7 @@
 import type { Cue } from '../../language/cue.ts';
 import type { Language } from '../../language/language.ts';
 import { sentenceAround } from '../../language/sentence.ts';
-import { AUTHOR } from '../evidence/bind.ts';
+import { AUTHOR } from '../evidence/field-words.ts';
 import { findSpans } from '../evidence/folded-match.ts';
 import type { Problem } from '../problem.ts';
 import { excerpt } from '../source/markdown.ts';

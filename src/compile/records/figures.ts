@@ -1,9 +1,10 @@
-import type {
-  Agreement,
-  DerivedFigure,
-  Evidence,
-  Figure,
-  FigureFields,
+import {
+  NOT_STATED,
+  type Agreement,
+  type DerivedFigure,
+  type Evidence,
+  type Figure,
+  type FigureFields,
 } from '../../model/record.ts';
 import { statedWords } from './agreements.ts';
 import type { Dating } from './dated-by.ts';
@@ -12,10 +13,12 @@ import type { DerivedSource, FigureSource, Input } from './derived-inputs.ts';
 import { derive, deriveNotNamed } from './derived-value.ts';
 import { checkNotNamedUnit, checkOwnFields } from './derived-fields.ts';
 import type { Place, Problem } from '../problem.ts';
+import { headScale, type HeadScale } from '../../language/context/head-scale.ts';
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../language/quantity.ts';
 import { readUnit } from '../../language/unit.ts';
-import { AUTHOR, type Claim } from '../evidence/bind.ts';
+import type { Claim } from '../evidence/bound.ts';
+import { AUTHOR } from '../evidence/field-words.ts';
 import { readChange } from './changes.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { SourceRecord } from '../source/read-records.ts';
@@ -120,17 +123,41 @@ function quoted(
     if (!isTold(told, record.place('value'))) problems.push({ file, ...place, ...result.problem });
     return { problems };
   }
-  const { reading, ofWords } = result;
+  const { ofWords } = result;
+  const scale =
+    record.fields.cell && unit && !hasScale(ofWords) ? headScale(unit.words, language) : undefined;
+  const reading = multiplied(result.reading, scale?.factor);
   const { mode, despite } = record.fields;
   const figure = {
     ...fields,
     evidence,
-    value: valueOf(field, reading, ofWords),
+    ...(scale && { unit: unitOfHead(unit!, scale) }),
+    value: {
+      ...valueOf(field, reading, ofWords),
+      ...(scale && { scaleInHead: scale.words }),
+    },
     ...(mode && { mode }),
     ...(despite && { despite }),
   };
   problems.push(...checkUnit(file, record, reading, language));
   return { input: { record, figure, ...(isQuantity(ofWords) && { quantity: ofWords }) }, problems };
+}
+
+/** Whether the words of a value have a scale of their own. */
+const hasScale = (reading: Reading | undefined): boolean =>
+  reading !== undefined && 'scale' in reading && reading.scale !== undefined;
+
+/** A value as it is with the scale of the head that it stands under. */
+function multiplied(reading: Reading, factor = 1): Reading {
+  if (reading.kind === 'range')
+    return { ...reading, from: reading.from * factor, to: reading.to * factor };
+  return 'value' in reading ? { ...reading, value: reading.value * factor } : reading;
+}
+
+/** What is counted below a head, without the scale, which the value has. */
+function unitOfHead({ words, is }: { words: string; is?: string | undefined }, scale: HeadScale) {
+  const counted = is ?? scale.counted;
+  return counted === '' ? NOT_STATED : { words, is: counted };
 }
 
 const isTold = (told: readonly Problem[], { line, column }: Place) =>

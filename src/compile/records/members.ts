@@ -2,7 +2,7 @@ import type { Cue } from '../../language/cue.ts';
 import type { Language } from '../../language/language.ts';
 import { sentenceAround } from '../../language/sentence.ts';
 import { cuesAround, STRONG_STATUSES } from '../../language/status.ts';
-import type { BoundRecord } from '../evidence/bind.ts';
+import type { BoundRecord } from '../evidence/bound.ts';
 import type { Problem } from '../problem.ts';
 import type { Passage } from '../source/passages.ts';
 import { checkDespite } from './despite.ts';

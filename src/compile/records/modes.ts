@@ -3,8 +3,9 @@ import type { Language } from '../../language/language.ts';
 import { sentenceAround } from '../../language/sentence.ts';
 import { cuesAround } from '../../language/status.ts';
 import { MODES, type Mode } from '../../model/record.ts';
-import type { BoundRecord } from '../evidence/bind.ts';
+import type { BoundRecord } from '../evidence/bound.ts';
 import { findSpans } from '../evidence/folded-match.ts';
+import { withHeads } from '../evidence/with-heads.ts';
 import type { Problem } from '../problem.ts';
 import { excerpt } from '../source/markdown.ts';
 import { foldWhiteSpace, type Passage } from '../source/passages.ts';
@@ -35,17 +36,20 @@ export function checkModes(
   language: Language,
 ): Problem[] {
   return bound.flatMap((entry): Problem[] => {
-    const { record, passage, spans } = entry;
+    const { record, spans } = entry;
     if (record.kind !== 'event' && !(record.kind === 'figure' && !record.derived)) return [];
     const field = record.kind === 'event' ? 'when' : 'value';
-    const span = spans.get(field);
+    const own = spans.get(field);
     // Without a file nobody has written down what a cue is.
-    if (!span || language.file === undefined) return [];
-    const { text } = passages[passage]!;
+    if (!own || language.file === undefined) return [];
+    const { text, span } = withHeads(entry, own, passages);
     const { mode } = record.fields;
     const cues = cuesAround(text, span, 'value', language)
       .filter(({ kind }) => MODE_OF[kind] !== undefined)
-      .filter(({ start, end }) => !isWithinValue(spans, start, end));
+      .filter(
+        ({ start, end }) =>
+          !isWithinValue(spans, start + own.start - span.start, end + own.start - span.start),
+      );
     if (mode) return checkMode(file, entry, mode, text, span, language);
     const isPlanned = record.kind === 'event' && record.fields.phase === 'planned';
     const open = isPlanned ? cues.filter(({ kind }) => MODE_OF[kind] !== 'forecast') : cues;

@@ -1,5 +1,5 @@
 import { STATUSES, type Status } from '../../model/statuses.ts';
-import type { BoundRecord } from '../evidence/bind.ts';
+import type { BoundRecord } from '../evidence/bound.ts';
 import { excerpt } from '../source/markdown.ts';
 import { foldWhiteSpace, type Passage } from '../source/passages.ts';
 import type { Problem } from '../problem.ts';
@@ -34,12 +34,13 @@ type Told = Pick<Problem, 'found' | 'expected' | 'fix'>;
 
 function checkStrong(
   file: string,
-  { record, passage, spans, quote }: BoundRecord,
+  entry: BoundRecord,
   is: Status,
   words: string,
   passages: readonly Passage[],
   language: Language,
 ): Problem[] {
+  const { record, passage, spans, inHeads, quote } = entry;
   const tell = (told: Told): Problem[] => [{ file, ...record.place('status', 'words'), ...told }];
   const expected = `words by which ${MEANINGS[is]}`;
   if (language.file === undefined)
@@ -53,7 +54,8 @@ function checkStrong(
         fix: 'write "is: claimed", and what the text says in the label',
       },
     ];
-  const span = spans.get('status.words');
+  const inHead = inHeads.get('status.words');
+  const span = spans.get('status.words') ?? inHead;
   const within = 'within' in record.fields ? record.fields.within : undefined;
   if (!span)
     return within === undefined
@@ -63,8 +65,8 @@ function checkStrong(
           expected: `${expected}, in the quote of this record: "within" lends none for this status`,
           fix: 'quote the words that state it of this one, or give it a weaker status',
         });
-  const { text } = passages[passage]!;
-  const { hasPhrase, cues } = readStatus(text, span, is, language, quote);
+  const { text } = passages[inHead?.passage ?? passage]!;
+  const { hasPhrase, cues } = readStatus(text, span, is, language, inHead ?? quote);
   const governing = cues.find(({ governs }) => governs);
   if (governing && (hasPhrase || !statedElse(text, span, language)))
     return tell({

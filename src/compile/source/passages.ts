@@ -12,12 +12,22 @@ export interface Piece {
   inLink: boolean;
 }
 
+/** Where a cell stands: the table by its number in the section, the row by its number below the heads. */
+export interface TableCell {
+  table: number;
+  /** 0 in the row of the heads. */
+  row: number;
+  column: number;
+}
+
 /** A block that holds text itself, a paragraph or a table cell, as the reader sees it. */
 export interface Passage {
   section: string;
   text: string;
   /** Whether it stands in a list. */
   isItem?: boolean;
+  /** Which cell of a table it is. */
+  cell?: TableCell;
   pieces: Piece[];
   /** Where it begins in the file. */
   line: number;
@@ -34,9 +44,21 @@ export const foldWhiteSpace = (text: string): string => text.replace(/[ \t\n\f\r
  */
 export function passagesOf(section: string, prose: readonly RootContent[]): Passage[] {
   const passages: Passage[] = [];
+  let table = 0;
   const walk = (node: RootContent, isItem = false) => {
-    if (node.type === 'paragraph' || node.type === 'tableCell') {
+    if (node.type === 'paragraph') {
       passages.push({ ...readPassage(section, node), ...(isItem && { isItem }) });
+    } else if (node.type === 'table') {
+      table += 1;
+      node.children.forEach(({ children }, row) =>
+        children.forEach((cell, index) =>
+          passages.push({
+            ...readPassage(section, cell),
+            ...(isItem && { isItem }),
+            cell: { table, row, column: index + 1 },
+          }),
+        ),
+      );
     } else if ('children' in node && node.type !== 'heading') {
       for (const child of node.children) walk(child, isItem || node.type === 'listItem');
     }

@@ -33,7 +33,49 @@ const nth = () =>
     .optional();
 
 const label = () => text('what the edition calls it');
-const quote = () => text('the words of the text, exactly');
+const QUOTE = 'the words of the text, exactly';
+const quote = () => text(QUOTE).optional();
+const CELL = '"{ row: …, column: … }", the words of the heads or their numbers';
+/** In the place of a quote: the cell of a table. */
+const cell = () =>
+  keyed(
+    {
+      table: z
+        .string({ error: 'the number of the table in its section' })
+        .regex(/^[1-9]\d{0,3}$/, 'the number of the table in its section')
+        .optional(),
+      row: text('the words of the head of the row, or its number'),
+      column: text('the words of the head of the column, or its number'),
+    },
+    CELL,
+  ).optional();
+/** What a record rests on. */
+const grounds = { quote: quote(), nth: nth(), cell: cell() };
+
+interface Grounds {
+  quote?: string | undefined;
+  nth?: string | undefined;
+  cell?: object | undefined;
+}
+
+/** That a record rests on a quote or on a cell: asked together with what else is missing. */
+const NEEDS_GROUNDS = {
+  path: ['quote'],
+  message: QUOTE,
+  params: { missing: true },
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+};
+const hasGrounds = ({ quote, cell }: Grounds) => quote !== undefined || cell !== undefined;
+
+/** Not on both. */
+const ON_BOTH = {
+  path: ['cell'],
+  message: 'either "quote" or "cell"',
+  params: { fix: 'take one of the two out' },
+};
+const isOnOne = ({ quote, nth, cell }: Grounds) =>
+  cell === undefined || (quote ?? nth) === undefined;
+
 const common = {
   label: label(),
   within: id().optional(),
@@ -72,8 +114,7 @@ const mode = () =>
 export const agreementSchema = keyed({
   agreement: id(),
   ...common,
-  quote: quote(),
-  nth: nth(),
+  ...grounds,
   instrument: statedWords(),
   status,
   parties: listOfWords().optional(),
@@ -89,7 +130,9 @@ export const agreementSchema = keyed({
     count: words('the words that count the documents'),
     named: ids('a list of the ids of those that the text names'),
   }).optional(),
-});
+})
+  .refine(hasGrounds, NEEDS_GROUNDS)
+  .refine(isOnOne, ON_BOTH);
 
 const figureFields = {
   figure: id(),
@@ -106,8 +149,7 @@ const CHANGE = '"{ direction: …, of: …, from: …, to: … }", or "by: …"'
 
 export const quotedFigureSchema = keyed({
   ...figureFields,
-  quote: quote(),
-  nth: nth(),
+  ...grounds,
   value: words('the words of the value').optional(),
   change: keyed(
     {
@@ -123,12 +165,15 @@ export const quotedFigureSchema = keyed({
     .optional(),
   mode: mode(),
   despite: despite(),
-}).superRefine(({ value, change }, context) => {
-  if ((value === undefined) !== (change === undefined)) return;
-  const issue = { code: 'custom' as const, input: undefined, path: ['value'] };
-  const both = '"value", or "change" in its place';
-  context.addIssue({ ...issue, message: change ? both : 'the words of the value' });
-});
+})
+  .refine(hasGrounds, NEEDS_GROUNDS)
+  .refine(isOnOne, ON_BOTH)
+  .superRefine(({ value, change }, context) => {
+    if ((value === undefined) !== (change === undefined)) return;
+    const issue = { code: 'custom' as const, input: undefined, path: ['value'] };
+    const both = '"value", or "change" in its place';
+    context.addIssue({ ...issue, message: change ? both : 'the words of the value' });
+  });
 
 export const derivedFigureSchema = keyed({
   ...figureFields,
@@ -171,8 +216,7 @@ export const quotationSchema = z.preprocess(
   withSpeakers,
   keyed({
     quotation: id(),
-    quote: quote(),
-    nth: nth(),
+    ...grounds,
     within: id().optional(),
     words: text('the words that are said'),
     use: z.enum(USES),
@@ -181,33 +225,36 @@ export const quotationSchema = z.preprocess(
     via: statedWords().optional(),
     date: statedDate().optional(),
     marks: text('what is wrong with the quotation marks in the text').optional(),
-  }).superRefine(({ use, speaker }, context) => {
-    if (speaker !== undefined || isOfNobody(use)) return;
-    context.addIssue({ code: 'custom', path: ['speaker'], input: undefined, message: SPEAKER });
-  }),
+  })
+    .refine(hasGrounds, NEEDS_GROUNDS)
+    .refine(isOnOne, ON_BOTH)
+    .superRefine(({ use, speaker }, context) => {
+      if (speaker !== undefined || isOfNobody(use)) return;
+      context.addIssue({ code: 'custom', path: ['speaker'], input: undefined, message: SPEAKER });
+    }),
 );
 
 export const eventSchema = keyed({
   event: id(),
   label: label(),
-  quote: quote(),
-  nth: nth(),
+  ...grounds,
   within: id().optional(),
   when: dateWords('the words that say when'),
   phase: z.enum(PHASES),
   source: statedWords().optional(),
   mode: mode(),
   despite: despite(),
-});
+})
+  .refine(hasGrounds, NEEDS_GROUNDS)
+  .refine(isOnOne, ON_BOTH);
 
 export const noteSchema = keyed({
   note: id(),
   on: text('the words of the text that it is on'),
-  quote: quote().optional(),
-  nth: nth(),
+  ...grounds,
   why: z.enum(NOTE_REASONS),
   text: text('the remark of the edition'),
-});
+}).refine(isOnOne, ON_BOTH);
 
 /** Why a number, a date or a passage in quotation marks needs no record. */
 export const WAIVER_REASONS = {
@@ -221,11 +268,21 @@ export type WaiverReason = keyof typeof WAIVER_REASONS;
 export const waiverSchema = keyed({
   waive: id(),
   words: text('the words of the text that need no record'),
-  quote: quote().optional(),
-  nth: nth(),
+  ...grounds,
   all: z.literal('true', { error: '"true", or no "all" at all' }).optional(),
+  everywhere: z.literal('true', { error: '"true", or no "everywhere" at all' }).optional(),
   why: z.enum(Object.keys(WAIVER_REASONS) as [WaiverReason, ...WaiverReason[]]),
-});
+})
+  .refine(isOnOne, ON_BOTH)
+  .refine(
+    ({ everywhere, all, quote, nth, cell }) =>
+      everywhere === undefined || (all ?? quote ?? nth ?? cell) === undefined,
+    {
+      path: ['everywhere'],
+      message: '"everywhere" alone: it is for every place of the text',
+      params: { fix: 'take "quote", "nth", "cell" and "all" out' },
+    },
+  );
 
 export type AgreementRecord = z.infer<typeof agreementSchema>;
 export type QuotedFigureRecord = z.infer<typeof quotedFigureSchema>;

@@ -24,7 +24,8 @@ export function validate<T>(
     const path = [...at, ...issue.path];
     // A key that is missing because it is misspelt is one mistake, reported where it stands.
     if (issue.input === undefined && meantKeys.has(issue.path.join('.'))) return [];
-    if (issue.code === 'custom' && meantKeys.size > 0) return [];
+    if (isMissing(issue) && meantKeys.has(issue.path.join('.'))) return [];
+    if (issue.code === 'custom' && !isMissing(issue) && meantKeys.size > 0) return [];
     const { file } = data;
     if (issue.code === 'unrecognized_keys') {
       const known = issue.message.split(', ');
@@ -66,7 +67,7 @@ export function validate<T>(
       ];
     }
     const place = data.place(path);
-    const input = issue.input;
+    const input = isMissing(issue) ? undefined : issue.input;
     const key = String(path.at(-1) ?? '');
     if (input === undefined) {
       return [
@@ -138,6 +139,10 @@ const toId = (text: string) =>
     .replace(/^-|-$/g, '');
 
 type Issue = { code?: string; message: string; expected?: unknown; values?: readonly unknown[] };
+
+/** Whether a key is missing that could be written in several ways. */
+const isMissing = (issue: { code?: string; params?: Record<string, unknown> | undefined }) =>
+  issue.code === 'custom' && issue.params?.['missing'] === true;
 
 /** The fix that the check of a schema knows itself. */
 function ownFix(issue: { code?: string; params?: Record<string, unknown> | undefined }) {

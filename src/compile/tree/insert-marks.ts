@@ -1,6 +1,6 @@
 import type { Parent, PhrasingContent } from 'mdast';
 import type { RecordKind, RecordRef, Span } from '../../model/record.ts';
-import type { BoundRecord } from '../evidence/bind.ts';
+import type { BoundRecord } from '../evidence/bound.ts';
 import type { Passage, Piece } from '../source/passages.ts';
 
 /** Words in the tree that carry records: the innermost record first. */

@@ -1,4 +1,8 @@
 import type { Figure } from '../record.ts';
 
 /** @returns the value as shown: the words of the text, or what was derived, in the number style of the language. */
-export const figureValue = ({ value, derived }: Figure): string => (value ?? derived).words;
+export function figureValue({ value, derived }: Figure): string {
+  if (!value) return derived.words;
+  const { words, scaleInHead } = value;
+  return scaleInHead === undefined ? words : `${words} ${scaleInHead}`;
+}

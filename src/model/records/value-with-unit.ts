@@ -14,6 +14,8 @@ export function valueWithUnit(figure: Figure, { passages }: Pick<Analysis, 'pass
   const words = figureValue(figure);
   const { value, unit, evidence } = figure;
   if (!value || !isStated(unit) || words.includes(unit.words)) return words;
+  // What the head of a column counts stands in no sentence.
+  if (evidence.heads) return withUnitOfHead(words, unit.is ?? unit.words);
   const place = placeOf(words, evidence, passages);
   if (!place) return words;
   const rest = passages[place.passage]!.slice(place.start, evidence.end);
@@ -21,4 +23,10 @@ export function valueWithUnit(figure: Figure, { passages }: Pick<Analysis, 'pass
   const between = rest.slice(words.length, at);
   if (at < 0 || between.length > MAX_BETWEEN || /[\p{P}\p{N}]/u.test(between)) return words;
   return rest.slice(0, at + unit.words.length);
+}
+
+/** A value of a table with the unit of its head: "12 million crowns", "12%", "$12 bn". */
+function withUnitOfHead(value: string, unit: string): string {
+  if (/^\p{Sc}$/u.test(unit)) return `${unit}${value}`;
+  return unit === '%' ? `${value}${unit}` : `${value} ${unit}`;
 }

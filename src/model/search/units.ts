@@ -1,3 +1,4 @@
+import { quoteOf } from '../records/quote-of.ts';
 import { STATUS_LABELS } from '../labels/labels.ts';
 import { address, CORRECTIONS, LEAD, recordAddress, wordsAddress } from '../address/address.ts';
 import type { Analysis, Element, Node } from '../analysis.ts';
@@ -84,11 +85,11 @@ export function* unitsOf(analysis: Analysis): Generator<Unit> {
       address: `${address.analysis(slug)}#${CORRECTIONS}`,
     };
   for (const record of recordsOf(analysis)) {
-    const { section, passage, start, end } = record.evidence;
+    const { section } = record.evidence;
     yield {
       kind: record.kind,
       ...wordsOf(record, analysis),
-      text: (analysis.passages[passage] ?? '').slice(start, end),
+      text: quoteOf(record.evidence, analysis.passages),
       address: recordAddress(slug, record),
       inText: wordsAddress(slug, section, record.kind, record.id),
     };

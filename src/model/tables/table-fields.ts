@@ -1,3 +1,4 @@
+import { quoteOf } from '../records/quote-of.ts';
 import { tables } from '../../messages/tables.ts';
 import { recordAddress, wordsAddress } from '../address/address.ts';
 import type { Analysis } from '../analysis.ts';
@@ -149,10 +150,8 @@ export const PLACE: Field<AnyRow>[] = [
   {
     name: 'quote',
     meaning: tables.quote,
-    read: (record, { analysis }) => {
-      const { start, end, passage } = record.evidence;
-      return isDerived(record) ? null : (analysis.passages[passage] ?? '').slice(start, end);
-    },
+    read: (record, { analysis }) =>
+      isDerived(record) ? null : quoteOf(record.evidence, analysis.passages),
   },
   {
     name: 'section',

@@ -1,3 +1,4 @@
+import { headsOf } from '../../model/records/quote-of.ts';
 import { records as m } from '../../messages/records.ts';
 import { recordAddress, wordsAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
@@ -37,6 +38,7 @@ export function Quote({
       dir={dir}
     >
       <p>
+        {headsOf(evidence, analysis.passages)}
         {whole && text.slice(0, evidence.start)}
         <Words text={text} evidence={evidence} whole={whole} />
         {whole && text.slice(evidence.end)}

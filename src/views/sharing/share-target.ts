@@ -1,3 +1,4 @@
+import { quoteOf } from '../../model/records/quote-of.ts';
 import { sharing as m } from '../../messages/sharing.ts';
 import { STATUS_MEANINGS } from '../../model/labels/meanings.ts';
 import { address, entryId } from '../../model/address/address.ts';
@@ -118,8 +119,8 @@ export function addressTarget(
   };
 }
 
-const quoteOf = ({ passages }: Analysis, { evidence }: Agreement | Figure): string =>
-  (passages[evidence.passage] ?? '').slice(evidence.start, evidence.end);
+const quoteIn = ({ passages }: Analysis, { evidence }: Agreement | Figure): string =>
+  quoteOf(evidence, passages);
 
 /** What the sentence also says, which the reader has to weigh. */
 const alsoSays = ({ despite }: Agreement | Figure): string =>
@@ -158,7 +159,7 @@ function recordWithSource(
   );
   const isDerived = record.kind === 'figure' && record.derived;
   const reckoned = isDerived ? `${m.reckoned()} ` : '';
-  return withSource(analysis, quoteOf(analysis, record), `${what} ${reckoned}${whose}`, url, site);
+  return withSource(analysis, quoteIn(analysis, record), `${what} ${reckoned}${whose}`, url, site);
 }
 
 const voiceWithSource = (

@@ -38,6 +38,11 @@ describe('what once passed is told', () => {
     ['19-voices-split', ['"Brandt" and "Ilse Brandt" as two speakers']],
     ['05-is-is-not-checked', ['"5" for the words "US $ 10 billion", which say 10000000000']],
     ['07-weekday-made-exact', ['"1914-08-04" for the words "on Tuesday"']],
+    ['14-table-equal-cells', ['"12", which 2 cells of the section "one" have']],
+    [
+      '15-table-header',
+      ['"million crowns", which the quote does not have', '"2022", which the quote does not have'],
+    ],
     ['month-after-an-article', ['a date, "March"; a date, "May"']],
   ])('%s', (name, expected) => {
     const found = problemsOf(name);

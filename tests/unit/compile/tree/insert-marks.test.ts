@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileContent } from '../../../../src/compile/content.ts';
 import { toElements } from '../../../../src/compile/tree/elements.ts';
-import type { BoundRecord } from '../../../../src/compile/evidence/bind.ts';
+import type { BoundRecord } from '../../../../src/compile/evidence/bound.ts';
 import { parseMarkdown } from '../../../../src/compile/source/markdown.ts';
 import { insertMarks, markedSpans, mergeSpans } from '../../../../src/compile/tree/insert-marks.ts';
 import { passagesOf } from '../../../../src/compile/source/passages.ts';
@@ -27,7 +27,14 @@ function bind(
 ): BoundRecord {
   const spans = new Map(Object.entries(words).map(([key, value]) => [key, spanOf(text, value)]));
   const record = { kind, id } as unknown as SourceRecord;
-  return { record, passage: 0, quote: spanOf(text, quote), spans };
+  return {
+    record,
+    passage: 0,
+    quote: spanOf(text, quote),
+    heads: [],
+    spans,
+    inHeads: new Map(),
+  };
 }
 
 /** @returns the first paragraph with marks as `[words|record …|#anchor …]`; `(…)` in a link. */
