@@ -68,7 +68,7 @@ test('in development a change shows at once, and a problem beside the passage th
     writeFileSync(article, sound);
     await expect(overlay).toBeHidden();
     await expect(page.locator('.problem, .problems')).toHaveCount(0);
-    await expect(page.getByText('grew by another')).toBeVisible();
+    await expect(page.locator('p:has-text("grew by another")')).toBeVisible();
   } finally {
     server.kill();
     rmSync(folder, { recursive: true, force: true });
