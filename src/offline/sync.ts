@@ -179,9 +179,13 @@ async function save(slug: string): Promise<void> {
   const refusal = answer && 'refusal' in answer ? answer.refusal : undefined;
   await refresh();
   setWhole(slug, whole);
-  useKeeping.setState(({ saving, refused }) => ({
+  useKeeping.setState(({ saving, refused, forgotten }) => ({
     saving: without(saving, slug),
-    refused: whole || refusal === 'behind' ? refused : { ...refused, [slug]: refusal ?? 'unknown' },
+    // What the reader has removed meanwhile was not refused.
+    refused:
+      whole || forgotten || refusal === 'behind'
+        ? refused
+        : { ...refused, [slug]: refusal ?? 'unknown' },
   }));
   if (refusal === 'behind') behind.add(slug);
 }

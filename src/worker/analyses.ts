@@ -14,6 +14,7 @@ import {
   own,
   releaseOf,
 } from './releases.ts';
+import { openToWrite, untilRemoved } from './removal.ts';
 
 /** An analysis that is saved, and the release whose shared files its pages go with. */
 export interface SavedRecord extends KeptAnalysis {
@@ -83,11 +84,16 @@ export const isMissing = (slug: string): boolean => missing.has(slug);
  * Asks what the site has of an analysis, and remembers it of one that is saved.
  * @throws if that cannot be known
  */
-async function hear(slug: string, isSaved: boolean): Promise<AnalysisPointer | undefined> {
+async function hear(
+  slug: string,
+  isSaved: boolean,
+  signal: AbortSignal,
+): Promise<AnalysisPointer | undefined> {
   const pointer = await askPointer(slug);
   if (pointer) missing.delete(slug);
   else missing.add(slug);
-  if (isSaved) await writeJson(cacheOf(slug), HEARD, (pointer ?? { gone: true }) satisfies Heard);
+  if (isSaved)
+    await writeJson(cacheOf(slug), HEARD, (pointer ?? { gone: true }) satisfies Heard, signal);
   return pointer;
 }
 
@@ -113,44 +119,46 @@ export function saveAnalysis(
 }
 
 async function save(slug: string, tell: (here: number, all: number) => void): Promise<boolean> {
+  const signal = untilRemoved();
   const record = await savedRecord(slug);
-  const pointer = await hear(slug, record !== undefined);
+  const pointer = await hear(slug, record !== undefined, signal);
   if (!pointer) throw new NotFoundError(slug);
   if (pointer.release !== own.id) throw new OutdatedWorkerError(slug);
   const all = bytesOfBuild + pointer.model.bytes + pointer.pages.bytes;
   let here = 0;
   const add = (bytes: number) => tell((here += bytes), all);
-  await keepBuild(add);
-  await keepAnalysis(slug, pointer, add);
+  await keepBuild(signal, add);
+  await keepAnalysis(slug, pointer, signal, add);
   const isNews = !record || !isSame(record, pointer);
-  if (isNews) await writeRecord(slug, pointer);
+  if (isNews) await writeRecord(slug, pointer, signal);
   return isNews;
 }
 
 async function keepAnalysis(
   slug: string,
   { model, pages }: KeptAnalysis,
+  signal: AbortSignal,
   tell?: (bytes: number) => void,
 ): Promise<void> {
-  const cache = await caches.open(cacheOf(slug));
+  const cacheName = cacheOf(slug);
   for (const file of [model, pages]) {
-    if (!(await isKept(cache, file))) await keep(cache, file);
+    if (!(await isKept(cacheName, file))) await keep(cacheName, file, signal);
     tell?.(file.bytes);
   }
 }
 
-const writeRecord = (slug: string, pointer: AnalysisPointer): Promise<void> =>
-  writeJson(cacheOf(slug), RECORD, { ...pointer, slug } satisfies SavedRecord);
+const writeRecord = (slug: string, pointer: AnalysisPointer, signal: AbortSignal): Promise<void> =>
+  writeJson(cacheOf(slug), RECORD, { ...pointer, slug } satisfies SavedRecord, signal);
 
 /** @returns whether everything that an analysis needs is read back; and whether it was saved at all. */
 export async function checkAnalysis(slug: string): Promise<{ saved: boolean; whole: boolean }> {
   const record = await savedRecord(slug);
   if (!record) return { saved: false, whole: false };
-  const cache = await caches.open(cacheOf(slug));
+  const cacheName = cacheOf(slug);
   const release = await releaseOf(record.release);
   const kept = await Promise.all([
-    isKept(cache, record.model),
-    isKept(cache, record.pages),
+    isKept(cacheName, record.model),
+    isKept(cacheName, record.pages),
     release !== undefined && isReleaseKept(release),
     isBuildKept(),
   ]);
@@ -158,11 +166,6 @@ export async function checkAnalysis(slug: string): Promise<{ saved: boolean; who
 }
 
 export const removeAnalysis = (slug: string): Promise<boolean> => caches.delete(cacheOf(slug));
-
-/** Removes everything that this site has kept, and no other. */
-export async function removeAll(): Promise<void> {
-  for (const name of await caches.keys()) if (isOurs(name)) await caches.delete(name);
-}
 
 /** @returns whether anything of this site is kept. */
 export const hasAnything = async (): Promise<boolean> => (await caches.keys()).some(isOurs);
@@ -175,32 +178,34 @@ const AT_ONCE = 6;
  * is read until all is here.
  */
 export async function stageSaved(): Promise<void> {
+  const signal = untilRemoved();
   const queue = (await allSaved()).values();
   const work = async () => {
     // One that cannot be had stays as it was, and is tried again when it is read.
-    for (const { slug } of queue) await stage(slug).catch(() => undefined);
+    for (const { slug } of queue) await stage(slug, signal).catch(() => undefined);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
-async function stage(slug: string): Promise<void> {
-  const pointer = await hear(slug, true);
-  if (pointer?.release === own.id) await keepAnalysis(slug, pointer);
+async function stage(slug: string, signal: AbortSignal): Promise<void> {
+  const pointer = await hear(slug, true, signal);
+  if (pointer?.release === own.id) await keepAnalysis(slug, pointer, signal);
 }
 
 /** From now on, what is saved and was fetched whole is read as it is in this release. */
 export async function adoptStaged(): Promise<void> {
+  const signal = untilRemoved();
   for (const { slug } of await allSaved()) {
     const heard = await heardOf(slug);
     if (!heard || 'gone' in heard || heard.release !== own.id) continue;
-    const cache = await caches.open(cacheOf(slug));
-    if ((await isKept(cache, heard.model)) && (await isKept(cache, heard.pages)))
-      await writeRecord(slug, heard);
+    const cacheName = cacheOf(slug);
+    if ((await isKept(cacheName, heard.model)) && (await isKept(cacheName, heard.pages)))
+      await writeRecord(slug, heard, signal);
   }
 }
 
 /** Removes what no open page and nothing that is saved needs any longer. */
-export async function tidy(): Promise<void> {
+export async function tidy(signal: AbortSignal): Promise<void> {
   if (!(await isAloneOpen())) return;
   for (const name of await caches.keys()) if (isOfOtherForm(name)) await caches.delete(name);
   const records = await allSaved();
@@ -208,7 +213,7 @@ export async function tidy(): Promise<void> {
   const releases = (await Promise.all([...ids].map(releaseOf))).filter(
     (release): release is Release => release !== undefined,
   );
-  await keepOnly(SHARED, [
+  await keepOnly(SHARED, signal, [
     ...[...releases.flatMap(({ files }) => files), ...filesOfBuild].map(({ path }) => path),
     ...releases.map(({ id }) => `sw.js?release=${id}`),
   ]);
@@ -216,7 +221,7 @@ export async function tidy(): Promise<void> {
     const heard = await heardOf(slug);
     const coming = heard && 'model' in heard ? [heard.model.path, heard.pages.path] : [];
     if (!running.has(slug))
-      await keepOnly(cacheOf(slug), [RECORD, HEARD, model.path, pages.path, ...coming]);
+      await keepOnly(cacheOf(slug), signal, [RECORD, HEARD, model.path, pages.path, ...coming]);
   }
   // One that was begun and never finished.
   for (const name of await caches.keys()) {
@@ -226,8 +231,13 @@ export async function tidy(): Promise<void> {
   }
 }
 
-async function keepOnly(cacheName: string, paths: readonly string[]): Promise<void> {
-  const cache = await caches.open(cacheName);
+async function keepOnly(
+  cacheName: string,
+  signal: AbortSignal,
+  paths: readonly string[],
+): Promise<void> {
+  if (!(await caches.has(cacheName))) return;
+  const cache = await openToWrite(cacheName, signal);
   const kept = new Set(paths.map(urlOf));
   for (const request of await cache.keys()) if (!kept.has(request.url)) await cache.delete(request);
 }

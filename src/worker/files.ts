@@ -1,5 +1,6 @@
 import { HASH_DIGITS, type KeptFile } from '../model/offline/offline.ts';
 import { urlOf } from './cache-names.ts';
+import { openToWrite } from './removal.ts';
 
 /** How long a file may take that is fetched to be kept, in milliseconds. */
 const FETCH_TIMEOUT_MS = 60_000;
@@ -11,10 +12,10 @@ const TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
 };
 
-/** @returns whether a file is in a cache, read back whole. */
-export async function isKept(cache: Cache, file: KeptFile): Promise<boolean> {
+/** @returns whether a file is in a cache, read back whole. A cache that is not there is not made. */
+export async function isKept(cacheName: string, file: KeptFile): Promise<boolean> {
   try {
-    const response = await cache.match(urlOf(file.path));
+    const response = await caches.match(urlOf(file.path), { cacheName });
     return response !== undefined && (await isWhole(await response.arrayBuffer(), file));
   } catch {
     return false;
@@ -23,20 +24,23 @@ export async function isKept(cache: Cache, file: KeptFile): Promise<boolean> {
 
 /**
  * Fetches a file, puts it into a cache and reads it back.
- * @throws if it cannot be had, is not what the build wrote, or cannot be kept
+ * @param signal from when the work began
+ * @throws if it cannot be had, is not what the build wrote, or cannot be kept, or if everything has
+ * been removed meanwhile
  */
-export async function keep(cache: Cache, file: KeptFile): Promise<void> {
+export async function keep(cacheName: string, file: KeptFile, signal: AbortSignal): Promise<void> {
   // What the browser has already is good, unless it is not what it should be.
   const content = (await load(file, 'default')) ?? (await load(file, 'reload'));
   if (!content) throw new Error(`${file.path} is not what the build wrote`);
   const type = TYPES[file.path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  const cache = await openToWrite(cacheName, signal);
   await cache.put(
     urlOf(file.path),
     new Response(content, {
       headers: { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff' },
     }),
   );
-  if (!(await isKept(cache, file))) throw new Error(`${file.path} cannot be read back`);
+  if (!(await isKept(cacheName, file))) throw new Error(`${file.path} cannot be read back`);
 }
 
 async function load(file: KeptFile, cache: RequestCache): Promise<ArrayBuffer | undefined> {
@@ -91,9 +95,18 @@ export async function readFile(cacheName: string, file: KeptFile): Promise<unkno
   }
 }
 
-/** Keeps a value as JSON, under a path that no file has. */
-export async function writeJson(cacheName: string, path: string, value: unknown): Promise<void> {
-  const cache = await caches.open(cacheName);
+/**
+ * Keeps a value as JSON, under a path that no file has.
+ * @param signal from when the work began
+ * @throws if everything has been removed since
+ */
+export async function writeJson(
+  cacheName: string,
+  path: string,
+  value: unknown,
+  signal: AbortSignal,
+): Promise<void> {
+  const cache = await openToWrite(cacheName, signal);
   await cache.put(
     urlOf(path),
     new Response(JSON.stringify(value), { headers: { 'Content-Type': TYPES['json']! } }),

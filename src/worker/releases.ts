@@ -35,26 +35,26 @@ export const bytesOfBuild = filesOfBuild.reduce((sum, { bytes }) => sum + bytes,
  * @param tell called with the bytes that are here, after each file
  * @throws if something cannot be had or kept
  */
-export async function keepBuild(tell?: (bytes: number) => void): Promise<void> {
-  const cache = await caches.open(SHARED);
+export async function keepBuild(
+  signal: AbortSignal,
+  tell?: (bytes: number) => void,
+): Promise<void> {
   for (const file of filesOfBuild) {
-    if (!(await isKept(cache, file))) await keep(cache, file);
+    if (!(await isKept(SHARED, file))) await keep(SHARED, file, signal);
     tell?.(file.bytes);
   }
-  await writeJson(SHARED, recordOf(own.id), own);
+  await writeJson(SHARED, recordOf(own.id), own, signal);
 }
 
 /** @returns whether everything is here that the pages of a release need. */
 export async function isReleaseKept(release: Release): Promise<boolean> {
-  const cache = await caches.open(SHARED);
-  const kept = await Promise.all(release.files.map((file) => isKept(cache, file)));
+  const kept = await Promise.all(release.files.map((file) => isKept(SHARED, file)));
   return kept.every(Boolean);
 }
 
 /** @returns whether the pages of the site itself are here, and what they need. */
 export async function isBuildKept(): Promise<boolean> {
-  const cache = await caches.open(SHARED);
-  const kept = await Promise.all(filesOfBuild.map((file) => isKept(cache, file)));
+  const kept = await Promise.all(filesOfBuild.map((file) => isKept(SHARED, file)));
   return kept.every(Boolean);
 }
 
@@ -75,8 +75,8 @@ export function sitePointer(file: string): SitePointer | undefined {
 }
 
 /** Notes which release an open page is of. */
-export const noteOpen = (client: string, release: string): Promise<void> =>
-  writeJson(OPEN, noteAt(client), release);
+export const noteOpen = (client: string, release: string, signal: AbortSignal): Promise<void> =>
+  writeJson(OPEN, noteAt(client), release, signal);
 const noteAt = (client: string) => `sw.js?open=${client}`;
 const noteOf = (client: string): Promise<unknown> => readJson(OPEN, noteAt(client));
 
@@ -102,12 +102,12 @@ export async function openPages(): Promise<readonly Client[]> {
  */
 export async function isAloneOpen(): Promise<boolean> {
   const controlled = await worker.clients.matchAll();
-  const cache = await caches.open(OPEN);
+  const cache = (await caches.has(OPEN)) ? await caches.open(OPEN) : undefined;
   const ids = new Set(
     (await worker.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id),
   );
-  for (const request of await cache.keys())
-    if (!ids.has(new URL(request.url).searchParams.get('open') ?? '')) await cache.delete(request);
+  for (const request of (await cache?.keys()) ?? [])
+    if (!ids.has(new URL(request.url).searchParams.get('open') ?? '')) await cache?.delete(request);
   const open = new Set([...controlled, ...(await openPages())].map(({ id }) => id));
   const releases = await Promise.all([...open].map(noteOf));
   return releases.every((release) => release === own.id);

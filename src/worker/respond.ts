@@ -1,13 +1,7 @@
 import { language } from '../messages/language.ts';
 import { offline as m } from '../messages/offline.ts';
 import { DATA_FOLDER, hasPageShape, rootFrom, slugAt } from '../model/address/address.ts';
-import {
-  REASON_SLOT,
-  SAVED_SLOT,
-  UNSAVED,
-  type KeptFile,
-  type Release,
-} from '../model/offline/offline.ts';
+import { REASON_SLOT, SAVED_SLOT, UNSAVED, type Release } from '../model/offline/offline.ts';
 import { pageFrom, piecesOf, type PageSet } from '../model/offline/page-set.ts';
 import { allSaved, savedRecord, type SavedRecord } from './analyses.ts';
 import { isKept, readFile } from './files.ts';
@@ -167,17 +161,13 @@ const OWN = new Map(filesOfBuild.map((file) => [file.path, file]));
 /** @returns whether a file is kept as the build wrote it; also where that cannot be known. */
 async function isSound(path: string, slug: string | undefined): Promise<boolean> {
   const own = OWN.get(path);
-  if (own) return isKeptIn(SHARED, own);
+  if (own) return isKept(SHARED, own);
   if (slug === undefined) return true;
   const record = await savedRecord(slug);
   if (!record) return false;
   const file = [record.model, record.pages].find((one) => one.path === path);
-  return !file || isKeptIn(cacheOf(slug), file);
+  return !file || isKept(cacheOf(slug), file);
 }
-
-/** A cache that is not there must not be made. */
-const isKeptIn = async (name: string, file: KeptFile): Promise<boolean> =>
-  (await caches.has(name)) && isKept(await caches.open(name), file);
 
 /** Answers with a file: as it is kept, else from the network. */
 export async function answerFile(request: Request): Promise<Response> {

@@ -16,7 +16,6 @@ import {
   hasAnything,
   isMissing,
   refusalOf,
-  removeAll,
   removeAnalysis,
   saveAnalysis,
   savedRecord,
@@ -26,13 +25,14 @@ import {
 import { answerFile, answerPage, isFile } from './respond.ts';
 import { addressOf, worker } from './cache-names.ts';
 import { answerPointer } from './pointers.ts';
+import { removeAll, untilRemoved } from './removal.ts';
 import { build, bytesOfBuild, keepBuild, noteOpen, openPages, own } from './releases.ts';
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(
     (async () => {
       // Without all of it the worker before this one, or none, does better.
-      await keepBuild();
+      await keepBuild(untilRemoved());
       await stageSaved();
       await worker.skipWaiting();
     })(),
@@ -54,11 +54,12 @@ worker.addEventListener('fetch', (event) => {
   const address = addressOf(request.url);
   if (request.method !== 'GET' || address === undefined) return;
   if (request.mode === 'navigate') {
+    const signal = untilRemoved();
     const answered = answerPage(request, address);
     event.respondWith(answered.then(({ response }) => response));
     event.waitUntil(
       answered.then(
-        ({ release }) => (release ? noteOpen(event.resultingClientId, release) : undefined),
+        ({ release }) => (release ? noteOpen(event.resultingClientId, release, signal) : undefined),
         () => undefined,
       ),
     );
@@ -98,13 +99,14 @@ async function answer(
   reply: (answer: Answer) => void,
   client: string | undefined,
 ): Promise<void> {
+  const signal = untilRemoved();
   try {
     switch (question.ask) {
       case 'status':
         reply({ status: await statusFor(question) });
         if (!(await hasAnything())) return;
-        if (client !== undefined) await noteOpen(client, question.release);
-        return await tidy();
+        if (client !== undefined) await noteOpen(client, question.release, signal);
+        return await tidy(signal);
       case 'check': {
         const { saved, whole } = await checkAnalysis(question.slug);
         return reply({ saved, whole });

@@ -11,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** The sites that the browser tests open: the real content, and the fixtures written for the purpose. */
 export const SITES = {
@@ -129,12 +128,7 @@ function codeDigest(): string {
 
 /** @throws with what the build has said, if there is a problem */
 async function buildOne(order: Order): Promise<void> {
-  // The types are a step of their own.
-  const code = `import { bundleSite } from ${JSON.stringify(pathToFileURL('src/commands/build-site.ts').href)};
-    import { formatProblems } from ${JSON.stringify(pathToFileURL('src/compile/problem.ts').href)};
-    const problems = await bundleSite();
-    if (problems.length > 0) throw new Error(formatProblems(problems));`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+  const child = spawn(process.execPath, ['tests/browser/build-one.ts'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...order },
   });

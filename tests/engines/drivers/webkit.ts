@@ -49,11 +49,45 @@ async function startDriver(
   throw new Error('the driver of WebKit does not start');
 }
 
+/** How long a session may take to open, in milliseconds; now and then one never does. */
+const OPENING_MS = 25_000;
+
 /**
- * Starts WebKitGTK's small browser, on a screen that nobody sees and in a home folder of its own.
+ * Starts WebKitGTK's small browser, on a screen that nobody sees and in a home folder of its own. A
+ * browser that does not open its session is given up for another.
  * @param features of the engine to be switched, to imitate older ones: "-PopoverAttribute"
  */
 export async function launchWebKit(features: readonly string[] = []): Promise<Browser> {
+  let launched = await launchOnce(features);
+  return {
+    async open() {
+      for (let tries = 0; tries < 2; tries++) {
+        const tab = await soon(launched.open(), OPENING_MS);
+        if (tab) return tab;
+        await launched.close();
+        launched = await launchOnce(features);
+      }
+      return launched.open();
+    },
+    close: () => launched.close(),
+  };
+}
+
+/** @returns undefined where it does not come in time; what comes later is of no use. */
+async function soon<T>(coming: Promise<T>, milliseconds: number): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((done) => {
+    timer = setTimeout(() => done(undefined), milliseconds);
+  });
+  coming.catch(() => undefined);
+  try {
+    return await Promise.race([coming, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function launchOnce(features: readonly string[]): Promise<Browser> {
   const programs = findWebKit()!;
   const home = mkdtempSync(join(tmpdir(), 'verbatim-webkit-'));
   const config = join(home, 'config');

@@ -1,5 +1,5 @@
 import { FULL } from '../../length.ts';
-import { ARTICLE, expect, LOW, PHONE, TABLET, test, WIDE } from '../test.ts';
+import { ARTICLE, expect, TABLET, test, WIDE } from '../test.ts';
 import { heading } from '../reader.ts';
 
 /** A link to a view of the analysis, in the bar. */
@@ -9,7 +9,7 @@ const SIZES = FULL
   ? [320, 360, 390, 447, 640, 768, 820, 1024, 1180, 1280, 1440].map(
       (width) => [width, 800] as const,
     )
-  : [[320, 568] as const, PHONE, TABLET, LOW, WIDE];
+  : [[320, 568] as const, TABLET, WIDE];
 
 /** A page is opened by a link from elsewhere, and read. */
 export function landing(): void {

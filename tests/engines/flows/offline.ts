@@ -43,7 +43,7 @@ export function offline(): void {
         '{"slug":"russia-kazakhstan-astana","title":"<img src=x>","lang":"en","dir":"\\"><script>","formerly":[],"release":"x","model":{"path":"x","sha256":"","bytes":1},"pages":{"path":"x","sha256":"","bytes":1}}',
         '{"pieces":"<h1>Rubbish</h1>","pages":{"/offline/":[0,1],"/":[0,1],"/russia-kazakhstan-astana/":[0,1]}}',
       ];
-      for (const text of rubbish) {
+      for (const text of some(rubbish, 2)) {
         await reader.evaluate(async (body) => {
           for (const name of await caches.keys()) {
             const cache = await caches.open(name);
