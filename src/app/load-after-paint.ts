@@ -1,3 +1,4 @@
+import { scriptUrl } from '../model/address/script-url.ts';
 import { watchEntry } from './recover-entry.ts';
 
 /** How long the first paint is waited for, in milliseconds: a hidden tab has none, and not all tell. */
@@ -20,7 +21,7 @@ export function loadAfterPaint(page: Document, script: string, print: string): v
     page.head.append(styles);
     if (!('popover' in styles)) return;
     entry.type = 'module';
-    entry.src = script;
+    entry.src = scriptUrl(window, 'entry', script);
     watchEntry(entry);
     page.head.append(entry);
   };

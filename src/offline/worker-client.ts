@@ -1,3 +1,4 @@
+import { scriptUrl } from '../model/address/script-url.ts';
 import { TAKE_OVER, type Answer, type Question } from '../model/offline/offline.ts';
 
 /** How long the worker may take to say something, in milliseconds. */
@@ -14,11 +15,14 @@ export async function register(root: URL): Promise<ServiceWorkerRegistration | u
     // To register anew would wait for what is under way, and a slow host makes that long.
     const known = await navigator.serviceWorker.getRegistration(root);
     if (known?.scope === root.href && known.active?.scriptURL === url.href) return known;
-    const registration = (await navigator.serviceWorker.register(url, {
-      scope: root.pathname,
-      // The worker's own file is always asked for anew, whatever the host says of it.
-      updateViaCache: 'none',
-    })) as ServiceWorkerRegistration | undefined;
+    const registration = (await navigator.serviceWorker.register(
+      scriptUrl(window, 'worker', url.href),
+      {
+        scope: root.pathname,
+        // The worker's own file is always asked for anew, whatever the host says of it.
+        updateViaCache: 'none',
+      },
+    )) as ServiceWorkerRegistration | undefined;
     if (!registration) return undefined;
     return (await hasWorker(registration)) ? registration : undefined;
   } catch {

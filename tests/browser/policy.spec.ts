@@ -39,15 +39,37 @@ test('every page has the same strict policy, and the hosts are told it too', asy
           done(effectiveDirective),
         );
         const script = document.createElement('script');
-        script.textContent = 'document.title = "run"';
+        script.append('document.title = "run"');
         document.head.append(script);
       }),
   );
-  expect(refused).toBe('script-src-elem');
+  expect(refused).toMatch(/^(script-src-elem|require-trusted-types-for)$/);
   expect(await page.title()).not.toBe('run');
+  // Nor does text become markup, or an address a script, but by what the policy names.
+  const made = await page.evaluate(() =>
+    [
+      () => (document.createElement('div').innerHTML = '<b>words</b>'),
+      () => (document.createElement('script').src = '/assets/other.js'),
+      () => window.trustedTypes!.createPolicy('another', {}),
+    ].map((make) => {
+      try {
+        make();
+        return 'made';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    }),
+  );
+  expect(made).toEqual(['TypeError', 'TypeError', 'TypeError']);
 });
 
-test.use({ expected: /Content Security Policy|Executing inline script|404/ });
+declare global {
+  interface Window {
+    trustedTypes?: { createPolicy: (name: string, rules: object) => unknown };
+  }
+}
+
+test.use({ expected: /Content Security Policy|Executing inline script|Trusted|404/ });
 
 test('the text is painted after one request', async ({ page, real }) => {
   const requests: string[] = [];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PREVIEW_FOLDER } from '../../model/address/address.ts';
+import { LOADED_SCRIPTS } from '../../model/address/script-url.ts';
 
 /** @returns the source expression for an inline script or style (CSP Level 3, section 2.3.1). */
 const hashSource = (text: string) =>
@@ -23,6 +24,9 @@ export function contentSecurityPolicy(
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    // No text becomes a script: what is loaded by its address is named.
+    "require-trusted-types-for 'script'",
+    `trusted-types ${LOADED_SCRIPTS.join(' ')}`,
   ].join('; ');
 }
 
