@@ -1,4 +1,5 @@
 import { decimal, times, toNumber, type Decimal } from './decimal.ts';
+import { hanNumberAt } from './forms/han-number.ts';
 import type { Language } from './language.ts';
 import { isDash, isGlued, standsFree, type Lexeme } from './lexeme.ts';
 import { wordNumberAt } from './number-words.ts';
@@ -19,6 +20,8 @@ export interface Amount {
   readonly digits?: number;
   /** It says how many times ("twofold"). */
   readonly isMultiple?: true;
+  /** It is more than this ("二十多亿"). */
+  readonly isMore?: true;
   readonly next: number;
 }
 
@@ -121,6 +124,10 @@ function multipleAt(all: readonly Lexeme[], index: number, language: Language): 
 }
 
 function fractionAt(all: readonly Lexeme[], index: number, language: Language): Amount | undefined {
+  if (language.hanNumerals) {
+    const han = hanFractionAt(all, index, language);
+    if (han) return han;
+  }
   const whole = matchPhrase(language.fractions, all, index);
   const parts = partsAt(all, index, language);
   const found = parts && parts.next > (whole?.next ?? 0) ? parts : whole;
@@ -134,6 +141,28 @@ function fractionAt(all: readonly Lexeme[], index: number, language: Language): 
   // Twenty decimals are more than a number holds: it will equal numerator / denominator.
   const value = decimal((numerator / denominator).toFixed(20));
   return { kind: 'exact', value, fraction: found.value, next: found.next };
+}
+
+/** "三分之二", "两成" */
+function hanFractionAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+): Amount | undefined {
+  const numberAt = (at: number) => hanNumberAt(all, at) ?? numeralAt(all, at, language);
+  const first = numberAt(index);
+  const link = first && matchPhrase(language.fractionLinks, all, first.next);
+  const second = link && numberAt(link.next);
+  const tenths = first && matchPhrase(language.parts, all, first.next);
+  const ends =
+    first?.value && second?.value
+      ? { top: second.value, bottom: first.value, next: second.next }
+      : first?.value && tenths
+        ? { top: first.value, bottom: decimal(String(tenths.value)), next: tenths.next }
+        : undefined;
+  if (!ends || hanNumberAt(all, ends.next)) return undefined;
+  const [top, bottom] = [toNumber(ends.top), toNumber(ends.bottom)];
+  return bottom > 0 ? shareOf(top, bottom, ends.next) : undefined;
 }
 
 /** "half a million": the scale after a fraction and an article. */
@@ -224,13 +253,14 @@ function plainAt(
   // "1.5C" is no name, for all the letter.
   const isWhole = numeral?.digits === 0 && scaled.next === numeral.next;
   if (isWhole && isPartOfName(all, numeral.next, language)) return undefined;
-  const { value, scale, factor, digits, next } = scaled;
+  const { value, scale, factor, digits, isMore, next } = scaled;
   return {
     kind: scaled.ordinal ? 'ordinal' : value ? 'exact' : 'opaque',
     ...(value && { value }),
     ...(scale && { scale }),
     ...(factor && { factor }),
     ...(digits !== undefined && { digits }),
+    ...(isMore && { isMore }),
     next,
   };
 }

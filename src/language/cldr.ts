@@ -73,7 +73,7 @@ export function weekdayNames(tag: string): [number, string][] {
       const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
       const name = format.format(Date.UTC(2024, 0, day)); // 1 January 2024 was a Monday
       // A short name that is a single letter, or "So", says too little.
-      return weekday === 'long' || name.length > 2 ? [[day, name]] : [];
+      return weekday === 'long' || name.length > 2 || /\p{sc=Han}/u.test(name) ? [[day, name]] : [];
     }),
   );
 }

@@ -154,7 +154,9 @@ function concern(
   if (OF_SENTENCE.has(kind)) {
     if (concerned === 'value' && isParted && kind !== 'condition' && kind !== 'question')
       return undefined;
-    if (OF_SPEECH.has(kind)) return { governs: hasComplement && !isParted };
+    // Where no word makes a clause depend, the verb stands right before what it denies ("否认签署").
+    const isComplement = hasComplement || language.complementizers.size === 0;
+    if (OF_SPEECH.has(kind)) return { governs: isComplement && !isParted };
     return { governs: kind === 'condition' && !isParted && opensClause(all, at.from, language) };
   }
   if (concerned === 'item')

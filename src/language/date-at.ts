@@ -1,7 +1,8 @@
 import { edtfOf, intervalOf, type FoundDate, type PartialDate } from './calendar.ts';
 import { matchTemplates, type SlotValues } from './date-template.ts';
 import type { Language } from './language.ts';
-import { isGlued, type Lexeme } from './lexeme.ts';
+import type { Lexeme } from './lexeme.ts';
+import { isGluedToName } from './numeral.ts';
 import { numericDateAt } from './numeric-date.ts';
 import { matchPhrase, matchPhraseBefore } from './phrase.ts';
 import { isYear } from './year.ts';
@@ -55,7 +56,7 @@ function isMeant(
   if (values['decade'] !== undefined) {
     return values['decade'] > 99 || !matchPhraseBefore(dates.notDecadeAfter, all, index);
   }
-  return !isGlued(all, index) || all[index - 1]?.kind === 'mark' || all[index]?.kind !== 'digits';
+  return !isGluedToName(all, index) || all[index]?.kind !== 'digits';
 }
 
 const hasRoman = (all: readonly Lexeme[], from: number, to: number): boolean =>

@@ -1,4 +1,5 @@
 import { compare, decimal, toNumber } from './decimal.ts';
+import { hanNumberAt } from './forms/han-number.ts';
 import type { Language, TemplateTree } from './language.ts';
 import { isDash, isGlued, type Lexeme } from './lexeme.ts';
 import { wordNumberAt } from './number-words.ts';
@@ -90,7 +91,7 @@ const READERS: Readonly<Record<string, SlotReader>> = {
     return digits && value >= 1 && value <= 12 ? { value, next: digits.next } : undefined;
   },
   year: (all, index, language) => {
-    const digits = digitsAt(all, index, language, 4);
+    const digits = digitsAt(all, index, language, 4) ?? hanYearAt(all, index, language);
     if (digits?.text.length !== 4) return undefined;
     const value = Number(digits.text);
     return value >= 1000 && value < 2200 ? { value, next: digits.next } : undefined;
@@ -140,6 +141,15 @@ function digitsAt(all: readonly Lexeme[], index: number, language: Language, lon
   const numeral = numeralAt(all, index, language);
   if (!numeral || isGluedToName(all, index) || !/^\d+$/u.test(numeral.text)) return undefined;
   return numeral.text.length <= longest && numeral.next === index + 1 ? numeral : undefined;
+}
+
+/** "二〇二三" */
+function hanYearAt(all: readonly Lexeme[], index: number, language: Language) {
+  const han = language.hanNumerals ? hanNumberAt(all, index) : undefined;
+  const isByDigits = all.slice(index, index + 4).every(({ fold }) => !/[十百千万亿]/u.test(fold));
+  return han?.value && isByDigits && han.next === index + 4
+    ? { text: String(toNumber(han.value)), next: han.next }
+    : undefined;
 }
 
 function afterDayEnding(all: readonly Lexeme[], index: number, language: Language): number {

@@ -96,13 +96,21 @@ export interface Language {
   readonly tensJoiners: PhraseTable<true>;
   readonly hundredsJoiners: PhraseTable<true>;
   readonly andAHalf: PhraseTable<true>;
+  /** Whether numbers are written in Chinese characters ("一亿二千万"). */
+  readonly hanNumerals: boolean;
   /** How numbers are written in one word ("zweihundertfünfzig"). */
   readonly compounds: CompoundWords | undefined;
   readonly ordinals: PhraseTable<string>;
   readonly ordinalEndings: PhraseTable<true>;
+  /** What stands before a number and makes it an ordinal ("第三"). */
+  readonly ordinalPrefixes: PhraseTable<true>;
+  /** What between a number and its scale makes it a lower limit ("二十多亿"). */
+  readonly moreBeforeScale: PhraseTable<true>;
   /** Words after which digits with a full stop are an ordinal ("der 3. Versuch"). */
   readonly ordinalPointAfter: PhraseTable<true>;
   readonly fractions: PhraseTable<readonly [number, number]>;
+  /** What stands between the parts of a whole and their count ("三分之二"). */
+  readonly fractionLinks: PhraseTable<true>;
   readonly parts: PhraseTable<number>;
   readonly partsFollowedBy: PhraseTable<true>;
   readonly roundCounts: PhraseTable<string>;
@@ -120,6 +128,8 @@ export interface Language {
   readonly magnitudeLinks: PhraseTable<true>;
   readonly vague: PhraseTable<true>;
   readonly percent: PhraseTable<true>;
+  /** Words for per cent before the number ("百分之五"). */
+  readonly percentBefore: PhraseTable<true>;
   /** The ISO 4217 code, or null where several countries have a currency of that name. */
   readonly currencies: PhraseTable<string | null>;
   readonly currencyLinks: PhraseTable<true>;
@@ -136,6 +146,8 @@ export interface Language {
   readonly unitLinks: PhraseTable<true>;
   readonly ranges: PhraseTable<RangeWords>;
   readonly bareRange: PhraseTable<true>;
+  /** Whether both ends of a range have their unit ("3%至5%"). */
+  readonly rangeRepeatsUnit: boolean;
   readonly dates: DateWords;
   /** Verbs after which two values are one before and one after, and which way they go. */
   readonly changes: PhraseTable<'up' | 'down'>;

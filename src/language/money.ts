@@ -42,6 +42,9 @@ export function measuredAt(
 ): Measured | undefined {
   const negative = negativeMoneyAt(all, index, language);
   if (negative) return { ...negative, start: index };
+  const word = matchPhrase(language.percentBefore, all, index);
+  const share = word && amountAt(all, word.next, language, { joined: true, money: false });
+  if (share) return { ...share, start: index, unit: { kind: 'percent' } };
   const percent = percentBefore(all, index, language);
   if (percent) return percent;
   const before = signBefore(all, index, language);

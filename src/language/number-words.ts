@@ -1,4 +1,5 @@
 import { compoundAt } from './forms/compound.ts';
+import { hanNumberAt } from './forms/han-number.ts';
 import { decimal, plus, times, compare, type Decimal } from './decimal.ts';
 import type { Language } from './language.ts';
 import { isDash, isGlued, type Lexeme } from './lexeme.ts';
@@ -34,6 +35,7 @@ export function wordNumberAt(
   language: Language,
   joined = true,
 ): WordNumber | undefined {
+  if (language.hanNumerals) return hanWordAt(all, index, language);
   const article = articleAndHundred(all, index, language);
   let total = article === undefined ? NOTHING : HUNDRED;
   let room = article === undefined ? THOUSAND : HUNDRED;
@@ -55,6 +57,20 @@ export function wordNumberAt(
     }
   }
   return next > index ? { value: total, ordinal, next } : undefined;
+}
+
+/** "十二", "第三", "第19" */
+function hanWordAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+): WordNumber | undefined {
+  const prefix = matchPhrase(language.ordinalPrefixes, all, index);
+  const at = prefix?.next ?? index;
+  const digits = prefix && all[at]?.kind === 'digits' ? all[at].fold : undefined;
+  if (digits !== undefined) return { value: decimal(digits), ordinal: true, next: at + 1 };
+  const han = hanNumberAt(all, at);
+  return han?.value && { value: han.value, ordinal: prefix !== undefined, next: han.next };
 }
 
 /** The index after "a hundred". */

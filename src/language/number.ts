@@ -153,6 +153,7 @@ function quantity(
     return { ...common, kind: 'range', ...ends, ...(about && { about }) };
   }
   const value = toNumber(span.from.value);
+  if (span.from.isMore && op === undefined) return { ...common, kind: 'bound', op: '>', value };
   if (span.from.kind === 'ordinal') {
     return op === undefined && !about ? { ...common, kind: 'ordinal', value } : undefined;
   }

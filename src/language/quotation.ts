@@ -109,8 +109,10 @@ function isApostrophe(text: string, at: number, waiting: ReadonlyMap<string, num
   // As far as a quotation in single marks may go on: the work does not grow with the text.
   const rest = text.slice(at + 1, at + LONGEST_SINGLE);
   const letterBefore = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
+  const isHan = /\p{sc=Han}$/u.test(text.slice(Math.max(0, at - 2), at));
   // In „…‚…‘…“ it closes.
-  if (mark === '‘') return (waiting.get('‚') ?? 0) === 0 && (letterBefore || CLIPPED.test(rest));
+  if (mark === '‘')
+    return (waiting.get('‚') ?? 0) === 0 && ((letterBefore && !isHan) || CLIPPED.test(rest));
   if (mark !== '’') return false;
   if (letterBefore && /^[\p{L}\p{N}]/u.test(rest)) return true;
   const isSingleOpen = (waiting.get('‘') ?? 0) + (waiting.get('‚') ?? 0) > 0;

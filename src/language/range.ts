@@ -44,7 +44,12 @@ export function spanAt(
   if (dashed) return dashed;
   const link = matchPhrase(language.bareRange, all, from.next);
   const to = link && measuredAt(all, link.next, language, { money: isMoney(from) });
-  if (to && isRange(from, to, true) && (!(isWhole(from) && isWhole(to)) || sharesScale(from, to))) {
+  const mayBeWhole = language.rangeRepeatsUnit;
+  if (
+    to &&
+    isRange(from, to, true) &&
+    (mayBeWhole || !(isWhole(from) && isWhole(to)) || sharesScale(from, to))
+  ) {
     return { start: index, next: to.next, from, to };
   }
   return { start: index, next: from.next, from };

@@ -1,9 +1,10 @@
 import { compare, decimal, plus, times, type Decimal } from './decimal.ts';
 import type { Language } from './language.ts';
+import { hanNumberAt } from './forms/han-number.ts';
 import { isDash, isGlued, type Lexeme } from './lexeme.ts';
 import { wordNumberAt } from './number-words.ts';
 import { numeralAt } from './numeral.ts';
-import { matchPhrase } from './phrase.ts';
+import { matchPhrase, matchPhraseBefore, type PhraseTable } from './phrase.ts';
 
 /** A number with its scale words, in digits or in words ("28.2 billion", "two million and five"). */
 export interface Scaled {
@@ -16,6 +17,8 @@ export interface Scaled {
   readonly factor?: Decimal;
   /** Decimals as written; absent for words. */
   readonly digits?: number;
+  /** It is more than this ("二十多亿"). */
+  readonly isMore?: true;
   readonly next: number;
 }
 
@@ -44,10 +47,66 @@ export function scaledAt(
   language: Language,
   reading: Reading,
 ): Scaled | undefined {
+  if (language.hanNumerals) {
+    const han = hanScaledAt(all, index, language, reading);
+    if (han !== 'other') return han;
+  }
   const first = stepAt(all, index, language, reading);
   if (!first) return bareScaleAt(all, index, language, reading);
   if (first.value === undefined || first.ordinal) return first;
   return goOn(all, first, language, reading);
+}
+
+/** A number in Chinese characters, or any with "more" before its scale; "other" where digits stand. */
+function hanScaledAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+  reading: Reading,
+): Scaled | undefined | 'other' {
+  const han = hanNumberAt(all, index);
+  const number = han ?? numeralAt(all, index, language);
+  const prefixed = matchPhrase(language.ordinalPrefixes, all, index);
+  if (prefixed) {
+    const word = wordNumberAt(all, index, language);
+    return word && { ...word, ordinal: true };
+  }
+  if (!number) return undefined;
+  const more = matchPhrase(language.moreBeforeScale, all, number.next);
+  const scale = more && scalesAt(all, more.next, language, reading);
+  if (number.value && scale) {
+    return {
+      value: times(number.value, scale.value),
+      ordinal: false,
+      scale: [scale.start, scale.next],
+      isMore: true,
+      next: scale.next,
+    };
+  }
+  if (!han) return 'other';
+  const { value, isBare, next } = han;
+  // "周六"
+  const weekday = matchPhraseBefore(language.dates.weekdays, all, next);
+  if (weekday && weekday.start < index) return undefined;
+  const half = value && matchPhrase(language.andAHalf, all, next);
+  if (half) return { value: plus(value, HALF), ordinal: false, next: half.next };
+  if (isBare && !countsAt(all, index, next, language)) return undefined;
+  return { ...(value && { value }), ordinal: false, next };
+}
+
+/** Whether 一 is a number there, and not the article: before per cent, a sum, "times" or behind 之. */
+function countsAt(
+  all: readonly Lexeme[],
+  index: number,
+  next: number,
+  language: Language,
+): boolean {
+  return (
+    all[index - 1]?.fold === '之' ||
+    [language.percent, language.multipleUnits, language.currencies, language.scales].some(
+      (table: PhraseTable<unknown>) => matchPhrase(table, all, next) !== undefined,
+    )
+  );
 }
 
 function bareScaleAt(all: readonly Lexeme[], index: number, language: Language, reading: Reading) {

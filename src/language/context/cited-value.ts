@@ -1,5 +1,6 @@
 import { readNumber } from '../number.ts';
 import { dateAt } from '../date-at.ts';
+import { hanNumberAt } from '../forms/han-number.ts';
 import type { Language } from '../language.ts';
 import { isDash, isGlued, lexemes, standsFree, type Lexeme } from '../lexeme.ts';
 import { currencyAt } from '../money.ts';
@@ -149,7 +150,9 @@ function widened(
 
 /** A hyphen or minus that is the sign of the number, which its reading did not take. */
 function signBefore(all: readonly Lexeme[], from: number): number | undefined {
-  const isSign = isDash(all[from - 1]) && isGlued(all, from) && standsFree(all, from - 1);
+  // Where no spaces part the words, a hyphen between a word and digits may be either.
+  const mayBeSign = standsFree(all, from - 1) || /\p{sc=Han}$/u.test(all[from - 2]?.text ?? '');
+  const isSign = isDash(all[from - 1]) && isGlued(all, from) && mayBeSign;
   const isNumber = all[from]?.kind === 'digits' || /\p{Sc}/u.test(all[from]?.text ?? '');
   return isSign && isNumber ? from - 1 : undefined;
 }
@@ -163,7 +166,10 @@ function goesOnAt(
   const last = all[next - 1];
   const isHyphen = isDash(all[next]) && isGlued(all, next) && isGlued(all, next + 1);
   const start = isHyphen ? next + 1 : next;
-  const isNumber = last?.kind === 'digits' || matchPhraseBefore(language.cardinals, all, next);
+  const isNumber =
+    last?.kind === 'digits' ||
+    (language.hanNumerals && hanNumberAt(all, next - 1) !== undefined) ||
+    matchPhraseBefore(language.cardinals, all, next);
   if (!isNumber) return undefined;
   const link = isHyphen ? undefined : matchPhrase(language.currencyLinks, all, next)?.next;
   for (const at of [start, link ?? start]) {

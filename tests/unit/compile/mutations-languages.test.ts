@@ -409,7 +409,7 @@ const chinese: Mutation[] = [
     ],
     entered: true,
     at: 'quote: ‸他们把港楼叫作「老灯」\n',
-    found: 'where the text has "他们把港楼叫作「老灯，"; so does the quote in line 204',
+    found: 'where the text has "他们把港楼叫作「老灯，"; so does the quote in line 208',
     fix: COPY,
   },
   {
@@ -437,11 +437,11 @@ const chinese: Mutation[] = [
     fix: OVERRULED_DATE,
   },
   {
-    what: 'more members of a set than it counts',
+    what: 'the count of a set, off',
     edits: [['count: { words: 两份文件, is: 2 }', 'count: { words: 两份文件, is: 1 }']],
-    at: '    named: ‸[ganglou-xiushan',
-    found: '2 named, of a set of 1',
-    fix: 'take out those that are not of the set, or mend the count',
+    at: 'is: ‸1 }',
+    found: '"1" for the words "两份文件", which say 2',
+    fix: OVERRULED,
   },
   {
     what: 'a name that the text does not have',

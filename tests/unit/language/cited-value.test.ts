@@ -32,7 +32,7 @@ describe('what stands next to a number', () => {
     ['es', 'un saldo de -5.000 millones', '5.000 millones', '-5.000 millones'],
     ['de', 'er zahlte 5 Mrd. Euro', '5', '5 Mrd. Euro'],
     ['fr', 'il y a 5 millions', '5', '5 millions'],
-    ['zh-Hans', '共5亿元', '5', '5亿'],
+    ['zh-Hans', '共5亿元', '5', '5亿元'],
     ['uk', 'понад 5 мільйонів', '5', '5 мільйонів'],
   ])('%s: belongs to it in "%s": %s', (lang, text, words, expected) => {
     expect(whole(text, words, lang)).toBe(expected);
@@ -80,7 +80,7 @@ describe('the words of a number', () => {
     ['en', 'the least of them, 12 ships', '12'],
     ['en', 'more than 5 came, 12 left', '12'],
     ['en', 'no 12 here', '13'],
-    ['zh-Hans', '约48个泊位', '48'],
+    ['ja', '約48の港', '48'],
   ])('%s: are not limited in "%s": %s', (lang, quote, words) => {
     expect(limit(quote, words, lang)).toBeUndefined();
   });
