@@ -127,7 +127,7 @@ function drawingVersion(): string {
       join(import.meta.dirname, name),
     ),
   ];
-  const packages = ['@resvg/resvg-js', 'harfbuzzjs', 'bidi-js', ...FONT_PACKAGES];
+  const packages = ['@resvg/resvg-js', 'sharp', 'harfbuzzjs', 'bidi-js', ...FONT_PACKAGES];
   return sha256(
     JSON.stringify([
       own.map((file) => readFileSync(file, 'utf8')),

@@ -148,7 +148,7 @@ for (const site of sites) {
       expect(titles.size).toBeGreaterThan(20);
     });
 
-    test('every picture is there, 1200 by 630 and below 300 kB, and a figure has its own', () => {
+    test('every picture is there, 1200 by 630 and below 40 kB, and a figure has its own', () => {
       const pictures = new Map<string, string[]>();
       for (const { path, analysis, tag } of pagesOf(site)) {
         const address = tag('og:image')!;
@@ -161,7 +161,7 @@ for (const site of sites) {
         expect(resolved, path).toMatch(/^\/og\/.*\.[0-9a-f]{10}\.png$/);
         const file = join(out, resolved);
         expect(existsSync(file), file).toBe(true);
-        expect(statSync(file).size).toBeLessThan(300_000);
+        expect(statSync(file).size).toBeLessThan(40_000);
         const bytes = readFileSync(file);
         expect(bytes.readUInt32BE(16)).toBe(Number(tag('og:image:width')));
         expect(bytes.readUInt32BE(20)).toBe(Number(tag('og:image:height')));

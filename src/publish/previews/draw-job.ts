@@ -1,4 +1,4 @@
-import { renderImage } from '../render-image.ts';
+import { renderFlatImage } from '../render-image.ts';
 import { draw } from './drawings.ts';
 import { Fonts } from './fonts.ts';
 import { wordsOf, type Preview } from './previews.ts';
@@ -13,6 +13,6 @@ export function start(_shared: undefined): (preview: Preview) => Promise<Uint8Ar
   return async (preview) => {
     for (const { words, lang } of wordsOf(preview)) await fonts.load(words, lang);
     const drawing = draw(preview, fonts);
-    return drawing === undefined ? undefined : renderImage(drawing, WIDTH);
+    return drawing === undefined ? undefined : renderFlatImage(drawing, WIDTH);
   };
 }
