@@ -1,7 +1,7 @@
 import { Suspense, use, useEffect, useMemo, type ReactNode } from 'react';
 import { app as m } from '../messages/app.ts';
 import { address, slugAt } from '../model/address/address.ts';
-import { countDocuments } from '../model/records/count-documents.ts';
+import { strongCount, strongWords } from '../model/records/strong-count.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { SettingsButton } from '../preferences/SettingsButton.tsx';
 import { outline } from '../model/outline.ts';
@@ -115,16 +115,23 @@ function Views({ slug, pathname }: { slug: string; pathname: string }) {
   );
 }
 
-/** The lists of an analysis, each with how much is in it. */
-const listsOf = ({ slug, agreements, figures, quotations, lang }: Analysis) => [
-  { to: address.agreements(slug), name: m.agreements(), count: countDocuments(agreements) },
-  { to: address.figures(slug), name: m.figures(), count: figures.length },
-  {
-    to: address.voices(slug),
-    name: m.voices(),
-    count: countVoices(groupBySpeaker(quotations, lang)),
-  },
-];
+/** The lists of an analysis, each with how much is in it; of agreements those that have come furthest. */
+function listsOf({ slug, agreements, figures, quotations, lang }: Analysis) {
+  const strong = strongCount(agreements);
+  return [
+    {
+      to: address.agreements(slug),
+      name: m.agreements(),
+      count: strong ? strongWords(strong) : 0,
+    },
+    { to: address.figures(slug), name: m.figures(), count: figures.length },
+    {
+      to: address.voices(slug),
+      name: m.voices(),
+      count: countVoices(groupBySpeaker(quotations, lang)),
+    },
+  ];
+}
 
 /** A line while a page is fetched, and a word when it could not be. */
 function LoadingSign() {

@@ -1,9 +1,16 @@
-import { use, useCallback, useEffect, useState, type ComponentProps } from 'react';
+import {
+  use,
+  useCallback,
+  useEffect,
+  useState,
+  type ComponentProps,
+  type ComponentType,
+} from 'react';
 import type { RecordKind } from '../model/record.ts';
 import { usePreferences } from '../preferences/store.ts';
 import { ViewIsVisible } from '../views/shared/view-visibility.ts';
 import { TextView } from '../views/text/Text.tsx';
-import { loadEndnotes, loadInPlace } from './lazy-views.ts';
+import { loadEndnotes, loadInPlace, loadOnward } from './lazy-views.ts';
 import { Progress } from './reading/reading.tsx';
 import { whenActive } from './on-first-interaction.ts';
 
@@ -19,30 +26,36 @@ export function TextPage(props: Omit<ComponentProps<typeof TextView>, 'isMarked'
   return (
     <>
       {isShown && <Progress analysis={props.analysis} opened={props.opened} />}
-      <TextView {...props} isMarked={isMarked} loadInPlace={loadInPlace} />
-      <WhenPrinted analysis={props.analysis} isMarked={isMarked} />
+      <TextView
+        {...props}
+        isMarked={isMarked}
+        loadInPlace={loadInPlace}
+        onward={<Later load={loadOnward} with={{ slug: props.analysis.slug }} />}
+      />
+      <Later load={loadEndnotes} with={{ analysis: props.analysis, isMarked }} />
     </>
   );
 }
 
-type EndnotesView = Awaited<ReturnType<typeof loadEndnotes>>;
-
-/**
- * What is only drawn on paper has to be here before, for the browser does not wait for it; and is
- * not before the reader does something, which they do to print.
- */
-function WhenPrinted(props: ComponentProps<EndnotesView>) {
-  const [Endnotes, setEndnotes] = useState<EndnotesView>();
+/** What is not needed before the reader does something, by which they show that they are there. */
+function Later<Props extends object>({
+  load,
+  with: props,
+}: {
+  load: () => Promise<ComponentType<Props>>;
+  with: Props;
+}) {
+  const [View, setView] = useState<ComponentType<Props>>();
   useEffect(
     () =>
       whenActive(window, () => {
-        loadEndnotes().then(
-          (view) => setEndnotes(() => view),
+        load().then(
+          (view) => setView(() => view),
           () => {},
         );
       }),
-    [],
+    [load],
   );
   const isShown = use(ViewIsVisible);
-  return Endnotes && isShown && <Endnotes {...props} />;
+  return View && isShown ? <View {...props} /> : null;
 }

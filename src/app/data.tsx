@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Analysis, Library, Site } from '../model/analysis.ts';
+import type { Analysis, Site } from '../model/analysis.ts';
+import type { Library } from '../model/library-model.ts';
 import type { Candidate } from '../model/address/slugs.ts';
 
 /** Where the models come from: files beside the pages in a browser, memory in the build. */

@@ -1,5 +1,6 @@
 import { address, hasPageShape, pointerAddress, SLUGS } from '../model/address/address.ts';
-import type { Analysis, Library, Site } from '../model/analysis.ts';
+import type { Analysis, Site } from '../model/analysis.ts';
+import type { Library } from '../model/library-model.ts';
 import { readPointer, type Pointer } from '../model/offline/pointer.ts';
 import { listsFor, type Candidate, type SlugIndex } from '../model/address/slugs.ts';
 import type { DataSource } from './data.tsx';

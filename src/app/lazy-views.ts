@@ -64,7 +64,7 @@ export const FigureView = parts.records.view('FigureView');
 export const VoicesView = parts.records.view('VoicesView');
 
 export const AboutView = parts.site.view('AboutView');
-export const LibraryView = parts.site.view('LibraryView');
+export const LibraryPage = parts.site.view('LibraryPage');
 export const SearchPage = parts.site.view('SearchPage');
 export const NotFoundPage = parts.site.view('NotFoundPage');
 
@@ -79,6 +79,10 @@ export const loadInPlace: LoadInPlace = {
 /** Loads what shows records on paper; without it their addresses stand there. */
 export const loadEndnotes = async () =>
   (await loadChunk(() => import('../views/text/Endnotes.tsx'))).Endnotes;
+
+/** Loads what leads on from the end of a text. */
+export const loadOnward = async () =>
+  (await loadChunk(() => import('./library/Onward.tsx'))).OnwardFrom;
 
 /*
  * What is made of a module is not chained to its import: the bundler would load the styles of both

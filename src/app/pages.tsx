@@ -4,7 +4,8 @@ import { app as m } from '../messages/app.ts';
 import { STATUS_LABELS } from '../model/labels/labels.ts';
 import { address } from '../model/address/address.ts';
 import { matchAddress, type Params, type RouteName } from '../model/address/match-address.ts';
-import type { Analysis, Library, Site } from '../model/analysis.ts';
+import type { Analysis, Site } from '../model/analysis.ts';
+import type { Library } from '../model/library-model.ts';
 import {} from '../model/record.ts';
 import { figureValue } from '../model/records/figures.ts';
 import { textOf } from '../model/outline.ts';
@@ -24,12 +25,12 @@ import {
   AgreementView,
   FiguresView,
   FigureView,
-  LibraryView,
+  LibraryPage,
   NotFoundPage,
   SearchPage,
   VoicesView,
 } from './lazy-views.ts';
-import { OfflineEntry, OfflineStored } from './offline.tsx';
+import { OfflineStored } from './offline.tsx';
 import { TextPage } from './TextPage.tsx';
 
 /** What an address shows. */
@@ -67,7 +68,7 @@ function showLibrary(library: Library): Shown {
       lang: site.lang,
       dir: 'ltr',
     },
-    view: <LibraryView library={library} keeping={(slug) => <OfflineEntry slug={slug} />} />,
+    view: <LibraryPage library={library} />,
     part: 'site',
   };
 }

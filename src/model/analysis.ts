@@ -104,40 +104,6 @@ export interface Analysis {
   notes: Note[];
 }
 
-/** What the library says of an analysis in a list. */
-export interface LibraryEntry {
-  slug: string;
-  title: string;
-  kind: Kind;
-  category: Stated<string>;
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  translator: Stated<string>;
-  isOriginal?: true;
-  added: string;
-  lead: string;
-  words: number;
-  /** Path of its model, from the site's root. */
-  data: string;
-}
-
-/** What the library says of the newest analysis. */
-export interface LibraryCover extends LibraryEntry {
-  outline: { id: string; text: string }[];
-  highlights: Highlight[];
-}
-
-/** One of the few facts shown on a cover. */
-export interface Highlight extends RecordRef {
-  value: string;
-  label: string;
-  /** Of a figure, in the words of the text: the whole that it is of, and when it held. */
-  of?: string;
-  period?: string;
-  /** What it is compared with, of a change. */
-  base?: Stated<string>;
-}
-
 export interface Site {
   name: string;
   description: string;
@@ -146,16 +112,4 @@ export interface Site {
   rights: Stated<string>;
   /** The about page, compiled from Markdown. */
   about: Node[];
-}
-
-/** One page of the library: what it shows does not grow with the analyses that are on others. */
-export interface Library {
-  site: Pick<Site, 'name' | 'description' | 'lang'>;
-  /** Which page it is, counted from 1, the newest; and of how many. */
-  number: number;
-  pages: number;
-  /** The newest analysis, on the first page, if there is any. */
-  cover?: LibraryCover;
-  /** The others, the newest first. */
-  entries: LibraryEntry[];
 }

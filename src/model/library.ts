@@ -1,11 +1,27 @@
-import type { Analysis, Highlight, Library, LibraryCover, LibraryEntry, Site } from './analysis.ts';
-import { isStated, type Agreement, type Figure } from './record.ts';
+import { KIND_LABELS } from './labels/labels.ts';
+import type { Analysis, Site } from './analysis.ts';
+import type {
+  CatalogueEntry,
+  FacetValue,
+  Library,
+  LibraryCover,
+  LibraryEntry,
+  LibraryFacet,
+} from './library-model.ts';
+import { isStated } from './record.ts';
 import { ENTRIES_PER_PAGE, pagesOfLibrary } from './address/library-pages.ts';
-import { valueWithUnit } from './records/value-with-unit.ts';
+import { languageName } from './language-name.ts';
+import { highlightsOf } from './highlights.ts';
+import { namesIn } from './names-in.ts';
 import { lead } from './outline.ts';
-import { wordCount } from './reading-time.ts';
+import { readingMinutes, wordCount } from './reading-time.ts';
+import { partsOf } from './records/agreement-parts.ts';
+import { capital } from './records/provenance.ts';
+import { strongCount } from './records/strong-count.ts';
 
-const HIGHLIGHTS = 6;
+/** So many names to choose from are still taken in; each is in two analyses or more. */
+const MAX_NAMES = 10;
+const FEWEST_WITH_NAME = 2;
 
 /**
  * What the pages of the library need to know of the analyses, without their texts.
@@ -19,6 +35,7 @@ export function makeLibrary(
 ): Library[] {
   const pages = pagesOfLibrary(analyses.length);
   const [newest, ...others] = analyses;
+  const facets = facetsOf(analyses);
   return Array.from({ length: pages }, (_, index): Library => {
     const from = index * ENTRIES_PER_PAGE;
     return {
@@ -27,75 +44,80 @@ export function makeLibrary(
       pages,
       ...(index === 0 && newest && { cover: coverOf(newest, dataOf) }),
       entries: others.slice(from, from + ENTRIES_PER_PAGE).map((one) => entryOf(one, dataOf)),
+      ...(index === 0 && Object.keys(facets).length > 0 && { facets }),
     };
   });
 }
 
-function entryOf(analysis: Analysis, dataOf: (slug: string) => string): LibraryEntry {
-  const { slug, title, kind, category, lang, dir, translation, edition } = analysis;
+/** @returns what the library says of an analysis in a list. */
+export function entryOf(analysis: Analysis, dataOf: (slug: string) => string): LibraryEntry {
+  const { slug, title, kind, lang, dir, published, edition, figures } = analysis;
+  const strong = strongCount(analysis.agreements);
   return {
     slug,
     title,
     kind,
-    category,
     lang,
+    language: languageName(lang),
     dir,
-    translator: translation.translator,
-    ...(analysis.isOriginal && { isOriginal: true as const }),
+    ...(isStated(published) && { published }),
     added: edition.added,
-    lead: lead(analysis),
-    words: wordCount(analysis),
+    ...(strong && { strong }),
+    figures: figures.length,
     data: dataOf(slug),
   };
 }
 
-const coverOf = (analysis: Analysis, dataOf: (slug: string) => string): LibraryCover => ({
-  ...entryOf(analysis, dataOf),
-  outline: analysis.sections.flatMap(({ id, heading }) =>
-    heading ? [{ id, text: heading.text }] : [],
-  ),
-  highlights: highlightsOf(analysis),
-});
+/** @returns the list of all analyses, in their order. */
+export const makeCatalogue = (
+  analyses: readonly Analysis[],
+  dataOf: (slug: string) => string,
+): CatalogueEntry[] =>
+  analyses.map((analysis) => ({ ...entryOf(analysis, dataOf), names: namesIn(analysis) }));
 
-/** A few facts for a cover: first what was signed, then the figures of trade, then the others. */
-function highlightsOf(analysis: Analysis): Highlight[] {
-  const { agreements, figures } = analysis;
-  const signed = agreements
-    .filter(({ status, memberOf }) => status === 'signed' && !memberOf)
-    .sort((a, b) => Number(b.set !== undefined) - Number(a.set !== undefined));
-  // The whole that a share is of says nothing by itself; a year or an ordinal says little.
-  const wholes = new Set(
-    figures.flatMap(({ derived }) => (derived?.op === 'share' ? derived.of.slice(1) : [])),
-  );
-  const telling = figures.filter(
-    ({ id, value }) =>
-      value && !wholes.has(id) && value.exactness !== 'year' && value.exactness !== 'ordinal',
-  );
-  const ordered = [
-    ...telling.filter(({ about }) => about === 'trade'),
-    ...telling.filter(({ about }) => about !== 'trade'),
-  ];
-  return [
-    ...signed.slice(0, 2).map(highlightAgreement),
-    ...ordered.map((figure) => highlightFigure(figure, analysis)),
-  ].slice(0, HIGHLIGHTS);
-}
-
-function highlightAgreement({ id, label, set, term, status }: Agreement): Highlight {
-  const value = set ? set.count.words : isStated(term) ? term.words : status;
-  return { kind: 'agreement', id, value, label };
-}
-
-/** A figure with what it is never without: its unit, its whole, its period and what it is compared with. */
-function highlightFigure(figure: Figure, analysis: Analysis): Highlight {
-  const { id, label, of, period, base } = figure;
+function coverOf(analysis: Analysis, dataOf: (slug: string) => string): LibraryCover {
+  const { category, translation, isOriginal, agreements, sections, lang } = analysis;
   return {
-    kind: 'figure',
-    id,
-    value: valueWithUnit(figure, analysis),
-    label,
-    ...(isStated(of) && { of: of.words }),
-    ...(isStated(period) && { period: period.words }),
-    ...(base && { base: isStated(base) ? base.words : base }),
+    ...entryOf(analysis, dataOf),
+    category,
+    translator: translation.translator,
+    ...(isOriginal && { isOriginal }),
+    lead: lead(analysis),
+    minutes: readingMinutes(wordCount(analysis), lang),
+    parts: partsOf(agreements),
+    highlights: highlightsOf(analysis),
+    outline: sections.flatMap(({ id, heading }) => (heading ? [{ id, text: heading.text }] : [])),
   };
+}
+
+/** What the analyses can be narrowed by: only what there is a choice of. */
+function facetsOf(analyses: readonly Analysis[]): Partial<Record<LibraryFacet, FacetValue[]>> {
+  const lang = count(
+    analyses.map((one) => [one.lang]),
+    languageName,
+  );
+  const kind = count(
+    analyses.map((one) => [one.kind]),
+    (value) => capital(KIND_LABELS[value]()),
+  );
+  const name = count(analyses.map(namesIn), String)
+    .filter((one) => one.count >= FEWEST_WITH_NAME)
+    .slice(0, MAX_NAMES);
+  return {
+    ...(lang.length > 1 && { lang }),
+    ...(kind.length > 1 && { kind }),
+    ...(analyses.length > 1 && name.length > 0 && { name }),
+  };
+}
+
+/** @returns the values, those of most analyses first, then in the order of the library. */
+function count<Value extends string>(
+  values: readonly (readonly Value[])[],
+  labelOf: (value: Value) => string,
+): FacetValue[] {
+  const counts = new Map<Value, number>();
+  for (const value of values.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, number]) => ({ value, label: labelOf(value), count: number }))
+    .sort((a, b) => b.count - a.count);
 }

@@ -14,6 +14,7 @@ import type { Analysis, Site } from '../model/analysis.ts';
 import { makeLibrary } from '../model/library.ts';
 import { makeSlugIndex } from '../model/address/slugs.ts';
 import { compileContent, type Content } from '../compile/content.ts';
+import { catalogueFiles } from './pages/catalogue-files.ts';
 import { makeDownloads } from './feeds/downloads.ts';
 import { formatProblems, sortProblems } from '../compile/problem.ts';
 import { serveSearch } from './search/serve-search.ts';
@@ -91,6 +92,14 @@ export function serveContent(server: ViteDevServer, content: string): void {
     if (!path || !/\.(?:csv|json|md)$/.test(path)) return next();
     const { site, analyses, drafts } = read();
     const shown = [...analyses, ...drafts.map(({ analysis }) => analysis)];
+    const list = catalogueFiles(shown, (slug) => developedModel(address.analysis(slug))).find(
+      ([file]) => path === `/${file}`,
+    );
+    if (list) {
+      response.setHeader('Content-Type', 'application/json; charset=utf-8');
+      response.setHeader('Cache-Control', 'no-store');
+      return response.end(list[1]);
+    }
     const analysis = shown.find(({ slug }) => slug === slugAt(path));
     if (analysis && path === sourceAddress(analysis.slug)) {
       response.setHeader('Content-Type', 'text/markdown; charset=utf-8');

@@ -10,6 +10,7 @@ import { feedsAndRedirects } from './feeds/feeds-and-redirects.ts';
 import { absoluteIn, type PageMaking, type Renderer } from './pages/make-page.ts';
 import { headersFile } from './pages/content-security-policy.ts';
 import { makePreviews } from './make-previews.ts';
+import { catalogueFiles } from './pages/catalogue-files.ts';
 import { searchFiles } from './search/search-index.ts';
 import { siteFiles } from './pages/site-files.ts';
 import { sha256 } from '../compile/source/text.ts';
@@ -103,6 +104,7 @@ export async function writePages(
       written: (path) => downloads.get(path),
     }),
   );
+  writeAll(folder, catalogueFiles(analyses, modelOf));
   writeAll(folder, searchFiles(analyses, modelOf));
   writeAll(folder, [['_headers', headersFile(shared.policy)]]);
   writeAll(folder, webAppManifestFiles(site, analyses, icon));

@@ -6,7 +6,7 @@ import type { Location } from '../../views/shared/location.ts';
 import { inShown } from '../../views/shared/view-visibility.ts';
 import { textParts } from '../../views/text/text-parts.ts';
 import { findPlace, placeAt, type FoundPlace } from './find-place.ts';
-import { keepReadingPlace, readingPlaces } from './reading-places.ts';
+import { keepReadingPlace, readingPlaces } from '../navigation/reading-places.ts';
 import styles from './Resume.module.css';
 import { goTo } from './section-steps.ts';
 import { rich } from '../../views/shared/rich.tsx';

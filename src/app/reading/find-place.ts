@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts';
 import { blocksOf, textParts } from '../../views/text/text-parts.ts';
-import type { ReadingPlace } from './reading-places.ts';
+import type { ReadingPlace } from '../navigation/reading-places.ts';
 
 /** How much of a paragraph is kept to tell it by, in UTF-16 code units. */
 const LENGTH = 80;

@@ -112,6 +112,13 @@ export default {
   /** The months, in order, a space between them. */
   months: 'January February March April May June July August September October November December',
 
+  // How many agreements have come furthest: the one number that stands for all of them.
+  /** @param status one of those above: "8 signed" */
+  countOf: '{count} {status}',
+  /** Where the text calls none of them an agreement. */
+  mentioned: '{count} mentioned',
+  figures: '{count} {count, plural, one {figure} other {figures}}',
+
   // How much a list of agreements has; a set of documents counts as many as the text says.
   documents: '{count} {count, plural, one {document} other {documents}}',
   /** @param total how many there are */

@@ -15,8 +15,6 @@ export default {
   // Pictures that stand for pages elsewhere.
   /** Stands before the translator, on a line after "Opinion analysis, translated". */
   by: 'by',
-  countAgreements: '{count} {count, plural, one {agreement} other {agreements}}',
-  countFigures: '{count} {count, plural, one {figure} other {figures}}',
   unit: 'Unit',
   period: 'Period',
   comparedWith: 'Compared with',

@@ -4,6 +4,24 @@ export default {
   noAnalyses: 'There is no analysis here yet.',
   contents: 'Contents',
   moreAnalyses: 'More analyses',
+  allAnalyses: 'All analyses',
+  // What the list of analyses can be narrowed by: the name of the whole, and of each row.
+  filter: 'Filter analyses',
+  language: 'Language',
+  kind: 'Kind',
+  name: 'About',
+  /** How many are listed. */
+  matching: '{count} {count, plural, one {analysis} other {analyses}}',
+  nothingMatches: 'Nothing matches all these filters.',
+  notReached: 'The list cannot be reached.',
+  showAll: 'Show all',
+  /** The date of an edition, where that of the text is not stated. */
+  addedOn: 'added {date}',
+  /** Before the title of a text that the reader has begun. */
+  continueReading: 'Continue reading',
+  // Where to go on from the end of a text.
+  readNext: 'Read next',
+  related: 'Related',
   // The way to other pages of the library.
   pages: 'Pages of the library',
   newer: 'Newer',

@@ -67,6 +67,10 @@ export default {
   nothingAdded: 'Everything is the original text.',
   correctedOn: 'Corrected on {date}',
 
+  // Below the last words: "8 signed → Agreements", "15 figures → Figures", "More → Library".
+  readOn: 'Read on',
+  more: 'More',
+
   // About this text: a list below it.
   aboutText: 'About this text',
   translatorField: 'Translator',
@@ -92,6 +96,9 @@ export default {
   kindTranslated: '{kind}, translated',
   kindTranslatedBy: '{kind}, translated by {translator}',
   readingTime: '{minutes}\u00a0{minutes, plural, one {minute} other {minutes}}',
+  /** The dates of the text, and of this edition. */
+  publishedOn: 'published {date}',
+  editionAdded: 'added {date}',
   /** A day in words. @param month one of the months */
   day: '{day} {month} {year}',
 } as const;

@@ -74,6 +74,12 @@ export const FEED = '/feed.xml';
 export const SITEMAP = '/sitemap.xml';
 export const ROBOTS = '/robots.txt';
 
+/** The list of all analyses: `CatalogueEntry`. */
+export const CATALOGUE = '/library.json';
+
+/** @returns the address of the file that says where to go on from an analysis: `Onward`. */
+export const onwardAddress = (slug: string): string => `/${slug}/onward.json`;
+
 /** The notices of the packages that the scripts of the site contain. */
 export const LICENCES = '/licences.txt';
 

@@ -1,5 +1,6 @@
 import { NOT_FOUND, rootFrom } from '../../model/address/address.ts';
-import type { Analysis, Library, Site } from '../../model/analysis.ts';
+import type { Analysis, Site } from '../../model/analysis.ts';
+import type { Library } from '../../model/library-model.ts';
 import { UNSAVED } from '../../model/offline/offline.ts';
 import type { PagePart } from '../../model/address/page-part.ts';
 import { describeHead } from './describe-head.ts';

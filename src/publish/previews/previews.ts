@@ -1,7 +1,8 @@
 import { publish as m } from '../../messages/publish.ts';
 import { KIND_LABELS } from '../../model/labels/labels.ts';
 import { text } from '../../messages/text.ts';
-import { countDocuments } from '../../model/records/count-documents.ts';
+import { labels } from '../../messages/labels.ts';
+import { strongCount, strongWords } from '../../model/records/strong-count.ts';
 import { type Analysis, type Site } from '../../model/analysis.ts';
 import { valueWithUnit } from '../../model/records/value-with-unit.ts';
 import { capital, provenance } from '../../model/records/provenance.ts';
@@ -36,6 +37,7 @@ export function previewOfSite({ name, description, lang }: Site): Preview {
 export function previewOfAnalysis(site: Site, analysis: Analysis): Preview {
   const { title, lang, dir, kind, translation, agreements, figures } = analysis;
   const { translator } = translation;
+  const strong = strongCount(agreements);
   return {
     kind: 'title',
     site: { words: site.name, lang: site.lang },
@@ -50,14 +52,11 @@ export function previewOfAnalysis(site: Site, analysis: Analysis): Preview {
         ),
         ...(isStated(translator) ? [en(m.by()), { words: translator, lang }] : []),
       ],
-      ...counted(countDocuments(agreements), m.countAgreements),
-      ...counted(figures.length, m.countFigures),
+      ...(strong ? [[en(strongWords(strong))]] : []),
+      ...(figures.length > 0 ? [[en(labels.figures({ count: figures.length }))]] : []),
     ],
   };
 }
-
-const counted = (count: number, words: (slots: { count: number }) => string): Words[][] =>
-  count === 0 ? [] : [[en(words({ count }))]];
 
 /** @returns what the preview of a figure shows: the value, what is known of it, and where it stands. */
 export function previewOfFigure(site: Site, analysis: Analysis, figure: Figure): Preview {

@@ -22,11 +22,13 @@ import {
 import type { Analysis } from '../../model/analysis.ts';
 import {
   countWords,
+  filterSearch,
   listed,
   listingOf,
   otherNamesIn,
   readFilter,
 } from '../../model/records/filters.ts';
+import { partsOf } from '../../model/records/agreement-parts.ts';
 import type { Agreement } from '../../model/record.ts';
 import { STATUSES, type Status } from '../../model/statuses.ts';
 import { AgreementRow } from './Agreement.tsx';
@@ -37,9 +39,10 @@ import { useLocation } from '../shared/location.ts';
 import { english } from '../shared/interface-language.ts';
 import { FilterResult, ShowAll } from './FilterResult.tsx';
 import { Filters } from './Filters.tsx';
+import { PLACE_KEPT } from '../shared/history-state.ts';
 import { Link } from '../shared/Link.tsx';
 import { Masthead } from '../shared/Masthead.tsx';
-import { StatusStrip } from './StatusStrip.tsx';
+import { StatusStrip } from '../shared/StatusStrip.tsx';
 import { useProgressiveList } from './useProgressiveList.ts';
 
 /** All agreements, or those that the query of the address asks for; what is none stands apart. */
@@ -91,7 +94,14 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
           {m.noAgreements()}
         </Empty>
       )}
-      <StatusStrip agreements={agreements} filter={filter} list={asked.list} />
+      <StatusStrip
+        parts={partsOf(agreements)}
+        linkTo={({ statuses }) => ({
+          to: asked.list + filterSearch({ ...filter, status: statuses, party: [] }),
+          state: PLACE_KEPT,
+          replace: true,
+        })}
+      />
       <div className={styles.asked}>
         <Filters {...asked} lang={lang} otherNames={otherNames} />
         <FilterResult {...asked} line={line} />

@@ -2,18 +2,19 @@ import type { ReactNode } from 'react';
 import { records } from '../../messages/records.ts';
 import { site as m } from '../../messages/site.ts';
 import { address, recordAddress } from '../../model/address/address.ts';
-import type { LibraryCover } from '../../model/analysis.ts';
+import type { LibraryCover } from '../../model/library-model.ts';
 import { isLong } from '../../model/outline.ts';
 import { isStated } from '../../model/record.ts';
 import { Byline } from '../text/Byline.tsx';
 import styles from './Cover.module.css';
 import { english } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';
+import { StatusStrip } from '../shared/StatusStrip.tsx';
 import { richAmongText } from '../shared/rich-among-text.tsx';
 
 /** The newest analysis, as the front page has it: what it begins with, what is in it, its key facts. */
 export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode }) {
-  const { slug, title, lead, category, lang, dir, highlights, outline } = entry;
+  const { slug, title, lead, category, lang, dir, parts, highlights, outline } = entry;
   const columns = [true, highlights.length > 0, outline.length > 0].filter(Boolean).length;
   return (
     <article className={styles.cover} lang={lang} dir={dir}>
@@ -21,6 +22,16 @@ export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode })
       <h2 className={isLong(title) ? styles.long : undefined}>
         <Link to={address.analysis(slug)}>{title}</Link>
       </h2>
+      {parts.length > 0 && (
+        <div className={styles.strip}>
+          <StatusStrip
+            parts={parts}
+            linkTo={({ statuses }) => ({
+              to: `${address.agreements(slug)}?${statuses.map((one) => `status=${one}`).join('&')}`,
+            })}
+          />
+        </div>
+      )}
       {/* Their number is given to the styles, or they would move as they arrive. */}
       <div className={styles.columns} data-columns={columns}>
         <div className={styles.story}>
@@ -41,9 +52,14 @@ export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode })
                   </span>{' '}
                   <span className={styles.label}>
                     {label}
-                    {period !== undefined && (
+                    {period && (
                       <>
-                        , <bdi>{period}</bdi>
+                        {', '}
+                        {isStated(period) ? (
+                          <bdi>{period}</bdi>
+                        ) : (
+                          richAmongText(records.periodNotStated, {})
+                        )}
                       </>
                     )}
                     {base && (

@@ -1,4 +1,4 @@
-import { memo, use, useMemo } from 'react';
+import { memo, use, useMemo, type ReactNode } from 'react';
 import { text as m } from '../../messages/text.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis, Section } from '../../model/analysis.ts';
@@ -8,6 +8,7 @@ import { readingMinutes, wordCount } from '../../model/reading-time.ts';
 import { Colophon } from './Colophon.tsx';
 import { Contents } from './Contents.tsx';
 import { Corrections } from './Corrections.tsx';
+import { EndOfText } from './EndOfText.tsx';
 import { EditorNotes } from './EditorNotes.tsx';
 import { english } from '../shared/interface-language.ts';
 import { Marks, type LoadInPlace } from './Marks.tsx';
@@ -33,12 +34,15 @@ export function TextView({
   onSectionRead,
   isMarked,
   loadInPlace,
+  onward,
 }: {
   analysis: Analysis;
   opened?: string | undefined;
   onSectionRead?: (section: string | undefined) => void;
   isMarked: (kind: RecordKind) => boolean;
   loadInPlace: LoadInPlace;
+  /** Where to go on, among other analyses. */
+  onward?: ReactNode;
 }) {
   const entries = useMemo(() => outline(analysis), [analysis]);
 
@@ -90,7 +94,7 @@ export function TextView({
                   />
                 ),
             )}
-            {take(1) > 0 && <AfterText analysis={analysis} />}
+            {take(1) > 0 && <AfterText analysis={analysis} onward={onward} />}
           </div>
           <MarkDescriptions analysis={analysis} />
           <Marks key={slug} analysis={analysis} page={page.ref} load={loadInPlace} />
@@ -101,7 +105,13 @@ export function TextView({
 }
 
 /** What follows the words of the text. */
-const AfterText = memo(function AfterText({ analysis }: { analysis: Analysis }) {
+const AfterText = memo(function AfterText({
+  analysis,
+  onward,
+}: {
+  analysis: Analysis;
+  onward: ReactNode;
+}) {
   return (
     <>
       {analysis.footnotes.length > 0 && (
@@ -112,9 +122,11 @@ const AfterText = memo(function AfterText({ analysis }: { analysis: Analysis }) 
           <Prose nodes={analysis.footnotes} slug={analysis.slug} />
         </section>
       )}
+      <EndOfText analysis={analysis} />
       <EditorNotes analysis={analysis} />
       <Corrections analysis={analysis} className={styles.footnotes} />
       <Colophon analysis={analysis} />
+      {onward}
     </>
   );
 });

@@ -8,7 +8,14 @@ import {
 } from '../../../src/model/record.ts';
 import type { Status } from '../../../src/model/statuses.ts';
 import { pagesOfLibrary } from '../../../src/model/address/library-pages.ts';
-import { makeLibrary } from '../../../src/model/library.ts';
+import {
+  filterLibrary,
+  librarySearch,
+  readLibraryFilter,
+} from '../../../src/model/library-filter.ts';
+import { makeCatalogue, makeLibrary } from '../../../src/model/library.ts';
+import { makeOnward } from '../../../src/model/onward.ts';
+import { strongCount, strongWords } from '../../../src/model/records/strong-count.ts';
 
 const site: Site = {
   name: 'N',
@@ -116,12 +123,15 @@ describe('the library', () => {
       kind: 'report',
       category: NOT_STATED,
       lang: 'ru',
+      language: 'Russian',
       dir: 'ltr',
       translator: 'T',
       added: '2026-05-01',
+      figures: 0,
       lead: 'The lead.',
-      words: 42,
+      minutes: 1,
       outline: [{ id: 's', text: 'S' }],
+      parts: [],
       data: 'data/b.json',
       highlights: [],
     });
@@ -179,41 +189,6 @@ describe('the library', () => {
 });
 
 describe('the facts on a cover', () => {
-  const set = agreement('set', 'signed', {
-    set: { count: { words: 'seven documents', value: 7 }, named: ['m'], notNamed: 6 },
-  });
-
-  it('begin with what was signed, a set before the others and not its members', () => {
-    expect(
-      highlights({
-        agreements: [
-          agreement('planned', 'planned'),
-          agreement('gas', 'signed', { term: { words: '15 years' } }),
-          agreement('m', 'signed', { memberOf: 'set' }),
-          set,
-        ],
-      }),
-    ).toEqual([
-      { kind: 'agreement', id: 'set', value: 'seven documents', label: 'label of set' },
-      { kind: 'agreement', id: 'gas', value: '15 years', label: 'label of gas' },
-    ]);
-  });
-
-  it('say that an agreement is signed, in the words of the page, where there is no more to say', () => {
-    expect(highlights({ agreements: [agreement('gas', 'signed', { term: NOT_STATED })] })).toEqual([
-      { kind: 'agreement', id: 'gas', value: 'signed', label: 'label of gas' },
-    ]);
-  });
-
-  it('go on with the figures of trade, then with others', () => {
-    expect(
-      highlights({
-        agreements: [set],
-        figures: [figure('space', 'space'), figure('turnover')],
-      }).map(({ id }) => id),
-    ).toEqual(['set', 'turnover', 'space']);
-  });
-
   it('leave out what says little by itself: a year, an ordinal, the whole of a share', () => {
     const share: Figure = {
       kind: 'figure',
@@ -237,10 +212,114 @@ describe('the facts on a cover', () => {
     expect(ids).toEqual(['part', 'vague']);
   });
 
-  it('are few', () => {
-    const many = Array.from({ length: 20 }, (_, i) => figure(`f${i}`));
-    const signed = Array.from({ length: 5 }, (_, i) => agreement(`a${i}`, 'signed'));
-    const found = highlights({ agreements: signed, figures: many });
-    expect(found.map(({ id }) => id)).toEqual(['a0', 'a1', 'f0', 'f1', 'f2', 'f3']);
+  it('are three figures, each with its period, or that none is stated', () => {
+    const many = Array.from({ length: 20 }, (_, i) => ({
+      ...figure(`f${i}`),
+      period: i === 0 ? { words: 'in 2022' } : NOT_STATED,
+    }));
+    const found = highlights({ figures: many });
+    expect(found.map(({ id, period }) => [id, period])).toEqual([
+      ['f0', 'in 2022'],
+      ['f1', NOT_STATED],
+      ['f2', NOT_STATED],
+    ]);
+  });
+});
+
+describe('one number for all agreements', () => {
+  const set = agreement('set', 'signed', {
+    set: { count: { words: 'seven documents', value: 7 }, named: ['m'], notNamed: 6 },
+  });
+  const words = (...agreements: Agreement[]) => {
+    const strong = strongCount(agreements);
+    return strong && strongWords(strong);
+  };
+
+  it('is that of what was signed, its documents counted', () => {
+    expect(
+      words(
+        agreement('a', 'planned'),
+        agreement('b', 'planned'),
+        agreement('gas', 'signed'),
+        agreement('m', 'signed', { memberOf: 'set' }),
+        set,
+      ),
+    ).toBe('8 signed');
+  });
+
+  it('is, where nothing was signed, that of what has come furthest', () => {
+    expect(words(agreement('a', 'ratified'), agreement('b', 'planned'))).toBe('1 ratified');
+    expect(words(agreement('a', 'agreed'), agreement('b', 'threatened'))).toBe('1 agreed');
+    expect(words(agreement('b', 'threatened'))).toBe('1 mentioned');
+    expect(words()).toBeUndefined();
+  });
+});
+
+describe('what the list of all analyses can be narrowed by', () => {
+  const party = (name: string) =>
+    agreement('a', 'signed', { parties: [{ words: name }, { words: 'Russia' }] });
+  const analyses = [
+    analysis('a', { agreements: [party('Kazakhstan')] }),
+    analysis('b', { agreements: [party('Uzbekistan')], lang: 'en' }),
+    analysis('c', { agreements: [party('Astana')], names: { Kazakhstan: ['Astana'] } }),
+  ];
+  const [page] = makeLibrary(site, analyses, String);
+  const all = makeCatalogue(analyses, String);
+  const slugs = (query: string) =>
+    filterLibrary(all, readLibraryFilter(new URLSearchParams(query), page!.facets)).map(
+      ({ slug }) => slug,
+    );
+
+  it('is what there is a choice of, and names that several have', () => {
+    expect(page!.facets).toEqual({
+      lang: [
+        { value: 'ru', label: 'Russian', count: 2 },
+        { value: 'en', label: 'English', count: 1 },
+      ],
+      name: [
+        { value: 'Russia', label: 'Russia', count: 3 },
+        { value: 'Kazakhstan', label: 'Kazakhstan', count: 2 },
+      ],
+    });
+    expect(makeLibrary(site, analyses.slice(0, 1), String)[0]).not.toHaveProperty('facets');
+  });
+
+  it('leaves those that are all of it; what the library does not have asks for nothing', () => {
+    expect(slugs('lang=ru')).toEqual(['a', 'c']);
+    expect(slugs('lang=ru&name=Kazakhstan')).toEqual(['a', 'c']);
+    expect(slugs('lang=en&name=Kazakhstan')).toEqual([]);
+    expect(slugs('lang=xx')).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is chosen and given up by the same link', () => {
+    expect(librarySearch({ name: 'Russia' }, 'lang', 'ru')).toBe('?lang=ru&name=Russia');
+    expect(librarySearch({ lang: 'ru' }, 'lang', 'ru')).toBe('');
+  });
+});
+
+describe('where a reader may go on', () => {
+  const tagged = (slug: string, ...tags: string[]) => analysis(slug, { tags });
+  const onward = makeOnward(
+    [
+      tagged('a', 'gas', 'transit'),
+      tagged('b', 'fish'),
+      tagged('c', 'Gas'),
+      tagged('d', 'gas', 'transit'),
+    ],
+    String,
+  );
+  const slugs = (of: string) => {
+    const { next, related } = onward.get(of)!;
+    return [next?.slug, related.map(({ slug }) => slug)];
+  };
+
+  it('is the next older analysis, and those that share most names and tags', () => {
+    expect(slugs('a')).toEqual(['b', ['d', 'c']]);
+    expect(slugs('b')).toEqual(['c', []]);
+  });
+
+  it('is from the oldest the newest, and nowhere from the only one', () => {
+    expect(slugs('d')).toEqual(['a', ['c']]);
+    expect(makeOnward([analysis('a')], String).get('a')).toEqual({ related: [] });
   });
 });

@@ -1,6 +1,7 @@
 import { expect, expectTypeOf, it } from 'vitest';
 import type { ReactNode } from 'react';
-import type { Analysis, LibraryEntry, Site } from '../../../src/model/analysis.ts';
+import type { Analysis, Site } from '../../../src/model/analysis.ts';
+import type { LibraryCover } from '../../../src/model/library-model.ts';
 import {
   isStated,
   NOT_STATED,
@@ -24,7 +25,7 @@ it('what is not stated can be printed as no name, date or address', () => {
   expectTypeOf<Analysis['author']>().not.toExtend<ReactNode>();
   expectTypeOf<Analysis['published']>().not.toExtend<ReactNode>();
   expectTypeOf<Analysis['translation']['translator']>().not.toExtend<ReactNode>();
-  expectTypeOf<LibraryEntry['translator']>().not.toExtend<ReactNode>();
+  expectTypeOf<LibraryCover['translator']>().not.toExtend<ReactNode>();
   expectTypeOf<Site['rights']>().not.toExtend<ReactNode>();
   expectTypeOf<Agreement['instrument']>().not.toExtend<ReactNode>();
 

@@ -1,12 +1,10 @@
+import type { ComponentProps } from 'react';
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
 import { records as m } from '../../messages/records.ts';
-import type { Agreement } from '../../model/record.ts';
-import { partsOf, type AgreementPart } from '../../model/records/agreement-parts.ts';
-import { filterSearch, type Filter } from '../../model/records/filters.ts';
-import { english } from '../shared/interface-language.ts';
-import { Link } from '../shared/Link.tsx';
-import { PLACE_KEPT } from '../shared/history-state.ts';
-import { rich } from '../shared/rich.tsx';
+import type { AgreementPart } from '../../model/records/agreement-parts.ts';
+import { english } from './interface-language.ts';
+import { Link } from './Link.tsx';
+import { rich } from './rich.tsx';
 import styles from './StatusStrip.module.css';
 
 /** So many cells are drawn at most; of more documents each stands for several. */
@@ -15,26 +13,18 @@ const MAX_CELLS = 60;
 /**
  * How much was concluded, is under way, or is only mentioned: drawn a cell for each document, and in
  * words; each part leads to its own list.
- * @param list the address of the list, without its query
+ * @param linkTo where a part leads
  */
 export function StatusStrip({
-  agreements,
-  filter,
-  list,
+  parts,
+  linkTo,
 }: {
-  agreements: readonly Agreement[];
-  filter: Filter;
-  list: string;
+  parts: readonly AgreementPart[];
+  linkTo: (part: AgreementPart) => Omit<ComponentProps<typeof Link>, 'children'>;
 }) {
-  const parts = partsOf(agreements);
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   const cellsOf = (count: number) =>
     total <= MAX_CELLS ? count : Math.max(1, Math.round((count * MAX_CELLS) / total));
-  const linkTo = ({ statuses }: AgreementPart) => ({
-    to: list + filterSearch({ ...filter, status: statuses, party: [] }),
-    state: PLACE_KEPT,
-    replace: true,
-  });
   if (parts.length === 0) return null;
   return (
     <>

@@ -1,0 +1,36 @@
+import { labels } from '../../messages/labels.ts';
+import { STATUS_LABELS } from '../labels/labels.ts';
+import type { Agreement } from '../record.ts';
+import { AGREEMENT_STATUSES, STATUSES, type Status } from '../statuses.ts';
+import { CONCLUDED } from './agreement-parts.ts';
+import { countDocuments } from './count-documents.ts';
+
+/** How many agreements have come furthest: what is said of all of them where there is room for one number. */
+export interface StrongCount {
+  count: number;
+  /** Absent where the text calls none of them an agreement. */
+  status?: Status;
+}
+
+/**
+ * @returns those that were signed; else, of what was concluded, or is on the way to it, the status of
+ * most of them; else how many are only mentioned. Undefined where there is nothing.
+ */
+export function strongCount(agreements: readonly Agreement[]): StrongCount | undefined {
+  const countOf = (...statuses: readonly Status[]) =>
+    countDocuments(agreements.filter(({ status }) => statuses.includes(status)));
+  for (const statuses of [['signed'], CONCLUDED, AGREEMENT_STATUSES] as const) {
+    let most: StrongCount | undefined;
+    for (const status of statuses) {
+      const count = countOf(status);
+      if (count > (most?.count ?? 0)) most = { count, status };
+    }
+    if (most) return most;
+  }
+  const count = countOf(...STATUSES);
+  return count > 0 ? { count } : undefined;
+}
+
+/** @returns it in words: "8 signed", "3 mentioned". */
+export const strongWords = ({ count, status }: StrongCount): string =>
+  status ? labels.countOf({ count, status: STATUS_LABELS[status]() }) : labels.mentioned({ count });

@@ -1,0 +1,35 @@
+import { labels } from '../../messages/labels.ts';
+import { app } from '../../messages/app.ts';
+import { text as m } from '../../messages/text.ts';
+import { address } from '../../model/address/address.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { strongCount, strongWords } from '../../model/records/strong-count.ts';
+import { english } from '../shared/interface-language.ts';
+import { Link } from '../shared/Link.tsx';
+import styles from './Text.module.css';
+
+/** Where the end of the text leads: to what is in it, the strongest number first, and to all others. */
+export function EndOfText({ analysis: { slug, agreements, figures } }: { analysis: Analysis }) {
+  const strong = strongCount(agreements);
+  const ways = [
+    [address.agreements(slug), strong && strongWords(strong), app.agreements],
+    [
+      address.figures(slug),
+      figures.length > 0 && labels.figures({ count: figures.length }),
+      app.figures,
+    ],
+    [address.library(), m.more(), app.library],
+  ] as const;
+  return (
+    <nav className={styles.end} aria-label={m.readOn()} {...english}>
+      {ways.map(
+        ([to, count, name]) =>
+          count && (
+            <Link key={to} to={to}>
+              <b>{count}</b> {name()}
+            </Link>
+          ),
+      )}
+    </nav>
+  );
+}
