@@ -1,4 +1,5 @@
-import { countDocuments } from '../model/records/count-documents.ts';
+import { countAll } from '../model/records/count-documents.ts';
+import { howMany } from '../model/records/how-many.ts';
 import {
   choose,
   countWith,
@@ -40,7 +41,7 @@ export function filterList(page: ParentNode, search: string): Filter | undefined
     write(
       group.querySelector('[data-counted]'),
       countWords(
-        countDocuments(own),
+        countAll(own),
         own.some(({ set }) => set),
       ),
     );
@@ -56,7 +57,7 @@ export function filterList(page: ParentNode, search: string): Filter | undefined
     else option.removeAttribute('aria-current');
     if (facet === 'order') continue;
     labels.set(`${facet} ${value}`, option.firstElementChild!.textContent);
-    const count = String(countWith(entries, filter, facet, value));
+    const count = howMany(countWith(entries, filter, facet, value));
     option.dataset['count'] = count;
     if (count === '0' && !chosen) option.setAttribute('aria-disabled', 'true');
     else option.removeAttribute('aria-disabled');
@@ -65,7 +66,7 @@ export function filterList(page: ParentNode, search: string): Filter | undefined
     const fold = option.parentElement?.closest('ul')?.parentElement;
     if (chosen && fold instanceof HTMLDetailsElement) fold.open = true;
   }
-  for (const button of all('[data-shown]')) write(button, String(countDocuments(shown)));
+  for (const button of all('[data-shown]')) write(button, howMany(countAll(shown)));
   write(
     page.querySelector('[data-result]'),
     describeFilter(filter, listing, (facet, value) => labels.get(`${facet} ${value}`) ?? value),

@@ -69,12 +69,29 @@ export type DateWords = Words & {
   datedBy?: string;
 };
 
+/** How many there are, as far as the text says. */
+export interface HowMany {
+  /** The number; where the text does not give it, the least that it can be. */
+  value: number;
+  /** The most that it can be, where that is another. */
+  most?: number;
+  /** There may be any number more ("more than 20", "dozens of"). */
+  isOpen?: true;
+  /** The number is rough ("about 30"). */
+  isAbout?: true;
+}
+
 export interface AgreementSet {
   /** The words that count the documents, and the number read in them. */
-  count: Words & { value: number };
+  count: Words & HowMany;
   /** Ids of the agreements that the text names. */
   named: string[];
+  /** How many it does not name, at least. */
   notNamed: number;
+  /** The same, where the text does not say it exactly. */
+  rest?: HowMany;
+  /** How many of those that are named have a status of their own, which is another. */
+  otherStatus?: number;
 }
 
 export interface Agreement {
@@ -89,6 +106,10 @@ export interface Agreement {
   statusWords: Words;
   /** The set that it belongs to. */
   memberOf?: string;
+  /** Whether it has another status than that set. */
+  hasOwnStatus?: true;
+  /** The set of which the text leaves open whether it is one. */
+  perhapsIn?: string;
   set?: AgreementSet;
   parties?: Stated<Words[]>;
   signatories?: Stated<Words[]>;

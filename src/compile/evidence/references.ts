@@ -143,6 +143,19 @@ export function checkReferences(
           });
         }
       }
+      const perhaps = record.fields['perhaps-in'];
+      if (perhaps !== undefined) {
+        const place = record.place('perhaps-in');
+        const owner = resolve(record, perhaps, place, 'set', isSet);
+        if (owner && (namedBy(owner).includes(record.id) || status.from === perhaps))
+          problems.push({
+            file,
+            ...place,
+            found: `"${perhaps}", the set that names "${record.id}"`,
+            expected: 'a set of which the text leaves open whether it is one',
+            fix: 'take "perhaps-in" out, or the id out of the list "named" of the set',
+          });
+      }
       set?.named.forEach((id, index) => {
         const place = record.place('set', 'named', index);
         const member = resolve(
@@ -157,8 +170,10 @@ export function checkReferences(
         const other = from === undefined ? undefined : byId.get(from);
         if (
           member &&
+          from !== undefined &&
           from !== record.id &&
-          (from === undefined || (other && namedBy(other).includes(id)))
+          other &&
+          namedBy(other).includes(id)
         ) {
           problems.push({
             file,

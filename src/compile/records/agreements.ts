@@ -13,9 +13,9 @@ import type { Problem } from '../problem.ts';
 import { readDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { scan } from '../../language/scan.ts';
-import type { AgreementRecord } from '../source/record-schemas.ts';
 import type { SourceRecord } from '../source/read-records.ts';
-import { contradicts, readValue, type ProblemText } from './figure-value.ts';
+import { contradicts } from './figure-value.ts';
+import { makeSet } from './sets.ts';
 
 type AgreementSource = Extract<SourceRecord, { kind: 'agreement' }>;
 
@@ -68,7 +68,12 @@ export function makeAgreements(
     };
     const despite = fields.despite ?? stating?.fields.despite;
     if (despite) agreement.despite = despite;
-    if (fields.status.from !== undefined) agreement.memberOf = fields.status.from;
+    const owner = sources.find(
+      ({ id, fields: { set } }) => id === fields.status.from || set?.named.includes(record.id),
+    );
+    if (owner) agreement.memberOf = owner.id;
+    if (owner && is !== owner.fields.status.is) agreement.hasOwnStatus = true;
+    if (fields['perhaps-in'] !== undefined) agreement.perhapsIn = fields['perhaps-in'];
     for (const name of DATES) {
       const field = fields[name];
       if (!field) continue;
@@ -87,13 +92,28 @@ export function makeAgreements(
       if (field) agreement[name] = statedList(field);
     }
     if (fields.set) {
-      const result = makeSet(file, record, fields.set, language);
+      const { perhaps, otherStatus } = membersOf(record, fields.set.named, sources);
+      const result = makeSet(file, record, fields.set, perhaps, otherStatus, language);
       if ('problem' in result) problems.push(result.problem);
       else agreement.set = result.set;
     }
     agreements.push(agreement);
   }
   return { agreements, problems };
+}
+
+/** How many may be of a set, and how many of it have another status. */
+function membersOf(
+  set: AgreementSource,
+  named: readonly string[],
+  all: readonly AgreementSource[],
+) {
+  const hasOther = ({ id, fields: { status } }: AgreementSource) =>
+    named.includes(id) && status.is !== undefined && status.is !== set.fields.status.is;
+  return {
+    perhaps: all.filter(({ fields }) => fields['perhaps-in'] === set.id).length,
+    otherStatus: all.filter(hasOther).length,
+  };
 }
 
 /** A term is so long, or until then; what else its words mean, the editor says. */
@@ -131,38 +151,4 @@ function statedList(
 ): Stated<Words[]> {
   const [only] = fields;
   return fields.length === 1 && only?.words === NOT_STATED_WORD ? NOT_STATED : fields.map(toWords);
-}
-
-function makeSet(
-  file: string,
-  record: AgreementSource,
-  set: NonNullable<AgreementRecord['set']>,
-  language: Language,
-): { set: NonNullable<Agreement['set']> } | { problem: Problem } {
-  const count = toWords(set.count);
-  const result = readValue(count, false, language);
-  const quantity = 'problem' in result ? undefined : result.reading;
-  if (quantity?.kind !== 'exact') {
-    const unread: ProblemText = {
-      found: `"${count.words}", in which no exact number is read`,
-      expected: 'words that count the documents, such as "seven documents"',
-      fix: 'cite the number, or write "{ words: …, is: 7 }"',
-    };
-    const inIs = 'problem' in result && result.in === 'is';
-    const place = inIs ? record.place('set', 'count', 'is') : record.place('set', 'count');
-    return { problem: { file, ...place, ...(inIs ? result.problem : unread) } };
-  }
-  const notNamed = quantity.value - set.named.length;
-  if (notNamed < 0) {
-    return {
-      problem: {
-        file,
-        ...record.place('set', 'named'),
-        found: `${set.named.length} named, of a set of ${quantity.value}`,
-        expected: `at most ${quantity.value}`,
-        fix: 'take out those that are not of the set, or mend the count',
-      },
-    };
-  }
-  return { set: { count: { ...count, value: quantity.value }, named: set.named, notNamed } };
 }

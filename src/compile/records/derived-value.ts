@@ -36,6 +36,13 @@ export function deriveNotNamed(
         ...INPUTS,
       }),
     };
+  if (set.set.rest)
+    return {
+      problem: tellOf(file, record, ['derive'], {
+        found: `"not-named" of "${set.id}", whose documents the text does not count exactly`,
+        ...INPUTS,
+      }),
+    };
   const places = Number(round);
   const result = sumOf([set.set.notNamed], places);
   return { derivation: shown({ op: 'not-named', of, round: places, result }, language) };

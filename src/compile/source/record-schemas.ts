@@ -126,6 +126,7 @@ export const agreementSchema = keyed({
   place: statedWords().optional(),
   source: statedWords().optional(),
   despite: despite(),
+  'perhaps-in': id().optional(),
   set: keyed({
     count: words('the words that count the documents'),
     named: ids('a list of the ids of those that the text names'),

@@ -118,6 +118,13 @@ export default {
   /** Where the text calls none of them an agreement. */
   mentioned: '{count} mentioned',
   figures: '{count} {count, plural, one {figure} other {figures}}',
+  // How many documents, where the text gives no exact number.
+  /** @param count the least: "more than 20" is "21+" */
+  orMore: '{count}+',
+  /** @param count a number or a range */
+  aboutSo: 'about {count}',
+  /** @param count as above: "21+ documents" */
+  someDocuments: '{count} documents',
 
   // How much a list of agreements has; a set of documents counts as many as the text says.
   documents: '{count} {count, plural, one {document} other {documents}}',

@@ -99,6 +99,8 @@ export default {
   /** A set of documents. @param documents "signed", or `documentsOfSet` */
   setOfDocuments: '{count} {documents}: {named} named in the text, {notNamed} not named',
   documentsOfSet: 'documents',
+  /** Before the name of a set of documents, of which the text leaves open whether this is one. */
+  perhapsOneOf: 'Perhaps one of',
   // Headings of groups in the order of dates and of the text.
   dateNotStated: 'Not stated',
   dateNotStatedMeaning: 'The text does not say when it was made or begins.',

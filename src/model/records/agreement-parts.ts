@@ -1,6 +1,7 @@
 import { AGREEMENT_STATUSES, STATUSES, type Status } from '../statuses.ts';
-import type { Agreement } from '../record.ts';
-import { countDocuments } from './count-documents.ts';
+import type { Agreement, HowMany } from '../record.ts';
+import { countAll, countDocuments } from './count-documents.ts';
+import { addUp } from './how-many.ts';
 
 /** Statuses of what is concluded in a form that binds. */
 export const CONCLUDED: readonly Status[] = ['signed', 'initialled', 'ratified', 'in-force'];
@@ -17,8 +18,10 @@ export interface AgreementPart {
   statuses: Status[];
   /** How many documents; a set counts as many as the text says. */
   count: number;
+  /** The same, as far as the text says. */
+  total: HowMany;
   /** How many of these documents the text does not name. */
-  notNamed: number;
+  notNamed: HowMany;
 }
 
 /** @returns the part that a status belongs to. */
@@ -36,7 +39,8 @@ export function partsOf(agreements: readonly Agreement[]): AgreementPart[] {
       key,
       statuses: STATUSES.filter((status) => own.some((one) => one.status === status)),
       count: countDocuments(own),
-      notNamed: own.reduce((total, { set }) => total + (set?.notNamed ?? 0), 0),
+      total: countAll(own),
+      notNamed: addUp(own.flatMap(({ set }) => (set ? [set.rest ?? { value: set.notNamed }] : []))),
     };
   });
 }

@@ -1,6 +1,6 @@
-import { countDocuments } from './count-documents.ts';
+import { countAll } from './count-documents.ts';
 import { intervalOf, yearOf } from './edtf.ts';
-import { isStated, type Agreement, type DateWords } from '../record.ts';
+import { isStated, type Agreement, type DateWords, type HowMany } from '../record.ts';
 import { AGREEMENT_STATUSES, STATUSES, type Status } from '../statuses.ts';
 
 /** The orders that a list of agreements can be had in; the first is the default. */
@@ -19,7 +19,7 @@ export interface Group {
   key: string;
   families: Family[];
   /** Documents that the text counts, and entries where it counts none. */
-  count: number;
+  count: HowMany;
   /** Whether it is documents that are counted: those of one status, and the text counts some of them. */
   counted: boolean;
 }
@@ -56,7 +56,7 @@ export function groupAgreements(
     return [...byKey].map(([key, listed]): Group => ({
       key,
       families: familiesOf(listed),
-      count: countDocuments(listed),
+      count: countAll(listed),
       counted: order === 'status' && listed.some(({ set }) => set),
     }));
   };

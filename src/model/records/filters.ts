@@ -1,9 +1,10 @@
 import { labels } from '../../messages/labels.ts';
 import { ORDERS, type Order } from './agreements.ts';
-import { countDocuments, type Counted } from './count-documents.ts';
+import { countAll, type Counted } from './count-documents.ts';
 import type { Analysis } from '../analysis.ts';
+import { howMany } from './how-many.ts';
 import { foldName as fold, nameReader } from './names.ts';
-import { isStated, type Agreement } from '../record.ts';
+import { isStated, type Agreement, type AgreementSet, type HowMany } from '../record.ts';
 
 /** What a list of agreements is filtered by, as the query of its address calls it. */
 export const FACETS = ['status', 'party'] as const;
@@ -44,7 +45,9 @@ export function listingOf({ agreements, names }: Pick<Analysis, 'agreements' | '
       status: [status],
       party: party.length > 0 ? [...new Set(party.map(nameOf))] : [NO_PARTY],
       ...(memberOf !== undefined && { memberOf }),
-      ...(set && { set: { count: { value: set.count.value } } }),
+      ...(agreement.perhapsIn !== undefined && { perhapsIn: agreement.perhapsIn }),
+      ...(agreement.hasOwnStatus && { hasOwnStatus: true as const }),
+      ...(set && { set: countsOf(set) }),
     };
   });
   const used = valuesOf(entries, 'party');
@@ -57,6 +60,12 @@ export function listingOf({ agreements, names }: Pick<Analysis, 'agreements' | '
     ),
   };
 }
+
+/** What a set is counted by, without its words. */
+const countsOf = ({ count: { words: _words, is: _is, ...count }, otherStatus }: AgreementSet) => ({
+  count,
+  ...(otherStatus !== undefined && { otherStatus }),
+});
 
 const namedIn = (list: Agreement['parties']): string[] =>
   isStated(list) ? list.map(({ words, is }) => is ?? words) : [];
@@ -160,11 +169,16 @@ export const listed = (entries: readonly Entry[], filter: Filter): Entry[] =>
 
 /** @returns how much is listed with this value of a facet alone, and the other facet as it is. */
 export const countWith = (entries: readonly Entry[], filter: Filter, facet: Facet, value: string) =>
-  countDocuments(listed(entries, { ...filter, [facet]: [value] }));
+  countAll(listed(entries, { ...filter, [facet]: [value] }));
 
 /** @returns a count as it stands beside a heading. */
-export const countWords = (count: number, counted: boolean): string =>
-  counted ? labels.documents({ count }) : String(count);
+export function countWords(count: HowMany, counted: boolean): string {
+  const words = howMany(count);
+  if (!counted) return words;
+  return words === String(count.value)
+    ? labels.documents({ count: count.value })
+    : labels.someDocuments({ count: words });
+}
 
 /**
  * @param labelOf what the page calls a value
@@ -175,7 +189,7 @@ export function describeFilter(
   { entries }: Listing,
   labelOf: (facet: Facet, value: string) => string,
 ): string {
-  const total = countDocuments(entries);
+  const total = howMany(countAll(entries));
   if (!isFiltered(filter)) return labels.inAll({ total });
   const label = (facet: Facet, value: string) =>
     facet === 'party' ? isolate(labelOf(facet, value)) : labelOf(facet, value);
@@ -184,7 +198,7 @@ export function describeFilter(
   );
   return labels.chosenOf({
     chosen: chosen.filter(Boolean).join(' · '),
-    count: countDocuments(listed(entries, filter)),
+    count: howMany(countAll(listed(entries, filter))),
     total,
   });
 }

@@ -1,13 +1,14 @@
 import { labels } from '../../messages/labels.ts';
 import { STATUS_LABELS } from '../labels/labels.ts';
-import type { Agreement } from '../record.ts';
+import type { Agreement, HowMany } from '../record.ts';
 import { AGREEMENT_STATUSES, STATUSES, type Status } from '../statuses.ts';
 import { CONCLUDED } from './agreement-parts.ts';
-import { countDocuments } from './count-documents.ts';
+import { countAll } from './count-documents.ts';
+import { howMany } from './how-many.ts';
 
 /** How many agreements have come furthest: what is said of all of them where there is room for one number. */
 export interface StrongCount {
-  count: number;
+  count: HowMany;
   /** Absent where the text calls none of them an agreement. */
   status?: Status;
 }
@@ -18,19 +19,25 @@ export interface StrongCount {
  */
 export function strongCount(agreements: readonly Agreement[]): StrongCount | undefined {
   const countOf = (...statuses: readonly Status[]) =>
-    countDocuments(agreements.filter(({ status }) => statuses.includes(status)));
+    countAll(agreements.filter(({ status }) => statuses.includes(status)));
   for (const statuses of [['signed'], CONCLUDED, AGREEMENT_STATUSES] as const) {
     let most: StrongCount | undefined;
     for (const status of statuses) {
       const count = countOf(status);
-      if (count > (most?.count ?? 0)) most = { count, status };
+      if (mostOf(count) > (most ? mostOf(most.count) : 0)) most = { count, status };
     }
     if (most) return most;
   }
   const count = countOf(...STATUSES);
-  return count > 0 ? { count } : undefined;
+  return mostOf(count) > 0 ? { count } : undefined;
 }
 
+const mostOf = ({ value, most = value }: HowMany) => most;
+
 /** @returns it in words: "8 signed", "3 mentioned". */
-export const strongWords = ({ count, status }: StrongCount): string =>
-  status ? labels.countOf({ count, status: STATUS_LABELS[status]() }) : labels.mentioned({ count });
+export function strongWords({ count, status }: StrongCount): string {
+  const words = howMany(count);
+  return status
+    ? labels.countOf({ count: words, status: STATUS_LABELS[status]() })
+    : labels.mentioned({ count: words });
+}

@@ -1,7 +1,8 @@
 import { STATUS_LABELS } from '../labels/labels.ts';
 import { tables } from '../../messages/tables.ts';
+import { howMany } from '../records/how-many.ts';
 import { capital } from '../records/provenance.ts';
-import { type Agreement } from '../record.ts';
+import type { Agreement, HowMany } from '../record.ts';
 import { AGREEMENT_STATUSES } from '../statuses.ts';
 import {
   dates,
@@ -14,6 +15,9 @@ import {
   words,
   type Field,
 } from './table-fields.ts';
+
+/** Whether the text says exactly how many. */
+const isExact = ({ most, isOpen, isAbout }: HowMany) => most === undefined && !isOpen && !isAbout;
 
 /** The columns of a table of agreements. */
 export const AGREEMENT: readonly Field<Agreement>[] = [
@@ -53,7 +57,7 @@ export const AGREEMENT: readonly Field<Agreement>[] = [
   {
     name: 'documents',
     meaning: tables.documents,
-    read: ({ set }) => set?.count.value ?? null,
+    read: ({ set }) => (set && isExact(set.count) ? set.count.value : null),
   },
   ...words<Agreement>('documents_words', tables.documentsWords, ({ set }) => set?.count),
   {
@@ -64,7 +68,17 @@ export const AGREEMENT: readonly Field<Agreement>[] = [
   {
     name: 'documents_not_named',
     meaning: tables.documentsNotNamed,
-    read: ({ set }) => set?.notNamed ?? null,
+    read: ({ set }) => (set?.rest ? howMany(set.rest) : (set?.notNamed ?? null)),
+  },
+  {
+    name: 'documents_count',
+    meaning: tables.documentsCount,
+    read: ({ set }) => (set ? howMany(set.count) : null),
+  },
+  {
+    name: 'perhaps_in',
+    meaning: tables.perhapsIn,
+    read: ({ perhapsIn }) => perhapsIn ?? null,
   },
   {
     name: 'members',

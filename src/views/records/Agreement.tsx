@@ -5,7 +5,8 @@ import { capital } from '../../model/records/provenance.ts';
 import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { isStated, type Agreement } from '../../model/record.ts';
+import { isStated, type Agreement, type AgreementSet, type HowMany } from '../../model/record.ts';
+import { howMany } from '../../model/records/how-many.ts';
 import { AGREEMENT_STATUSES, type Status } from '../../model/statuses.ts';
 import styles from './Agreement.module.css';
 import { english } from '../shared/interface-language.ts';
@@ -44,8 +45,8 @@ export function AgreementRow({
       <Quote analysis={analysis} evidence={agreement.evidence} record={agreement} inRow />
       <p className={styles.when}>
         <When agreement={agreement} isMember={memberOf !== undefined} />
-        {set && set.notNamed > 0 && (
-          <span {...english}> · {m.rowNotNamed({ count: set.notNamed })}</span>
+        {set && !isAllNamed(set) && (
+          <span {...english}> · {m.rowNotNamed({ count: howMany(restOf(set)) })}</span>
         )}
       </p>
       <details className={styles.details}>
@@ -100,6 +101,12 @@ export function AgreementFacts({
       name: m.oneOf(),
       value: <Link to={address.agreement(analysis.slug, owner.id)}>{owner.label}</Link>,
     });
+  const perhaps = analysis.agreements.find(({ id }) => id === agreement.perhapsIn);
+  if (perhaps)
+    facts.push({
+      name: m.perhapsOneOf(),
+      value: <Link to={address.agreement(analysis.slug, perhaps.id)}>{perhaps.label}</Link>,
+    });
   facts.push(...cautions(agreement));
   facts.push({ name: m.instrument(), value: <StatedWords value={instrument} /> });
   const lists = [
@@ -135,6 +142,9 @@ export function AgreementFacts({
 
 const MAX_DRAWN = 40;
 
+const restOf = ({ rest, notNamed }: AgreementSet): HowMany => rest ?? { value: notNamed };
+const isAllNamed = ({ rest, notNamed }: AgreementSet) => !rest && notNamed === 0;
+
 /**
  * The documents of a set, a sheet each: filled where the text names it, dashed where it does not.
  * @param status theirs
@@ -146,18 +156,20 @@ export function SetOfDocuments({
   set: NonNullable<Agreement['set']>;
   status?: Status;
 }) {
-  const { count, named, notNamed } = set;
+  const { count, named, otherStatus } = set;
   const documents =
-    status && AGREEMENT_STATUSES.includes(status) ? STATUS_LABELS[status]() : m.documentsOfSet();
+    status && !otherStatus && AGREEMENT_STATUSES.includes(status)
+      ? STATUS_LABELS[status]()
+      : m.documentsOfSet();
   const words = m.setOfDocuments({
-    count: count.value,
+    count: howMany(count),
     documents,
     named: named.length,
-    notNamed,
+    notNamed: howMany(restOf(set)),
   });
   return (
     <div className={styles.set}>
-      {count.value <= MAX_DRAWN && (
+      {count.value <= MAX_DRAWN && !set.rest && (
         <svg
           viewBox={`-1 -1 ${count.value * 20 - 2} 26`}
           height="26"

@@ -15,7 +15,7 @@ export function FilterMenu({
   id: string;
   label: string;
   /** How much is listed as it is. */
-  shown: number;
+  shown: string;
   note?: readonly ReactNode[];
   children: ReactNode;
 }) {
@@ -35,7 +35,7 @@ export function FilterMenu({
           {rich(m.showListed, {
             count: (
               <span data-shown suppressHydrationWarning>
-                {String(shown)}
+                {shown}
               </span>
             ),
           })}

@@ -1,3 +1,4 @@
+import { howMany } from '../../model/records/how-many.ts';
 import type { ReactNode } from 'react';
 import {
   choose,
@@ -30,9 +31,10 @@ export function FilterOption({
   children,
 }: Asked & { facet: Facet | 'order'; value: string; children: ReactNode }) {
   const chosen = isChosen(filter, facet, value);
-  const count = facet === 'order' ? undefined : countWith(listing.entries, filter, facet, value);
+  const count =
+    facet === 'order' ? undefined : howMany(countWith(listing.entries, filter, facet, value));
   // What would leave nothing cannot be chosen.
-  const isVain = count === 0 && !chosen;
+  const isVain = count === '0' && !chosen;
   return (
     <li>
       <Link
@@ -51,7 +53,7 @@ export function FilterOption({
           <>
             {' '}
             <span className={styles.count} suppressHydrationWarning>
-              {String(count)}
+              {count}
             </span>
           </>
         )}

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
 import { capital } from '../../model/records/provenance.ts';
 import { records as m } from '../../messages/records.ts';
-import { countDocuments } from '../../model/records/count-documents.ts';
+import { countAll } from '../../model/records/count-documents.ts';
+import { howMany } from '../../model/records/how-many.ts';
 import { ORDERS, type Order } from '../../model/records/agreements.ts';
 import {
   countWith,
@@ -45,7 +46,7 @@ export function Filters({
   const nav = useRef<HTMLElement>(null);
   useEffect(() => (nav.current ? closeMenus(nav.current) : undefined), []);
   if (entries.length < 2) return null;
-  const shown = countDocuments(listed(entries, filter));
+  const shown = howMany(countAll(listed(entries, filter)));
   return (
     // The words are the interface's, and stand on the side of the text that they are of.
     <nav ref={nav} className={styles.filters} aria-label={m.filters()} lang={english.lang}>
@@ -97,7 +98,7 @@ function partiesByCount({ entries }: Listing): string[] {
   const counts = new Map(
     parties.map((party) => [
       party,
-      party === NO_PARTY ? -1 : countWith(entries, whole, 'party', party),
+      party === NO_PARTY ? -1 : countWith(entries, whole, 'party', party).value,
     ]),
   );
   return parties.sort((a, b) => counts.get(b)! - counts.get(a)!);

@@ -1,11 +1,15 @@
 import type { ComponentProps } from 'react';
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
 import { records as m } from '../../messages/records.ts';
+import type { HowMany } from '../../model/record.ts';
+import { howMany } from '../../model/records/how-many.ts';
 import type { AgreementPart } from '../../model/records/agreement-parts.ts';
 import { english } from './interface-language.ts';
 import { Link } from './Link.tsx';
 import { rich } from './rich.tsx';
 import styles from './StatusStrip.module.css';
+
+const isNone = ({ value, most, isOpen }: HowMany) => value + (most ?? 0) === 0 && !isOpen;
 
 /** So many cells are drawn at most; of more documents each stands for several. */
 const MAX_CELLS = 60;
@@ -42,14 +46,14 @@ export function StatusStrip({
         {parts.map((part) => (
           <li key={part.key}>
             <Link {...linkTo(part)}>
-              <span className={styles.count}>{part.count}</span>{' '}
+              <span className={styles.count}>{howMany(part.total)}</span>{' '}
               {part.key === 'mentioned' ? m.mentionedOnly() : statusesIn(part)}
             </Link>
-            {part.notNamed > 0 && (
+            {!isNone(part.notNamed) && (
               <>
                 {' '}
                 <span className={styles.notNamed}>
-                  {rich(m.ofThemNotNamed, { count: part.notNamed })}
+                  {rich(m.ofThemNotNamed, { count: howMany(part.notNamed) })}
                 </span>
               </>
             )}

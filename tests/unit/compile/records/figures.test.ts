@@ -300,8 +300,8 @@ describe('an agreement', () => {
   });
 
   it.each([
-    ['about seven documents', '"about seven documents", in which no exact number is read'],
-    ['many documents', '"many documents", in which no exact number is read'],
+    ['half of the documents', '"half of the documents", in which no number of documents is read'],
+    ['documents', '"documents", in which no number of documents is read'],
     ['{ words: seven documents, is: 8 }', '"8" for the words "seven documents", which say 7'],
   ])('counts none in: %s', (count, found) => {
     const { problems } = agreement(`  set: { count: ${count}, named: [] }`);

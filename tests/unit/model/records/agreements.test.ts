@@ -78,7 +78,7 @@ describe('groups by status', () => {
   it('have a set before its members, wherever the text has them', () => {
     const { proper } = groupAgreements([plan, gas, memorandum, set], 'status');
     expect(shape(proper)).toEqual([['signed', 'gas', 'seven (plan) (memorandum)']]);
-    expect(proper[0]).toMatchObject({ count: 8, counted: true });
+    expect(proper[0]).toMatchObject({ count: { value: 8 }, counted: true });
   });
 
   it.each(['status', 'date', 'text'] as const)(

@@ -205,7 +205,7 @@ describe('a choice', () => {
 
 describe('counts', () => {
   const count = (search: string, facet: 'status' | 'party', value: string) =>
-    countWith(listing.entries, read(search), facet, value);
+    countWith(listing.entries, read(search), facet, value).value;
 
   it.each([
     ['documents, not cards', '', 'status', 'signed', 8],
