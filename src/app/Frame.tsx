@@ -76,7 +76,7 @@ function Views({ slug, pathname }: { slug: string; pathname: string }) {
   const lists = useMemo(() => (analysis ? listsOf(analysis) : []), [analysis]);
   if (!analysis) return null;
   const shown = lists.find(({ to }) => pathname.startsWith(to));
-  const onText = shown === undefined;
+  const onText = shown === undefined && !pathname.startsWith(address.names(slug));
   const text = { to: address.analysis(slug), name: m.text(), count: undefined };
   return (
     <>
@@ -102,7 +102,7 @@ function Views({ slug, pathname }: { slug: string; pathname: string }) {
           <Link
             key={name}
             to={to}
-            aria-current={name === (shown ?? text).name ? 'page' : undefined}
+            aria-current={name === (shown ?? (onText ? text : shown))?.name ? 'page' : undefined}
           >
             <span>
               {name}

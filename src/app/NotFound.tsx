@@ -52,6 +52,7 @@ const addressesBelow = ({ slug, title, sections, agreements, figures }: Analysis
   { address: address.agreements(slug), title: m.agreementsOf({ title }) },
   { address: address.figures(slug), title: m.figuresOf({ title }) },
   { address: address.voices(slug), title: m.voicesOf({ title }) },
+  { address: address.names(slug), title: m.namesOf({ title }) },
   ...sections.flatMap(({ id, heading }) =>
     heading ? [{ address: address.section(slug, id), title: heading.text }] : [],
   ),

@@ -1,5 +1,6 @@
 import { createElement, use, type ComponentType } from 'react';
 import type { SettingsPanel } from '../preferences/SettingsButton.tsx';
+import type { FindElsewhere } from '../views/names/Elsewhere.tsx';
 import type { LoadInPlace } from '../views/text/Marks.tsx';
 import { track } from './loading.ts';
 import { loadChunk } from './recover.ts';
@@ -62,6 +63,7 @@ export const AgreementView = parts.records.view('AgreementView');
 export const FiguresView = parts.records.view('FiguresView');
 export const FigureView = parts.records.view('FigureView');
 export const VoicesView = parts.records.view('VoicesView');
+export const NamesView = parts.records.view('NamesView');
 
 export const AboutView = parts.site.view('AboutView');
 export const LibraryPage = parts.site.view('LibraryPage');
@@ -96,6 +98,10 @@ export const loadSharing = () => loadChunk(() => import('../views/sharing/sharin
 /** Loads the citations. */
 export const loadCite = async () =>
   (await loadChunk(() => import('../views/sharing/Cite.tsx'))).Cite;
+
+/** Loads what knows in which analyses of the library a name is, and finds them. */
+export const findElsewhere: FindElsewhere = async (names, slug) =>
+  (await loadChunk(() => import('./search/names-elsewhere.ts'))).findElsewhere(names, slug);
 
 /** Loads the reading settings. */
 export const loadSettings = once<SettingsPanel>(

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { isReserved } from '../model/address/address.ts';
+import { isReservedSlug } from '../model/address/reserved-slugs.ts';
 import { escapeParagraph } from './escape-markdown.ts';
 import { frontMatterSchema } from '../compile/source/front-matter.ts';
 import { nearest } from '../compile/did-you-mean.ts';
@@ -25,11 +25,11 @@ export const DEFAULT_LANG = 'en';
  * @throws InputError if a text cannot be the slug of an analysis, with one that can
  */
 export function checkNewSlug(slug: string): void {
-  if (isId(slug) && !isReserved(slug)) return;
+  if (isId(slug) && !isReservedSlug(slug)) return;
   const meant = slugLike(slug);
   throw new InputError(
-    isReserved(slug)
-      ? `"${slug}" is an address of the site itself`
+    isReservedSlug(slug)
+      ? `"${slug}" is kept for the site itself`
       : `"${slug}" cannot be an address: small letters a to z, digits and single hyphens can`,
     meant === undefined
       ? 'Choose a name such as "gas-transit": it becomes the address, for good.'
@@ -46,7 +46,7 @@ function slugLike(name: string): string | undefined {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return isId(slug) && !isReserved(slug) ? slug : undefined;
+  return isId(slug) && !isReservedSlug(slug) ? slug : undefined;
 }
 
 /**

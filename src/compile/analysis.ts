@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isReserved } from '../model/address/address.ts';
+import { isLanguage, isReservedSlug } from '../model/address/reserved-slugs.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Analysis, Node, Section } from '../model/analysis.ts';
 import { isStated, type Evidence } from '../model/record.ts';
@@ -222,13 +222,14 @@ export function compileAnalysis(original: Source, slug: string): Compiled {
 }
 
 function checkSlug(file: string, slug: string): Problem[] {
-  if (isId(slug) && !isReserved(slug)) return [];
+  if (isId(slug) && !isReservedSlug(slug)) return [];
+  const taken = isLanguage(slug) ? 'is kept for a language' : 'is an address of the site itself';
   return [
     {
       file,
       line: 1,
       column: 1,
-      found: `the file name "${slug}"${isReserved(slug) ? ', which is an address of the site itself' : ''}`,
+      found: `the file name "${slug}"${isReservedSlug(slug) ? `, which ${taken}` : ''}`,
       expected: 'small letters a to z, digits and single hyphens: the name becomes the address',
       fix: 'rename the file',
     },

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { isReserved } from '../model/address/address.ts';
+import { isReservedSlug } from '../model/address/reserved-slugs.ts';
 import { addressesOf } from '../model/address/addresses.ts';
 import type { Analysis, Node, Site } from '../model/analysis.ts';
 import type { Draft } from '../model/draft.ts';
@@ -216,7 +216,7 @@ function checkSlugs(analyses: readonly Analysis[], folder: string): Problem[] {
   const taken = new Set(analyses.map(({ slug }) => slug));
   return analyses.flatMap(({ slug, aliases }) =>
     aliases.slugs.flatMap((old): Problem[] => {
-      if (!taken.has(old) && !isReserved(old)) {
+      if (!taken.has(old) && !isReservedSlug(old)) {
         taken.add(old);
         return [];
       }
@@ -225,8 +225,8 @@ function checkSlugs(analyses: readonly Analysis[], folder: string): Problem[] {
           file: join(folder, `${slug}.md`),
           line: 1,
           column: 1,
-          found: isReserved(old)
-            ? `the old slug "${old}", which is an address of the site itself`
+          found: isReservedSlug(old)
+            ? `the old slug "${old}", which is kept for the site itself`
             : `the old slug "${old}", which another analysis has`,
           expected: 'slugs that lead to one analysis',
           fix: 'remove it from "aliases"',

@@ -45,6 +45,7 @@ const viewsOf = ({ slug, sections, agreements, figures }: Analysis): string[] =>
   address.figures(slug),
   ...figures.slice(0, 1).map(({ id }) => address.figure(slug, id)),
   address.voices(slug),
+  address.names(slug),
 ];
 
 const WIDTHS = [320, 768, 1440];

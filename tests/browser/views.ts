@@ -11,6 +11,7 @@ export const viewsOf = ({ slug, agreements, figures }: Analysis): string[] => [
   address.figures(slug),
   ...figures.slice(0, 1).map(({ id }) => address.figure(slug, id)),
   address.voices(slug),
+  address.names(slug),
 ];
 
 /** One of each kind of page that is of no analysis, with one that does not exist. */

@@ -14,6 +14,7 @@ describe('an address', () => {
     [address.figures('one'), 'figures', { slug: 'one' }],
     [address.figure('one', 'trade'), 'figure', { slug: 'one', id: 'trade' }],
     [address.voices('one'), 'voices', { slug: 'one' }],
+    [address.names('one'), 'names', { slug: 'one' }],
     [address.section('one', 'talks'), 'section', { slug: 'one', section: 'talks' }],
   ])('%s is of the route %s', (path, name, params) => {
     expect(matchAddress(path)).toEqual({ name, params });

@@ -16,6 +16,7 @@ const VIEWS = {
   a: 'agreements',
   f: 'figures',
   v: 'voices',
+  n: 'names',
 } as const;
 
 /**

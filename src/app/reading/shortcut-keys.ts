@@ -9,6 +9,7 @@ export const SHORTCUTS = {
   a: m.toAgreements,
   f: m.toFigures,
   v: m.toVoices,
+  n: m.toNames,
   '/': m.toSearch,
   '?': m.toList,
 } as const;

@@ -1,20 +1,11 @@
 import type { Analysis } from '../../model/analysis.ts';
-import { DATA_FOLDER } from '../../model/address/address.ts';
 import type { Findings } from '../../model/search/index.ts';
 import { findCandidates } from '../../model/search/library.ts';
 import { TIERS, type SearchQuery } from '../../model/search/query.ts';
-import {
-  ANALYSES_A_PAGE,
-  SEARCH_DIRECTORY,
-  SEARCH_FILE,
-  SEARCH_FORM,
-  type SearchDirectory,
-  type SearchedAnalysis,
-  type Shard,
-} from '../../model/search/shards.ts';
+import { ANALYSES_A_PAGE, type SearchedAnalysis, type Shard } from '../../model/search/shards.ts';
 import { loadOffline } from '../offline.tsx';
 import { indexOf } from './search-analysis.ts';
-import { siteRoot } from '../../model/address/site-root.ts';
+import { load, loadDirectory, loadFile, forgetFile } from './search-files.ts';
 
 /** An analysis of the library, and what was found in it. */
 export interface InLibrary {
@@ -35,39 +26,14 @@ export interface LibraryFindings {
   onlySaved?: number;
 }
 
-/** How long a file may take, in milliseconds. */
-const FETCH_TIMEOUT_MS = 15_000;
 /** How many models are remembered. */
 const MAX_MODELS = 30;
-
-/** Files by their path: those named by what is in them stay good, those that fail are asked for again. */
-const files = new Map<string, Promise<unknown>>();
-
-function load<T>(path: string, cache: RequestCache = 'default'): Promise<T> {
-  let file = files.get(path);
-  if (!file) {
-    const root = new URL(siteRoot(document), window.location.href);
-    file = fetch(new URL(path, root), {
-      cache,
-      signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
-    }).then((response) => {
-      if (!response.ok) throw new TypeError(`${path}: ${response.status}`);
-      return response.json();
-    });
-    files.set(path, file);
-    file.catch(() => files.delete(path));
-  }
-  return file as Promise<T>;
-}
-
-const loadFile = <T>(hash: string): Promise<T> =>
-  load<T>(`${DATA_FOLDER}/${SEARCH_FILE}.${hash}.json`);
 
 const models: string[] = [];
 async function searchModel(path: string, query: SearchQuery): Promise<Findings> {
   const analysis = await load<Analysis>(path);
   if (!models.includes(path)) models.push(path);
-  if (models.length > MAX_MODELS) files.delete(models.shift()!);
+  if (models.length > MAX_MODELS) forgetFile(models.shift()!);
   return (await indexOf(analysis)).search(query);
 }
 
@@ -77,8 +43,7 @@ async function searchModel(path: string, query: SearchQuery): Promise<Findings> 
  */
 export async function searchLibrary(query: SearchQuery, most: number): Promise<LibraryFindings> {
   try {
-    const directory = await load<SearchDirectory>(SEARCH_DIRECTORY.slice(1), 'no-cache');
-    if (directory.form !== SEARCH_FORM) throw new TypeError('the site has another form of search');
+    const directory = await loadDirectory();
     const { analyses, isPartial } = await findCandidates(query, directory, loadFile<Shard>);
     const looked = await Promise.all(
       analyses.slice(0, most).map(async (number): Promise<InLibrary> => {

@@ -32,6 +32,7 @@ export function viewsOf(site: SiteName, analyses: readonly Analysis[]): View[] {
           { name: `${slug}-agreements`, path: address.agreements(slug) },
           { name: `${slug}-figures`, path: address.figures(slug) },
           { name: `${slug}-voices`, path: address.voices(slug) },
+          { name: `${slug}-names`, path: address.names(slug) },
           { name: `${slug}-paper`, path: address.analysis(slug), paper: true },
         ]),
       ];
@@ -59,6 +60,7 @@ function viewsOfAnalysis(analysis: Analysis, isOneOfSeveral: boolean): View[] {
     { name: 'figures', path: address.figures(slug) },
     { name: 'figure', path: address.figure(slug, pick(figures)) },
     { name: 'voices', path: address.voices(slug) },
+    { name: 'names', path: address.names(slug) },
     { name: 'settings', path: text, act: press('header button[aria-label="Reading settings"]') },
     { name: 'contents', path: text, act: press('header button[aria-label="Contents"]') },
     { name: 'record', path: text, act: press('main a[data-kind="agreement"]') },

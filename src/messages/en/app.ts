@@ -14,6 +14,7 @@ export default {
   agreements: 'Agreements',
   figures: 'Figures',
   voices: 'Voices',
+  names: 'Names',
   notLoaded:
     'Part of this page failed to load. You can still read it, or <again>reload the page</again>.',
   couldNotBeShown: 'This page could not be shown',
@@ -32,6 +33,7 @@ export default {
   agreementsOf: 'Agreements: {title}',
   figuresOf: 'Figures: {title}',
   voicesOf: 'Voices: {title}',
+  namesOf: 'Names: {title}',
 
   // Titles of pages, each before the name of the site.
   pageOf: 'Page {number} of {count}',
@@ -52,6 +54,7 @@ export default {
   /** @param state a status, or how a figure is given, its first letter a capital */
   recordDescription: '{state}. “{quote}”',
   voicesDescription: 'Who says what in the text: {names}',
+  namesDescription: 'Whom the text names, where, and what they say and sign.',
   noVoicesDescription: 'Who says what in the text. It quotes nobody.',
 
   // The offer to go on reading where the reader was.
@@ -70,6 +73,7 @@ export default {
   toAgreements: 'agreements',
   toFigures: 'figures',
   toVoices: 'voices',
+  toNames: 'names',
   toSearch: 'search',
   toList: 'this list',
 } as const;

@@ -29,6 +29,8 @@ export default {
   voice: 'Voice',
   dates: 'Dates',
   date: 'Date',
+  names: 'Names',
+  name: 'Name',
   notes: 'Editor’s notes',
   note: 'Editor’s note',
 

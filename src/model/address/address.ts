@@ -16,6 +16,7 @@ export const patterns = {
   figures: '/:slug/figures/',
   figure: '/:slug/figures/:id/',
   voices: '/:slug/voices/',
+  names: '/:slug/names/',
   section: '/:slug/:section/',
 } as const;
 
@@ -36,6 +37,7 @@ export const address = {
   figures: (slug: string) => `/${slug}/figures/`,
   figure: (slug: string, id: string) => `/${slug}/figures/${id}/`,
   voices: (slug: string) => `/${slug}/voices/`,
+  names: (slug: string) => `/${slug}/names/`,
 } as const;
 
 /**
@@ -149,13 +151,13 @@ export const hasPageShape = (path: string): boolean =>
 /** Words that are, or may become, addresses of the site itself, at its root or below an analysis. */
 const RESERVED = new Set(
   (
-    'lead agreements figures voices timeline notes search about assets feed data page tags ' +
+    'lead agreements figures voices names timeline notes search about assets feed data page tags ' +
     'library root main contents settings offline share print og sitemap robots corrections manifest index 404 sw text source ' +
     'editor-notes footnote-label endnotes'
   ).split(' '),
 );
 
-/** @returns whether a word cannot be the id of a section or the slug of an analysis. */
+/** @returns whether a word cannot be the id of a section, nor the slug of an analysis. */
 export const isReserved = (word: string): boolean => RESERVED.has(word);
 
 /**

@@ -2,7 +2,7 @@ import { address, DOWNLOAD_FORMATS, DOWNLOADS, downloadAddress } from './address
 import type { Analysis } from '../analysis.ts';
 import { pagesOfLibrary } from './library-pages.ts';
 
-/** @returns the addresses of an analysis: the text, its sections, its records. */
+/** @returns the addresses of an analysis: the text, its sections, its records, its names. */
 export function addressesOfAnalysis({ slug, sections, agreements, figures }: Analysis): string[] {
   return [
     address.analysis(slug),
@@ -12,6 +12,7 @@ export function addressesOfAnalysis({ slug, sections, agreements, figures }: Ana
     address.figures(slug),
     ...figures.map(({ id }) => address.figure(slug, id)),
     address.voices(slug),
+    address.names(slug),
   ];
 }
 

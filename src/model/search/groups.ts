@@ -17,6 +17,7 @@ export const FOUND_KINDS: Record<Unit['kind'], { many: () => string; one: () => 
   figure: { many: m.figures, one: m.figure },
   quotation: { many: m.voices, one: m.voice },
   event: { many: m.dates, one: m.date },
+  name: { many: m.names, one: m.name },
   note: { many: m.notes, one: m.note },
 };
 

@@ -1,3 +1,5 @@
+import { foldName } from '../records/names.ts';
+
 /**
  * The search across the library: files that the build writes, so divided that a query needs only the
  * few that hold its words, however many analyses there are. They say in which analyses a word is; where
@@ -37,12 +39,17 @@ export interface SearchDirectory {
   words: ShardList;
   /** All words, turned about. */
   ends: ShardList;
+  /** Names that several analyses have, as `nameKey` writes them; absent from an older site. */
+  names?: ShardList;
 }
 
 /** Entries, one a line: of words, a word and a space and its list; of ends, a word turned about. */
 export interface Shard {
   lines: string;
 }
+
+/** @returns a name as the list of names has it: without spaces, which part a line. */
+export const nameKey = (name: string): string => foldName(name).trim().replace(/\s+/gu, '_');
 
 /** An analysis in the list of all. */
 export interface SearchedAnalysis {

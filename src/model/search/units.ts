@@ -1,15 +1,16 @@
 import { quoteOf } from '../records/quote-of.ts';
 import { STATUS_LABELS } from '../labels/labels.ts';
 import { address, CORRECTIONS, LEAD, recordAddress, wordsAddress } from '../address/address.ts';
-import type { Analysis, Element, Node } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
+import { blocksOf } from '../blocks.ts';
+import { nameAddress, whoIsNamed } from '../names/who.ts';
 import { figureValue } from '../records/figures.ts';
-import { textOf } from '../outline.ts';
 import { MODE_LABELS } from '../labels/record-labels.ts';
 import { isStated, type AnyRecord, type RecordKind, type Stated, type Words } from '../record.ts';
 
 /** What a search finds: a stretch of the text, or a record. */
 export interface Unit {
-  kind: 'text' | RecordKind;
+  kind: 'text' | 'name' | RecordKind;
   /** What it is called: the heading of a section, the label of a record. */
   title: string;
   /** Whether the title is of the text, rather than in the edition's words: it is searched with it. */
@@ -22,42 +23,6 @@ export interface Unit {
   inText?: string;
   /** Of a stretch of the text: the heading of its section; absent before the first heading. */
   section?: string;
-}
-
-/** Elements that stand by themselves: each is found, and shown in a result, as one. */
-const BLOCKS = new Set(['p', 'li', 'td', 'th', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr']);
-/** Of a table the row is: a cell says little. */
-const WHOLE = new Set(['tr', 'p', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-/** @returns the text of each block, in order; every word once. */
-export function blocksOf(nodes: readonly Node[]): string[] {
-  const blocks: string[] = [];
-  let loose: Node[] = [];
-  const close = () => {
-    const text = textOf(loose);
-    if (text !== '') blocks.push(text);
-    loose = [];
-  };
-  const holdsBlocks = ({ tag, children = [] }: Element): boolean =>
-    !WHOLE.has(tag) &&
-    children.some(
-      (child) => typeof child === 'object' && (BLOCKS.has(child.tag) || holdsBlocks(child)),
-    );
-  const walk = (list: readonly Node[]) => {
-    for (const node of list) {
-      if (typeof node === 'string' || !(BLOCKS.has(node.tag) || holdsBlocks(node))) {
-        loose.push(node);
-        continue;
-      }
-      close();
-      if (holdsBlocks(node)) walk(node.children ?? []);
-      else loose.push(node);
-      close();
-    }
-    close();
-  };
-  walk(nodes);
-  return blocks;
 }
 
 /** @returns everything of an analysis that can be found, in the order of the text, each when it is asked for. */
@@ -83,6 +48,14 @@ export function* unitsOf(analysis: Analysis): Generator<Unit> {
     yield {
       ...inText(LEAD, undefined, text),
       address: `${address.analysis(slug)}#${CORRECTIONS}`,
+    };
+  for (const { name, forms } of whoIsNamed(analysis))
+    yield {
+      kind: 'name',
+      title: name,
+      text: forms.slice(1).join(' · '),
+      also: '',
+      address: nameAddress(slug, name),
     };
   for (const record of recordsOf(analysis)) {
     const { section } = record.evidence;

@@ -77,6 +77,38 @@ export function makePassageLink(
   return { link, section, directive: ends.areTold ? directive : '' };
 }
 
+/** With how many letters the link to a sentence begins, at least, if it has them. */
+const BEGINNING = 24;
+
+/**
+ * Makes a link to words of a text that this site alone can follow, without looking for the fewest that
+ * stand only once: for a page that leads to hundreds of places.
+ * @param letters those of the blocks
+ */
+export function linkInPlace(
+  blocks: readonly TextBlock[],
+  letters: Letters,
+  passage: Passage,
+): PassageLink | undefined {
+  const span = lettersWithin(letters, passage);
+  const section = span && blocks[letters.block[span.start]!]!.section;
+  if (!span || section === undefined) return undefined;
+  const { block, offset } = passage.start;
+  const { text } = blocks[block]!;
+  const limit = passage.end.block === block ? passage.end.offset : text.length;
+  const cut = text.slice(offset + BEGINNING, limit).search(/\s/u);
+  const link: PassageLink = {
+    start: wordsIn(blocks[block]!, offset, cut < 0 ? limit : offset + BEGINNING + cut),
+    check: {
+      length: span.end - span.start,
+      hash: hashOf(letters.text.slice(span.start, span.end)),
+    },
+  };
+  const same = candidates(blocks, letters, link, section);
+  if (same.length > 1) link.nth = same.findIndex(({ start }) => start === span.start);
+  return link;
+}
+
 const partsOf = (parts: Record<'before' | 'end' | 'after', string | undefined>): Partial<Words> =>
   Object.fromEntries(Object.entries(parts).filter(([, words]) => words));
 

@@ -1,5 +1,6 @@
 import { DATA_FOLDER } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
+import { whoIsNamed } from '../../model/names/who.ts';
 import { HASH_DIGITS } from '../../model/offline/offline.ts';
 import {
   ANALYSES_A_PAGE,
@@ -8,6 +9,7 @@ import {
   SEARCH_FORM,
   SHARD_LENGTH,
   turned,
+  nameKey,
   writeList,
   type SearchDirectory,
   type SearchedAnalysis,
@@ -41,12 +43,19 @@ export function* searchFiles(
     (a, b) => compare(a.edition.added, b.edition.added) || compare(a.slug, b.slug),
   );
   const places = new Map<string, Map<number, number>>();
-  for (const [number, analysis] of ordered.entries())
+  const names = new Map<string, Map<number, number>>();
+  for (const [number, analysis] of ordered.entries()) {
+    for (const { name } of whoIsNamed(analysis))
+      names.set(
+        nameKey(name),
+        (names.get(nameKey(name)) ?? new Map<number, number>()).set(number, 1),
+      );
     for (const [word, often] of countWords(analysis)) {
       const own = places.get(word);
       if (own) own.set(number, often);
       else places.set(word, new Map([[number, often]]));
     }
+  }
 
   const files: [string, string][] = [];
   const add = (value: Shard | SearchedAnalysis[]): string => {
@@ -74,6 +83,14 @@ export function* searchFiles(
       add,
     ),
     ends: inShards(words.map(turned).sort(compare), add),
+    // A name that one analysis has leads nowhere else.
+    names: inShards(
+      [...names]
+        .filter(([, own]) => own.size > 1)
+        .sort(([a], [b]) => compare(a, b))
+        .map(([name, own]) => `${name} ${writeList(own)}`),
+      add,
+    ),
   };
   yield* files;
   yield [SEARCH_DIRECTORY, JSON.stringify(directory)];

@@ -43,7 +43,7 @@ import { PLACE_KEPT } from '../shared/history-state.ts';
 import { Link } from '../shared/Link.tsx';
 import { Masthead } from '../shared/Masthead.tsx';
 import { StatusStrip } from '../shared/StatusStrip.tsx';
-import { useProgressiveList } from './useProgressiveList.ts';
+import { useProgressiveList } from '../shared/useProgressiveList.ts';
 
 /** All agreements, or those that the query of the address asks for; what is none stands apart. */
 export function AgreementsView({ analysis }: { analysis: Analysis }) {

@@ -15,7 +15,7 @@ import styles from './Figures.module.css';
 import { FiguresLead } from './FiguresLead.tsx';
 import { Masthead } from '../shared/Masthead.tsx';
 import { TimeLine } from './TimeLine.tsx';
-import { useProgressiveList } from './useProgressiveList.ts';
+import { useProgressiveList } from '../shared/useProgressiveList.ts';
 
 /** So many pictures and lines fill a window. */
 const IN_A_WINDOW = 10;

@@ -2,6 +2,7 @@ import { memo, useMemo, type ReactNode } from 'react';
 import { USE_LABELS } from '../../model/labels/record-labels.ts';
 import { USE_MEANINGS } from '../../model/labels/meanings.ts';
 import { capital } from '../../model/records/provenance.ts';
+import { names as namesWords } from '../../messages/names.ts';
 import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
@@ -17,8 +18,9 @@ import { Downloads } from './Downloads.tsx';
 import { Empty } from '../shared/Empty.tsx';
 import { english } from '../shared/interface-language.ts';
 import { rich } from '../shared/rich.tsx';
+import { Link } from '../shared/Link.tsx';
 import { Masthead } from '../shared/Masthead.tsx';
-import { useProgressiveList } from './useProgressiveList.ts';
+import { useProgressiveList } from '../shared/useProgressiveList.ts';
 import { Passages } from './VoicePassages.tsx';
 import styles from './Voices.module.css';
 
@@ -40,7 +42,8 @@ export function VoicesView({ analysis }: { analysis: Analysis }) {
   return (
     <div className={styles.page} {...page}>
       <Masthead analysis={analysis} title={<span {...english}>{m.voices()}</span>}>
-        {!none && tally(voices)}
+        {!none && <>{tally(voices)} </>}
+        <Link to={address.names(slug)}>{namesWords.whoIsNamed()}</Link>
       </Masthead>
       {none && (
         <Empty drawing="voices" back={{ to: address.analysis(slug), name: m.readTheText() }}>

@@ -78,17 +78,19 @@ export function ResultList({
                 {unit.section}
               </span>
             )}
-            <span
-              className={unit.text === '' ? styles.heading : styles.words}
-              lang={lang}
-              dir={dir}
-            >
-              <HighlightedWords
-                pieces={
-                  unit.text === '' ? piecesFound(unit.title, query) : snippet(unit.text, query)
-                }
-              />
-            </span>
+            {(unit.text !== '' || unit.kind === 'text') && (
+              <span
+                className={unit.text === '' ? styles.heading : styles.words}
+                lang={lang}
+                dir={dir}
+              >
+                <HighlightedWords
+                  pieces={
+                    unit.text === '' ? piecesFound(unit.title, query) : snippet(unit.text, query)
+                  }
+                />
+              </span>
+            )}
           </Link>
         </li>
       ))}

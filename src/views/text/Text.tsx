@@ -16,7 +16,7 @@ import { Notice } from './Notice.tsx';
 import { IsMarked, markDescription, Prose } from './Prose.tsx';
 import styles from './Text.module.css';
 import { HeadingAnchorContext } from '../sharing/anchor-context.ts';
-import { useProgressiveList } from '../records/useProgressiveList.ts';
+import { useProgressiveList } from '../shared/useProgressiveList.ts';
 
 /** So many sections fill a window, with the headline and the lead. */
 const FIRST = 3;

@@ -43,6 +43,7 @@ describe('an address', () => {
     [address.figures('a'), '/a/figures/'],
     [address.figure('a', 'share'), '/a/figures/share/'],
     [address.voices('a'), '/a/voices/'],
+    [address.names('a'), '/a/names/'],
   ])('is %s', (made, shared) => {
     expect(made).toBe(shared);
   });
@@ -65,6 +66,7 @@ describe('an address', () => {
       ['figures', address.figures('a')],
       ['figure', address.figure('a', 'i')],
       ['voices', address.voices('a')],
+      ['names', address.names('a')],
       ['section', address.section('a', 's')],
     ]);
   });
@@ -89,6 +91,7 @@ describe('the addresses of an analysis', () => {
       '/a/figures/share/',
       '/a/figures/gas/',
       '/a/voices/',
+      '/a/names/',
     ]);
   });
 
@@ -105,7 +108,7 @@ describe('the addresses of an analysis', () => {
 
   it('and those of the site are all different', () => {
     const all = addressesOf([analysis('a'), analysis('b')]);
-    expect(all).toHaveLength(3 + 2 * 9);
+    expect(all).toHaveLength(3 + 2 * 10);
     expect(new Set(all).size).toBe(all.length);
     for (const path of all) expect(path).toMatch(/^\/([a-z0-9-]+\/)*$/);
   });

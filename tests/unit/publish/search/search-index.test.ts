@@ -6,6 +6,9 @@ import { findCandidates } from '../../../../src/model/search/library.ts';
 import { readQuery } from '../../../../src/model/search/query.ts';
 import {
   ANALYSES_A_PAGE,
+  filesWith,
+  nameKey,
+  readList,
   SEARCH_DIRECTORY,
   type SearchDirectory,
   type SearchedAnalysis,
@@ -163,5 +166,36 @@ describe('across the library', () => {
     const before = library(some).files;
     const changed = [...library([...some, added]).files.keys()].filter((path) => !before.has(path));
     expect(changed.length).toBeLessThan(before.size / 2);
+  });
+});
+
+describe('the names of a library', () => {
+  const NUMBERS = Array.from({ length: 1000 }, (_one, number) => number);
+  // Names of one analysis alone, of some, and of all.
+  const named = NUMBERS.map((number) => ({
+    ...made(number, 10),
+    names: { Norland: [], [`Group ${number % 50}`]: [], [`Person ${number}`]: [] },
+    quotations: [],
+    agreements: [],
+  }));
+  const { files, directory } = library(named);
+  const linesOf = (key: string) =>
+    filesWith(directory.names!, `${key} `).flatMap((hash) =>
+      (JSON.parse(files.get(`/data/_search.${hash}.json`)!) as Shard).lines.split('\n'),
+    );
+
+  test('lead to all analyses that have them, and to none where only one does', () => {
+    const numbers = (name: string) => {
+      const line = linesOf(nameKey(name)).find((one) => one.startsWith(`${nameKey(name)} `));
+      return line === undefined ? [] : [...readList(line.split(' ').slice(1).join(' ')).keys()];
+    };
+    expect(numbers('Norland')).toEqual(NUMBERS);
+    expect(numbers('group 7')).toEqual(NUMBERS.filter((number) => number % 50 === 7));
+    expect(numbers('Person 7')).toEqual([]);
+  });
+
+  test('take few files, however many there are', () => {
+    expect(directory.names!.files.length).toBeLessThan(5);
+    expect(filesWith(directory.names!, `${nameKey('Group 7')} `).length).toBeLessThanOrEqual(2);
   });
 });

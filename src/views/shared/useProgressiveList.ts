@@ -1,7 +1,7 @@
 import { startTransition, use, useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { useLocation } from '../shared/location.ts';
-import { isInShownView, ViewIsVisible } from '../shared/view-visibility.ts';
+import { useLocation } from './location.ts';
+import { isInShownView, ViewIsVisible } from './view-visibility.ts';
 
 /** So many follow at a time: few, for a click that comes meanwhile waits until they are there. */
 const STEP = 4;

@@ -1,0 +1,22 @@
+/** Who is who: the page of the names of an analysis. */
+export default {
+  names: 'Names',
+  lead: 'People, states and organisations that the text names, with what they say and sign.',
+  none: 'The editors have listed no names in this text.',
+  /** Leads from the empty view to the text. */
+  readTheText: 'Read the text',
+  /** Before other words that the text uses for the name. */
+  alsoCalled: 'Also',
+  // Headings of lists below a name.
+  /** Of agreements that they are a party to, whatever their status. */
+  signs: '{count, plural, one {Party to # agreement} other {Party to # agreements}}',
+  says: '{count, plural, one {Says # thing} other {Says # things}}',
+  /** Opens the sentences that name them. */
+  mentions: '{count, plural, one {Mentioned in # sentence} other {Mentioned in # sentences}}',
+  /** Opens the other analyses of the site that have the name. */
+  inOthers: '{count, plural, one {In # other analysis} other {In # other analyses}}',
+  /** Below the newest of them: leads to a search for the name. */
+  searchAll: 'Search all {count}',
+  /** In other views: leads to the page. */
+  whoIsNamed: 'Who is named in the text',
+} as const;

@@ -1,0 +1,123 @@
+import { address, LEAD } from '../address/address.ts';
+import type { Analysis } from '../analysis.ts';
+import { blocksOf } from '../blocks.ts';
+import type { Span } from '../record.ts';
+import { linkInPlace, passageSearch } from '../sharing/passage-link.ts';
+import { lettersOf, type TextBlock } from '../sharing/passage-text.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Named } from './who.ts';
+
+/** A sentence of the text that mentions somebody. */
+export interface Mention {
+  /** The heading of its section; absent before the first, and in footnotes. */
+  heading?: string;
+  sentence: string;
+  /** Where in the sentence they are named, in order. */
+  at: Span[];
+  /** What they are called there, likewise. */
+  forms: string[];
+  /** Where it stands in the text. */
+  address: string;
+}
+
+// Scripts that put no space between words, where a word may begin after any letter.
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * Finds every mention of those whom a text names, by all that it calls them: whole words, letter case
+ * as it is, but that a sentence may begin with a capital.
+ * @returns the mentions by the name, in the order of the text; a name that is part of another one
+ * ("China" in "Bank of China") is not mentioned by it
+ */
+export function mentionsOf(analysis: Analysis, named: readonly Named[]): Map<string, Mention[]> {
+  const nameOf = new Map<string, { name: string; form: string }>();
+  for (const { name, forms } of named)
+    for (const form of forms)
+      for (const words of written(form)) if (!nameOf.has(words)) nameOf.set(words, { name, form });
+  const mentions = new Map<string, Mention[]>(named.map(({ name }) => [name, []]));
+  if (nameOf.size === 0) return mentions;
+  const longestFirst = [...nameOf.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(longestFirst.map(patternOf).join('|'), 'gu');
+
+  const { blocks, headings } = textBlocks(analysis);
+  const letters = lettersOf(blocks);
+  for (const [block, { text, section }] of blocks.entries()) {
+    // Headings and the title may be the edition's own words.
+    if (section === undefined || headings.has(block)) continue;
+    if (matchesOf(pattern, text).next().done) continue;
+    for (const { start, end } of sentencesOf(text)) {
+      const sentence = text.slice(start, end);
+      const found = new Map<string, { at: Span; form: string }[]>();
+      for (const { 0: words, index } of matchesOf(pattern, sentence)) {
+        const { name, form } = nameOf.get(words.replace(/\s+/gu, ' '))!;
+        const own = found.get(name) ?? [];
+        own.push({ at: { start: index, end: index + words.length }, form });
+        found.set(name, own);
+      }
+      if (found.size === 0) continue;
+      const link = linkInPlace(blocks, letters, {
+        start: { block, offset: start },
+        end: { block, offset: end },
+      });
+      const heading = analysis.sections.find(({ id }) => id === section)?.heading?.text;
+      const place = heading === undefined ? LEAD : section;
+      for (const [name, own] of found)
+        mentions.get(name)!.push({
+          ...(heading !== undefined && { heading }),
+          sentence,
+          at: own.map(({ at }) => at),
+          forms: own.map(({ form }) => form),
+          address: address.section(analysis.slug, place) + (link ? passageSearch(link) : ''),
+        });
+    }
+  }
+  return mentions;
+}
+
+const LETTER = /^[\p{L}\p{M}\p{N}]$/u;
+const isSpaced = (letter: string | undefined) =>
+  letter !== undefined && LETTER.test(letter) && !UNSPACED.test(letter);
+
+/** @returns where a pattern matches from the beginning of a word on; older engines cannot look behind. */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const before = [...text.slice(Math.max(0, match.index - 2), match.index)].at(-1);
+    if (isSpaced([...match[0]][0]) && isSpaced(before)) pattern.lastIndex = match.index + 1;
+    else yield match;
+  }
+}
+
+/** @returns the ways in which a text may write a form: as it is, and at the beginning of a sentence. */
+function written(form: string): string[] {
+  const words = form.replace(/\s+/gu, ' ').trim();
+  const [first = ''] = words;
+  const begun = first.toUpperCase() + words.slice(first.length);
+  return [
+    ...new Set([words, begun].flatMap((one) => [one, one.normalize('NFC'), one.normalize('NFD')])),
+  ];
+}
+
+function patternOf(words: string): string {
+  const escaped = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+');
+  return escaped + (isSpaced([...words].at(-1)) ? '(?![\\p{L}\\p{M}\\p{N}])' : '');
+}
+
+/** @returns the text as the page of it shows it, and which of its blocks are headings of sections. */
+function textBlocks({ title, sections, footnotes }: Analysis) {
+  const blocks: TextBlock[] = [{ section: undefined, text: title }];
+  const headings = new Set<number>();
+  for (const { id, heading, body } of sections) {
+    const section = heading ? id : '';
+    if (heading) {
+      headings.add(blocks.length);
+      blocks.push({ section, text: heading.text });
+    }
+    for (const text of blocksOf(body)) blocks.push({ section, text });
+  }
+  // Without the signs that lead back.
+  for (const text of blocksOf(footnotes))
+    blocks.push({ section: '', text: text.replace(/[\s↩]+$/u, '') });
+  return { blocks, headings };
+}

@@ -1,0 +1,95 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { NamesView } from '../../src/views/names/Names.tsx';
+import { AtAddress } from './AtAddress.tsx';
+import { content, show } from './show.tsx';
+
+const SLUG = '/russia-kazakhstan-astana';
+
+beforeEach(() => {
+  // jsdom scrolls nowhere.
+  window.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(() => Promise.reject(new TypeError('no network'))),
+  );
+});
+
+describe('the page of names', () => {
+  test('has all whom the text names, in order, each with its forms', async () => {
+    await show(`${SLUG}/names/`);
+    const names = screen
+      .getAllByRole('heading', { level: 2 })
+      .map(({ textContent }) => textContent);
+    expect(names).toContain('Kazakhstan');
+    expect([...names].sort(new Intl.Collator('en').compare)).toEqual(names);
+    const entry = within(screen.getByRole('region', { name: 'Kazakhstan' }));
+    expect(entry.getByText(/^Also/)).toHaveTextContent('Also Astana');
+  });
+
+  test('leads from each to what they sign, what they say, and every sentence that names them', async () => {
+    await show(`${SLUG}/names/`);
+    const kazakhstan = within(screen.getByRole('region', { name: 'Kazakhstan' }));
+    expect(
+      kazakhstan.getByRole('link', { name: 'Transit of Russian gas to Uzbekistan' }),
+    ).toHaveAttribute('href', `${SLUG}/agreements/gas-transit-uzbekistan/`);
+    expect(kazakhstan.getByText(/^Mentioned in \d+ sentences$/)).toBeVisible();
+    const putin = within(screen.getByRole('region', { name: 'Vladimir Putin' }));
+    const said = putin.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(said.some((href) => href?.startsWith(`${SLUG}/voices/#entry.quotation.`))).toBe(true);
+    const axelrod = within(screen.getByRole('region', { name: 'Matthew Axelrod' }));
+    const sentence = axelrod.getByRole('link', { name: /^According to US Assistant Secretary/ });
+    expect(sentence).toHaveAttribute('href', expect.stringContaining(`${SLUG}/pressure/?words=`));
+    expect(within(sentence).getByText('Matthew Axelrod').tagName).toBe('B');
+  });
+
+  test('is one of the views, and not the text', async () => {
+    await show(`${SLUG}/names/`);
+    const bar = within(screen.getByRole('navigation', { name: 'Views of this analysis' }));
+    for (const link of bar.getAllByRole('link')) expect(link).not.toHaveAttribute('aria-current');
+    expect(document.title).toMatch(/^Names · /);
+  });
+
+  test('is reached from the voices', async () => {
+    await show(`${SLUG}/voices/`);
+    expect(screen.getByRole('link', { name: 'Who is named in the text' })).toHaveAttribute(
+      'href',
+      `${SLUG}/names/`,
+    );
+  });
+
+  test('says so where the text names nobody', async () => {
+    await show('/no-agreements/names/', 'tests/fixtures/analyses');
+    expect(screen.getByText('The editors have listed no names in this text.')).toBeVisible();
+  });
+
+  test('tells in which other analyses a name is, once that is known', async () => {
+    const [analysis] = content().analyses;
+    const findElsewhere = vi.fn(() =>
+      Promise.resolve(
+        new Map([
+          [
+            'Gazprom',
+            {
+              count: 9,
+              analyses: [{ slug: 'other', title: 'Other', lang: 'en', dir: 'ltr' as const }],
+            },
+          ],
+        ]),
+      ),
+    );
+    render(
+      <AtAddress>
+        <NamesView analysis={analysis!} findElsewhere={findElsewhere} />
+      </AtAddress>,
+    );
+    await act(async () => {
+      await vi.waitFor(() => expect(findElsewhere).toHaveBeenCalled(), 3000);
+    });
+    const gazprom = within(screen.getByRole('region', { name: 'Gazprom' }));
+    expect(gazprom.getByText('In 9 other analyses')).toBeVisible();
+    expect(gazprom.getByText('Other')).toHaveAttribute('href', '/other/names/#entry.name.Gazprom');
+    expect(gazprom.getByText('Search all 9')).toHaveAttribute('href', '/search/?q=Gazprom');
+  });
+});
