@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { readPart } from './src/publish/part.ts';
 import { verbatim } from './src/publish/plugin.ts';
 
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
       out: process.env['OUT'] ?? 'dist',
       siteUrl: process.env['SITE_URL'] || undefined,
       retire: Boolean(process.env['RETIRE']),
+      part: process.env['PART'] ? readPart(process.env['PART']) : undefined,
       ...(process.env['CACHE'] && { cache: process.env['CACHE'] }),
     }),
   ],

@@ -87,11 +87,13 @@ export const noFolder = (file: string): Content => ({
  * Brings together what was compiled apart, with the pages of the site itself, and checks what
  * concerns several analyses.
  * @param results what became of the analyses of the folder, in the order of their paths
+ * @param isWhole whether these are all of them; else what concerns several is not checked
  */
 export function gatherContent(
   folder: string,
   nameOf: (path: string) => string,
   results: readonly Compiled[],
+  isWhole = true,
 ): Content {
   const { site, links, problems } = compileSite(folder, nameOf);
   const analyses = results
@@ -105,7 +107,7 @@ export function gatherContent(
   const draftProblems = results.flatMap((result) => (result.isDraft ? result.problems : []));
   const all = [...problems, ...published.flatMap((result) => result.problems)];
   // A link to an analysis that does not compile is not a second mistake.
-  if (all.length === 0) {
+  if (isWhole && all.length === 0) {
     all.push(...checkSlugs(analyses, nameOf(folder)));
     all.push(...resolveLinks([...links, ...published.flatMap((r) => r.links)], analyses));
   }

@@ -14,6 +14,7 @@ import { sha256 } from '../compile/source/text.ts';
 import { compileVersion } from './code-version.ts';
 import type { CompileTask } from './compile-job.ts';
 import type { BuildContext } from './build-context.ts';
+import { inPart, type Part } from './part.ts';
 
 /** From how many bytes on other threads help to compile: it takes as long to start one. */
 const MUCH = 300_000;
@@ -22,19 +23,22 @@ const MUCH = 300_000;
  * Compiles a content folder as `compileContent` does; what has not changed since an earlier build,
  * and had no problems, is taken from there.
  * @param root files are named relative to this in problems
+ * @param part which of the analyses; all of them if it is not given
  * @returns the content, and how many analyses were compiled now
  */
 export async function compileLibrary(
   folder: string,
   root: string,
   { cache, pool, progress }: BuildContext,
+  part?: Part,
 ): Promise<{ content: Content; compiled: number }> {
   const nameOf = (path: string) => relative(root, path);
   if (!isFolder(folder)) return { content: noFolder(nameOf(folder)), compiled: 0 };
   const version = compileVersion();
   const results: Compiled[] = [];
   const left: { at: number; key: string; task: CompileTask }[] = [];
-  analysisFiles(folder).forEach((path, at) => {
+  const files = analysisFiles(folder);
+  (part ? inPart(files, part) : files).forEach((path, at) => {
     const file = nameOf(path);
     const bytes = read(path);
     // What cannot be read has a problem, which is reported with the others.
@@ -57,7 +61,7 @@ export async function compileLibrary(
       note();
     },
   });
-  return { content: gatherContent(folder, nameOf, results), compiled: left.length };
+  return { content: gatherContent(folder, nameOf, results, !part), compiled: left.length };
 }
 
 function read(path: string): Uint8Array | undefined {

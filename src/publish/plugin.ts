@@ -5,7 +5,7 @@ import { PRINT_STYLES } from './bundle.ts';
 import { bundleMessages } from './bundle-messages.ts';
 import { shortClassNames } from './class-names.ts';
 import { LICENCE_LIST } from './licences.ts';
-import { buildSite, renderFolder, type Options } from './site.ts';
+import { buildSite, renderFolder, type AllOptions, type Options } from './site.ts';
 import { siteLanguage } from './site-language.ts';
 import { DEVELOPED, developedModel, serveContent } from './dev-server.ts';
 
@@ -32,12 +32,13 @@ export function verbatim({
   out,
   siteUrl,
   retire = false,
+  part,
   cache = '.cache/made',
 }: Options): Plugin[] {
   const language = siteLanguage(content);
   setLanguage(language);
   return [
-    verbatimSite({ content, publicFiles, out, siteUrl, retire, cache }),
+    verbatimSite({ content, publicFiles, out, siteUrl, retire, part, cache }),
     bundleMessages(language),
   ];
 }
@@ -48,8 +49,9 @@ function verbatimSite({
   out,
   siteUrl,
   retire,
+  part,
   cache,
-}: Required<Options>): Plugin {
+}: AllOptions): Plugin {
   const next = `${out}.next`;
   const render = renderFolder(out);
   return {
@@ -127,7 +129,7 @@ function verbatimSite({
       },
       builder: {
         buildApp: (builder) =>
-          buildSite(builder, { content, publicFiles, out, siteUrl, retire, cache }),
+          buildSite(builder, { content, publicFiles, out, siteUrl, retire, part, cache }),
       },
     }),
     configureServer: (server) => serveContent(server, content),

@@ -6,7 +6,8 @@ import { contentSecurityPolicy, pageHeaders } from './pages/content-security-pol
 import { LICENCES } from '../model/address/address.ts';
 import { ContentError } from '../compile/problem.ts';
 import { sha256 } from '../compile/source/text.ts';
-import { writePages } from './write-pages.ts';
+import type { Part } from './part.ts';
+import { writeAnalysisPages, writePages, type PagesContext } from './write-pages.ts';
 import { describeFile, writeRetirement, writeWorker } from './offline/write-worker.ts';
 import { buildOutput, filesOf, printStylesOf, readStyles, scriptOf } from './bundle.ts';
 import { lockFolder } from './build-lock.ts';
@@ -32,9 +33,14 @@ export interface Options {
   siteUrl: string | undefined;
   /** Whether the site gives up keeping pages on readers' devices, and removes what it has kept. */
   retire?: boolean;
+  /** Which of the analyses are made, for the cache alone: then no site is written. */
+  part?: Part | undefined;
   /** Where it is kept between builds what need not be made again; safe to remove. */
   cache?: string;
 }
+
+/** With what is not given filled in. */
+export type AllOptions = Required<Omit<Options, 'part'>> & Pick<Options, 'part'>;
 
 /** How many bytes of what was made are kept between builds. */
 const KEPT_BYTES = 1_000_000_000;
@@ -46,7 +52,7 @@ export const renderFolder = (out: string) => `.cache/render/${out.replaceAll(/[^
  * Builds the site beside the last good one, and puts it in its place when all of it is done.
  * @throws ContentError with every problem in the content, or in the files that are copied
  */
-export async function buildSite(builder: ViteBuilder, options: Required<Options>): Promise<void> {
+export async function buildSite(builder: ViteBuilder, options: AllOptions): Promise<void> {
   const { root, logger } = builder.config;
   const unlock = await lockFolder(resolve(root, options.out), (message) => logger.warn(message));
   // What is published is for everyone, whatever is usual for files of whoever builds it.
@@ -68,11 +74,16 @@ export async function buildSite(builder: ViteBuilder, options: Required<Options>
 
 async function buildWith(
   builder: ViteBuilder,
-  { content, publicFiles, out, siteUrl, retire }: Required<Options>,
+  { content, publicFiles, out, siteUrl, retire, part }: AllOptions,
   context: BuildContext,
 ): Promise<void> {
   const { root, logger } = builder.config;
-  const { content: made, compiled } = await compileLibrary(resolve(root, content), root, context);
+  const { content: made, compiled } = await compileLibrary(
+    resolve(root, content),
+    root,
+    context,
+    part,
+  );
   const { site, analyses, problems } = made;
   if (problems.length > 0 || !site) throw new ContentError(problems);
   logger.info(
@@ -106,17 +117,24 @@ async function buildWith(
       printStyles: printStylesOf(client),
       policy: contentSecurityPolicy([headScript, bodyScript, listScript], Object.values(styles)),
     };
-    const written = await writePages(
-      next,
+    const pages: PagesContext = {
+      folder: next,
       site,
       analyses,
       // Another address for other code: a module is loaded once.
-      `${pathToFileURL(renderer).href}?${code}`,
+      rendering: `${pathToFileURL(renderer).href}?${code}`,
       shared,
       siteUrl,
+      version: sha256(compileVersion() + code + language()),
+    };
+    if (part) {
+      await writeAnalysisPages(pages, context);
+      return;
+    }
+    const written = await writePages(
+      pages,
       (slug) => readFileSync(join(resolve(root, content), `${slug}.md`)),
       icon,
-      sha256(compileVersion() + code + language()),
       context,
     );
     logger.info(

@@ -33,29 +33,29 @@ export interface Written extends Pick<Build, 'id' | 'pages' | 'models'> {
   previews: { drawn: number; kept: number; missing: string[] };
 }
 
+/** What the pages of a site are made with. */
+export interface PagesContext {
+  /** Where they are written to. */
+  folder: string;
+  site: Site;
+  analyses: readonly Analysis[];
+  /** The address of the module that renders pages. */
+  rendering: string;
+  shared: SharedParts;
+  /** Where the site will be hosted, if that is known. */
+  siteUrl: string | undefined;
+  /** Changes whenever the code does that makes files, or that renders them. */
+  version: string;
+}
+
 /**
- * Writes one HTML file per address, the models and the downloads beside them, the pages packed for
- * keeping, and the headers for hosts that read them. What is written of one analysis depends on no
- * other.
- * @param folder where to
- * @param rendering the address of the module that renders pages
- * @param siteUrl where the site will be hosted, if that is known
- * @param version changes whenever the code does that makes files, or that renders them
- * @param sourceOf gives the bytes of the file that an analysis was made from, by its slug
- * @param icon an SVG, which stands on the site too
+ * Writes the pages of the analyses, their models and downloads, and draws their previews. What is
+ * written of one analysis depends on no other, so it can be done of a part of them too, for the cache.
  */
-export async function writePages(
-  folder: string,
-  site: Site,
-  analyses: readonly Analysis[],
-  rendering: string,
-  shared: SharedParts,
-  siteUrl: string | undefined,
-  sourceOf: (slug: string) => Uint8Array,
-  icon: string,
-  version: string,
+export async function writeAnalysisPages(
+  { folder, site, analyses, rendering, shared, siteUrl, version }: PagesContext,
   context: BuildContext,
-): Promise<Written> {
+) {
   const release = sha256(JSON.stringify(shared)).slice(0, HASH_DIGITS);
   const same: SharedText = {
     release,
@@ -87,6 +87,26 @@ export async function writePages(
     cache: context.cache.folder,
     version,
   });
+  return { release, same, leftOut, making, previews, made };
+}
+
+/**
+ * Writes one HTML file per address, the models and the downloads beside them, the pages packed for
+ * keeping, and the headers for hosts that read them.
+ * @param sourceOf gives the bytes of the file that an analysis was made from, by its slug
+ * @param icon an SVG, which stands on the site too
+ */
+export async function writePages(
+  pages: PagesContext,
+  sourceOf: (slug: string) => Uint8Array,
+  icon: string,
+  context: BuildContext,
+): Promise<Written> {
+  const { folder, site, analyses, shared } = pages;
+  const { release, same, leftOut, making, previews, made } = await writeAnalysisPages(
+    pages,
+    context,
+  );
   const modelOf = (slug: string) => made.get(slug)!.kept.model.path;
   const ofSite = await siteFiles(site, analyses, modelOf, making, same);
   writeAll(folder, ofSite.files);
@@ -109,16 +129,16 @@ export async function writePages(
   writeAll(folder, [['_headers', headersFile(shared.policy)]]);
   writeAll(folder, webAppManifestFiles(site, analyses, icon));
 
-  const { pages, models } = ofSite;
+  const { pages: sitePages, models } = ofSite;
   const kept = analyses.map(({ slug }) => [slug, made.get(slug)!.kept]);
   return {
     count: ofSite.count + [...made.values()].reduce((sum, own) => sum + own.pages, 0),
-    id: sha256(JSON.stringify([release, pages, models, kept])).slice(0, HASH_DIGITS),
+    id: sha256(JSON.stringify([release, sitePages, models, kept])).slice(0, HASH_DIGITS),
     unchanged: [...made.values()].filter(({ isKept }) => isKept).length,
     release,
     files: [leftOut.kept.path, ICON],
     shared: leftOut.kept.path,
-    pages,
+    pages: sitePages,
     models,
     previews,
   };

@@ -23,7 +23,7 @@ export async function buildOnce(content: string, out: string, cache: string): Pr
       seconds: (performance.now() - start) / 1000,
       memory: process.resourceUsage().maxRSS * 1024,
     }));`;
-  const child = spawn(process.execPath, [...process.execArgv, '--input-type=module', '-e', code], {
+  const child = spawn(process.execPath, [...process.execArgv, '-e', code], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, CONTENT: content, OUT: out, CACHE: cache, SITE_URL: '' },
   });

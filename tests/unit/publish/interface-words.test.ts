@@ -50,7 +50,7 @@ beforeAll(() => {
   const code = `import { bundleSite } from './src/commands/build-site.ts';
     const problems = await bundleSite();
     if (problems.length > 0) throw new Error(JSON.stringify(problems));`;
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+  const { status, stderr } = spawnSync(process.execPath, ['-e', code], {
     env: {
       ...process.env,
       CONTENT: from,

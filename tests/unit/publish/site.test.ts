@@ -23,7 +23,7 @@ const BUILD = `import { createBuilder } from 'vite';
   console.log(JSON.stringify(modules));`;
 
 const build = () =>
-  spawnSync(process.execPath, ['--input-type=module', '-e', BUILD], {
+  spawnSync(process.execPath, ['-e', BUILD], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT: content, PUBLIC: publicFiles, OUT: out, SITE_URL: '' },
   });
