@@ -1,0 +1,194 @@
+import { toString } from 'mdast-util-to-string';
+import type { Accounted } from '../../compile/checks/coverage-count.ts';
+import { attributionsOf } from '../../language/context/attribution.ts';
+import type { Language } from '../../language/language.ts';
+import { STRONG_STATUSES } from '../../language/status.ts';
+import { foldWords } from '../../language/unit.ts';
+import type { Candidate, RawFields, TextPlace } from '../../model/desk/desk.ts';
+import { SLOTS } from '../../model/desk/fields.ts';
+import type { Span } from '../../model/record.ts';
+import { countedBy, draftRecord, placeOf, type DraftedRecord } from '../draft-record.ts';
+import { boundariesOf } from '../find-quote.ts';
+import { idsBeside } from '../ids.ts';
+import type { EditableDocument } from './document.ts';
+import type { Located } from './locate.ts';
+import { sentenceOf, statusIn } from './statuses.ts';
+
+/**
+ * Lists what the desk would make records of: numbers, dates and quotations that nothing accounts for,
+ * and sentences that state a status, or say who says something, and have no such record.
+ */
+export function findCandidates(
+  document: EditableDocument,
+  located: ReadonlyMap<string, Located>,
+  accounted: readonly Accounted[],
+  language: Language,
+): Candidate[] {
+  const byPassage = Map.groupBy(accounted, ({ passage }) => passage);
+  const counted = new Set<string>();
+  const found: Candidate[] = [];
+  const sections = new Map(document.sections.map((section) => [section.id, section]));
+  const covered = stretchesOf(document, located);
+  document.passages.forEach(({ text, section }, passage) => {
+    const tokens = byPassage.get(passage) ?? [];
+    const { passages, heading } = sections.get(section)!;
+    const add = (kind: Candidate['kind'], at: Span, fields: RawFields) => {
+      const words = text.slice(at.start, at.end);
+      const sentence = sentenceOf(text, at, language);
+      found.push({
+        key: `${kind} ${words} ${text.slice(sentence.start, sentence.end)} ${at.start - sentence.start}`,
+        kind,
+        section,
+        passage,
+        start: at.start,
+        end: at.end,
+        text: words,
+        sentence,
+        fields,
+        blank: blankIn(kind, fields),
+        equal: [],
+      });
+    };
+    const open = tokens.filter(({ kind, by }) => kind !== 'idiom' && by === undefined);
+    if (tokens.length > 0) {
+      const texts = passages.map((one) => one.text);
+      const place = placeOf(text, texts, (heading && toString(heading)) || undefined, language.tag);
+      for (const token of tokens) {
+        const said = countedBy(token, place, language);
+        const key = said && foldWords(text.slice(said.start, said.end), language);
+        const isRepeated = key !== undefined && counted.has(key);
+        if (key !== undefined) counted.add(key);
+        if (!open.includes(token)) continue;
+        const drafted = draftRecord(token, place, language, isRepeated, idsBeside([]));
+        if (drafted) add(drafted.kind, drafted.claims, plain(drafted));
+      }
+    }
+    for (const { kind, at, fields } of saidIn(text, language)) {
+      const isThere = covered.some(
+        (stretch) =>
+          stretch.kind === kind &&
+          stretch.passage === passage &&
+          stretch.start < at.end &&
+          stretch.end > at.start,
+      );
+      const isQuoted =
+        kind === 'quotation' &&
+        tokens.some(
+          (token) => token.kind === 'quotation' && token.start < at.end && token.end > at.start,
+        );
+      if (!isThere && !isQuoted) add(kind, at, fields);
+    }
+  });
+  found.sort((a, b) => a.passage - b.passage || a.start - b.start);
+  return withEquals(found, language);
+}
+
+/** A draft as fields of a record; its id is made when it is. */
+function plain({ kind, fields }: DraftedRecord): RawFields {
+  const made: RawFields = {};
+  for (const [name, value] of fields)
+    if (name !== kind)
+      made[name] =
+        typeof value === 'object'
+          ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, part ?? '']))
+          : (value ?? '');
+  return made;
+}
+
+const blankIn = (kind: Candidate['kind'], fields: RawFields): string[] =>
+  SLOTS[kind]
+    .filter(({ name, required }) =>
+      fields[name] === undefined
+        ? required && !(name === 'value' && 'change' in fields) && !optional(kind, name, fields)
+        : JSON.stringify(fields[name]).includes('""'),
+    )
+    .map(({ name }) => name);
+
+/** Nobody says what stands in marks for another reason. */
+const optional = (kind: Candidate['kind'], name: string, fields: RawFields): boolean =>
+  kind === 'quotation' &&
+  name === 'speaker' &&
+  ['author', 'name', ''].some((use) => use === fields['use']);
+
+function stretchesOf(
+  { records }: EditableDocument,
+  located: ReadonlyMap<string, Located>,
+): (TextPlace & { kind: string })[] {
+  return records.flatMap(({ id, kind }) => {
+    const { quote, words, all } = located.get(id)!;
+    return [...(quote ? [quote] : []), ...words.values(), ...all].map((at) => ({ ...at, kind }));
+  });
+}
+
+interface Said {
+  kind: 'agreement' | 'quotation';
+  at: Span;
+  fields: RawFields;
+}
+const KEPT = 4000;
+const known = new Map<string, readonly Said[]>();
+
+/** What the sentences of a passage state or tell, by the words of the language alone. */
+function saidIn(text: string, language: Language): readonly Said[] {
+  if (language.file === undefined) return [];
+  const key = `${language.tag} ${text}`;
+  const before = known.get(key);
+  if (before) return before;
+  const said = boundariesOf(text, language.tag).sentences.flatMap(({ start, end }): Said[] => {
+    const whole = sentenceOf(text, { start, end: start }, language);
+    if (whole.end <= start || whole.start < start - 1) return [];
+    const at = { start: whole.start, end: withoutMark(text, whole.end) };
+    if (at.end > end + 400) return [];
+    const quote = text.slice(at.start, at.end);
+    const status = statusIn(text, at, language);
+    const isAgreement =
+      status && (STRONG_STATUSES.has(status.is) || ['prepared', 'announced'].includes(status.is));
+    const [by] = attributionsOf(text, { start: at.start, end: at.start }, language);
+    return [
+      ...(isAgreement
+        ? [
+            {
+              kind: 'agreement' as const,
+              at,
+              fields: {
+                label: '',
+                quote,
+                instrument: '',
+                status: {
+                  is: status.is,
+                  words: text.slice(status.words.start, status.words.end),
+                },
+              },
+            },
+          ]
+        : []),
+      ...(by && by.start >= at.start && by.end <= whole.end
+        ? [
+            {
+              kind: 'quotation' as const,
+              at,
+              fields: { quote, words: '', use: 'reported', speaker: '' },
+            },
+          ]
+        : []),
+    ];
+  });
+  if (known.size >= KEPT) known.clear();
+  known.set(key, said);
+  return said;
+}
+
+const withoutMark = (text: string, end: number): number =>
+  end - (/[.!?。！？؟।…]+$/u.exec(text.slice(0, end))?.[0].length ?? 0);
+
+/** One decision can be for all equal words. */
+function withEquals(found: readonly Candidate[], language: Language): Candidate[] {
+  const byWords = Map.groupBy(found, ({ kind, text }) => `${kind} ${foldWords(text, language)}`);
+  return found.map((one) => ({
+    ...one,
+    equal: byWords
+      .get(`${one.kind} ${foldWords(one.text, language)}`)!
+      .filter(({ key }) => key !== one.key)
+      .map(({ key }) => key),
+  }));
+}

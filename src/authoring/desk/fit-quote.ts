@@ -1,0 +1,94 @@
+import { excerpt } from '../../compile/source/markdown.ts';
+import type { RawValue, TextPlace } from '../../model/desk/desk.ts';
+import type { EditableDocument, EditableRecord } from './document.ts';
+import { findShortest } from './find-shortest.ts';
+import { placesOf, type Located } from './locate.ts';
+import { DeskError } from './refused.ts';
+
+/** What has to change in a record besides the field that words were selected for. */
+export interface Fitted {
+  set: { path: [string]; value: RawValue | undefined }[];
+  told: string[];
+}
+
+/**
+ * Finds the quote that holds words which were selected for a field: as it is, or longer; or the record
+ * whose quote holds them.
+ * @param place of the words
+ */
+export function fitQuote(
+  document: EditableDocument,
+  record: EditableRecord,
+  located: ReadonlyMap<string, Located>,
+  place: TextPlace,
+  lang: string,
+): Fitted {
+  const { quote } = located.get(record.id)!;
+  const isOn = record.kind === 'note' || record.kind === 'waive';
+  if (quote && quote.passage === place.passage) {
+    if (quote.start <= place.start && place.end <= quote.end && !isOn) return { set: [], told: [] };
+    const hull = { start: Math.min(quote.start, place.start), end: Math.max(quote.end, place.end) };
+    if (!isOn) return quoteAt(document, record, { passage: place.passage, ...hull }, lang, true);
+  }
+  if (isOn || !quote) return quoteAt(document, record, place, lang, false);
+  const holder = document.records.find((other) => {
+    const held = located.get(other.id)?.quote;
+    return (
+      other.id !== record.id &&
+      other.fields['quote'] !== undefined &&
+      held?.passage === place.passage &&
+      held.start <= place.start &&
+      place.end <= held.end
+    );
+  });
+  if (!holder)
+    throw new DeskError(
+      'those words stand in another paragraph than the quote, and in no other record’s quote',
+      'Make a record of the sentence that they stand in first; its quote can then lend them.',
+    );
+  const within = record.fields['within'];
+  if (within !== undefined && within !== holder.id)
+    throw new DeskError(
+      `those words stand in the quote of "${holder.id}", and this record leans on "${typeof within === 'string' ? within : ''}" already`,
+      `Set "within" to "${holder.id}", or select words near the quote.`,
+    );
+  return {
+    set: [{ path: ['within'], value: holder.id }],
+    told: [`the words stand in the quote of "${holder.id}": set under "within"`],
+  };
+}
+
+/** The shortest quote around a place, and what is told of it. */
+export function quoteAt(
+  document: EditableDocument,
+  record: Pick<EditableRecord, 'section' | 'kind' | 'fields'>,
+  place: TextPlace,
+  lang: string,
+  tells: boolean,
+): Fitted {
+  const { passages } = document;
+  const section = passages[place.passage]!.section;
+  const text = passages[place.passage]!.text;
+  if (record.kind === 'note' || record.kind === 'waive') {
+    const words = text.slice(place.start, place.end);
+    const isAll = record.fields['all'] !== undefined;
+    if (isAll || placesOf(document, section, words, false).length <= 1)
+      return { set: [unset('quote', record), unset('nth', record)].flat(), told: [] };
+  }
+  const first = passages.findIndex((passage) => passage.section === section);
+  const texts = passages.filter((passage) => passage.section === section).map((one) => one.text);
+  const found = findShortest(texts, place.passage - first, place, lang);
+  const quote = text.slice(found.start, found.end);
+  const nth = found.nth === undefined ? unset('nth', record) : [set('nth', String(found.nth))];
+  return {
+    set: [set('quote', quote), ...nth],
+    told: tells ? [`quote widened to “${excerpt(quote, 90)}”`] : [],
+  };
+}
+
+const set = (name: string, value: RawValue | undefined): Fitted['set'][number] => ({
+  path: [name],
+  value,
+});
+const unset = (name: string, record: Pick<EditableRecord, 'fields'>) =>
+  name in record.fields ? [set(name, undefined)] : [];

@@ -1,0 +1,94 @@
+import { account } from '../../compile/checks/coverage-count.ts';
+import { compileBytes } from '../../compile/content.ts';
+import { directionOf } from '../../compile/source/text.ts';
+import { loadLanguage } from '../../language/load-language.ts';
+import type {
+  DeskRecord,
+  DeskState,
+  DeskText,
+  OpenToken,
+  TextPlace,
+} from '../../model/desk/desk.ts';
+import { findCandidates } from './candidates.ts';
+import { openDocument, type EditableDocument } from './document.ts';
+import { claimsOf, locateRecords, type Located } from './locate.ts';
+import { placeAtWords } from './place-problems.ts';
+import { sayRead } from './say-read.ts';
+import { setText } from './set-text.ts';
+
+/** What is known of a file, by its text alone. */
+export type Inspected = Pick<
+  DeskState,
+  | 'broken'
+  | 'lang'
+  | 'dir'
+  | 'isLimited'
+  | 'isDraft'
+  | 'matter'
+  | 'records'
+  | 'open'
+  | 'candidates'
+  | 'problems'
+> & { text: DeskText; document: EditableDocument };
+
+/** Inspects a file: its text, its records, what is open, and what the check says of it. */
+export function inspect(text: string, file: string, slug: string): Inspected {
+  const document = openDocument(text, file);
+  const { matter } = document;
+  const language = loadLanguage(langOf(matter['lang']));
+  const located = locateRecords(document);
+  const claims = claimsOf(document, located);
+  const accounted = account(document.passages, claims, language);
+  const { analysis, draft, problems } = compileBytes(Buffer.from(text), file, slug);
+  const read = sayRead(analysis ?? draft?.analysis);
+  const open = accounted.flatMap(({ kind, by, passage, start, end, text: words }): OpenToken[] =>
+    kind === 'idiom' || by !== undefined ? [] : [{ kind, passage, start, end, text: words }],
+  );
+  const candidates = findCandidates(document, located, accounted, language);
+  return {
+    document,
+    ...(document.broken && { broken: document.broken }),
+    lang: language.tag,
+    dir: directionOf(language.tag),
+    isLimited: language.file === undefined,
+    isDraft: matter['draft'] === 'true',
+    matter,
+    records: document.records.map(({ id, kind, section, fields, version }): DeskRecord => ({
+      ...{ id, kind, section, fields, version },
+      ...placed(located.get(id)!),
+      read: read.get(id) ?? {},
+    })),
+    open,
+    candidates,
+    problems: placeAtWords(problems, document, located),
+    // After the check, which looks at the passages as they were read.
+    text: setText(document),
+  };
+}
+
+function placed({ quote, words, all }: Located): Pick<DeskRecord, 'quote' | 'words'> {
+  const places: Record<string, TextPlace> = Object.fromEntries(words);
+  all.forEach((place, index) => (places[`words.${index}`] = place));
+  return { ...(quote && { quote }), words: places };
+}
+
+const langOf = (lang: unknown): string => {
+  try {
+    return typeof lang === 'string' && lang !== '' ? new Intl.Locale(lang).toString() : 'en';
+  } catch {
+    return 'en';
+  }
+};
+
+/** How much is left in a file. */
+export function countLeft(text: string, file: string, slug: string) {
+  const { records, open, problems, isDraft, matter } = inspect(text, file, slug);
+  return {
+    slug,
+    title: typeof matter['title'] === 'string' ? matter['title'] : slug,
+    isDraft,
+    records: records.length,
+    open: open.length,
+    problems: problems.length,
+  };
+}

@@ -1,0 +1,105 @@
+import mammoth from 'mammoth';
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { DeskApi, Pasted, PastedBlock } from '../../model/desk/desk.ts';
+import { cleanPasted } from '../clean-pasted.ts';
+import { escapeParagraph } from '../escape-markdown.ts';
+import { splitParagraphs } from '../pasted-text.ts';
+import { DeskError } from './refused.ts';
+import { roleOf } from './roles.ts';
+
+const fromHtml = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark);
+const fromMarkdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+const toMarkdown = unified()
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', fences: true });
+
+/**
+ * Takes in what was pasted or dropped: a piece of a web page, Word or a mail as HTML, a .docx in base64,
+ * or plain text.
+ * @returns its blocks as Markdown, each with where it seems to belong, and what was taken out
+ */
+export async function takePaste(ask: DeskApi['paste']['ask']): Promise<Pasted> {
+  if (ask.docx !== undefined) {
+    const { value } = await mammoth
+      .convertToHtml({ buffer: Buffer.from(ask.docx, 'base64') })
+      .catch(() => {
+        throw new DeskError(
+          `${ask.name ?? 'the file'} is no .docx that can be read`,
+          'Save it again as .docx, or copy its text.',
+        );
+      });
+    return takeHtml(value);
+  }
+  if (ask.html !== undefined && hasBlocks(ask.html)) return takeHtml(ask.html);
+  const { text, takenOut } = cleanPasted((ask.text ?? '').replace(/^\uFEFF/, ''));
+  if (text.trim() === '')
+    throw new DeskError('nothing was pasted', 'Copy the text of the analysis first.');
+  const notes = takenOut.map(({ codePoint, line }) => `${codePoint} in line ${line}`);
+  if (/\.md$/i.test(ask.name ?? '')) return gather(fromMarkdown.parse(text).children, notes);
+  const blocks = splitParagraphs(text).paragraphs.map((one): PastedBlock => ({
+    markdown: escapeParagraph(one),
+    text: one,
+    role: 'text',
+  }));
+  return { blocks: withRoles(blocks), takenOut: notes };
+}
+
+/** What is copied from an editor of code is one line of spans, and better taken as text. */
+const hasBlocks = (html: string) => /<(?:p|li|h[1-6]|td|blockquote|br)\b/i.test(html);
+
+async function takeHtml(html: string): Promise<Pasted> {
+  const { text, takenOut } = cleanPasted(html);
+  const tree = await fromHtml.run(fromHtml.parse(text));
+  return gather(
+    tree.children,
+    takenOut.map(({ codePoint }) => codePoint),
+  );
+}
+
+function gather(children: readonly RootContent[], takenOut: string[]): Pasted {
+  const blocks = children.flatMap((node): PastedBlock[] => {
+    const own = plainTree(node);
+    const text = toString(own).replace(/\s+/g, ' ').trim();
+    if (text === '' || own.type === 'thematicBreak' || own.type === 'yaml') return [];
+    const markdown = toMarkdown.stringify({ type: 'root', children: [own] }).trim();
+    return [{ markdown, text, role: own.type === 'heading' ? 'heading' : 'text' }];
+  });
+  if (blocks.length === 0)
+    throw new DeskError('nothing of what was pasted is text', 'Copy the text of the analysis.');
+  return { blocks: withRoles(blocks), takenOut };
+}
+
+/** What the format has no place for (pictures, raw HTML, lines broken by hand) goes; its words stay. */
+function plainTree<Tree extends RootContent>(node: Tree): Tree {
+  visit(node, (child, index, parent) => {
+    if (!parent || index === undefined) return;
+    if (child.type === 'image' || child.type === 'html' || child.type === 'imageReference') {
+      parent.children.splice(index, 1);
+      return index;
+    }
+    if (child.type === 'link' && !/^https?:|^mailto:/i.test(child.url)) {
+      // A link that led within the page it was copied from leads nowhere here.
+      parent.children.splice(index, 1, ...(child.children as never[]));
+      return index;
+    }
+    if (child.type === 'text')
+      child.value = child.value.replace(/[ \t\n\r\u00a0]*\n[ \t\n\r]*/g, ' ');
+    return;
+  });
+  return node;
+}
+
+const withRoles = (blocks: readonly PastedBlock[]): PastedBlock[] =>
+  blocks.map((block, index) => ({
+    ...block,
+    role:
+      block.role === 'text' || block.role === 'heading' ? roleOf(block, index, blocks) : block.role,
+  }));

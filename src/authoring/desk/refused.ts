@@ -1,0 +1,21 @@
+import type { Conflict, Refusal } from '../../model/desk/desk.ts';
+
+/** Something that the desk cannot do for the editor; told without a stack trace. */
+export class DeskError extends Error implements Refusal {
+  readonly fix: string;
+  constructor(message: string, fix: string) {
+    super(message);
+    this.name = 'DeskError';
+    this.fix = fix;
+  }
+}
+
+/** The same record was changed in two places. */
+export class ConflictError extends Error {
+  readonly conflict: Conflict;
+  constructor(conflict: Conflict) {
+    super(`the record "${conflict.record}" was changed elsewhere`);
+    this.name = 'ConflictError';
+    this.conflict = conflict;
+  }
+}
