@@ -8,6 +8,7 @@ import type { Candidate, RawFields, TextPlace } from '../../model/desk/desk.ts';
 import { SLOTS } from '../../model/desk/fields.ts';
 import type { Span } from '../../model/record.ts';
 import { countedBy, draftRecord, placeOf, type DraftedRecord } from '../draft-record.ts';
+import { cellPlace } from '../cell-grounds.ts';
 import { boundariesOf } from '../find-quote.ts';
 import { idsBeside } from '../ids.ts';
 import type { EditableDocument } from './document.ts';
@@ -52,7 +53,13 @@ export function findCandidates(
     const open = tokens.filter(({ kind, by }) => kind !== 'idiom' && by === undefined);
     if (tokens.length > 0) {
       const texts = passages.map((one) => one.text);
-      const place = placeOf(text, texts, (heading && toString(heading)) || undefined, language.tag);
+      const place = placeOf(
+        text,
+        texts,
+        (heading && toString(heading)) || undefined,
+        language.tag,
+        cellPlace(passage, document.passages, language),
+      );
       for (const token of tokens) {
         const said = countedBy(token, place, language);
         const key = said && foldWords(text.slice(said.start, said.end), language);
@@ -106,9 +113,10 @@ const blankIn = (kind: Candidate['kind'], fields: RawFields): string[] =>
 
 /** Nobody says what stands in marks for another reason. */
 const optional = (kind: Candidate['kind'], name: string, fields: RawFields): boolean =>
-  kind === 'quotation' &&
-  name === 'speaker' &&
-  ['author', 'name', ''].some((use) => use === fields['use']);
+  (name === 'quote' && fields['cell'] !== undefined) ||
+  (kind === 'quotation' &&
+    name === 'speaker' &&
+    ['author', 'name', ''].some((use) => use === fields['use']));
 
 function stretchesOf(
   { records }: EditableDocument,

@@ -1,3 +1,4 @@
+import { citeCell } from '../../compile/evidence/cells.ts';
 import { excerpt } from '../../compile/source/markdown.ts';
 import type { RawValue, TextPlace } from '../../model/desk/desk.ts';
 import type { EditableDocument, EditableRecord } from './document.ts';
@@ -23,7 +24,9 @@ export function fitQuote(
   place: TextPlace,
   lang: string,
 ): Fitted {
-  const { quote } = located.get(record.id)!;
+  const { quote, heads } = located.get(record.id)!;
+  // What rests on a cell takes in its heads.
+  if (heads.some(({ passage }) => passage === place.passage)) return { set: [], told: [] };
   const isOn = record.kind === 'note' || record.kind === 'waive';
   if (quote && quote.passage === place.passage) {
     if (quote.start <= place.start && place.end <= quote.end && !isOn) return { set: [], told: [] };
@@ -68,7 +71,16 @@ export function quoteAt(
 ): Fitted {
   const { passages } = document;
   const section = passages[place.passage]!.section;
-  const text = passages[place.passage]!.text;
+  const { text, cell } = passages[place.passage]!;
+  if (cell && record.kind !== 'note' && record.kind !== 'waive') {
+    const { table, ...own } = citeCell(place.passage, passages);
+    const several = passages.some((one) => one.section === section && (one.cell?.table ?? 0) > 1);
+    const value = { ...(several && { table }), ...own };
+    return {
+      set: [...unset('quote', record), ...unset('nth', record), set('cell', value)],
+      told: [],
+    };
+  }
   if (record.kind === 'note' || record.kind === 'waive') {
     const words = text.slice(place.start, place.end);
     const isAll = record.fields['all'] !== undefined;

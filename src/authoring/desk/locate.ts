@@ -1,6 +1,7 @@
 import { findSpans } from '../../compile/evidence/folded-match.ts';
-import type { Claim } from '../../compile/evidence/bind.ts';
-import { AUTHOR } from '../../compile/evidence/bind.ts';
+import type { Claim } from '../../compile/evidence/bound.ts';
+import { findCell } from '../../compile/evidence/cells.ts';
+import { AUTHOR } from '../../compile/evidence/field-words.ts';
 import type { SourceRecord } from '../../compile/source/read-records.ts';
 import { foldWhiteSpace } from '../../compile/source/passages.ts';
 import type { DeskKind, RawFields, RawValue, TextPlace } from '../../model/desk/desk.ts';
@@ -10,6 +11,8 @@ import type { EditableDocument, EditableRecord } from './document.ts';
 /** Where a record's quote and the words of its fields stand; also of one that is not filled in yet. */
 export interface Located {
   quote?: TextPlace;
+  /** Of a record that rests on a cell, its heads. */
+  heads: TextPlace[];
   words: Map<string, TextPlace>;
   /** Of a waiver for all places. */
   all: TextPlace[];
@@ -80,13 +83,22 @@ export function locateRecords(document: EditableDocument): Map<string, Located> 
         : undefined
       : places[nth - 1];
     const all = kind === 'waive' && textOf(fields['all']) !== undefined ? places : [];
-    located.set(record.id, { ...(quote && { quote }), words: new Map(), all });
+    const everywhere = kind === 'waive' && textOf(fields['everywhere']) !== undefined;
+    const sections = everywhere ? document.sections.map(({ id }) => id) : [];
+    const cell = cellOf(document, section, fields['cell']);
+    const found = cell?.[0] ?? quote;
+    located.set(record.id, {
+      ...(found && { quote: found }),
+      heads: cell?.slice(1) ?? [],
+      words: new Map(),
+      all: [...all, ...sections.flatMap((one) => placesOf(document, one, written ?? '', false))],
+    });
   }
   for (const { id, kind, fields } of document.records) {
-    const { quote, words } = located.get(id)!;
+    const { quote, words, heads } = located.get(id)!;
     const within = located.get(textOf(fields['within']) ?? '')?.quote;
     for (const [path, text] of wordsOf(kind, fields)) {
-      const place = [quote, within]
+      const place = [quote, ...heads, within]
         .flatMap((stretch) => (stretch ? spansIn(document, stretch, text) : []))
         .at(0);
       if (place) words.set(path, place);
@@ -97,6 +109,24 @@ export function locateRecords(document: EditableDocument): Map<string, Located> 
 
 const textOf = (value: RawValue | undefined): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? foldWhiteSpace(value).trim() : undefined;
+
+/** The cell that a record rests on, and its heads. */
+function cellOf(
+  { passages }: EditableDocument,
+  section: string,
+  cell: RawValue | undefined,
+): TextPlace[] | undefined {
+  if (!isMap(cell) || typeof cell['row'] !== 'string' || typeof cell['column'] !== 'string')
+    return undefined;
+  const table = typeof cell['table'] === 'string' ? cell['table'] : undefined;
+  const found = findCell({ table, row: cell['row'], column: cell['column'] }, section, passages);
+  if ('problem' in found) return undefined;
+  return [found.passage, ...found.heads].map((passage) => ({
+    passage,
+    start: 0,
+    end: passages[passage]!.text.length,
+  }));
+}
 
 /** @returns where words stand within a stretch of the text. */
 export function spansIn(

@@ -15,6 +15,7 @@ export type SlotType =
   | 'records'
   | 'quote'
   | 'nth'
+  | 'cell'
   | 'choice'
   | 'change'
   | 'set'
@@ -44,6 +45,7 @@ export const SLOTS: Readonly<Record<DeskKind, readonly Slot[]>> = {
     required('label', 'own'),
     required('quote', 'quote'),
     { name: 'nth', type: 'nth' },
+    { name: 'cell', type: 'cell' },
     { name: 'within', type: 'record' },
     required('instrument', 'words', { silent: true }),
     required('status', 'status'),
@@ -57,6 +59,7 @@ export const SLOTS: Readonly<Record<DeskKind, readonly Slot[]>> = {
     silent('source'),
     { name: 'despite', type: 'phrases' },
     { name: 'set', type: 'set' },
+    { name: 'perhaps-in', type: 'record' },
     { name: 'unsaid', type: 'chips' },
   ],
   figure: [
@@ -64,6 +67,7 @@ export const SLOTS: Readonly<Record<DeskKind, readonly Slot[]>> = {
     required('about', 'own'),
     required('quote', 'quote'),
     { name: 'nth', type: 'nth' },
+    { name: 'cell', type: 'cell' },
     { name: 'within', type: 'record' },
     required('value', 'words'),
     { name: 'change', type: 'change' },
@@ -80,6 +84,7 @@ export const SLOTS: Readonly<Record<DeskKind, readonly Slot[]>> = {
   quotation: [
     required('quote', 'quote'),
     { name: 'nth', type: 'nth' },
+    { name: 'cell', type: 'cell' },
     { name: 'within', type: 'record' },
     required('words', 'words'),
     required('use', 'choice'),
@@ -92,6 +97,7 @@ export const SLOTS: Readonly<Record<DeskKind, readonly Slot[]>> = {
     required('label', 'own'),
     required('quote', 'quote'),
     { name: 'nth', type: 'nth' },
+    { name: 'cell', type: 'cell' },
     { name: 'within', type: 'record' },
     required('when', 'date'),
     required('phase', 'choice'),
@@ -103,6 +109,7 @@ export const SLOTS: Readonly<Record<DeskKind, readonly Slot[]>> = {
     required('on', 'words'),
     { name: 'quote', type: 'quote' },
     { name: 'nth', type: 'nth' },
+    { name: 'cell', type: 'cell' },
     required('why', 'choice'),
     required('text', 'own'),
   ],
@@ -110,7 +117,9 @@ export const SLOTS: Readonly<Record<DeskKind, readonly Slot[]>> = {
     required('words', 'words'),
     { name: 'quote', type: 'quote' },
     { name: 'nth', type: 'nth' },
+    { name: 'cell', type: 'cell' },
     { name: 'all', type: 'all' },
+    { name: 'everywhere', type: 'all' },
     required('why', 'choice'),
   ],
 };
