@@ -12,11 +12,12 @@ import { ViewIsVisible } from '../views/shared/view-visibility.ts';
 import { TextView } from '../views/text/Text.tsx';
 import { loadEndnotes, loadInPlace, loadOnward } from './lazy-views.ts';
 import { Progress } from './reading/reading.tsx';
+import { untilKept } from './offline.tsx';
 import { whenActive } from './on-first-interaction.ts';
 
 /** The text as the reader prefers it. */
 export function TextPage(props: Omit<ComponentProps<typeof TextView>, 'isMarked' | 'loadInPlace'>) {
-  const marks = usePreferences((preferences) => preferences.marks === 'on');
+  const marks = usePreferences((preferences) => preferences.marks !== 'off');
   const notes = usePreferences((preferences) => preferences.notes === 'on');
   const isMarked = useCallback(
     (kind: RecordKind) => (kind === 'note' ? notes : marks),
@@ -37,7 +38,10 @@ export function TextPage(props: Omit<ComponentProps<typeof TextView>, 'isMarked'
   );
 }
 
-/** What is not needed before the reader does something, by which they show that they are there. */
+/**
+ * What is not needed before the reader does something, by which they show that they are there; or before
+ * it is on their device, for a browser waits for nothing when the first that they do is to print.
+ */
 function Later<Props extends object>({
   load,
   with: props,
@@ -46,16 +50,16 @@ function Later<Props extends object>({
   with: Props;
 }) {
   const [View, setView] = useState<ComponentType<Props>>();
-  useEffect(
-    () =>
-      whenActive(window, () => {
-        load().then(
-          (view) => setView(() => view),
-          () => {},
-        );
-      }),
-    [load],
-  );
+  useEffect(() => {
+    const show = () => {
+      load().then(
+        (view) => setView(() => view),
+        () => {},
+      );
+    };
+    void untilKept.then(show);
+    return whenActive(window, show);
+  }, [load]);
   const isShown = use(ViewIsVisible);
   return View && isShown ? <View {...props} /> : null;
 }

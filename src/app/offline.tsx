@@ -25,10 +25,19 @@ export async function startOffline(root: URL, facts: PageFacts): Promise<void> {
     loaded = { offline, facts };
     listeners.forEach((listener) => listener());
     await offline.startKeeping(root, facts.release);
+    if (navigator.serviceWorker?.controller) kept();
   } catch {
     // The page is as it was.
   }
 }
+
+let kept = () => {};
+
+/**
+ * Settles once what the reader has opened is kept on the device: from then on it costs nothing to load
+ * what the site has.
+ */
+export const untilKept = new Promise<void>((resolve) => (kept = resolve));
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);

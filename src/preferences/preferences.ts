@@ -13,7 +13,7 @@ export const CHOICES = {
   /** The typeface of the text. */
   face: ['serif', 'sans'],
   /** The marks of records in the text, and what stands beside them. */
-  marks: ['on', 'off'],
+  marks: ['on', 'all', 'off'],
   /** The editor's notes, and their marks. */
   notes: ['on', 'off'],
   /** Single keys that do something (WCAG 2.2, 2.1.4: they can be turned off). */

@@ -54,6 +54,7 @@ export const SETTINGS: {
     name: m.records,
     options: [
       ['on', m.on],
+      ['all', m.withVoices],
       ['off', m.off],
     ],
   },

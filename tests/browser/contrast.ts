@@ -75,7 +75,7 @@ export function tooFaint(only?: Element[]): string[] {
     const style = getComputedStyle(element);
     const on = background(element);
     const isOfText = element.closest(
-      'main article section p, main article section li, main h1, main h2',
+      'main article section p, main article section li, main h1, main h2, main mark',
     );
     const isRole = element.closest('nav, footer, [role="group"], [popover], aside, sup, dl, table');
     check('text', isOfText && !isRole ? 7 : 4.5, style.color, on, element);
@@ -84,8 +84,12 @@ export function tooFaint(only?: Element[]): string[] {
       if (/\w|\*/.test(content) && content !== 'none' && content !== 'normal')
         check(pseudo, 4.5, color, on, element);
     }
-    // A line is the one sign that words of the text are a link.
-    if (element.matches('a[data-kind]') && style.textDecorationLine.includes('underline'))
+    // A line is the one sign that words of the text are a link; of voices and dates one that is asked for.
+    if (
+      element.matches('a[data-kind]') &&
+      style.textDecorationLine.includes('underline') &&
+      parse(style.textDecorationColor)[3] > 0
+    )
       check('line', 3, style.textDecorationColor, on, element);
   }
   if (only) return [...faint];

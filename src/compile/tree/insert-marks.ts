@@ -22,6 +22,12 @@ declare module 'mdast' {
   }
 }
 
+/** An article between what states a status and what it is of: "signed the contract". */
+const MAX_TO_STATUS = 5;
+const MAX_TO_UNIT = 1;
+/** Between the parts of a change stands no more than this: "from 3 crowns in May to 5". */
+const MAX_IN_CHANGE = 24;
+
 /** The fields whose words the text marks, by kind: where a record's words are known apart from its sentence. */
 const MARKED: Record<RecordKind, readonly string[]> = {
   // What it is, and the words that state its status.
@@ -33,20 +39,37 @@ const MARKED: Record<RecordKind, readonly string[]> = {
 };
 
 /**
- * The words of a record that the text marks: not the whole quote, which would underline half the
- * text.
- * @returns spans in the passage, in order, those that touch made one.
+ * The words of a record that the text marks: the fewest in one place that state it, not the whole quote,
+ * which would underline half the text. Of an agreement they are those of its status with what touches
+ * them; of a figure its value with its unit; of a change all of it, as far as it stands close together.
+ * @param taken those of other agreements: where one status is of several, each is marked by what it is
+ * @returns the span in the passage
  */
-export function markedSpans({ quote, spans }: BoundRecord, kind: RecordKind): Span[] {
+export function markedSpan(
+  { quote, spans }: BoundRecord,
+  kind: RecordKind,
+  taken: readonly Span[] = [],
+): Span {
   const unit = spans.get('unit');
   const found = MARKED[kind].map((key) => spans.get(key)).filter((span) => span !== undefined);
-  const values = found.filter((span) => span !== unit);
-  // A unit that stands elsewhere in the sentence is not what carries the figure.
-  const isBeside = (span: Span) =>
-    values.some(({ start, end }) => Math.max(span.start - end, start - span.end) <= 1);
-  const marked = unit && values.length > 0 && !isBeside(unit) ? values : found;
-  return marked.length > 0 ? mergeSpans(marked) : [quote];
+  const isChange = !spans.has('value') && found.length > 1;
+  const joined = mergeSpans(
+    // A unit that stands elsewhere in the sentence is not what carries the figure.
+    found.filter((span) => span !== unit || found.length === 1 || isBeside(span, found)),
+    kind === 'agreement' ? MAX_TO_STATUS : isChange ? MAX_IN_CHANGE : undefined,
+  );
+  const main = spans.get('status.words') ?? spans.get('value');
+  const stated = main && joined.find(({ start, end }) => start <= main.start && end >= main.end);
+  const isTaken =
+    stated && taken.some(({ start, end }) => start < stated.end && end > stated.start);
+  return (isTaken && joined.find((span) => span !== stated)) || stated || (joined.at(-1) ?? quote);
 }
+
+const isBeside = (span: Span, others: readonly Span[]): boolean =>
+  others.some(
+    (other) =>
+      other !== span && Math.max(span.start - other.end, other.start - span.end) <= MAX_TO_UNIT,
+  );
 
 /** @returns the spans in order, with those that overlap or have one character between them joined. */
 export function mergeSpans(spans: readonly Span[], gap = 1): Span[] {
@@ -61,7 +84,6 @@ export function mergeSpans(spans: readonly Span[], gap = 1): Span[] {
 
 interface MarkedSpan extends Span {
   ref: RecordRef;
-  first: boolean;
 }
 
 /**
@@ -73,12 +95,10 @@ export function insertMarks(passages: readonly Passage[], bound: readonly BoundR
   for (const entry of bound) {
     const { kind, id } = entry.record;
     if (kind === 'waive') continue;
-    const spans = markedSpans(entry, kind).map((span, index) => ({
-      ...span,
-      ref: { kind, id },
-      first: index === 0,
-    }));
-    byPassage.set(entry.passage, [...(byPassage.get(entry.passage) ?? []), ...spans]);
+    const before = byPassage.get(entry.passage) ?? [];
+    const taken = kind === 'agreement' ? before.filter(({ ref }) => ref.kind === kind) : [];
+    const span = { ...markedSpan(entry, kind, taken), ref: { kind, id } };
+    byPassage.set(entry.passage, [...before, span]);
   }
   for (const [index, spans] of byPassage) {
     const anchored = new Set<MarkedSpan>();
@@ -108,7 +128,7 @@ function markPiece(piece: Piece, all: readonly MarkedSpan[], anchored: Set<Marke
       // The shortest words are the most exact: their record is the one that the link opens.
       .sort((a, b) => a.end - a.start - (b.end - b.start));
     if (covering.length === 0) return content;
-    const anchors = covering.filter((span) => span.first && !anchored.has(span));
+    const anchors = covering.filter((span) => !anchored.has(span));
     anchors.forEach((span) => anchored.add(span));
     return {
       type: 'mark',

@@ -23,6 +23,8 @@ export default {
   short: 'Short',
   long: 'Long',
   records: 'Underline agreements and figures',
+  /** A choice of it. */
+  withVoices: 'Also voices and dates',
   notes: 'Editor’s notes',
   shown: 'Shown',
   hidden: 'Hidden',

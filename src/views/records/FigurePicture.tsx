@@ -150,11 +150,13 @@ function Changes({ analysis, changes }: { analysis: Analysis; changes: readonly 
             {after}
           </span>{' '}
           <Name analysis={analysis} figure={figure} />{' '}
-          <span className={styles.note} {...english}>
-            {base && isStated(base)
-              ? rich(m.comparedWithBase, { base: <StatedWords value={base} /> })
-              : m.noBar()}
-          </span>
+          {base && (
+            <span className={styles.note} {...english}>
+              {isStated(base)
+                ? rich(m.comparedWithBase, { base: <StatedWords value={base} /> })
+                : m.noBar()}
+            </span>
+          )}
         </p>
       </div>
     );

@@ -16,9 +16,6 @@ import { Quote } from '../records/Quote.tsx';
 import { recordHead } from '../records/record-head.ts';
 import { RecordFacts } from '../records/RecordDetails.tsx';
 
-/** So many stand below the text, all on one page; more begin a page of their own. */
-const FEW = 6;
-
 /** The text as it stands in the page when it is printed. */
 interface Printed {
   marks: readonly Element[];
@@ -70,11 +67,7 @@ export function Endnotes({
   );
   if (numbered.length + derived.length === 0) return null;
   return (
-    <section
-      className={numbered.length + derived.length > FEW ? styles.apart : styles.endnotes}
-      aria-labelledby="endnotes"
-      data-endnotes
-    >
+    <section className={styles.endnotes} aria-labelledby="endnotes" data-endnotes>
       <header {...english}>
         <h2 id="endnotes">{m.theRecord()}</h2>
         <p className={styles.note}>{m.recordNote()}</p>
@@ -101,7 +94,8 @@ export function Endnotes({
 function asPrinted(analysis: Analysis): Printed {
   const marks = [...document.querySelectorAll('main [data-kind]')];
   const { records, signs } = numberRecords(
-    marks.map(recordsOf),
+    // Dates are in the text itself, and on the line of time: each would repeat its sentence.
+    marks.map((mark) => recordsOf(mark).filter(({ kind }) => kind !== 'event')),
     analysis.notes.map(({ id }) => id),
   );
   const numbered = records.flatMap((ref) => findRecord(analysis, ref) ?? []);

@@ -32,7 +32,7 @@ const REACH = 3.5;
 /** … the middle of a note's first line … */
 const FIRST_LINE = 0.6;
 /** … heights, until a note has been drawn … */
-const GUESSED: Record<Form, number> = { line: 1.3, brief: 5.5, open: 16 };
+const GUESSED: Record<Form, number> = { line: 2.5, brief: 3.8, open: 16 };
 /** … and heights that count as the same, in CSS pixels: what a browser measures varies with the place. */
 const SAME = 0.1;
 

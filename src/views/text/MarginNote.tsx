@@ -2,12 +2,12 @@ import { memo, useId } from 'react';
 import { records as recordWords } from '../../messages/records.ts';
 import { text as m } from '../../messages/text.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import type { AnyRecord } from '../../model/record.ts';
+import { isStated, type AnyRecord } from '../../model/record.ts';
 import { keyOf } from '../../model/records/records-in-text.ts';
 import { english } from '../shared/interface-language.ts';
-import { RecordHeading } from '../records/RecordHead.tsx';
 import styles from './Margin.module.css';
 import type { DetailsView, Opened } from './Marks.tsx';
+import { richAmongText } from '../shared/rich-among-text.tsx';
 import { NotStated } from '../records/NotStated.tsx';
 import { RecordLink } from '../records/RecordLink.tsx';
 import { recordGist, recordHead, type RecordHead } from '../records/record-head.ts';
@@ -56,7 +56,7 @@ export const MarginNote = memo(function MarginNote({
         aria-controls={form === 'open' ? details : undefined}
         onClick={() => onOpen(form === 'open' ? undefined : { records: [record] })}
       >
-        {form === 'line' ? <Line head={head} /> : <RecordHeading head={head} analysis={analysis} />}
+        <Head head={head} record={record} isFolded={form === 'line'} />
       </button>
       {form === 'brief' && <Gist record={record} />}
       {form === 'open' && (
@@ -69,18 +69,59 @@ export const MarginNote = memo(function MarginNote({
   );
 });
 
-/** The head of a record in one line: what tells most, and its name, as far as there is room. */
-function Line({ head: { kind, state, value, name } }: { head: RecordHead }) {
+/**
+ * What tells most of a record, and its name. Folded, a figure still has the period and the base that it is
+ * never without, and a remark says only what it is about.
+ */
+function Head({
+  head: { kind, state, value, of, name },
+  record,
+  isFolded,
+}: {
+  head: RecordHead;
+  record: AnyRecord;
+  isFolded: boolean;
+}) {
+  const isNote = record.kind === 'note';
   return (
     <>
       {value === undefined ? (
         <span className={styles.lead} {...english}>
-          {kind === recordWords.editorsNote() ? kind : capital(state ?? kind)}
+          {isNote ? kind : capital(state ?? kind)}
         </span>
       ) : (
-        <bdi className={styles.lead}>{value}</bdi>
+        <bdi className={styles.lead}>
+          {value}
+          {of !== undefined && (
+            <> {richAmongText(recordWords.ofWhole, { whole: <bdi>{of}</bdi> })}</>
+          )}
+        </bdi>
       )}{' '}
-      <bdi>{name}</bdi>
+      {isNote && isFolded ? <span {...english}>{state}</span> : <bdi>{name}</bdi>}
+      {isFolded && record.kind === 'figure' && (
+        <span className={styles.gist}>
+          {record.period && (
+            <>
+              {', '}
+              {isStated(record.period) ? (
+                <bdi>{record.period.words}</bdi>
+              ) : (
+                richAmongText(recordWords.periodNotStated, {})
+              )}
+            </>
+          )}
+          {record.base && (
+            <>
+              {', '}
+              {isStated(record.base)
+                ? richAmongText(recordWords.comparedWithBase, {
+                    base: <bdi>{record.base.words}</bdi>,
+                  })
+                : richAmongText(recordWords.baseNotStated, {})}
+            </>
+          )}
+        </span>
+      )}
     </>
   );
 }

@@ -112,6 +112,7 @@ function Mark({ element, slug, next, children }: Parameters<Renderer>[0]) {
     'data-kind': kind,
     // The sign of a note stands once, after all of its words.
     'data-ends': endsNote(marked, next) ? '' : undefined,
+    'data-joins': typeof next === 'object' && next.mark ? '' : undefined,
     ref: (mark: globalThis.Element | null) => {
       if (mark) records.set(mark, marked);
     },

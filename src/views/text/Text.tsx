@@ -77,7 +77,10 @@ export function TextView({
             <Notice analysis={analysis} />
             {lead && (
               // Where there is nothing else, it is no lead but the text.
-              <div id={lead.id} className={entries.length > 0 ? styles.lead : styles.prose}>
+              <div
+                id={lead.id}
+                className={`${styles.prose} ${entries.length > 0 ? styles.lead : ''}`}
+              >
                 <Prose nodes={lead.body} slug={slug} />
               </div>
             )}
