@@ -1,6 +1,7 @@
 import { quoteOf } from '../model/records/quote-of.ts';
 import type { ReactNode } from 'react';
 import { app as m } from '../messages/app.ts';
+import { direction } from '../messages/language.ts';
 import { STATUS_LABELS } from '../model/labels/labels.ts';
 import { address } from '../model/address/address.ts';
 import { matchAddress, type Params, type RouteName } from '../model/address/match-address.ts';
@@ -68,7 +69,7 @@ function showLibrary(library: Library): Shown {
       ...(number > 1 && { previous: address.libraryPage(number - 1) }),
       ...(number < count && { next: address.libraryPage(number + 1) }),
       lang: site.lang,
-      dir: 'ltr',
+      dir: direction(),
     },
     view: <LibraryPage library={library} />,
     part: 'site',
@@ -87,7 +88,7 @@ const PAGES: Readonly<Record<RouteName, Page>> = {
         description: shorten(textOf(site.about)) || site.description,
         canonical: address.about(),
         lang: site.lang,
-        dir: 'ltr',
+        dir: direction(),
       },
       view: <AboutView site={site} stored={<OfflineStored />} />,
       part: 'site',
@@ -101,7 +102,7 @@ const PAGES: Readonly<Record<RouteName, Page>> = {
         description: site.description,
         canonical: address.search(),
         lang: site.lang,
-        dir: 'ltr',
+        dir: direction(),
       },
       view: <SearchPage />,
       part: 'site',
@@ -264,7 +265,7 @@ export const notFound = (site: Site): Shown => ({
     title: `${m.notFoundTitle()} · ${site.name}`,
     description: site.description,
     lang: site.lang,
-    dir: 'ltr',
+    dir: direction(),
   },
   view: <NotFoundPage site={site} />,
   part: 'site',

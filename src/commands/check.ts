@@ -8,6 +8,7 @@ import {
   type Content,
 } from '../compile/content.ts';
 import { formatCoverage, type Coverage } from '../compile/checks/coverage-count.ts';
+import { missingMessages } from '../publish/load-messages.ts';
 import { countProblems, formatProblems, type Problem } from '../compile/problem.ts';
 
 /**
@@ -36,6 +37,16 @@ if (problems.length > 0) {
 } else if (files.length > 0) {
   console.log(`no problems in ${files.length} ${files.length === 1 ? 'file' : 'files'}`);
   for (const [file, counts] of limited) console.log(`  ${file}: ${formatCoverage(counts)}`);
+}
+
+if (files.length === 0) await reportMessages();
+
+/** Words of the interface that a language lacks keep nothing from being published: they are English. */
+async function reportMessages(): Promise<void> {
+  for (const [language, keys] of await missingMessages())
+    console.log(
+      `src/messages/${language}: ${countOf(keys.length, 'messages')} missing, said in English: ${keys.join(', ')}`,
+    );
 }
 
 function report({

@@ -55,5 +55,11 @@ export type Message<Text extends string = string> = ([TagOf<Text>] extends [neve
 /** The words of a part of the interface in one language, by their keys. */
 export type Words = Readonly<Record<string, string>>;
 
+/**
+ * The same in another language, which has no keys but those of English; what it has not yet is said in
+ * English. Where a message stands and what its slots are is told beside the English words.
+ */
+export type Translation<W extends Words> = { readonly [Key in keyof W]?: string };
+
 /** The messages of a part of the interface. */
 export type Messages<W extends Words> = { readonly [Key in keyof W]: Message<W[Key]> };

@@ -1,3 +1,4 @@
+import { direction, language } from '../messages/language.ts';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { offline as m } from '../messages/offline.ts';
 import { address, slugAt } from '../model/address/address.ts';
@@ -7,7 +8,7 @@ import { percent, REFUSED, size } from './labels.ts';
 import styles from './OfflineStatus.module.css';
 import { useKeeping } from './store.ts';
 
-const english = { lang: 'en', dir: 'ltr' } as const;
+const english = { lang: language(), dir: direction() };
 
 /** What a page says of itself in its head. */
 export interface PageFacts {

@@ -7,7 +7,7 @@ import { Sample } from './Sample.tsx';
 import type { SettingsPanel } from './SettingsButton.tsx';
 import { SETTINGS } from './settings.ts';
 import { usePreferences } from './store.ts';
-import { language } from '../messages/language.ts';
+import { direction, language } from '../messages/language.ts';
 
 /** How the text looks; the last of the settings is how the page is operated. */
 const ORDER = (Object.keys(SETTINGS) as (keyof Preferences)[]).filter(
@@ -37,7 +37,7 @@ export const Panel: SettingsPanel = ({ id, opens }) => {
       role="dialog"
       aria-label={m.settings()}
     >
-      <div className={styles.choices} lang={language()} dir="ltr">
+      <div className={styles.choices} lang={language()} dir={direction()}>
         {ORDER.map((name) => (
           <Choice key={name} name={name} value={preferences[name]} />
         ))}

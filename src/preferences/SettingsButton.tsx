@@ -1,7 +1,7 @@
 import { useState, type ComponentType } from 'react';
 import { preferences as m } from '../messages/preferences.ts';
 import styles from './SettingsButton.module.css';
-import { language } from '../messages/language.ts';
+import { direction, language } from '../messages/language.ts';
 
 const ID = 'reading-settings';
 
@@ -34,7 +34,7 @@ export function SettingsButton({ load }: { load: () => Promise<SettingsPanel> })
         onFocus={fetch}
         onClick={press}
         lang={language()}
-        dir="ltr"
+        dir={direction()}
       >
         <span aria-hidden="true">
           {m.largeLetter()}

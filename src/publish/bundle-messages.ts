@@ -1,20 +1,20 @@
 import compileModule from '@messageformat/core/compile-module.js';
-import { statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseAst, type Plugin } from 'vite';
-import { SOURCE_LANGUAGE, type Language } from '../messages/language.ts';
-import type { Words } from '../messages/message.ts';
-import { formatOf, wordsIn } from '../messages/messages.ts';
-import { importsOf, usesOf } from './message-uses.ts';
+import { directionIn, SOURCE_LANGUAGE, type Language } from '../messages/language.ts';
+import { formatOf, wordingOf, type Wording } from '../messages/messages.ts';
+import { isArea, MESSAGES, readWords } from './load-messages.ts';
+import { importsOf, usesOf, type Edit } from './message-uses.ts';
 
-/** Where the messages are. */
-const FOLDER = join(import.meta.dirname, '../messages').replaceAll('\\', '/');
+/** What marks words as English, in code; and what it needs. */
+const ENGLISH = '__element("span",{lang:"en",dir:"ltr"},';
+const IMPORT_OF_MARK = 'import { createElement as __element } from "react";\n';
 
 /**
  * Puts the words of the interface into what browsers run: in one language, compiled, and each message
  * beside the code that uses it, so that a chunk has those that it uses. One that
- * has no slots stands in place, as a string where it is called for.
+ * has no slots stands in place, as a string where it is called for. What the language lacks is said in
+ * English, and marked as English where it stands by itself in the markup.
  * @param language that of the site's interface
  */
 export function bundleMessages(language: Language): Plugin {
@@ -26,26 +26,28 @@ export function bundleMessages(language: Language): Plugin {
     load: {
       order: 'pre',
       async handler(id) {
-        if (id === `${FOLDER}/language.ts`) return languageModule(language);
+        if (id === `${MESSAGES}/language.ts`) return languageModule(language);
         const { area, key } = idOfMessage(id) ?? {};
         if (area === undefined) return undefined;
-        return compileMessage(key!, (await readWords(area, language))[key!]!, language);
+        return compileMessage(key!, (await findWording(area, language))(key!)!);
       },
     },
     async transform(code, id) {
       if (!/\.tsx?$/.test(id) || !code.includes('/messages/')) return undefined;
       const tree = this.parse(code);
-      const edits: { start: number; end: number; text: string }[] = [];
+      const edits: Edit[] = [];
+      let marks = false;
       for (const { source, name, start, end } of importsOf(tree)) {
         const area = areaAt(join(dirname(id), source).replaceAll('\\', '/'));
         if (area === undefined) continue;
-        const words = await readWords(area, language);
+        const wordingOfKey = await findWording(area, language);
         const used = new Set<string>();
         for (const use of usesOf(tree, name)) {
-          const text = words[use.key];
-          if (text === undefined) throw new Error(`${id}: there is no message ${name}.${use.key}`);
+          const wording = wordingOfKey(use.key);
+          if (!wording) throw new Error(`${id}: there is no message ${name}.${use.key}`);
+          const { text } = wording;
           if (!/[{}#]/.test(text)) {
-            const constant = JSON.stringify(formatOf(language).compile(text)());
+            const constant = JSON.stringify(formatOf(wording.language).compile(text)());
             edits.push(
               use.isCallWithoutSlots
                 ? { ...use, text: constant }
@@ -55,6 +57,11 @@ export function bundleMessages(language: Language): Plugin {
             used.add(use.key);
             edits.push({ start: use.start, end: use.nameEnd, text: localName(name, use.key) });
           }
+          // After what it stands around, as all edits are made from the end.
+          if (wording.language !== language && use.mark) {
+            edits.push(...use.mark(ENGLISH));
+            marks = true;
+          }
         }
         const imports = [...used].map(
           (key) =>
@@ -63,6 +70,7 @@ export function bundleMessages(language: Language): Plugin {
         edits.push({ start, end, text: imports.join('') });
       }
       if (edits.length === 0) return undefined;
+      if (marks) edits.push({ start: 0, end: 0, text: IMPORT_OF_MARK });
       let result = code;
       for (const { start, end, text } of edits.sort((a, b) => b.start - a.start))
         result = result.slice(0, start) + text + result.slice(end);
@@ -75,50 +83,40 @@ const localName = (name: string, key: string) => `__${name}_${key}`;
 
 /** @returns the id of the module that has one message, for one module that uses it. */
 const messageId = (area: string, key: string, user: string): string =>
-  `${FOLDER}/${area}.ts?message=${key}&for=${relative(FOLDER, user).replaceAll('\\', '/')}`;
+  `${MESSAGES}/${area}.ts?message=${key}&for=${relative(MESSAGES, user).replaceAll('\\', '/')}`;
 
 function idOfMessage(id: string): { area: string; key: string } | undefined {
   const [path, query] = id.split('?message=');
-  if (query === undefined || dirname(path!) !== FOLDER) return undefined;
+  if (query === undefined || dirname(path!) !== MESSAGES) return undefined;
   return { area: basename(path!, '.ts'), key: query.slice(0, query.indexOf('&')) };
 }
-
-const SILENT = { throwIfNoEntry: false } as const;
-const wordsFile = (language: string, area: string) => join(FOLDER, language, `${area}.ts`);
 
 /** @returns the part of the interface that a module has the messages of, if it is such a module. */
 function areaAt(path: string): string | undefined {
   const area = basename(path, '.ts');
-  const hasWords = statSync(wordsFile(SOURCE_LANGUAGE, area), SILENT) !== undefined;
-  return dirname(path) === FOLDER && hasWords ? area : undefined;
+  return dirname(path) === MESSAGES && isArea(area) ? area : undefined;
 }
 
-/** @returns the words of a part of the interface, as they are in its files now. */
-async function readWords(area: string, language: Language): Promise<Words> {
-  const read = async (one: string) => {
-    const file = wordsFile(one, area);
-    const found = statSync(file, SILENT);
-    if (!found) return {};
-    // Another address whenever it has changed: a module is loaded once.
-    const url = `${pathToFileURL(file).href}?${found.mtimeMs}`;
-    return ((await import(url)) as { default: Words }).default;
-  };
-  const translations = {
-    [SOURCE_LANGUAGE]: await read(SOURCE_LANGUAGE),
-    [language]: await read(language),
-  };
-  return wordsIn(translations, language);
+/** @returns what finds how messages of a part are worded, as they are in its files now. */
+async function findWording(
+  area: string,
+  language: Language,
+): Promise<(key: string) => Wording | undefined> {
+  const source = (await readWords(area, SOURCE_LANGUAGE, true))!;
+  const translation = await readWords(area, language, true);
+  return (key) => wordingOf(key, source, translation, language);
 }
 
 /** What the module of the language says in a browser. */
 const languageModule = (language: Language): string =>
-  `export const language = () => ${JSON.stringify(language)};`;
+  `export const language = () => ${JSON.stringify(language)};
+export const direction = () => ${JSON.stringify(directionIn(language))};`;
 
 /**
  * @returns a module whose default export is the message, a function of its slots
  * @throws where it is not written in ICU MessageFormat
  */
-function compileMessage(key: string, text: string, language: Language): string {
+function compileMessage(key: string, { text, language }: Wording): string {
   let code: string;
   try {
     code = compileModule(formatOf(language), { message: text });

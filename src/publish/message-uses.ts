@@ -28,9 +28,21 @@ export interface Import {
   end: number;
 }
 
+/** What is put in the place of a stretch of code. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
 /** A place where a module uses a message: `area.key`, or a call of it. */
 export interface Use {
   key: string;
+  /**
+   * Puts the message into an element, where it stands by itself among the children of one; of a message
+   * that is filled with elements (`rich`), its own words. `opening` is a call whose last argument they are.
+   */
+  mark?: (opening: string) => Edit[];
   isCallWithoutSlots: boolean;
   start: number;
   /** Where `area.key` ends, and where the call does. */
@@ -65,14 +77,28 @@ export function usesOf(tree: unknown, name: string): Use[] {
       ? member
       : undefined;
   };
+  const marks = new Map<Node, Use['mark']>();
   const visit = (node: Node): void => {
     if (node.type === 'ImportDeclaration') return;
     const { callee, arguments: given } = node as Call;
+    for (const child of childrenOfElement(node))
+      marks.set(child, (opening) => [
+        { start: child.start, end: child.start, text: opening },
+        { start: child.end, end: child.end, text: ')' },
+      ]);
+    if (node.type === 'CallExpression' && isFilling(callee) && given.length === 2)
+      marks.set(given[0]!, (opening) => [
+        { start: given[1]!.end, end: given[1]!.end, text: `,(words)=>${opening}words)` },
+      ]);
     const called = node.type === 'CallExpression' && given.length === 0 && memberOf(callee);
     const member = called || memberOf(node);
+    if (node.type === 'CallExpression' && marks.has(node) && memberOf(callee))
+      marks.set(callee, marks.get(node));
     if (member) {
+      const mark = marks.get(node);
       uses.push({
         key: member.property.name,
+        ...(mark && { mark }),
         isCallWithoutSlots: Boolean(called),
         start: node.start,
         nameEnd: member.end,
@@ -86,6 +112,39 @@ export function usesOf(tree: unknown, name: string): Use[] {
   };
   visit(tree as Node);
   return uses;
+}
+
+/** What fills a message with elements (`rich.tsx`). */
+const isFilling = (callee: Node): boolean =>
+  callee.type === 'Identifier' && /^rich(AmongText)?$/.test((callee as Identifier).name);
+
+/** Elements that have text only. */
+const TEXT_ONLY = new Set<unknown>(['option', 'title', 'textarea']);
+
+/** @returns what may become a child, where a node makes an element: `jsx('p', { children: … })`. */
+function childrenOfElement(node: Node): Node[] {
+  if (node.type !== 'CallExpression') return [];
+  const { callee, arguments: given } = node as Call;
+  const [type, properties] = given as [Node & { value?: unknown }, Node | undefined];
+  if (callee.type !== 'Identifier' || !/^_?jsx/.test((callee as Identifier).name)) return [];
+  if (properties?.type !== 'ObjectExpression' || TEXT_ONLY.has(type.value)) return [];
+  return (
+    properties as unknown as { properties: (Node & { key?: Identifier; value?: Node })[] }
+  ).properties
+    .filter(({ key }) => key?.name === 'children')
+    .flatMap(({ value }) => (value ? outcomes(value) : []));
+}
+
+/** @returns the expressions of which one is what an expression comes to. */
+function outcomes(node: Node): Node[] {
+  const { consequent, alternate, right, elements } = node as unknown as Record<string, Node> & {
+    elements: (Node | null)[];
+  };
+  if (node.type === 'ConditionalExpression')
+    return [...outcomes(consequent!), ...outcomes(alternate!)];
+  if (node.type === 'LogicalExpression') return outcomes(right!);
+  if (node.type === 'ArrayExpression') return elements.flatMap((one) => (one ? outcomes(one) : []));
+  return [node];
 }
 
 /** @returns the nodes within a node, but for names of properties, which stand for nothing. */

@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
-import { setLanguage } from '../messages/language.ts';
 import { modelPageOf } from '../model/address/address.ts';
 import { PRINT_STYLES } from './bundle.ts';
 import { bundleMessages } from './bundle-messages.ts';
 import { shortClassNames } from './class-names.ts';
 import { LICENCE_LIST } from './licences.ts';
+import { speak } from './load-messages.ts';
 import { buildSite, renderFolder, type AllOptions, type Options } from './site.ts';
 import { siteLanguage } from './site-language.ts';
 import { DEVELOPED, developedModel, serveContent } from './dev-server.ts';
@@ -26,7 +26,7 @@ const OF_A_RECORD =
  * The analyses in Vite: models and pages in the build, models and messages in development.
  * The build writes beside the last good one and takes its place only when all of it is done.
  */
-export function verbatim({
+export async function verbatim({
   content,
   publicFiles,
   out,
@@ -34,9 +34,9 @@ export function verbatim({
   retire = false,
   part,
   cache = '.cache/made',
-}: Options): Plugin[] {
+}: Options): Promise<Plugin[]> {
   const language = siteLanguage(content);
-  setLanguage(language);
+  await speak(language);
   return [
     verbatimSite({ content, publicFiles, out, siteUrl, retire, part, cache }),
     bundleMessages(language),

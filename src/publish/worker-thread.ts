@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { setLanguage, type Language } from '../messages/language.ts';
+import type { Language } from '../messages/language.ts';
 import { JOBS, type Job, type Work } from './jobs.ts';
+import { speak } from './load-messages.ts';
 
 /** A message to a thread: begin a job, or do a task of the one that it has begun. */
 export type WorkerMessage = { begin: Job; shared: unknown } | { task: unknown; at: number };
@@ -9,7 +10,7 @@ export type WorkerMessage = { begin: Job; shared: unknown } | { task: unknown; a
 export type WorkerReply = { at: number; result: unknown } | { at: number; error: unknown };
 
 // What it writes is in the language of the one that has started it.
-setLanguage(workerData as Language);
+await speak(workerData as Language);
 
 let work: Promise<Work> | undefined;
 

@@ -1,4 +1,4 @@
-import { language } from '../messages/language.ts';
+import { direction, language } from '../messages/language.ts';
 import { offline as m } from '../messages/offline.ts';
 import { DATA_FOLDER, hasPageShape, rootFrom, slugAt } from '../model/address/address.ts';
 import { REASON_SLOT, SAVED_SLOT, UNSAVED, type Release } from '../model/offline/offline.ts';
@@ -135,7 +135,7 @@ async function unsaved(asked: string, reason: string): Promise<Answered> {
   const html =
     site && shared && ranges
       ? pageFrom(piecesOf(site.pieces), ranges, way, shared)
-      : `<!doctype html><html lang="${language()}"><meta charset="utf-8"><title>${m.notSaved()}</title><p>${REASON_SLOT}</p><p><a href="">${m.tryAgain()}</a></p><ul><li>${SAVED_SLOT}</li></ul>`;
+      : `<!doctype html><html lang="${language()}" dir="${direction()}"><meta charset="utf-8"><title>${m.notSaved()}</title><p>${REASON_SLOT}</p><p><a href="">${m.tryAgain()}</a></p><ul><li>${SAVED_SLOT}</li></ul>`;
   return {
     response: htmlResponse(
       html.replace(`<li>${SAVED_SLOT}</li>`, () => list).replace(REASON_SLOT, () => escape(reason)),

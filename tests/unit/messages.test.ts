@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formatOf, messages, wordsIn } from '../../src/messages/messages.ts';
+import { formatOf, messages, wordingOf } from '../../src/messages/messages.ts';
 import { LANGUAGES, setLanguage } from '../../src/messages/language.ts';
 import type { Words } from '../../src/messages/message.ts';
+import { readWords } from '../../src/publish/load-messages.ts';
 import { usesOf, importsOf } from '../../src/publish/message-uses.ts';
 import { parseAst } from 'vite';
 
@@ -12,10 +13,12 @@ const wordsOf = async (area: string) =>
 
 describe.each(areas)('the messages of "%s"', (area) => {
   test.each(LANGUAGES)('are in ICU MessageFormat in %s', async (language) => {
-    const words = wordsIn({ en: await wordsOf(area) }, language);
-    const wrong = Object.entries(words).filter(([, text]) => {
+    const source = await wordsOf(area);
+    const translation = await readWords(area, language);
+    const wrong = Object.keys(source).filter((key) => {
+      const { text, language: spoken } = wordingOf(key, source, translation, language)!;
       try {
-        formatOf(language).compile(text);
+        formatOf(spoken).compile(text);
         return false;
       } catch {
         return true;

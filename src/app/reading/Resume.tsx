@@ -10,8 +10,7 @@ import { keepReadingPlace, readingPlaces } from '../navigation/reading-places.ts
 import styles from './Resume.module.css';
 import { goTo } from './section-steps.ts';
 import { rich } from '../../views/shared/rich.tsx';
-
-const english = { lang: 'en', dir: 'ltr' } as const;
+import { english } from '../../views/shared/interface-language.ts';
 
 /** Where in the window a reader is taken to read, from its top. */
 const READING_LINE = 0.25;

@@ -7,8 +7,7 @@ import { SHORTCUTS, shortcutOf, type Shortcut } from './shortcut-keys.ts';
 import { inShown } from '../../views/shared/view-visibility.ts';
 import styles from './Shortcuts.module.css';
 import { goTo, headingFrom } from './section-steps.ts';
-
-const english = { lang: 'en', dir: 'ltr' } as const;
+import { english } from '../../views/shared/interface-language.ts';
 
 /** The views that a key opens. */
 const VIEWS = {

@@ -133,6 +133,12 @@ export default {
   /** @param chosen what the list is filtered by: "Signed, Planned · Kazakhstan" */
   chosenOf: '{chosen}: {count} of {total}',
 
+  // How words of the interface are listed: what stands between two, its space with it.
+  comma: ', ',
+  semicolon: '; ',
+  /** Words of the text that the interface cites, in the quotation marks of the interface's language. */
+  quotedWords: '“{words}”',
+
   // Short names of months, over a line of time that spans one year: where its quarters begin.
   april: 'Apr',
   july: 'Jul',

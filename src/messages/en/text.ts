@@ -52,6 +52,10 @@ export default {
   originalLanguage: 'original language',
   /** Stands between the last two of a list of facts. @param others those before, commas between them */
   and: '{others} and {last}',
+  /** One that is stated, in the notice; its first letter is a capital. */
+  fact: '{name}: {value}.',
+  /** The same of a value that ends with a full stop; and the day of a correction with what was corrected. */
+  factWithStop: '{name}: {value}',
   /** @param facts a list of the above */
   notStated: '{facts}: not stated.',
   /** What this edition added to the text. */

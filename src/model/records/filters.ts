@@ -194,7 +194,7 @@ export function describeFilter(
   const label = (facet: Facet, value: string) =>
     facet === 'party' ? isolate(labelOf(facet, value)) : labelOf(facet, value);
   const chosen = FACETS.map((facet) =>
-    filter[facet].map((value) => label(facet, value)).join(', '),
+    filter[facet].map((value) => label(facet, value)).join(labels.comma()),
   );
   return labels.chosenOf({
     chosen: chosen.filter(Boolean).join(' · '),

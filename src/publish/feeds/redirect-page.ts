@@ -1,4 +1,4 @@
-import { language } from '../../messages/language.ts';
+import { direction, language } from '../../messages/language.ts';
 import { publish as m } from '../../messages/publish.ts';
 import { rootFrom } from '../../model/address/address.ts';
 import { escapeMarkup } from '../escape-markup.ts';
@@ -45,7 +45,7 @@ export function redirectPage(
   const words = escapeMarkup(m.movedTo({ link: LINK })).replace(LINK, () => link);
   return [
     '<!doctype html>',
-    `<html lang="${language()}" data-to="${target}">`,
+    `<html lang="${language()}" dir="${direction()}" data-to="${target}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">`,

@@ -1,3 +1,4 @@
+import { direction } from '../../messages/language.ts';
 import { publish as m } from '../../messages/publish.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis, Site } from '../../model/analysis.ts';
@@ -62,7 +63,7 @@ export function webAppManifestFiles(
     short_name: site.name,
     description: site.description,
     lang: site.lang,
-    dir: 'ltr',
+    dir: direction(),
     id: './',
     start_url: './',
     scope: './',

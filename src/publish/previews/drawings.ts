@@ -8,13 +8,13 @@ import {
   INK_2,
   MARGIN,
   MEASURE,
+  ofInterface,
   Sheet,
   type Look,
   type Piece,
   type Words,
 } from './sheet.ts';
 
-const en = (words: string): Words => ({ words, lang: 'en' });
 const sans = (size: number, colour: string, weight = 400): Look => ({
   face: 'sans',
   size,
@@ -105,15 +105,15 @@ function drawFigure(sheet: Sheet, preview: Extract<Preview, { kind: 'figure' }>)
   );
   const below = LABEL + (name.lines.length - 1) * name.leading;
   const facts = known.flatMap(({ name: field, value: words }, index): Piece[] => [
-    { ...en(field), look: sans(26, INK_2), before: index === 0 ? 0 : 30 },
+    { ...ofInterface(field), look: sans(26, INK_2), before: index === 0 ? 0 : 30 },
     { ...words, look: sans(26, INK, 600), before: 9 },
   ]);
   sheet.row(facts, Math.round(below + 52));
 
   drawName(sheet, site, 88);
-  sheet.row([{ ...en(provenance), look: sans(28, INK, 600) }], 86, { fromEnd: true });
+  sheet.row([{ ...ofInterface(provenance), look: sans(28, INK, 600) }], 86, { fromEnd: true });
   sheet.rule(FOOT - 54, 'strong');
-  const used = sheet.row([{ ...en(from), look: sans(26, INK_2) }], FOOT);
+  const used = sheet.row([{ ...ofInterface(from), look: sans(26, INK_2) }], FOOT);
   const room = MEASURE - used - 14;
   for (const size of [28, 26, 24, 22]) {
     const line = sheet.measure(title, serif(size));
@@ -147,17 +147,17 @@ function drawValue(sheet: Sheet, value: Words, of: Words | undefined): boolean {
     const large = serif(Math.round((isNumeral ? 184 : 136) * scale));
     const small = serif(Math.round(84 * scale), INK);
     const pieces: Piece[] = [];
-    const add = (words: string, look: Look, gap: number, language = lang) => {
+    const add = (words: string, look: Look, gap: number, of: Words = { words, lang }) => {
       const trimmed = words.trim();
       if (trimmed !== '')
-        pieces.push({ words: trimmed, lang: language, look, before: pieces.length > 0 ? gap : 0 });
+        pieces.push({ ...of, words: trimmed, look, before: pieces.length > 0 ? gap : 0 });
     };
     add(before, small, 0);
     add(numerals, large, before.endsWith(' ') ? 22 * scale : 4);
     add(after, small, /^\s/.test(after) ? 24 * scale : 6);
     if (of) {
-      add(m.of(), serif(Math.round(56 * scale), INK_2, 400), 26 * scale, 'en');
-      add(of.words, serif(Math.round(56 * scale), INK_2, 400), 16 * scale, of.lang);
+      add(m.of(), serif(Math.round(56 * scale), INK_2, 400), 26 * scale, ofInterface(m.of()));
+      add(of.words, serif(Math.round(56 * scale), INK_2, 400), 16 * scale, of);
     }
     const widths = pieces.map((piece) => sheet.measure(piece, piece.look)?.width);
     if (widths.includes(undefined)) return false;

@@ -7,7 +7,8 @@ import { type Analysis, type Site } from '../../model/analysis.ts';
 import { valueWithUnit } from '../../model/records/value-with-unit.ts';
 import { capital, provenance } from '../../model/records/provenance.ts';
 import { isStated, type Figure } from '../../model/record.ts';
-import type { Words } from './sheet.ts';
+import { direction } from '../../messages/language.ts';
+import { ofInterface, type Words } from './sheet.ts';
 
 /** What a picture says: all of it, so that the same gives the same picture. */
 export type Preview = { site: Words; dir: 'ltr' | 'rtl' } & (
@@ -25,12 +26,10 @@ export type Preview = { site: Words; dir: 'ltr' | 'rtl' } & (
     }
 );
 
-const en = (words: string): Words => ({ words, lang: 'en' });
-
 /** @returns what the preview of the site itself shows. */
 export function previewOfSite({ name, description, lang }: Site): Preview {
   const of = (words: string): Words => ({ words, lang });
-  return { kind: 'title', site: of(name), dir: 'ltr', title: of(description), facts: [] };
+  return { kind: 'title', site: of(name), dir: direction(), title: of(description), facts: [] };
 }
 
 /** @returns what the preview of an analysis shows: its title, what kind of work it is, and who made it. */
@@ -45,15 +44,15 @@ export function previewOfAnalysis(site: Site, analysis: Analysis): Preview {
     title: { words: title, lang },
     facts: [
       [
-        en(
+        ofInterface(
           analysis.isOriginal
             ? capital(KIND_LABELS[kind]())
             : text.kindTranslated({ kind: capital(KIND_LABELS[kind]()) }),
         ),
-        ...(isStated(translator) ? [en(m.by()), { words: translator, lang }] : []),
+        ...(isStated(translator) ? [ofInterface(m.by()), { words: translator, lang }] : []),
       ],
-      ...(strong ? [[en(strongWords(strong))]] : []),
-      ...(figures.length > 0 ? [[en(labels.figures({ count: figures.length }))]] : []),
+      ...(strong ? [[ofInterface(strongWords(strong))]] : []),
+      ...(figures.length > 0 ? [[ofInterface(labels.figures({ count: figures.length }))]] : []),
     ],
   };
 }
@@ -77,7 +76,7 @@ export function previewOfFigure(site: Site, analysis: Analysis, figure: Figure):
     label: words(label),
     known: fields.flatMap(([name, field]) => {
       if (!field) return [];
-      return [{ name, value: isStated(field) ? words(field.words) : en(m.notStated()) }];
+      return [{ name, value: isStated(field) ? words(field.words) : ofInterface(m.notStated()) }];
     }),
     provenance: capital(provenance(figure)),
     from: derived ? m.derivedFrom() : m.quotedIn(),
@@ -92,11 +91,11 @@ export function wordsOf(preview: Preview): Words[] {
   return [
     site,
     value,
-    ...(of ? [of, en(m.of())] : []),
+    ...(of ? [of, ofInterface(m.of())] : []),
     label,
-    ...known.flatMap(({ name, value: field }) => [en(name), field]),
-    en(how),
-    en(from),
+    ...known.flatMap(({ name, value: field }) => [ofInterface(name), field]),
+    ofInterface(how),
+    ofInterface(from),
     title,
   ];
 }
@@ -112,7 +111,7 @@ export function describePreview(preview: Preview): string {
   const { value, of, label, known, provenance: how, from, title, site } = preview;
   const facts = known
     .map(({ name, value: field }) => m.field({ name, value: field.words }))
-    .join('; ');
+    .join(labels.semicolon());
   return sentences([
     of
       ? m.figureOf({ label: label.words, value: value.words, whole: of.words })

@@ -1,3 +1,4 @@
+import { direction, language } from '../../messages/language.ts';
 import { PAPER } from '../feeds/web-app-manifest.ts';
 import { breakLines } from './break-lines.ts';
 import type { Fonts, Style } from './fonts.ts';
@@ -25,7 +26,16 @@ const STROKE =
 export interface Words {
   words: string;
   lang: string;
+  /** Where it is not that of the sheet. */
+  dir?: 'ltr' | 'rtl';
 }
+
+/** @returns words of the interface. */
+export const ofInterface = (words: string): Words => ({
+  words,
+  lang: language(),
+  dir: direction(),
+});
 
 /** How words are set and coloured. */
 export interface Look extends Style {
@@ -62,17 +72,9 @@ export class Sheet {
     this.#dir = dir;
   }
 
-  /** The interface's words are English, and read from the left on every page. */
-  #dirOf = (lang: string) => (lang === 'en' ? 'ltr' : this.#dir);
-
   /** @returns the words in one line; undefined if they cannot be set. */
-  measure({ words, lang }: Words, look: Look): Line | undefined {
-    const text = prepareText(
-      this.#fonts,
-      { words, lang, dir: this.#dirOf(lang) },
-      look,
-      tracking(words, look),
-    );
+  measure({ words, lang, dir = this.#dir }: Words, look: Look): Line | undefined {
+    const text = prepareText(this.#fonts, { words, lang, dir }, look, tracking(words, look));
     return text && setLine(text);
   }
 
@@ -82,7 +84,7 @@ export class Sheet {
    * @returns undefined if they fit at none, or have a character that no font has
    */
   fit(
-    { words, lang }: Words,
+    { words, lang, dir = this.#dir }: Words,
     look: Omit<Look, 'size'>,
     sizes: readonly number[],
     width: number,
@@ -91,12 +93,7 @@ export class Sheet {
     for (const size of sizes) {
       const leading = size * leadingOf(words);
       const style = { ...look, size };
-      const text = prepareText(
-        this.#fonts,
-        { words, lang, dir: this.#dirOf(lang) },
-        style,
-        tracking(words, style),
-      );
+      const text = prepareText(this.#fonts, { words, lang, dir }, style, tracking(words, style));
       if (!text) return undefined;
       const lines = breakLines(text, width, Math.floor(height / leading));
       if (lines) return { lines, size, leading };

@@ -1,3 +1,4 @@
+import { labels } from '../../messages/labels.ts';
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
 import { statusWords } from '../../model/records/status-words.ts';
 import { STATUS_MEANINGS } from '../../model/labels/meanings.ts';
@@ -131,7 +132,7 @@ export function AgreementFacts({
         .filter(({ id }) => set.named.includes(id))
         .map(({ id, label }, index) => (
           <span key={id}>
-            {index > 0 && '; '}
+            {index > 0 && labels.semicolon()}
             <Link to={address.agreement(analysis.slug, id)}>{label}</Link>
           </span>
         )),

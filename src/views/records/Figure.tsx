@@ -1,3 +1,4 @@
+import { labels } from '../../messages/labels.ts';
 import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
@@ -59,7 +60,7 @@ export function UsedIn({ analysis, figure }: { analysis: Analysis; figure: Figur
       {richAmongText(m.derivedFrom, {
         figures: results.map((result, index) => (
           <span key={result.id}>
-            {index > 0 && '; '}
+            {index > 0 && labels.semicolon()}
             <Link to={address.figure(analysis.slug, result.id)}>
               <bdi>{result.label}</bdi>
             </Link>

@@ -1,3 +1,4 @@
+import { labels } from '../../messages/labels.ts';
 import type { ReactNode } from 'react';
 import { records as m } from '../../messages/records.ts';
 import type { Analysis } from '../../model/analysis.ts';
@@ -41,7 +42,7 @@ export function FigureQualifier({
     <span className={className} {...english}>
       {parts.map((part, index) => (
         <span key={index}>
-          {index > 0 && '; '}
+          {index > 0 && labels.semicolon()}
           {part}
         </span>
       ))}

@@ -1,3 +1,4 @@
+import { labels } from '../../messages/labels.ts';
 import { useEffect, useRef } from 'react';
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
 import { capital } from '../../model/records/provenance.ts';
@@ -66,7 +67,7 @@ export function Filters({
           shown={shown}
           note={otherNames.map(([other, name], index) => (
             <span key={other}>
-              {index > 0 && '; '}
+              {index > 0 && labels.semicolon()}
               {rich(m.countsAs, {
                 other: <bdi lang={lang}>{other}</bdi>,
                 name: <bdi lang={lang}>{name}</bdi>,

@@ -1,3 +1,4 @@
+import { labels } from '../../messages/labels.ts';
 import { memo, useMemo, type ReactNode } from 'react';
 import { USE_LABELS } from '../../model/labels/record-labels.ts';
 import { USE_MEANINGS } from '../../model/labels/meanings.ts';
@@ -100,7 +101,7 @@ function tally(voices: Voices): string {
     unnamed.length > 0 && m.countUnnamed({ count: unnamed.length }),
     author.length > 0 && m.byTheAuthor(),
   ].filter((part) => part !== false);
-  return m.voicesLead({ speakers: parts.join(', ') });
+  return m.voicesLead({ speakers: parts.join(labels.comma()) });
 }
 
 /** The ways in which the text gives the words of others, as far as it uses them, each explained. */

@@ -1,3 +1,4 @@
+import { labels } from '../../messages/labels.ts';
 import { MODE_LABELS } from '../../model/labels/record-labels.ts';
 import { isStated, type Agreement, type DatedEvent, type Figure } from '../../model/record.ts';
 import { capital } from '../../model/records/provenance.ts';
@@ -14,12 +15,14 @@ export function cautions(record: Agreement | Figure | DatedEvent): Fact[] {
   if (record.kind !== 'agreement' && record.mode)
     facts.push({
       name: m.inMode({ mode: capital(MODE_LABELS[record.mode.is]()) }),
-      value: <bdi>“{record.mode.words}”</bdi>,
+      value: <bdi>{labels.quotedWords({ words: record.mode.words })}</bdi>,
     });
   if (despite)
     facts.push({
       name: m.alsoSays(),
-      value: <bdi>{despite.map((words) => `“${words}”`).join(', ')}</bdi>,
+      value: (
+        <bdi>{despite.map((words) => labels.quotedWords({ words })).join(labels.comma())}</bdi>
+      ),
     });
   return facts;
 }

@@ -1,3 +1,4 @@
+import { labels } from '../../messages/labels.ts';
 import { NOTE_REASON_LABELS } from '../../model/labels/labels.ts';
 import { MODE_LABELS, USE_LABELS, PHASE_LABELS } from '../../model/labels/record-labels.ts';
 import { capital } from '../../model/records/provenance.ts';
@@ -124,5 +125,5 @@ function gist(
   const missing = entries.flatMap(([name, value]) =>
     value && !isStated(value) && isSilentOn(name, silent) ? [SILENT_ON[name]()] : [],
   );
-  return missing.length > 0 ? [...stated, { notStated: missing.join(', ') }] : stated;
+  return missing.length > 0 ? [...stated, { notStated: missing.join(labels.comma()) }] : stated;
 }

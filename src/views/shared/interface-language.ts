@@ -1,7 +1,7 @@
-import { language } from '../../messages/language.ts';
+import { direction, language } from '../../messages/language.ts';
 
 /**
  * Marks the interface's own words. The page is in the language and direction of its analysis; what
- * the reader's software reads out, breaks and hyphenates has to know that these words are English.
+ * the reader's software reads out, breaks and hyphenates has to know that these words are the interface's.
  */
-export const english = { lang: language(), dir: 'ltr' } as const;
+export const english = { lang: language(), dir: direction() };

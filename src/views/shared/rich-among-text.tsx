@@ -10,16 +10,18 @@ import { rich, type Fill } from './rich.tsx';
 export const richAmongText = <Text extends string>(
   message: Message<Text>,
   fill: Fill<Text>,
-): ReactNode => rich(message, fill, markOwn);
+  /** Of a message that is in another language than the interface. */
+  mark: (own: string) => ReactNode = (own) => <span {...english}>{own}</span>,
+): ReactNode => rich(message, fill, (words) => markOwn(words, mark));
 
-function markOwn(words: string): ReactNode {
+function markOwn(words: string, mark: (own: string) => ReactNode): ReactNode {
   const own = words.trim();
   if (own === '') return words;
   const [before, after] = words.split(own);
   return (
     <>
       {before}
-      <span {...english}>{own}</span>
+      {mark(own)}
       {after}
     </>
   );

@@ -1,14 +1,14 @@
 import styles from './Sharing.module.css';
 import type { RenderHeadingAnchor } from './anchor-context.ts';
 import { Link } from '../shared/Link.tsx';
-import { language } from '../../messages/language.ts';
+import { english } from '../shared/interface-language.ts';
 
 /** The id of what says how the signs of paragraphs are reached. */
 export const ANCHOR_HELP_ID = 'sign-help';
 
 /** A sign beside a heading; without words of its own, so that none are copied, found or read as the text's. */
 export const renderHeadingAnchor: RenderHeadingAnchor = ({ to, label }) => (
-  <div className={styles.at} lang={language()}>
+  <div className={styles.at} {...english}>
     <Link
       className={styles.sign}
       to={to}

@@ -1,3 +1,4 @@
+import { labels } from '../../messages/labels.ts';
 import { quoteOf } from '../../model/records/quote-of.ts';
 import { sharing as m } from '../../messages/sharing.ts';
 import { STATUS_MEANINGS } from '../../model/labels/meanings.ts';
@@ -124,7 +125,9 @@ const quoteIn = ({ passages }: Analysis, { evidence }: Agreement | Figure): stri
 
 /** What the sentence also says, which the reader has to weigh. */
 const alsoSays = ({ despite }: Agreement | Figure): string =>
-  despite ? ` ${m.alsoSays({ words: despite.map((words) => `“${words}”`).join(', ') })}` : '';
+  despite
+    ? ` ${m.alsoSays({ words: despite.map((words) => labels.quotedWords({ words })).join(labels.comma()) })}`
+    : '';
 
 /** The sentence that it rests on, and how the edition reads it. */
 function recordWithSource(

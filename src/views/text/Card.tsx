@@ -18,7 +18,7 @@ import { recordHead } from '../records/record-head.ts';
 import { RecordDetails } from '../records/RecordDetails.tsx';
 import { RecordLink } from '../records/RecordLink.tsx';
 import { useCardPlace } from './useCardPlace.ts';
-import { language } from '../../messages/language.ts';
+import { english } from '../shared/interface-language.ts';
 
 /**
  * The records of the words that the reader has opened, over the text: beside the words, on a phone
@@ -102,7 +102,7 @@ export const Card: InPlaceView = ({ analysis, opened, onOpen }) => {
         type="button"
         className={styles.close}
         aria-label={m.close()}
-        lang={language()}
+        {...english}
         onClick={hide}
       >
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">

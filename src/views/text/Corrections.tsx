@@ -3,6 +3,7 @@ import { CORRECTIONS } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { correctionsOf } from '../../model/corrections.ts';
 import { english } from '../shared/interface-language.ts';
+import { rich } from '../shared/rich.tsx';
 
 /** What was corrected after it was published, and when; nothing where nothing was. */
 export function Corrections({
@@ -21,7 +22,10 @@ export function Corrections({
       </h2>
       {corrections.map(({ id, date, text }) => (
         <p key={id} id={id}>
-          <time dateTime={date}>{date}</time>: <bdi>{text}</bdi>
+          {rich(m.factWithStop, {
+            name: <time dateTime={date}>{date}</time>,
+            value: <bdi>{text}</bdi>,
+          })}
         </p>
       ))}
     </section>

@@ -1,3 +1,4 @@
+import { labels } from '../../messages/labels.ts';
 import { KIND_LABELS } from '../../model/labels/labels.ts';
 import { text as m } from '../../messages/text.ts';
 import { CORRECTIONS } from '../../model/address/address.ts';
@@ -39,9 +40,11 @@ export function Notice({ analysis }: { analysis: Analysis }) {
       </strong>{' '}
       {stated.map(({ name, value }) => (
         <span key={name}>
-          {capital(name)}: <bdi>{linked(value)}</bdi>
-          {/* An abbreviated name brings its own. */}
-          {value.endsWith('.') ? ' ' : '. '}
+          {/* An abbreviated name brings its own full stop. */}
+          {rich(value.endsWith('.') ? m.factWithStop : m.fact, {
+            name: capital(name),
+            value: <bdi>{linked(value)}</bdi>,
+          })}{' '}
         </span>
       ))}
       {silent.length > 0 && `${m.notStated({ facts: capital(listed(silent)) })} `}
@@ -63,9 +66,9 @@ function whatIsOurs({ edition, sections }: Analysis): string {
   const { ours, ourHeadings = [] } = edition;
   const headings = sections
     .flatMap(({ id, heading }) =>
-      heading && ourHeadings.includes(id) ? [`“${heading.text}”`] : [],
+      heading && ourHeadings.includes(id) ? [labels.quotedWords({ words: heading.text })] : [],
     )
-    .join(', ');
+    .join(labels.comma());
   if (headings === '') return addedWords(ours);
   return ours.includes('headline')
     ? m.headlineAndSomeHeadingsAdded({ headings })
@@ -107,5 +110,7 @@ const linked = (value: string) =>
 // Not `Intl.ListFormat`: it takes longer to make the first than to draw the page.
 const listed = (words: readonly string[]): string => {
   const last = words.at(-1)!;
-  return words.length === 1 ? last : m.and({ others: words.slice(0, -1).join(', '), last });
+  return words.length === 1
+    ? last
+    : m.and({ others: words.slice(0, -1).join(labels.comma()), last });
 };

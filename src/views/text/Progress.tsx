@@ -7,8 +7,7 @@ import { CONTENTS_ID } from './contents-id.ts';
 import styles from './Progress.module.css';
 import { inShown } from '../shared/view-visibility.ts';
 import { textParts } from './text-parts.ts';
-
-const english = { lang: 'en', dir: 'ltr' } as const;
+import { english } from '../shared/interface-language.ts';
 
 /**
  * How far the reader is: a line along the bar, and in the contents the time that the rest takes.

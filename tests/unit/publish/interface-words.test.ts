@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Words } from '../../../src/messages/message.ts';
@@ -47,10 +48,13 @@ beforeAll(() => {
       .map((name) => readFileSync(join(from, name), 'utf8'))
       .join('\n'),
   );
-  const code = `import { bundleSite } from './src/commands/build-site.ts';
+  // A file of its own: what is given on the command line is passed on to every thread that is started.
+  const script = join(folder, 'build.mjs');
+  const code = `import { bundleSite } from ${JSON.stringify(pathToFileURL('src/commands/build-site.ts').href)};
     const problems = await bundleSite();
     if (problems.length > 0) throw new Error(JSON.stringify(problems));`;
-  const { status, stderr } = spawnSync(process.execPath, ['-e', code], {
+  writeFileSync(script, code);
+  const { status, stderr } = spawnSync(process.execPath, [script], {
     env: {
       ...process.env,
       CONTENT: from,

@@ -1,0 +1,20 @@
+import type en from '../en/names.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/names.ts`. */
+export default {
+  names: 'الأسماء',
+  lead: 'الأشخاص والدول والمنظمات التي يسميها النص، وما تقوله وتوقّعه.',
+  none: 'لم يدرج المحررون أسماء من هذا النص.',
+  readTheText: 'اقرأ النص',
+  alsoCalled: 'ويسمى أيضًا',
+  signs:
+    '{count, plural, zero {ليس طرفًا في اتفاق} one {طرف في اتفاق واحد} two {طرف في اتفاقين} few {طرف في {count} اتفاقات} many {طرف في {count} اتفاقًا} other {طرف في {count} اتفاق}}',
+  says: '{count, plural, zero {لا أقوال} one {قول واحد} two {قولان} few {{count} أقوال} many {{count} قولًا} other {{count} قول}}',
+  mentions:
+    '{count, plural, zero {لا ذكر له} one {ورد في جملة واحدة} two {ورد في جملتين} few {ورد في {count} جمل} many {ورد في {count} جملة} other {ورد في {count} جملة}}',
+  inOthers:
+    '{count, plural, zero {ليس في تحليل آخر} one {في تحليل آخر} two {في تحليلين آخرين} few {في {count} تحليلات أخرى} many {في {count} تحليلًا آخر} other {في {count} تحليل آخر}}',
+  searchAll: 'البحث في الكل ({count})',
+  whoIsNamed: 'من يسميهم النص',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,20 @@
+import type en from '../en/names.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/names.ts`. */
+export default {
+  names: 'Имена',
+  lead: 'Люди, государства и организации, которых называет текст; что они говорят и подписывают.',
+  none: 'Имён из этого текста редакция не выписала.',
+  readTheText: 'Читать текст',
+  alsoCalled: 'Также',
+  signs:
+    '{count, plural, one {Сторона # соглашения} few {Сторона # соглашений} many {Сторона # соглашений} other {Сторона # соглашения}}',
+  says: '{count, plural, one {# высказывание} few {# высказывания} many {# высказываний} other {# высказывания}}',
+  mentions:
+    '{count, plural, one {Упоминается в # предложении} few {Упоминается в # предложениях} many {Упоминается в # предложениях} other {Упоминается в # предложения}}',
+  inOthers:
+    '{count, plural, one {Ещё в # материале} few {Ещё в # материалах} many {Ещё в # материалах} other {Ещё в # материала}}',
+  searchAll: 'Искать во всех ({count})',
+  whoIsNamed: 'Кто назван в тексте',
+} as const satisfies Translation<typeof en>;
