@@ -2,6 +2,7 @@ import { dateWords } from './build-dates.ts';
 import { numberMarks } from './cldr.ts';
 import { compoundWords } from './forms/compound.ts';
 import { CUE_KINDS, CUE_PLACES, type CuePlace } from './cue-kinds.ts';
+import type { Folding } from './lexeme.ts';
 import type { BoundOp, Language, Limit, RangeWords } from './language.ts';
 import type { LanguageFile } from './language-file.ts';
 import type { PhraseTable } from './phrase.ts';
@@ -31,13 +32,31 @@ function assemble(
   any: LanguageFile,
 ): Language {
   const data = found?.data ?? {};
-  const folding = { tag, sameLetters: new Map(Object.entries(data.same_letters ?? {})) };
+  const folding: Folding = {
+    tag,
+    sameLetters: new Map(Object.entries(data.same_letters ?? {})),
+    ...(data.prefixes && { clitics: { prefixes: data.prefixes, known: new Set<string>() } }),
+  };
   const make = tableMaker(data.endings ?? {}, folding);
+  const tables = tablesOf(tag, found, any, make);
+  const { clitics } = folding;
+  return clitics
+    ? { ...tables, folding: { ...folding, clitics: { ...clitics, known: make.words } } }
+    : tables;
+}
+
+function tablesOf(
+  tag: string,
+  found: { tag: string; data: LanguageFile } | undefined,
+  any: LanguageFile,
+  make: TableMaker,
+): Language {
+  const data = found?.data ?? {};
   const text = (key: string) => key;
   return {
     tag,
     ...(found && { file: found.tag }),
-    folding,
+    folding: make.folding,
     // Of a language that nobody has written down it is not known.
     namesInflect: data.names_inflect ?? !found,
     decimalMarks: new Set(['٫', ...(data.decimal_marks ?? numberMarks(tag, 'decimal'))]),
@@ -51,6 +70,8 @@ function assemble(
     scaleSigns: make.set(any.scale_signs),
     bareScales: bareScales(data, make),
     articles: make.set(data.articles),
+    unitsJoiners: make.set(data.joiners?.units),
+    scalesJoiners: make.set(data.joiners?.scales),
     tensJoiners: make.set(data.joiners?.tens),
     hundredsJoiners: make.set(data.joiners?.hundreds),
     andAHalf: make.set(data.and_a_half),

@@ -40,7 +40,10 @@ function isMeant(
   if (slots.every((slot) => slot.startsWith('month'))) {
     if (slots.length > 1) return true;
     // "Mar" alone is a name.
-    if (matchPhrase(dates.months, all, index)?.next !== next) return false;
+    const month = matchPhrase(dates.months, all, index);
+    // "حزيران/يونيو"
+    if (month && all[month.next]?.text === '/' && month.next < next) return true;
+    if (month?.next !== next) return false;
     if (!matchPhrase(dates.ambiguousMonths, all, index)) return true;
     return matchPhraseBefore(dates.monthCues, all, index) !== undefined;
   }

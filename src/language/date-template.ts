@@ -54,7 +54,7 @@ export function matchTemplates(
   for (const [slot, rest] of tree.slots) {
     const read = READERS[slot.replace(/2$/u, '')]?.(all, index, language);
     if (!read) continue;
-    const more = { ...values, [slot.replace('Number', '')]: read.value };
+    const more = { ...values, [slot.replace(/Number|Word/u, '')]: read.value };
     found.push(...matchTemplates(all, read.next, rest, language, more));
   }
   return found;
@@ -118,6 +118,11 @@ const READERS: Readonly<Record<string, SlotReader>> = {
     return digits
       ? { value: Number(digits.text), next: digits.next }
       : smallWord(all, index, language);
+  },
+  // "الساعة السابعة"
+  hourWord: (all, index, language) => {
+    const word = smallWord(all, index, language);
+    return word && word.value <= 24 ? word : undefined;
   },
   minute: (all, index, language) => {
     const digits = digitsAt(all, index, language, 2);

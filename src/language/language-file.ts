@@ -51,6 +51,7 @@ const dateKeys = z.strictObject({
 });
 
 export const languageFile = z.strictObject({
+  prefixes: phrases.optional(),
   same_letters: z.record(z.string(), z.string()).optional(),
   endings: z.record(z.string(), z.array(z.string())).optional(),
   names_inflect: z.boolean().optional(),
@@ -65,7 +66,14 @@ export const languageFile = z.strictObject({
   currency_scales: byValue.optional(),
   bare_scales: phrases.optional(),
   articles: phrases.optional(),
-  joiners: z.strictObject({ tens: phrases.optional(), hundreds: phrases.optional() }).optional(),
+  joiners: z
+    .strictObject({
+      units: phrases.optional(),
+      tens: phrases.optional(),
+      hundreds: phrases.optional(),
+      scales: phrases.optional(),
+    })
+    .optional(),
   and_a_half: phrases.optional(),
   han_numerals: z.boolean().optional(),
   compounds: z

@@ -93,6 +93,10 @@ export interface Language {
   readonly scaleSigns: PhraseTable<true>;
   readonly bareScales: PhraseTable<string>;
   readonly articles: PhraseTable<true>;
+  /** Between a unit and the tens behind it («خمسة وعشرون»). */
+  readonly unitsJoiners: PhraseTable<true>;
+  /** Between a scale and the next lower one («مليونان وثلاثمئة ألف»). */
+  readonly scalesJoiners: PhraseTable<true>;
   readonly tensJoiners: PhraseTable<true>;
   readonly hundredsJoiners: PhraseTable<true>;
   readonly andAHalf: PhraseTable<true>;

@@ -1,3 +1,4 @@
+import { cliticsOf, type Clitics } from './forms/clitics.ts';
 import { INVISIBLE_CLASS, withoutInvisible } from './invisible.ts';
 
 /** One piece of a text: a run of digits, a word, or a single mark. White space lies between. */
@@ -31,6 +32,7 @@ const PIECE = new RegExp(
 export interface Folding {
   readonly tag: string;
   readonly sameLetters: ReadonlyMap<string, string>;
+  readonly clitics?: Clitics;
 }
 
 /** Takes a word; gives the form to compare it by (lower case, composed, same letters folded). */
@@ -73,18 +75,47 @@ export function lexemes(text: string, folding: Folding): Lexeme[] {
       continue;
     }
     const piece = withoutInvisible(written);
-    found.push({
+    const lexeme: Lexeme = {
       kind: digits !== undefined ? 'digits' : word !== undefined ? 'word' : 'mark',
       start: match.index,
       end: match.index + written.length,
       text: piece,
       fold: digits !== undefined ? asciiDigits(piece) : fold(piece, folding),
       gap,
-    });
+    };
+    if (word !== undefined && folding.clitics) found.push(...apart(lexeme, written, folding));
+    else found.push(lexeme);
     gap = '';
   }
   return found;
 }
+
+/** A word without the words that are written together with it, and these before it. */
+function apart(lexeme: Lexeme, written: string, folding: Folding): Lexeme[] {
+  const lengths = folding.clitics ? cliticsOf(lexeme.fold, folding.clitics) : [];
+  const pieces: Lexeme[] = [];
+  let from = 0;
+  let length = 0;
+  const until = (to: number, gap: string) => {
+    const text = withoutInvisible(written.slice(from, to));
+    const place = { start: lexeme.start + from, end: lexeme.start + to };
+    pieces.push({ kind: 'word', ...place, text, fold: fold(text, folding), gap });
+    from = to;
+  };
+  for (const prefix of lengths) {
+    length += prefix;
+    // Letters that do not count, such as vowel points, belong to what stands before them.
+    let to = from + 1;
+    while (to < written.length && foldedLength(written.slice(0, to + 1), folding) <= length) to += 1;
+    until(to, pieces.length === 0 ? lexeme.gap : '');
+  }
+  if (pieces.length === 0) return [lexeme];
+  until(written.length, '');
+  return pieces;
+}
+
+const foldedLength = (text: string, folding: Folding): number =>
+  fold(withoutInvisible(text), folding).length;
 
 /** Whether the lexeme at `index` stands directly after the one before it, with no space. */
 export function isGlued(all: readonly Lexeme[], index: number): boolean {

@@ -43,7 +43,7 @@ export function wordNumberAt(
   let ordinal = false;
   while (compare(room, NOTHING) > 0) {
     const start = next === index ? next : afterJoiner(all, next, room, language, joined);
-    const part = partAt(all, start, language);
+    const part = withTens(all, partAt(all, start, language), language);
     if (!part || (next > index && compare(part.value, room) >= 0)) break;
     total = plus(total, part.value);
     next = part.next;
@@ -57,6 +57,23 @@ export function wordNumberAt(
     }
   }
   return next > index ? { value: total, ordinal, next } : undefined;
+}
+
+type Part = NonNullable<ReturnType<typeof partAt>>;
+
+/** A unit, with the tens that stand behind it («خمسة وعشرون»). */
+function withTens(
+  all: readonly Lexeme[],
+  part: Part | undefined,
+  language: Language,
+): Part | undefined {
+  const isUnit = part && compare(part.value, decimal('10')) < 0;
+  const joiner = isUnit && matchPhrase(language.unitsJoiners, all, part.next);
+  const tens = joiner && partAt(all, joiner.next, language);
+  const isTens = tens && compare(tens.value, HUNDRED) < 0 && tens.value.units % 10n === 0n;
+  if (!isUnit || !isTens || compare(tens.value, decimal('10')) <= 0) return part;
+  const ordinal = part.ordinal || tens.ordinal;
+  return { value: plus(part.value, tens.value), ordinal, next: tens.next };
 }
 
 /** "十二", "第三", "第19" */

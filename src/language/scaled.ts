@@ -162,7 +162,7 @@ function goOn(all: readonly Lexeme[], first: Step, language: Language, reading: 
     next = scale.next;
     const half = matchPhrase(language.andAHalf, all, next);
     if (half) {
-      total = plus(total, times(scale.value, HALF));
+      total = plus(total, times(powerOf(scale.value), HALF));
       next = half.next;
       break;
     }
@@ -180,6 +180,9 @@ function goOn(all: readonly Lexeme[], first: Step, language: Language, reading: 
   };
 }
 
+/** Half of «مليونان» (two million) is half a million all the same. */
+const powerOf = (scale: Decimal): Decimal => decimal(`1${'0'.repeat(String(scale.units).length - 1)}`);
+
 /** The next lower part of the number; digits only when a scale follows ("3 млрд 200 млн"). */
 function nextStep(
   all: readonly Lexeme[],
@@ -188,6 +191,7 @@ function nextStep(
   reading: Reading,
   lastScale: Decimal,
 ): Step | undefined {
+  const own = reading.joined ? matchPhrase(language.scalesJoiners, all, index) : undefined;
   const joiner = reading.joined ? matchPhrase(language.hundredsJoiners, all, index) : undefined;
   const step = stepAt(all, joiner?.next ?? index, language, reading);
   if (!step?.value || step.ordinal || compare(step.value, lastScale) >= 0) return undefined;
@@ -197,7 +201,7 @@ function nextStep(
   if (step.digits === 0 && !scale && !joiner && language.digitsGoOn && !isLikeYear(step.value))
     return step;
   if (step.digits !== undefined && (!scale || joiner)) return undefined;
-  if (joiner && scale) return undefined; // "two million and three thousand" counts two things
+  if (joiner && scale && !own) return undefined; // "two million and three thousand" counts two things
   return step;
 }
 

@@ -56,7 +56,11 @@ function endsHere(text: string, index: number, mark: string, language: Language)
   if (last.kind === 'digits') return last.text.length > 2;
   if (last.kind !== 'word') return true;
   const isInitial = Array.from(last.text).length === 1 || !/[\p{Ll}\p{Lo}]/u.test(last.text);
-  const isShort = /^\p{Lu}?[^aeiouyаеёиоуыэюяáéíóú\p{Lu}\P{L}]+$/u.test(last.text);
+  // An abbreviation has no vowel; scripts that write few vowels or none have no such sign.
+  const plain = last.text.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const isShort =
+    /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+$/u.test(plain) &&
+    /^\p{Lu}?[^aeiouyаеиоуыэюяієαεηιουω\p{Lu}\P{L}]+$/u.test(plain);
   return !(
     (isInitial && last.text.length < 3) ||
     isShort ||

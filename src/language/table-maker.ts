@@ -6,6 +6,8 @@ type Lists = Readonly<Record<string, readonly string[] | undefined>>;
 /** Makes phrase tables in the letters and endings of one language. */
 export interface TableMaker {
   readonly folding: Folding;
+  /** Every word of the tables that were made, as it compares. */
+  readonly words: ReadonlySet<string>;
   set(phrases?: readonly string[]): PhraseTable<true>;
   named(phrases?: readonly string[]): PhraseTable<string>;
   keyed<T>(lists: Lists, value: (key: string) => T): PhraseTable<T>;
@@ -16,9 +18,17 @@ export interface TableMaker {
 
 /** Takes the endings and the letters of a language; gives the maker of its tables. */
 export function tableMaker(endings: Endings, folding: Folding): TableMaker {
-  const pairs = <T>(list: readonly (readonly [string, T])[]) => phraseTable(list, endings, folding);
+  const words = new Set<string>();
+  const pairs = <T>(list: readonly (readonly [string, T])[]) => {
+    const table = phraseTable(list, endings, folding);
+    if (folding.clitics)
+      for (const entries of table.values())
+        for (const entry of entries) for (const word of entry.words) words.add(word);
+    return table;
+  };
   return {
     folding,
+    words,
     pairs,
     set: (phrases = []) => pairs(phrases.map((phrase) => [phrase, true] as const)),
     singleWords: (phrase) =>

@@ -8,7 +8,8 @@ describe('loadLanguage', () => {
     ['en', 'en'],
     ['es-MX', 'es'],
     ['ru-Cyrl-KZ', 'ru'],
-    ['ar', undefined],
+    ['ar-EG', 'ar'],
+    ['fa', undefined],
     ['hi', undefined],
   ])('reads %s from the file of %s', (tag, file) => {
     expect(loadLanguage(tag).file).toBe(file);
