@@ -212,7 +212,8 @@ const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** A roman number up to 39, in Latin capitals. */
 function romanAt(all: readonly Lexeme[], index: number): SlotMatch | undefined {
-  const text = all[index]?.text ?? '';
+  // "XIXe siècle"
+  const text = (all[index]?.text ?? '').replace(/(?<=[IVX])(?:e|ème|er)$/u, '');
   if (!ROMAN.test(text)) return undefined;
   const digits = Array.from(text, (letter) => ROMAN_DIGITS[letter] ?? 0);
   const value = digits.reduce(

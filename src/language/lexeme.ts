@@ -83,7 +83,9 @@ export function lexemes(text: string, folding: Folding): Lexeme[] {
       fold: digits !== undefined ? asciiDigits(piece) : fold(piece, folding),
       gap,
     };
-    if (word !== undefined && folding.clitics) found.push(...apart(lexeme, written, folding));
+    const elided = lexeme.kind === 'mark' ? elidedBy(lexeme, found.at(-1), folding) : undefined;
+    if (elided) found[found.length - 1] = elided;
+    else if (word !== undefined && folding.clitics) found.push(...apart(lexeme, written, folding));
     else found.push(lexeme);
     gap = '';
   }
@@ -106,12 +108,21 @@ function apart(lexeme: Lexeme, written: string, folding: Folding): Lexeme[] {
     length += prefix;
     // Letters that do not count, such as vowel points, belong to what stands before them.
     let to = from + 1;
-    while (to < written.length && foldedLength(written.slice(0, to + 1), folding) <= length) to += 1;
+    while (to < written.length && foldedLength(written.slice(0, to + 1), folding) <= length)
+      to += 1;
     until(to, pieces.length === 0 ? lexeme.gap : '');
   }
   if (pieces.length === 0) return [lexeme];
   until(written.length, '');
   return pieces;
+}
+
+/** "d’" before what is no letter («d’« accord »», "l’11 mars"). */
+function elidedBy(mark: Lexeme, before: Lexeme | undefined, folding: Folding): Lexeme | undefined {
+  if (!before || mark.gap !== '' || !/^['’ʼ]$/u.test(mark.text)) return undefined;
+  const form = `${before.fold}’`;
+  if (before.kind !== 'word' || !folding.clitics?.prefixes.includes(form)) return undefined;
+  return { ...before, end: mark.end, text: before.text + mark.text, fold: form };
 }
 
 const foldedLength = (text: string, folding: Folding): number =>

@@ -181,7 +181,8 @@ function goOn(all: readonly Lexeme[], first: Step, language: Language, reading: 
 }
 
 /** Half of «مليونان» (two million) is half a million all the same. */
-const powerOf = (scale: Decimal): Decimal => decimal(`1${'0'.repeat(String(scale.units).length - 1)}`);
+const powerOf = (scale: Decimal): Decimal =>
+  decimal(`1${'0'.repeat(String(scale.units).length - 1)}`);
 
 /** The next lower part of the number; digits only when a scale follows ("3 млрд 200 млн"). */
 function nextStep(

@@ -34,11 +34,19 @@ export function wholeWords(text: string, { start, end }: Span): string {
 // Numerals of the scripts that put no space between words: none of them is a number by itself.
 const HAN_NUMERAL = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]/u;
 
+// Arabic writes "and", "so", "by", "for" and "like" together with the word behind them (بـ44، وخمسة).
+const ARABIC_PREFIX = /(?<![\p{L}\p{M}\p{N}])[وفبلك][\p{M}ـ]*$/u;
+
 function isBoundary(text: string, at: number): boolean {
   const before = Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
   const after = Array.from(text.slice(at, at + 2))[0] ?? '';
   if (HAN_NUMERAL.test(before) && HAN_NUMERAL.test(after)) return false;
-  if (WORD.test(before) && WORD.test(after)) return UNSPACED.test(before) || UNSPACED.test(after);
+  if (WORD.test(before) && WORD.test(after))
+    return (
+      UNSPACED.test(before) ||
+      UNSPACED.test(after) ||
+      (!/\p{M}/u.test(after) && ARABIC_PREFIX.test(text.slice(Math.max(0, at - 8), at)))
+    );
   // A decimal or thousands mark belongs to its number.
   const insideNumber = (left: string, right: string) =>
     (/\p{N}[.,٫٬’']$/u.test(left) && /^\p{N}/u.test(right)) ||
