@@ -63,7 +63,7 @@ function isMeant(
 }
 
 const hasRoman = (all: readonly Lexeme[], from: number, to: number): boolean =>
-  all.slice(from, to).some(({ text }) => /^[IVX]+$/u.test(text));
+  all.slice(from, to).some(({ text }) => /^[IVX]+(?:e|ème|er)?$/u.test(text));
 
 function edtfFrom(values: SlotValues): string | undefined {
   const { decade, tens, century, quarter, half, hour } = values;

@@ -124,10 +124,11 @@ const READERS: Readonly<Record<string, SlotReader>> = {
     const word = smallWord(all, index, language);
     return word && word.value <= 24 ? word : undefined;
   },
-  minute: (all, index, language) => {
-    const digits = digitsAt(all, index, language, 2);
-    return digits && Number(digits.text) < 60
-      ? { value: Number(digits.text), next: digits.next }
+  // "18h30" has it right behind a letter.
+  minute: (all, index) => {
+    const digits = all[index];
+    return digits?.kind === 'digits' && /^[0-5]\d$/u.test(digits.fold)
+      ? { value: Number(digits.fold), next: index + 1 }
       : undefined;
   },
   quarter: (all, index, language) => partOfYear(all, index, language, 4),

@@ -30,7 +30,7 @@ export function isGluedToName(all: readonly Lexeme[], index: number): boolean {
     isGlued(all, index) &&
     before?.kind === 'word' &&
     SPACED_SCRIPT.test(before.text) &&
-    !/[º°ª]$/u.test(before.text)
+    !/[º°ª'’ʼ]$/u.test(before.text)
   );
 }
 
