@@ -2,26 +2,11 @@ import { STATUS_LABELS } from '../../model/labels/labels.ts';
 import { STATUS_MEANINGS } from '../../model/labels/meanings.ts';
 import { capital } from '../../model/records/provenance.ts';
 import { records as m } from '../../messages/records.ts';
-import {
-  memo,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
+import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { address } from '../../model/address/address.ts';
-import {
-  groupAgreements,
-  NO_DATE,
-  NO_YEAR,
-  type Family,
-  type Group,
-  type Order,
-} from '../../model/records/agreements.ts';
+import { groupAgreements, type Group } from '../../model/records/agreements.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import {
-  countWords,
   filterSearch,
   listed,
   listingOf,
@@ -30,8 +15,8 @@ import {
 } from '../../model/records/filters.ts';
 import { partsOf } from '../../model/records/agreement-parts.ts';
 import type { Agreement } from '../../model/record.ts';
-import { STATUSES, type Status } from '../../model/statuses.ts';
-import { AgreementRow } from './Agreement.tsx';
+import { STATUSES } from '../../model/statuses.ts';
+import { AgreementGroup } from './AgreementGroup.tsx';
 import styles from './Agreements.module.css';
 import { Downloads } from './Downloads.tsx';
 import { Empty } from '../shared/Empty.tsx';
@@ -40,7 +25,6 @@ import { english } from '../shared/interface-language.ts';
 import { FilterResult, ShowAll } from './FilterResult.tsx';
 import { Filters } from './Filters.tsx';
 import { PLACE_KEPT } from '../shared/history-state.ts';
-import { Link } from '../shared/Link.tsx';
 import { Masthead } from '../shared/Masthead.tsx';
 import { StatusStrip } from '../shared/StatusStrip.tsx';
 import { useProgressiveList } from '../shared/useProgressiveList.ts';
@@ -72,7 +56,7 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
   const none = agreements.length === 0;
   const asked = { listing, filter, list: address.agreements(slug) };
   const group = (group: Group, below = false) => (
-    <GroupOfAgreements
+    <AgreementGroup
       key={`${filter.order} ${group.key}`}
       analysis={analysis}
       order={filter.order}
@@ -166,50 +150,6 @@ function useQuery(): string {
   return shown;
 }
 
-function GroupOfAgreements({
-  analysis,
-  order,
-  group,
-  below,
-}: {
-  analysis: Analysis;
-  order: Order;
-  group: Group;
-  below: boolean;
-}) {
-  const { key, families, count, counted } = group;
-  const Heading = below ? 'h3' : 'h2';
-  const id = `${below ? 'also' : 'group'}.${key}`;
-  const { name, meaning } = headOf(analysis, order, key);
-  return (
-    <section
-      className={styles.group}
-      aria-labelledby={below ? `also ${id}` : id}
-      data-holds
-      data-group={key}
-    >
-      {/* Each row says its status: for who hears the page it is a heading besides. */}
-      <header className={order === 'status' ? styles.heard : styles.head} {...english}>
-        <Heading id={id}>
-          {name}{' '}
-          <span className={styles.count} data-counted suppressHydrationWarning>
-            {countWords(count, counted)}
-          </span>
-        </Heading>
-        {meaning && <p>{meaning}</p>}
-      </header>
-      {families.map((family) => (
-        <FamilyOfAgreements
-          key={family.agreement.id}
-          analysis={analysis}
-          family={family}
-          level={below ? 4 : 3}
-        />
-      ))}
-    </section>
-  );
-}
-
 /** What each status on the page means, for who wants to know exactly. */
 function Meanings({ agreements }: { agreements: readonly Agreement[] }) {
   const used = STATUSES.filter((status) => agreements.some((one) => one.status === status));
@@ -227,57 +167,3 @@ function Meanings({ agreements }: { agreements: readonly Agreement[] }) {
     </details>
   );
 }
-
-/** What a group is called, and what that means. */
-function headOf(
-  analysis: Analysis,
-  order: Order,
-  key: string,
-): { name: ReactNode; meaning?: string } {
-  switch (order) {
-    case 'status': {
-      const [label, meaning] = [STATUS_LABELS[key as Status], STATUS_MEANINGS[key as Status]];
-      return { name: capital(label()), meaning: meaning() };
-    }
-    case 'date':
-      if (key === NO_DATE) return { name: m.dateNotStated(), meaning: m.dateNotStatedMeaning() };
-      if (key === NO_YEAR) return { name: m.yearNotStated(), meaning: m.yearNotStatedMeaning() };
-      return { name: key };
-    case 'text': {
-      const { slug, lang, dir, sections } = analysis;
-      const heading = sections.find(({ id }) => id === key)?.heading;
-      return {
-        name: (
-          <Link to={address.section(slug, key)} {...(heading && { lang, dir })}>
-            {heading?.text ?? m.opening()}
-          </Link>
-        ),
-      };
-    }
-  }
-}
-
-/** An agreement; below a set, the documents of it that the text names. */
-const FamilyOfAgreements = memo(function FamilyOfAgreements({
-  analysis,
-  family: { agreement, members },
-  level,
-}: {
-  analysis: Analysis;
-  family: Family;
-  level: 3 | 4;
-}) {
-  return (
-    <div className={agreement.set ? styles.set : undefined} data-holds>
-      <AgreementRow analysis={analysis} agreement={agreement} level={level} />
-      {members.map((member) => (
-        <AgreementRow
-          key={member.id}
-          analysis={analysis}
-          agreement={member}
-          level={level === 3 ? 4 : 5}
-        />
-      ))}
-    </div>
-  );
-});
