@@ -29,7 +29,7 @@ export function checkNewSlug(slug: string): void {
   const meant = slugLike(slug);
   throw new InputError(
     isReservedSlug(slug)
-      ? `"${slug}" is kept for the site itself`
+      ? `"${slug}" is an address of the site itself`
       : `"${slug}" cannot be an address: small letters a to z, digits and single hyphens can`,
     meant === undefined
       ? 'Choose a name such as "gas-transit": it becomes the address, for good.'
