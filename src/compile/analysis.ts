@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isLanguage, isReservedSlug } from '../model/address/reserved-slugs.ts';
 import type { Draft } from '../model/draft.ts';
-import type { Analysis, Node, Section } from '../model/analysis.ts';
+import { COVERED, type Analysis, type Node, type Section } from '../model/analysis.ts';
 import { isStated, type Evidence } from '../model/record.ts';
 import { makeAgreements } from './records/agreements.ts';
 import { checkAliases } from './checks/aliases.ts';
@@ -13,6 +13,7 @@ import { checkSpeakers } from './checks/speakers.ts';
 import { checkEmphasis } from './checks/failed-emphasis.ts';
 import { checkMixedScripts } from './checks/mixed-scripts.ts';
 import { checkCells } from './checks/cells.ts';
+import { checkStatedAgreements, unclaimedAgreements } from './checks/stated-agreements.ts';
 import { checkWaivers } from './checks/waivers.ts';
 import { checkWholeValues } from './checks/whole-values.ts';
 import { checkCoverage, uncertainPassages } from './checks/coverage.ts';
@@ -177,13 +178,20 @@ export function compileAnalysis(original: Source, slug: string): Compiled {
     problems.push(changedTextProblem(data, matter, text));
   else if (text !== undefined && !changed) {
     problems.push(...checkNames(data, matter, passages));
+    const { covers } = matter.edition;
+    // What a record with a mistake accounts for is not known.
+    const stated =
+      problems.length === 0 && (!covers || covers.includes('agreements'))
+        ? unclaimedAgreements(passages, bound, claims, language)
+        : [];
     const uncertain = uncertainPassages(passages, bound, problems, [
       ...unreadIn,
       ...binding.uncertain,
     ]);
     problems.push(
-      ...checkCoverage(file, source.text, passages, accounted, uncertain, matter.lang),
-      ...checkWaivers(file, claims, accounted),
+      ...checkCoverage(file, source.text, passages, accounted, uncertain, matter.lang, covers),
+      ...checkStatedAgreements(file, source.text, passages, stated, claims, uncertain),
+      ...checkWaivers(file, claims, accounted, stated),
       ...checkMixedScripts(file, source.text, passages, claims, matter),
       ...checkEmphasis(file, source.text, passages),
     );
@@ -298,12 +306,16 @@ function makeSection(
 function describe({
   'text-sha256': _sha,
   draft: _draft,
-  edition: { 'our-headings': ourHeadings, ...edition },
+  edition: { 'our-headings': ourHeadings, covers, ...edition },
   ...matter
 }: FrontMatter) {
   return {
     ...matter,
-    edition: { ...edition, ...(ourHeadings && { ourHeadings }) },
+    edition: {
+      ...edition,
+      ...(ourHeadings && { ourHeadings }),
+      ...(covers && covers.length < COVERED.length && { covers }),
+    },
     dir: directionOf(matter.lang),
   };
 }

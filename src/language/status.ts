@@ -96,8 +96,8 @@ export function lexemesOf(
   }));
 }
 
-/** The phrases of a status in the cited words, the longest at each place. */
-function phrasesIn(
+/** Takes lexemes, a stretch of them and a status; gives its phrases there, the longest at each place. */
+export function phrasesIn(
   all: readonly Lexeme[],
   cited: LexemeRange,
   earliest: number,

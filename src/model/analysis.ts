@@ -28,6 +28,10 @@ export type Kind = (typeof KINDS)[number];
 export const EDITION_PARTS = ['headline', 'section-headings'] as const;
 export type EditionPart = (typeof EDITION_PARTS)[number];
 
+/** What an edition may have recorded as a whole: all of it, unless it says otherwise. */
+export const COVERED = ['agreements', 'figures', 'dates', 'quotations'] as const;
+export type Covered = (typeof COVERED)[number];
+
 /** An element of the text; a string is text. `mark` names the records that the words carry. */
 export type Node = string | Element;
 export interface Element {
@@ -87,6 +91,8 @@ export interface Analysis {
     ours: EditionPart[];
     /** Ids of the sections whose headings are this edition's, where only some are. */
     ourHeadings?: string[];
+    /** What is recorded as a whole; absent where all is. Of the rest a selection is. */
+    covers?: Covered[];
   };
   /** A name, and how else the text calls it. */
   names: Record<string, string[]>;

@@ -1,4 +1,5 @@
 import type { Accounted } from './coverage-count.ts';
+import { COVERED, type Covered } from '../../model/analysis.ts';
 import type { BoundRecord } from '../evidence/bound.ts';
 import { excerpt } from '../source/markdown.ts';
 import { placeIn, type Passage } from '../source/passages.ts';
@@ -40,6 +41,7 @@ export function uncertainPassages(
 
 /**
  * @param uncertain passages of which it is not known what is accounted for
+ * @param covers what of the text is recorded as a whole
  * @returns a problem for each sentence with something that nothing accounts for, at its place.
  */
 export function checkCoverage(
@@ -49,6 +51,7 @@ export function checkCoverage(
   accounted: readonly Accounted[],
   uncertain: ReadonlySet<number>,
   lang: string,
+  covers: readonly Covered[] = COVERED,
 ): Problem[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
   const starts = new Map<number, readonly number[]>();
@@ -67,7 +70,8 @@ export function checkCoverage(
     return known[from] ?? 0;
   };
   const left = accounted.filter(
-    ({ kind, by, passage }) => kind !== 'idiom' && by === undefined && !uncertain.has(passage),
+    ({ kind, by, passage }) =>
+      isCovered(kind, covers) && by === undefined && !uncertain.has(passage),
   );
   const bySentence = Map.groupBy(
     left.filter(({ partly }) => !partly),
@@ -93,6 +97,17 @@ export function checkCoverage(
     ...[...byField.values()].map(([token]) => tellPart(file, token!, passages)),
   ];
 }
+
+const AREA: Readonly<Record<Exclude<Accounted['kind'], 'idiom'>, Covered>> = {
+  number: 'figures',
+  date: 'dates',
+  quotation: 'quotations',
+  'stray-mark': 'quotations',
+};
+
+/** Whether what is of a kind is recorded as a whole; an idiom needs no record. */
+export const isCovered = (kind: Accounted['kind'], covers: readonly Covered[]): boolean =>
+  kind !== 'idiom' && covers.includes(AREA[kind]);
 
 /** The kinds of records that mostly account for what is found. */
 const RECORDS = {

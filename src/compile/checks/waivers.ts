@@ -1,9 +1,11 @@
 import type { Accounted } from './coverage-count.ts';
+import type { Span } from '../../model/record.ts';
 import type { Claim } from '../evidence/bound.ts';
 import { excerpt } from '../source/markdown.ts';
 import type { Problem } from '../problem.ts';
 
 /**
+ * @param stated words that state an agreement, and that no record of one has
  * @returns a problem for each waiver that nothing needs: what it is on is no number, date or passage
  * in marks, or a record accounts for it. It would hide what is added there later.
  */
@@ -11,8 +13,12 @@ export function checkWaivers(
   file: string,
   claims: readonly Claim[],
   accounted: readonly Accounted[],
+  stated: readonly (Span & { passage: number })[] = [],
 ): Problem[] {
+  const touches = (claim: Claim, one: Span & { passage: number }) =>
+    one.passage === claim.passage && one.start < claim.end && one.end > claim.start;
   const needed = (claim: Claim) =>
+    stated.some((one) => touches(claim, one)) ||
     accounted.some(
       ({ passage, by, start, end }) =>
         passage === claim.passage && by === 'waiver' && start < claim.end && end > claim.start,

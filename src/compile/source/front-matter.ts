@@ -4,7 +4,7 @@ import { NOT_STATED_WORD, readStated } from './not-stated.ts';
 import type { Source } from './source.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlData } from './yaml.ts';
-import { EDITION_PARTS, KINDS } from '../../model/analysis.ts';
+import { COVERED, EDITION_PARTS, KINDS } from '../../model/analysis.ts';
 import { date, id, keyed, list, stated, statedDate, statedUrl, text } from './schema.ts';
 
 const LANGUAGE = 'a language tag such as en, ru or zh-Hans (BCP 47)';
@@ -68,6 +68,7 @@ export const frontMatterSchema = keyed({
     revised: statedDate(),
     by: text('who made this edition'),
     ours: list(z.enum(EDITION_PARTS), 'a list of what this edition added'),
+    covers: list(z.enum(COVERED), 'a list of what is recorded as a whole').optional(),
     'our-headings': list(
       id(),
       'a list of the ids of sections whose headings are this edition’s, where others are not',

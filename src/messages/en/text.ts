@@ -43,6 +43,13 @@ export default {
   notTranslated: '{kind}.',
   /** Of a text in a language whose words nobody has written down yet. */
   limited: 'In this language only digits, dates and quotation marks are checked.',
+  /** Of an edition that has not recorded all. @param kinds "figures and quotations" */
+  selection: 'Only a selection of the {kinds} is listed.',
+  // What may be listed as a selection.
+  coveredAgreements: 'agreements',
+  coveredFigures: 'figures',
+  coveredDates: 'dates',
+  coveredQuotations: 'quotations',
   translator: 'translator',
   author: 'author',
   method: 'method of translation',

@@ -94,6 +94,7 @@ function describe(
     ...(isLimited && {
       checked: 'in this language only digits, dates and quotation marks are checked',
     }),
+    ...(edition.covers && { recorded_as_a_whole: edition.covers }),
     edition: {
       name: site.name,
       by: edition.by,

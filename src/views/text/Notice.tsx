@@ -2,7 +2,7 @@ import { labels } from '../../messages/labels.ts';
 import { KIND_LABELS } from '../../model/labels/labels.ts';
 import { text as m } from '../../messages/text.ts';
 import { CORRECTIONS } from '../../model/address/address.ts';
-import type { Analysis, EditionPart } from '../../model/analysis.ts';
+import { COVERED, type Analysis, type Covered, type EditionPart } from '../../model/analysis.ts';
 import { correctionsOf } from '../../model/corrections.ts';
 import { capital } from '../../model/records/provenance.ts';
 import { isStated, type Stated } from '../../model/record.ts';
@@ -31,6 +31,8 @@ export function Notice({ analysis }: { analysis: Analysis }) {
   const stated = facts.flatMap(([name, value]) => (isStated(value) ? [{ name, value }] : []));
   const silent = facts.filter(([, value]) => !isStated(value)).map(([name]) => name);
   const [corrected] = correctionsOf(analysis);
+  const { covers = COVERED } = analysis.edition;
+  const selected = COVERED.filter((kind) => !covers.includes(kind));
   return (
     <p className={styles.notice} {...english}>
       <strong>
@@ -50,6 +52,8 @@ export function Notice({ analysis }: { analysis: Analysis }) {
       {silent.length > 0 && `${m.notStated({ facts: capital(listed(silent)) })} `}
       {`${whatIsOurs(analysis)} `}
       {isLimited && `${m.limited()} `}
+      {selected.length > 0 &&
+        `${m.selection({ kinds: listed(selected.map((kind) => COVERED_LABELS[kind]())) })} `}
       {corrected && (
         <a href={`#${CORRECTIONS}`}>
           {rich(m.correctedOn, {
@@ -60,6 +64,14 @@ export function Notice({ analysis }: { analysis: Analysis }) {
     </p>
   );
 }
+
+/** What may be listed only in part. */
+const COVERED_LABELS: Readonly<Record<Covered, () => string>> = {
+  agreements: m.coveredAgreements,
+  figures: m.coveredFigures,
+  dates: m.coveredDates,
+  quotations: m.coveredQuotations,
+};
 
 /** @returns what this edition added, in a sentence: where only some headings are its own, which. */
 function whatIsOurs({ edition, sections }: Analysis): string {
