@@ -13,6 +13,7 @@ const FILLED: Record<string, string> = {
   use: 'author',
   speaker: 'author',
   source: 'not-stated',
+  instrument: 'not-stated',
 };
 
 const filled = (block: Code): Code => ({
@@ -42,7 +43,7 @@ export function readClaims(
   });
   const { records, unresolved } = checkReferences(file, all, unread);
   for (const record of all) if (!records.includes(record)) unclear.add(record.section);
-  const { claims, uncertain } = bindRecords(file, passages, records, unresolved);
+  const { bound, claims, uncertain } = bindRecords(file, passages, records, unresolved);
   for (const id of uncertain) unclear.add(id);
-  return { claims, unclear };
+  return { bound, claims, unclear };
 }

@@ -20,7 +20,7 @@ import type { RecordFields } from './write-record.ts';
 
 /** A record that is written for an editor to correct; what only an editor can decide is blank. */
 export interface DraftedRecord {
-  kind: 'figure' | 'event' | 'quotation' | 'waive';
+  kind: 'agreement' | 'figure' | 'event' | 'quotation' | 'waive';
   fields: RecordFields;
   /** What it accounts for in its passage; with `everywhere`, wherever its words stand in the section. */
   claims: Span;
@@ -51,12 +51,12 @@ export const placeOf = (
 ): Place => ({ text, section, heading, boundaries: boundariesOf(text, lang), inTable });
 
 /** What a record rests on: a cell, or a quote. */
-const grounds = ({ text, inTable }: Place, quote: Span) =>
+export const grounds = ({ text, inTable }: Place, quote: Span) =>
   inTable
     ? (['cell', inTable.cell] as const)
     : (['quote', text.slice(quote.start, quote.end)] as const);
 
-const wholeCell = ({ text, inTable }: Place): Span | undefined =>
+export const wholeCell = ({ text, inTable }: Place): Span | undefined =>
   inTable && { start: 0, end: text.length };
 
 /** @returns an id for a record that is not taken yet, from words if they have any Latin letters. */
@@ -82,7 +82,7 @@ export function draftRecord(
       return draftStrayMark(token, place, takeId);
     case 'date':
     case 'number': {
-      const name = nameAround(token, place.text);
+      const name = nameAround(token, place.text) ?? nameOf(token, place, language);
       if (name) return draftWaiver(name, 'name', place, takeId);
       const counted = countedBy(token, place, language);
       if (isRepeated && counted) return draftWaiver(counted, 'coreference', place, takeId);
@@ -116,6 +116,36 @@ function nameAround(token: Token, text: string): Span | undefined {
   if (!before || (token.kind === 'date' && !/^\p{Lu}/u.test(before[0]))) return undefined;
   const after = /^(?:[-‐‑]?[\p{L}\p{M}\p{N}])*/u.exec(text.slice(token.end))?.[0] ?? '';
   return { start: before.index, end: token.end + after.length };
+}
+
+/**
+ * A number word with a capital inside a sentence belongs to a name ("the Three Seas Initiative"), and so
+ * do digits right behind a capitalised word that nothing is counted by ("Resolution 2231").
+ */
+function nameOf(token: Token, place: Place, language: Language): Span | undefined {
+  const { text, boundaries } = place;
+  const sentence = sentenceOf(token, boundaries);
+  const words = boundaries.words.filter(
+    ({ start, end }) => start >= sentence.start && end <= sentence.end,
+  );
+  const isCapital = (word: Span | undefined) =>
+    word !== undefined && /^\p{Lu}\p{L}/u.test(text.slice(word.start, word.end));
+  const isNext = (a: Span | undefined, b: Span | undefined) =>
+    a !== undefined && b !== undefined && text.slice(a.end, b.start) === ' ';
+  const at = words.findIndex(({ start }) => start === token.start);
+  if (at < 1 || token.kind !== 'number') return undefined;
+  if (/^\p{Nd}+$/u.test(token.text)) {
+    const before = words[at - 1];
+    const isNamed = isCapital(before) && isNext(before, words[at]);
+    const isCounted = unitOf(token, around(token, place), language) !== undefined;
+    return isNamed && !isCounted ? { start: before!.start, end: token.end } : undefined;
+  }
+  const last = words.findIndex(({ end }) => end >= token.end);
+  if (!isCapital(words[at]) || !isCapital(words[last + 1]) || !isNext(words[last], words[last + 1]))
+    return undefined;
+  let to = last + 1;
+  while (isCapital(words[to + 1]) && isNext(words[to], words[to + 1])) to += 1;
+  return { start: token.start, end: words[to]!.end };
 }
 
 function draftFigure(

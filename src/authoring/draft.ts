@@ -1,5 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import { account, LIMITED, type Accounted } from '../compile/checks/coverage-count.ts';
+import { isWaived, unclaimedAgreements } from '../compile/checks/stated-agreements.ts';
+import { draftAgreement } from './draft-agreement.ts';
+import { draftReported } from './draft-reported.ts';
+import type { Span } from '../model/record.ts';
 import { cellPlace, isHead } from './cell-grounds.ts';
 import { readClaims } from './claims.ts';
 import { readHead } from './record-head.ts';
@@ -46,7 +50,7 @@ export function draftRecords(
 
   const language = loadLanguage(lang);
   const passages = sections.flatMap(({ id, prose }) => passagesOf(id, prose));
-  const { claims, unclear } = readClaims(source.file, sections, passages);
+  const { bound, claims, unclear } = readClaims(source.file, sections, passages);
   const accounted = account(passages, claims, language);
   const takeId = idsBeside([...sections.map(({ id }) => id), ...aliases, ...idsIn(sections)]);
   const headings = new Map(
@@ -97,6 +101,34 @@ export function draftRecords(
           done.push({ passage, start, end: start + everywhere.length, kind });
       });
     }
+  });
+
+  for (const stated of unclaimedAgreements(passages, bound, claims, language)) {
+    const { text, section } = passages[stated.passage]!;
+    if (unclear.has(section) || isWaived(stated, claims)) continue;
+    const texts = passages.filter((other) => other.section === section).map((other) => other.text);
+    const inTable = cellPlace(stated.passage, passages, language);
+    const place = placeOf(text, texts, headings.get(section), lang, inTable);
+    const record = draftAgreement(stated, place, language, takeId);
+    if (record) added.set(section, [...(added.get(section) ?? []), record]);
+  }
+
+  const quoted = claims.filter(
+    ({ record, field }) => record.kind === 'quotation' && field === 'words',
+  );
+  const recorded = new Set(
+    sections.flatMap(({ id, records }) => (records?.value.trim() ? [id] : [])),
+  );
+  passages.forEach(({ text, section }, index) => {
+    // Nothing in the text demands it: it is proposed once, where nothing is recorded yet.
+    if (unclear.has(section) || recorded.has(section)) return;
+    const texts = passages.filter((other) => other.section === section).map((other) => other.text);
+    const inTable = cellPlace(index, passages, language);
+    const place = placeOf(text, texts, headings.get(section), lang, inTable);
+    const isTaken = ({ start, end }: Span) =>
+      quoted.some((claim) => claim.passage === index && claim.start < end && start < claim.end);
+    const records = draftReported(place, language, isTaken, takeId);
+    if (records.length > 0) added.set(section, [...(added.get(section) ?? []), ...records]);
   });
 
   function isDone({ passage, start, end, kind }: Accounted): boolean {

@@ -48,6 +48,8 @@ export function insertRecords(
 const isList = ({ value }: Code) => value.trim() === '' || /^(?:\s*#.*\n|\s*\n)*\s*- /.test(value);
 
 const linesOf = (records: readonly DraftedRecord[], indent: string): string[] => [
-  `${indent}# Drafted from the text: correct each of these, fill in what is blank, remove this line.`,
-  ...records.flatMap(({ fields }) => writeRecord(fields, indent)),
+  `${indent}# Drafted from the text: compare each with it, correct it, then take its "drafted: true" out.`,
+  ...records.flatMap(({ fields: [first, ...fields] }) =>
+    writeRecord([...(first ? [first] : []), ['drafted', 'true'], ...fields], indent),
+  ),
 ];

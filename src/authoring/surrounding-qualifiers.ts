@@ -3,7 +3,7 @@ import { readDate } from '../language/date.ts';
 import type { Language } from '../language/language.ts';
 import { lexemes } from '../language/lexeme.ts';
 import { readNumber } from '../language/number.ts';
-import { matchPhrase } from '../language/phrase.ts';
+import { matchPhrase, matchPhraseBefore } from '../language/phrase.ts';
 import { readUnit } from '../language/unit.ts';
 
 /** How many words before or after a number or date may limit it ("no more than about"). */
@@ -58,14 +58,16 @@ export function withLimits(at: Span, around: Around, language: Language): Span {
 /** @returns a date with the words that qualify it: "at the beginning of 2022". */
 export function withQualifier(at: Span, around: Around, language: Language): Span {
   let span = at;
-  let qualifier: string | undefined;
   for (const start of startsBefore(at, around)) {
     const found = readDate(around.text.slice(start, at.end), language)?.qualifier;
-    if (found === undefined || (qualifier !== undefined && found !== qualifier)) continue;
+    // "Before the end of 2026": the words farthest out say how it is meant.
+    if (found === undefined) continue;
     span = { start, end: at.end };
-    qualifier = found;
   }
-  return span;
+  // Of what is qualified twice ("before the end of"), nothing is left out; an editor reads it.
+  const before = lexemes(around.text.slice(around.sentence.start, span.start), language.folding);
+  const more = matchPhraseBefore(language.dates.qualifiers, before, before.length);
+  return more ? { start: around.sentence.start + before[more.start]!.start, end: span.end } : span;
 }
 
 /**
@@ -125,5 +127,7 @@ function linksOnly(word: string, language: Language): boolean {
     approximations,
     negations,
     dates.fillers,
+    language.lightWords,
+    language.presentVerbs,
   ].some((table) => matchPhrase<unknown>(table, all, 0)?.next === all.length);
 }

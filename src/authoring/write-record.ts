@@ -1,7 +1,8 @@
 import { readYaml } from '../compile/source/yaml.ts';
 
 /** What is written for a field: text; nothing, where an editor has to decide; or a map of such. */
-export type FieldValue = string | undefined | Readonly<Record<string, string | undefined>>;
+export type FieldValue =
+  string | undefined | readonly string[] | Readonly<Record<string, string | undefined>>;
 /** The fields of a record in order, its kind and id first. */
 export type RecordFields = readonly (readonly [name: string, value: FieldValue])[];
 
@@ -17,12 +18,19 @@ export function writeRecord(fields: RecordFields, indent: string): string[] {
     const start = `${indent}${index === 0 ? '- ' : '  '}`;
     if (typeof value !== 'object') return writeField(start, name, value);
     const inner = `${indent}    `;
+    if (isList(value))
+      return [
+        `${start}${name}:`,
+        ...value.flatMap((part) => [`${inner}- ${JSON.stringify(part)}`]),
+      ];
     return [
       `${start}${name}:`,
       ...Object.entries(value).flatMap(([key, part]) => writeField(inner, key, part)),
     ];
   });
 }
+
+const isList = (value: object): value is readonly string[] => Array.isArray(value);
 
 function writeField(start: string, name: string, value: string | undefined): string[] {
   const head = `${start}${name}:`;

@@ -53,6 +53,7 @@ function report(path: string, { text, records, unclear, left, limit }: DraftedFi
     return length === 0 ? [] : [`${length} ${one}${length === 1 ? '' : 's'}`];
   };
   const list = [
+    ...count('agreement', 'agreement'),
     ...count('figure', 'figure'),
     ...count('event', 'event'),
     ...count('quotation', 'quotation'),
@@ -65,6 +66,6 @@ Correct them: they stand at the end of each section, below a line that says so.
     remove the event.
   - Give figures and events names of your own, and mark those of trade "about: trade".
   - What counts nothing of its own needs no figure: make a waiver of it.
-  - Write the agreements, and reported speech: nothing in the text points to them.
+  - Write the agreements that are only planned or told of, and reported speech.
 npm run check shows what is still to be decided.`);
 }

@@ -14,6 +14,7 @@ import { checkEmphasis } from './checks/failed-emphasis.ts';
 import { checkMixedScripts } from './checks/mixed-scripts.ts';
 import { checkCells } from './checks/cells.ts';
 import { checkStatedAgreements, unclaimedAgreements } from './checks/stated-agreements.ts';
+import { checkDrafted } from './checks/drafted.ts';
 import { checkWaivers } from './checks/waivers.ts';
 import { checkWholeValues } from './checks/whole-values.ts';
 import { checkCoverage, uncertainPassages } from './checks/coverage.ts';
@@ -127,6 +128,7 @@ export function compileAnalysis(original: Source, slug: string): Compiled {
 
   if (!matter || !data)
     return { problems, links, ...(saysDraft(document.frontMatter.value) && { isDraft: true }) };
+  keep({ problems: checkDrafted(file, records) });
   const ids = [...sections, ...records].map(({ id }) => id);
   problems.push(...checkOurHeadings(data, ourHeadings, sections));
   problems.push(...checkAliases(data, matter, ids, unread, missing));

@@ -136,7 +136,7 @@ describe('the page explains', () => {
   });
 
   // How any field is interpreted is said once, before the kinds.
-  const INTERPRETED = ['words', 'is', 'table', 'row', 'column'];
+  const INTERPRETED = ['words', 'is', 'table', 'row', 'column', 'drafted'];
   it('how words are interpreted', () => {
     const beforeKinds = below('## Records').split(/^### /m)[0]!;
     expect(missing(beforeKinds, INTERPRETED)).toEqual([]);

@@ -16,6 +16,7 @@ export interface StatedIn {
   status: string;
   start: number;
   end: number;
+  beside: readonly string[];
 }
 
 /**
@@ -70,6 +71,19 @@ function isSaidAgain(
   });
 }
 
+/** @returns whether a waiver has words of a stretch. */
+export const isWaived = (
+  { passage, start, end }: Pick<StatedIn, 'passage' | 'start' | 'end'>,
+  claims: readonly Claim[],
+): boolean =>
+  claims.some(
+    (claim) =>
+      claim.record.kind === 'waive' &&
+      claim.passage === passage &&
+      claim.start < end &&
+      start < claim.end,
+  );
+
 /** @returns a problem for each that is not waived either. */
 export function checkStatedAgreements(
   file: string,
@@ -80,14 +94,7 @@ export function checkStatedAgreements(
   uncertain: ReadonlySet<number>,
 ): Problem[] {
   return unclaimed.flatMap(({ passage, status, start, end }): Problem[] => {
-    const isWaived = claims.some(
-      (claim) =>
-        claim.record.kind === 'waive' &&
-        claim.passage === passage &&
-        claim.start < end &&
-        start < claim.end,
-    );
-    if (isWaived || uncertain.has(passage)) return [];
+    if (isWaived({ passage, start, end }, claims) || uncertain.has(passage)) return [];
     const { text, section } = passages[passage]!;
     const words = text.slice(start, end);
     return [

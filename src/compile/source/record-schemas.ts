@@ -50,7 +50,8 @@ const cell = () =>
     CELL,
   ).optional();
 /** What a record rests on. */
-const grounds = { quote: quote(), nth: nth(), cell: cell() };
+const drafted = () => z.literal('true', { error: '"true", or no "drafted" at all' }).optional();
+const grounds = { quote: quote(), nth: nth(), cell: cell(), drafted: drafted() };
 
 interface Grounds {
   quote?: string | undefined;

@@ -9,6 +9,8 @@ export interface StatedAgreement {
   /** UTF-16 offsets into the text; `end` exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Words of the sentence that could turn it round, and do not govern it. */
+  readonly beside: readonly string[];
 }
 
 /**
@@ -40,8 +42,10 @@ function statedIn(
     for (const phrase of phrasesIn(all, whole, 0, status, language)) {
       const [start, end] = [all[phrase.from]!.start, all[phrase.to - 1]!.end];
       if (found.some((other) => other.start < end && start < other.end)) continue;
-      if (cuesOf(all, phrase, language).some(({ governs }) => governs)) continue;
-      found.push({ status, start, end });
+      const cues = cuesOf(all, phrase, language);
+      if (cues.some(({ governs, kind }) => governs || kind === 'question')) continue;
+      const beside = cues.map((cue) => text.slice(cue.start, cue.end));
+      found.push({ status, start, end, beside });
     }
   return found.sort((a, b) => a.start - b.start);
 }
