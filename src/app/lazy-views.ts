@@ -103,6 +103,9 @@ export const loadCite = async () =>
 export const findElsewhere: FindElsewhere = async (names, slug) =>
   (await loadChunk(() => import('./search/names-elsewhere.ts'))).findElsewhere(names, slug);
 
+/** Loads what is a reader's own. */
+export const loadOwn = () => loadChunk(() => import('./own/own.chunk.ts'));
+
 /** Loads the reading settings. */
 export const loadSettings = once<SettingsPanel>(
   async () => (await loadChunk(() => import('../preferences/Panel.tsx'))).Panel,

@@ -1,7 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Analysis } from '../model/analysis.ts';
 import { HeadingAnchorContext } from '../views/sharing/anchor-context.ts';
-import { loadCite, loadSharing } from './lazy-views.ts';
+import { loadCite, loadOwn, loadSharing } from './lazy-views.ts';
+import { hasReadingPlaces } from './navigation/scroll-positions.ts';
+import { whenIdle } from '../views/shared/when-idle.ts';
 import { whenActive } from './on-first-interaction.ts';
 
 type Views = typeof import('../views/sharing/sharing.chunk.ts');
@@ -20,6 +22,7 @@ export function Shareable({
   view: string;
   children: ReactNode;
 }) {
+  const { slug } = analysis;
   const [views, setViews] = useState(loaded);
   useEffect(() => {
     if (views || !('popover' in document.body)) return;
@@ -28,12 +31,22 @@ export function Shareable({
         (module) => setViews((loaded = module)),
         () => {},
       );
-    return whenActive(window, load);
-  }, [views]);
+    // What they have marked in it is looked for by the reader.
+    return hasReadingPlaces(window, slug) ? whenIdle(load) : whenActive(window, load);
+  }, [views, slug]);
   return (
     <>
       <HeadingAnchorContext value={views?.renderHeadingAnchor}>{children}</HeadingAnchorContext>
-      {views && <views.Sharing analysis={analysis} site={site} view={view} loadCite={loadCite} />}
+      {views && (
+        <views.Sharing
+          analysis={analysis}
+          site={site}
+          view={view}
+          loadCite={loadCite}
+          loadOwn={loadOwn}
+          hasMarks={hasReadingPlaces(window, slug)}
+        />
+      )}
     </>
   );
 }

@@ -15,10 +15,17 @@ export const readingKey = (root: string): string => `verbatim:reading:${root}`;
 export const rootOf = (page: Window): string =>
   new URL(siteRoot(page.document), page.location.href).pathname;
 
-/** Whether a paragraph that the reader was at may be remembered. */
-export function hasReadingPlaces(page: Window): boolean {
+/** What a reader has marked in a text; beside these, so that both are forgotten together. */
+export const marksKey = (root: string, slug: string): string => `${readingKey(root)} ${slug}`;
+
+/**
+ * Whether a paragraph that the reader was at may be remembered.
+ * @param slug with one: whether they have marked something in that text
+ */
+export function hasReadingPlaces(page: Window, slug?: string): boolean {
+  const key = readingKey(rootOf(page));
   try {
-    return page.localStorage.getItem(readingKey(rootOf(page))) !== null;
+    return page.localStorage.getItem(slug ? `${key} ${slug}` : key) !== null;
   } catch {
     return false;
   }
@@ -61,13 +68,16 @@ export function storePositions(page: Window): void {
   }
 }
 
-/** Forgets every place, of this tab and across visits, also that of the page that is open, until another is loaded. */
+/** Forgets what the reader has marked, and every place, of this tab and across visits, also that of the page that is open, until another is loaded. */
 export function forgetPlaces(page: Window): void {
   forgotten = true;
   positions.clear();
   try {
     page.sessionStorage.removeItem(placesKey(rootOf(page)));
-    page.localStorage.removeItem(readingKey(rootOf(page)));
+    const own = readingKey(rootOf(page));
+    // Not those of a site below this one.
+    for (const key of Object.keys(page.localStorage))
+      if (`${key} `.startsWith(`${own} `)) page.localStorage.removeItem(key);
   } catch {
     // Where storage is blocked, nothing is in it.
   }

@@ -4,6 +4,7 @@ import type { address } from '../../model/address/address.ts';
 import { usePreferences } from '../../preferences/store.ts';
 import { CONTENTS_ID } from '../../views/text/contents-id.ts';
 import { SHORTCUTS, shortcutOf, type Shortcut } from './shortcut-keys.ts';
+import { askFor } from '../../views/shared/asks.ts';
 import { inShown } from '../../views/shared/view-visibility.ts';
 import styles from './Shortcuts.module.css';
 import { goTo, headingFrom } from './section-steps.ts';
@@ -58,6 +59,11 @@ export function Shortcuts({
           return showContents();
         case '?':
           list.current?.showModal();
+          return true;
+        case 'h':
+          // Of a text only.
+          if (!inShown('article[data-text]')) return false;
+          askFor({ what: 'marks' });
           return true;
         case '/':
           // The search listens by itself.

@@ -10,6 +10,7 @@ export const SHORTCUTS = {
   f: m.toFigures,
   v: m.toVoices,
   n: m.toNames,
+  h: m.toMarks,
   '/': m.toSearch,
   '?': m.toList,
 } as const;

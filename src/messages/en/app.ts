@@ -74,6 +74,7 @@ export default {
   toFigures: 'figures',
   toVoices: 'voices',
   toNames: 'names',
+  toMarks: 'your highlights and notes',
   toSearch: 'search',
   toList: 'this list',
 } as const;

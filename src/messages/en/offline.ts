@@ -33,7 +33,8 @@ export default {
   /** Before a list. @param size "1.4 MB" */
   savedInAll: 'Saved for offline, {size} in all:',
   withdrawnEntry: 'Withdrawn from the site.',
-  removes: 'This removes saved analyses, reading settings and remembered places.',
+  removes:
+    'This removes saved analyses, reading settings, remembered places, and your highlights and notes.',
   removeEverything: 'Remove everything',
   keepIt: 'Keep it',
   removeStored: 'Remove everything stored',

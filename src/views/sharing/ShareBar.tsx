@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { sharing as m } from '../../messages/sharing.ts';
+import type { Analysis } from '../../model/analysis.ts';
 import type { Cited } from '../../model/sharing/citation.ts';
 import { followWindow } from '../shared/follow-window.ts';
 import { placeCard } from '../shared/place-card.ts';
+import type { OwnViews } from './own-views.ts';
 import { copy, share, type Outcome } from './share.ts';
 import styles from './Sharing.module.css';
 import type { ShareTarget } from './share-target.ts';
@@ -23,11 +25,16 @@ const GAP = 8;
  * points, at the lower edge, where no menu of the system's stands.
  */
 export function ShareBar({
+  analysis,
   asked,
+  own,
   onClose,
   onCite,
 }: {
+  analysis: Analysis;
   asked: Asked | undefined;
+  /** What is done with words for oneself, once it is loaded. */
+  own: OwnViews | undefined;
   onClose: () => void;
   onCite: (cited: Cited) => Promise<void>;
 }) {
@@ -145,6 +152,14 @@ export function ShareBar({
               {m.cite()}
             </button>
           </div>
+          {own && target.words && (
+            <own.OwnActions
+              analysis={analysis}
+              words={target.words}
+              tell={(outcome) => setOutcome({ of: asked, outcome })}
+              onClose={onClose}
+            />
+          )}
           <p className={styles.outcome} role="status">
             {said?.words}
           </p>

@@ -4,14 +4,20 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Cited } from '../../model/sharing/citation.ts';
 import type { CiteProps } from './Cite.tsx';
 import type { Passage } from '../../model/sharing/passage-text.ts';
+import { answered, useAsks } from '../shared/asks.ts';
 import { english } from '../shared/interface-language.ts';
 import { ParagraphAnchor } from './ParagraphAnchor.tsx';
 import { ANCHOR_HELP_ID } from './HeadingAnchor.tsx';
+import type { OwnViews } from './own-views.ts';
+import { ReaderLinks } from './ReaderLinks.tsx';
 import { ShareBar, type Asked } from './ShareBar.tsx';
 import { addressTarget, passageTarget, type ShareTarget, type Where } from './share-target.ts';
 import { readBlocks, selectedPassage, type PageBlock } from './text-blocks.ts';
 import { useTextSelection } from './useTextSelection.ts';
 import { siteRoot } from '../../model/address/site-root.ts';
+
+/** The name of the view of the text. */
+const TEXT = 'text';
 
 /**
  * Lets a reader share and cite: a sign at every heading and paragraph, and a bar, beside what was
@@ -24,13 +30,20 @@ export function Sharing({
   site,
   view,
   loadCite,
+  loadOwn,
+  hasMarks,
 }: {
   analysis: Analysis;
   site: string;
   view: string;
   /** Loads the citations. */
   loadCite: () => Promise<ComponentType<CiteProps>>;
+  /** Loads what is a reader's own. */
+  loadOwn: () => Promise<OwnViews>;
+  /** Whether they have marked something in the text. */
+  hasMarks: boolean;
 }) {
+  const [own, setOwn] = useState<OwnViews>();
   const [asked, setAsked] = useState<Asked>();
   const [Cite, setCite] = useState<ComponentType<CiteProps>>();
   const [cited, setCited] = useState<Cited>();
@@ -71,6 +84,11 @@ export function Sharing({
       passageTarget(analysis, blocks, passage, m.thisParagraph(), where),
     [analysis, where],
   );
+  const isWanted = useAsks(({ ask }) => ask !== undefined) || asked?.target.words !== undefined;
+  useEffect(() => {
+    if (!own && (isWanted || hasMarks)) loadOwn().then(setOwn, answered);
+  }, [own, isWanted, hasMarks, loadOwn]);
+  const isText = view === TEXT;
   const onClose = useCallback(() => setAsked(undefined), []);
   // What was asked for of a view is left with it.
   useEffect(() => onClose, [view, onClose]);
@@ -83,6 +101,8 @@ export function Sharing({
 
   return (
     <div {...english}>
+      {isText && <ReaderLinks slug={analysis.slug} />}
+      {isText && own && <own.OwnReader analysis={analysis} />}
       <p id={ANCHOR_HELP_ID} hidden>
         {m.help()}
       </p>
@@ -92,7 +112,7 @@ export function Sharing({
         subjectOf={subjectOf}
         onAsk={(target, at) => setAsked({ target, at, selected: false })}
       />
-      <ShareBar asked={asked} onClose={onClose} onCite={onCite} />
+      <ShareBar analysis={analysis} asked={asked} own={own} onClose={onClose} onCite={onCite} />
       {Cite && cited && (
         <Cite analysis={analysis} cited={cited} site={site} onClose={() => setCited(undefined)} />
       )}

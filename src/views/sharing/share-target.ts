@@ -21,6 +21,7 @@ import { statusWords } from '../../model/records/status-words.ts';
 import { type Agreement, type Figure, type Quotation } from '../../model/record.ts';
 import { isOfNobody } from '../../model/records/voices.ts';
 import { withSource } from '../../model/sharing/with-source.ts';
+import type { TargetWords } from './own-views.ts';
 import type { PageBlock } from './text-blocks.ts';
 
 /** What a reader shares or cites. */
@@ -34,6 +35,8 @@ export interface ShareTarget {
   /** For the title of what is shared. */
   title: string;
   cited: Cited;
+  /** Where in the page it stands, of words of the text. */
+  words?: TargetWords;
 }
 
 /** The site that it is on. */
@@ -65,6 +68,7 @@ export function passageTarget(
     withSource: withSource(analysis, wordsOf(blocks, passage), whose, url, site),
     title: heading ? `${heading.text} · ${analysis.title}` : analysis.title,
     cited: { ...(part && { part }), url: link(path) },
+    words: { blocks, passage },
   };
 }
 

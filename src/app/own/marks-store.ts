@@ -1,0 +1,86 @@
+import { readMarks, writeMarks, type OwnMark, type OwnMarks } from '../../model/own/own-mark.ts';
+import type { MarksStore, Trouble } from '../../views/own/marks-store-type.ts';
+import { hasForgotten, marksKey, rootOf } from '../navigation/scroll-positions.ts';
+
+/**
+ * The marks of a reader in one text, kept on their device. What is there is never written over unless it
+ * was read: what is damaged is put aside first, and what cannot be stored stays in the page, which says so.
+ */
+export function marksStore(page: Window, slug: string): MarksStore {
+  const key = marksKey(rootOf(page), slug);
+  let known: OwnMarks = { marks: [], others: [] };
+  let trouble: Trouble | undefined;
+  const listeners = new Set<() => void>();
+  let snapshot: { marks: readonly OwnMark[]; trouble: Trouble | undefined };
+  const tell = () => {
+    snapshot = { marks: known.marks, trouble };
+    for (const listener of listeners) listener();
+  };
+
+  /** Reads what is stored now: another tab may have changed it. */
+  const read = (): { stored: string | null; marks: OwnMarks | undefined } | undefined => {
+    try {
+      const stored = page.localStorage.getItem(key);
+      return { stored, marks: readMarks(stored) };
+    } catch {
+      return undefined;
+    }
+  };
+  const refresh = () => {
+    // What could not be stored is only here.
+    if (trouble === 'full' || trouble === 'blocked') return;
+    const found = read();
+    trouble = !found ? 'blocked' : found.marks ? undefined : 'damaged';
+    known = found?.marks ?? { marks: [], others: [] };
+    tell();
+  };
+  const write = (marks: OwnMarks, aside: string | undefined): Trouble | undefined => {
+    if (hasForgotten()) return 'blocked';
+    try {
+      // Kept under a name of its own before its place is taken.
+      if (aside !== undefined) page.localStorage.setItem(`${key} ${Date.now()}`, aside);
+      const text = writeMarks(marks);
+      if (text === null) page.localStorage.removeItem(key);
+      else page.localStorage.setItem(key, text);
+      return undefined;
+    } catch (error) {
+      return error instanceof DOMException && error.name === 'QuotaExceededError'
+        ? 'full'
+        : 'blocked';
+    }
+  };
+  const onStorage = (event: StorageEvent) => {
+    if (event.key === key || event.key === null) refresh();
+  };
+
+  refresh();
+  return {
+    subscribe: (listener) => {
+      if (listeners.size === 0) {
+        // Nobody has listened to what other tabs have done meanwhile.
+        refresh();
+        page.addEventListener('storage', onStorage);
+      }
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) page.removeEventListener('storage', onStorage);
+      };
+    },
+    get: () => snapshot,
+    change: (how) => {
+      const found = read();
+      const hasUnstored = trouble === 'full' || trouble === 'blocked';
+      const base = hasUnstored ? known : (found?.marks ?? known);
+      known = { ...base, marks: how(base.marks) };
+      const aside = found && !found.marks ? (found.stored ?? undefined) : undefined;
+      trouble = write(known, aside);
+      tell();
+      return trouble;
+    },
+    damaged: () => {
+      const found = read();
+      return found && !found.marks ? (found.stored ?? undefined) : undefined;
+    },
+  };
+}

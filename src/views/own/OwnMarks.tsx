@@ -1,0 +1,47 @@
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import type { Analysis } from '../../model/analysis.ts';
+import { answered, useAsks } from '../shared/asks.ts';
+import { MarksDialog } from './MarksDialog.tsx';
+import { MarksLayer } from './MarksLayer.tsx';
+import type { MarksStore } from './marks-store-type.ts';
+import { useFoundMarks } from './useFoundMarks.ts';
+
+/** What a reader has marked in a text: drawn on it, and listed where they ask for it. */
+export function OwnMarks({ analysis, store }: { analysis: Analysis; store: MarksStore }) {
+  const { marks } = useSyncExternalStore(store.subscribe, store.get);
+  const found = useFoundMarks(analysis, marks);
+  const ask = useAsks((state) => state.ask);
+  const [pressed, setPressed] = useState<string>();
+  const isAsked = ask?.what === 'marks';
+  const close = useCallback(() => {
+    setPressed(undefined);
+    if (useAsks.getState().ask?.what === 'marks') answered();
+  }, []);
+  if (!found) return null;
+  return (
+    <>
+      <MarksLayer found={found} onOpen={setPressed} />
+      {(isAsked || pressed !== undefined) && (
+        <MarksDialog
+          analysis={analysis}
+          store={store}
+          found={found}
+          opened={pressed ?? (isAsked ? ask.id : undefined)}
+          onShow={showWords}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+/** Brings words in view, with the focus beside them. */
+function showWords(range: Range): void {
+  const { startContainer } = range;
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  const block = element?.closest<HTMLElement>('p, li, td, th, pre, h2, h3') ?? element;
+  block?.scrollIntoView({ block: 'center' });
+  if (!(block instanceof HTMLElement)) return;
+  if (block.tabIndex < 0) block.tabIndex = -1;
+  block.focus({ preventScroll: true });
+}

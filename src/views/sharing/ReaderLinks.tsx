@@ -1,0 +1,20 @@
+import { own as m } from '../../messages/own.ts';
+import { address } from '../../model/address/address.ts';
+import { askFor } from '../shared/asks.ts';
+import { Link } from '../shared/Link.tsx';
+import styles from './ReaderLinks.module.css';
+
+/** Below a text: what a reader can do with it for themselves, and who is who in it. */
+export function ReaderLinks({ slug }: { slug: string }) {
+  return (
+    <p className={styles.links}>
+      <button type="button" onClick={() => askFor({ what: 'listen' })}>
+        {m.listen()}
+      </button>
+      <button type="button" aria-haspopup="dialog" onClick={() => askFor({ what: 'marks' })}>
+        {m.highlightsAndNotes()}
+      </button>
+      <Link to={address.names(slug)}>{m.whoIsNamed()}</Link>
+    </p>
+  );
+}
