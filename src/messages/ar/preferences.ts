@@ -26,6 +26,7 @@ export default {
   short: 'قصير',
   long: 'طويل',
   records: 'تسطير الاتفاقات والأرقام',
+  withVoices: 'والأصوات والتواريخ أيضًا',
   notes: 'ملاحظات المحرر',
   shown: 'ظاهرة',
   hidden: 'مخفية',

@@ -1,0 +1,17 @@
+import type en from '../en/names.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/names.ts`. */
+export default {
+  names: 'Namen',
+  lead: 'Personen, Staaten und Organisationen, die der Text nennt, und was sie sagen und unterzeichnen.',
+  none: 'Die Redaktion hat zu diesem Text keine Namen aufgeführt.',
+  readTheText: 'Text lesen',
+  alsoCalled: 'Auch',
+  signs: '{count, plural, one {Partei bei # Abkommen} other {Partei bei # Abkommen}}',
+  says: '{count, plural, one {# Äußerung} other {# Äußerungen}}',
+  mentions: '{count, plural, one {In # Satz erwähnt} other {In # Sätzen erwähnt}}',
+  inOthers: '{count, plural, one {In # weiteren Analyse} other {In # weiteren Analysen}}',
+  searchAll: 'Alle {count} durchsuchen',
+  whoIsNamed: 'Wer im Text genannt wird',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,46 @@
+import type en from '../en/offline.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/offline.ts`. */
+export default {
+  offline: 'Offline',
+  withdrawn: 'Diese Analyse wurde von der Website genommen.',
+  readingCopy: 'Sie lesen die Kopie, die auf diesem Gerät gespeichert ist.',
+  removeCopy: 'Kopie löschen',
+  newVersion: 'Eine neue Fassung liegt vor.',
+  changed: 'Der Text oder seine Einträge haben sich geändert.',
+  readNew: 'Neue Fassung lesen',
+  notNow: 'Nicht jetzt',
+  saved: 'Offline verfügbar',
+  saving: 'Wird für offline gespeichert … {percent}',
+  tryAgain: 'Erneut versuchen',
+  save: 'Für offline speichern',
+  remove: 'Löschen',
+  refusedUnreachable: 'Nicht für offline gespeichert: Die Website ist nicht erreichbar.',
+  refusedFull: 'Nicht für offline gespeichert: Auf diesem Gerät ist kein Platz mehr.',
+  refusedGone: 'Nicht für offline gespeichert: nicht mehr auf der Website.',
+  refusedBehind:
+    'Nicht für offline gespeichert: Die Website wird gerade aktualisiert, versuchen Sie es erneut.',
+  refusedUnknown: 'Nicht für offline gespeichert: Die Kopie ist beschädigt.',
+  percent: '{count} %',
+  kilobytes: '{count} kB',
+  megabytes: '{count} MB',
+  onThisDevice: 'Auf diesem Gerät',
+  doesNotKeep:
+    'Dieser Browser kann keine Seiten zum Offline-Lesen speichern. Ihre Leseeinstellungen bleiben erhalten.',
+  allRemoved: 'Alles, was diese Website auf diesem Gerät gespeichert hatte, ist gelöscht.',
+  noneSaved: 'Keine Analyse ist für offline gespeichert.',
+  savedInAll: 'Für offline gespeichert, {size} insgesamt:',
+  withdrawnEntry: 'Von der Website genommen.',
+  removes: 'Gelöscht werden gespeicherte Analysen, Leseeinstellungen und gemerkte Lesestellen.',
+  removeEverything: 'Alles löschen',
+  keepIt: 'Behalten',
+  removeStored: 'Alles Gespeicherte löschen',
+  unreachable:
+    'Die Website ist nicht erreichbar, und diese Seite ist auf diesem Gerät nicht gespeichert.',
+  slow: 'Die Website antwortet nur langsam, und diese Seite ist auf diesem Gerät nicht gespeichert.',
+  failed:
+    'Die Website meldet einen Fehler ({status}), und diese Seite ist auf diesem Gerät nicht gespeichert.',
+  nothingYet: 'Noch nichts.',
+  notSaved: 'Nicht gespeichert',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,58 @@
+import type en from '../en/search.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/search.ts`. */
+export default {
+  search: 'Suche',
+  close: 'Schließen',
+  thisAnalysis: 'Diese Analyse',
+  wholeLibrary: 'Ganze Bibliothek',
+  searchFor: 'Suchen nach',
+  placeholder: 'Wörter, Namen, Zahlen',
+  searchIn: 'Suchen in',
+  withoutScripts:
+    'Die Suche braucht JavaScript, und das ist ausgeschaltet. Jede Analyse ist eine Seite, die Sie mit der Suche Ihres Browsers durchsuchen können; alle stehen in <link>der Bibliothek</link>.',
+  more: '{count} weitere',
+  all: 'Alle {count}',
+  bestPlaces: 'Die {count} besten Stellen',
+  allPlaces: 'Alle {count} Stellen',
+  cannotBeLoaded: 'Sie enthält diese Wörter, ließ sich aber nicht laden, um die Stellen zu zeigen.',
+  inText: 'Im Text',
+  text: 'Text',
+  agreements: 'Abkommen',
+  agreement: 'Abkommen',
+  figures: 'Zahlen',
+  figure: 'Zahl',
+  voices: 'Stimmen',
+  voice: 'Stimme',
+  dates: 'Daten',
+  date: 'Datum',
+  names: 'Namen',
+  name: 'Name',
+  notes: 'Anmerkungen der Redaktion',
+  note: 'Anmerkung der Redaktion',
+  passages: '{count} {count, plural, one {Stelle} other {Stellen}}',
+  records: '{count} {count, plural, one {Eintrag} other {Einträge}}',
+  both: '{passages} und {records}',
+  found: 'Gefunden: {counts}.',
+  foundSome: 'Nichts enthält all diese Wörter. Mit einigen davon: {counts}.',
+  nothingInAnalysis: 'In dieser Analyse nichts gefunden.',
+  searching: 'Suche läuft …',
+  searchLibrary: 'Ganze Bibliothek durchsuchen',
+  nothingInLibrary: 'In der Bibliothek nichts gefunden.',
+  analyses: '{count} {count, plural, one {Analyse} other {Analysen}}',
+  foundIn: 'Gefunden in {analyses}.',
+  foundSomeIn: 'Keine Analyse enthält all diese Wörter. Einige davon gefunden in {analyses}.',
+  unreachable: 'Die Bibliothek ist nicht erreichbar.',
+  noneSaved: 'Auf diesem Gerät ist keine Analyse gespeichert.',
+  onlySaved:
+    '{count, plural, one {Nur die eine auf diesem Gerät gespeicherte Analyse wurde durchsucht.} other {Nur die {count} auf diesem Gerät gespeicherten Analysen wurden durchsucht.}}',
+  lookIntoMore: 'Weitersuchen ({count} Analysen übrig)',
+  asPage:
+    '<link>Diese Suche als Seite öffnen</link>, um sie zu teilen oder als Lesezeichen zu speichern.',
+  hintNothing: 'Prüfen Sie die Schreibweise, oder versuchen Sie es mit weniger Wörtern.',
+  hint: 'Akzente und Großschreibung spielen keine Rolle, und der Wortanfang genügt.',
+  keys: '<key>↓</key> <key>↑</key> wechselt zwischen Ergebnissen, <key>Enter</key> öffnet eines.',
+  keysInDialog:
+    '<key>↓</key> <key>↑</key> wechselt zwischen Ergebnissen, <key>Enter</key> öffnet eines, <key>Esc</key> schließt die Suche.',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,38 @@
+import type en from '../en/site.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/site.ts`. */
+export default {
+  about: 'Über diese Website',
+  noAnalyses: 'Hier gibt es noch keine Analyse.',
+  contents: 'Inhalt',
+  moreAnalyses: 'Weitere Analysen',
+  allAnalyses: 'Alle Analysen',
+  filter: 'Analysen filtern',
+  language: 'Sprache',
+  kind: 'Art',
+  name: 'Über',
+  matching: '{count} {count, plural, one {Analyse} other {Analysen}}',
+  nothingMatches: 'Zu all diesen Filtern passt nichts.',
+  notReached: 'Die Liste ist nicht erreichbar.',
+  showAll: 'Alle zeigen',
+  addedOn: 'hinzugefügt {date}',
+  continueReading: 'Weiterlesen',
+  readNext: 'Als Nächstes lesen',
+  related: 'Zum Thema',
+  pages: 'Seiten der Bibliothek',
+  newer: 'Neuere',
+  older: 'Ältere',
+  page: 'Seite {number} von {pages}',
+  contact: 'Fehler melden an',
+  rights: 'Rechte',
+  software: 'Software',
+  licences: 'Lizenzen der hier verwendeten Software',
+  notFound: 'Seite nicht gefunden',
+  notFoundWhy: 'Vielleicht ist die Adresse falsch geschrieben oder der Link unvollständig.',
+  didYouMean: 'Meinten Sie',
+  toLibrary: 'Zur Bibliothek',
+  notHere: 'Diese Seite ist auf diesem Gerät nicht gespeichert',
+  tryAgain: 'Erneut versuchen',
+  saved: 'Auf diesem Gerät gespeichert',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,58 @@
+import type en from '../en/search.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/search.ts`. */
+export default {
+  search: 'Buscar',
+  close: 'Cerrar',
+  thisAnalysis: 'Este análisis',
+  wholeLibrary: 'Toda la biblioteca',
+  searchFor: 'Buscar',
+  placeholder: 'Palabras, nombres, números',
+  searchIn: 'Buscar en',
+  withoutScripts:
+    'La búsqueda necesita JavaScript, que está desactivado. Cada análisis es una sola página, así que puede usar la búsqueda de su navegador; todos están en <link>la biblioteca</link>.',
+  more: '{count} más',
+  all: 'Todos: {count}',
+  bestPlaces: 'Los {count} mejores lugares',
+  allPlaces: 'Los {count} lugares',
+  cannotBeLoaded: 'Contiene estas palabras, pero no se ha podido cargar para mostrar dónde.',
+  inText: 'En el texto',
+  text: 'Texto',
+  agreements: 'Acuerdos',
+  agreement: 'Acuerdo',
+  figures: 'Cifras',
+  figure: 'Cifra',
+  voices: 'Voces',
+  voice: 'Voz',
+  dates: 'Fechas',
+  date: 'Fecha',
+  names: 'Nombres',
+  name: 'Nombre',
+  notes: 'Notas de la redacción',
+  note: 'Nota de la redacción',
+  passages: '{count} {count, plural, one {pasaje} many {de pasajes} other {pasajes}}',
+  records: '{count} {count, plural, one {registro} many {de registros} other {registros}}',
+  both: '{passages} y {records}',
+  found: 'Resultados: {counts}.',
+  foundSome: 'Nada contiene todas estas palabras. Con algunas de ellas: {counts}.',
+  nothingInAnalysis: 'No se ha encontrado nada en este análisis.',
+  searching: 'Buscando…',
+  searchLibrary: 'Buscar en toda la biblioteca',
+  nothingInLibrary: 'No se ha encontrado nada en la biblioteca.',
+  analyses: '{count} {count, plural, one {análisis} many {de análisis} other {análisis}}',
+  foundIn: 'Encontrado en {analyses}.',
+  foundSomeIn: 'Ningún análisis contiene todas estas palabras. Algunas aparecen en {analyses}.',
+  unreachable: 'No se puede acceder a la biblioteca.',
+  noneSaved: 'No hay ningún análisis guardado en este dispositivo.',
+  onlySaved:
+    '{count, plural, one {Solo se ha buscado en el análisis guardado en este dispositivo.} many {Solo se ha buscado en los {count} de análisis guardados en este dispositivo.} other {Solo se ha buscado en los {count} análisis guardados en este dispositivo.}}',
+  lookIntoMore: 'Seguir buscando (quedan {count} análisis)',
+  asPage:
+    '<link>Abrir esta búsqueda como página</link> para compartirla o guardarla en marcadores.',
+  hintNothing: 'Revise la ortografía o pruebe con menos palabras.',
+  hint: 'No importan las tildes ni las mayúsculas, y basta el comienzo de una palabra.',
+  keys: '<key>↓</key> <key>↑</key> recorren los resultados, <key>Enter</key> abre uno.',
+  keysInDialog:
+    '<key>↓</key> <key>↑</key> recorren los resultados, <key>Enter</key> abre uno, <key>Esc</key> cierra la búsqueda.',
+} as const satisfies Translation<typeof en>;

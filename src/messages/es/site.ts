@@ -1,0 +1,38 @@
+import type en from '../en/site.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/site.ts`. */
+export default {
+  about: 'Sobre este sitio',
+  noAnalyses: 'Aquí no hay todavía ningún análisis.',
+  contents: 'Índice',
+  moreAnalyses: 'Más análisis',
+  allAnalyses: 'Todos los análisis',
+  filter: 'Filtrar análisis',
+  language: 'Idioma',
+  kind: 'Género',
+  name: 'Sobre',
+  matching: '{count} {count, plural, one {análisis} many {de análisis} other {análisis}}',
+  nothingMatches: 'Nada cumple todos estos filtros.',
+  notReached: 'No se puede acceder a la lista.',
+  showAll: 'Mostrar todo',
+  addedOn: 'añadido: {date}',
+  continueReading: 'Seguir leyendo',
+  readNext: 'A continuación',
+  related: 'Relacionados',
+  pages: 'Páginas de la biblioteca',
+  newer: 'Más recientes',
+  older: 'Anteriores',
+  page: 'Página {number} de {pages}',
+  contact: 'Comunicar un error a',
+  rights: 'Derechos',
+  software: 'Software',
+  licences: 'Licencias del software empleado',
+  notFound: 'Página no encontrada',
+  notFoundWhy: 'Puede que la dirección esté mal escrita o que el enlace esté incompleto.',
+  didYouMean: '¿Buscaba esto?',
+  toLibrary: 'Ir a la biblioteca',
+  notHere: 'Esta página no está guardada en este dispositivo',
+  tryAgain: 'Reintentar',
+  saved: 'Guardado en este dispositivo',
+} as const satisfies Translation<typeof en>;

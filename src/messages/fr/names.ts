@@ -1,0 +1,20 @@
+import type en from '../en/names.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/names.ts`. */
+export default {
+  names: 'Noms',
+  lead: 'Les personnes, États et organisations que le texte nomme, avec ce qu’ils disent et signent.',
+  none: 'La rédaction n’a relevé aucun nom dans ce texte.',
+  readTheText: 'Lire le texte',
+  alsoCalled: 'Aussi',
+  signs:
+    '{count, plural, one {Partie à # accord} many {Partie à # d’accords} other {Partie à # accords}}',
+  says: '{count, plural, one {# déclaration} many {# de déclarations} other {# déclarations}}',
+  mentions:
+    '{count, plural, one {Mentionné dans # phrase} many {Mentionné dans # de phrases} other {Mentionné dans # phrases}}',
+  inOthers:
+    '{count, plural, one {Dans # autre analyse} many {Dans # d’autres analyses} other {Dans # autres analyses}}',
+  searchAll: 'Chercher dans les {count}',
+  whoIsNamed: 'Qui est nommé dans le texte',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,58 @@
+import type en from '../en/search.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/search.ts`. */
+export default {
+  search: 'Recherche',
+  close: 'Fermer',
+  thisAnalysis: 'Cette analyse',
+  wholeLibrary: 'Toute la bibliothèque',
+  searchFor: 'Rechercher',
+  placeholder: 'Mots, noms, nombres',
+  searchIn: 'Rechercher dans',
+  withoutScripts:
+    'La recherche a besoin de JavaScript, qui est désactivé. Chaque analyse tient en une page\u00a0: la recherche de votre navigateur peut la parcourir\u202f; toutes sont dans <link>la bibliothèque</link>.',
+  more: '{count} de plus',
+  all: 'Tout ({count})',
+  bestPlaces: 'Les {count} meilleurs passages',
+  allPlaces: 'Les {count} passages',
+  cannotBeLoaded: 'Elle contient ces mots, mais n’a pas pu être chargée pour montrer où.',
+  inText: 'Dans le texte',
+  text: 'Texte',
+  agreements: 'Accords',
+  agreement: 'Accord',
+  figures: 'Chiffres',
+  figure: 'Chiffre',
+  voices: 'Voix',
+  voice: 'Voix',
+  dates: 'Dates',
+  date: 'Date',
+  names: 'Noms',
+  name: 'Nom',
+  notes: 'Notes de la rédaction',
+  note: 'Note de la rédaction',
+  passages: '{count} {count, plural, one {passage} many {de passages} other {passages}}',
+  records: '{count} {count, plural, one {fiche} many {de fiches} other {fiches}}',
+  both: '{passages} et {records}',
+  found: 'Résultats\u00a0: {counts}.',
+  foundSome: 'Rien ne contient tous ces mots. Avec certains d’entre eux\u00a0: {counts}.',
+  nothingInAnalysis: 'Aucun résultat dans cette analyse.',
+  searching: 'Recherche en cours…',
+  searchLibrary: 'Chercher dans toute la bibliothèque',
+  nothingInLibrary: 'Aucun résultat dans la bibliothèque.',
+  analyses: '{count} {count, plural, one {analyse} many {d’analyses} other {analyses}}',
+  foundIn: 'Trouvé dans {analyses}.',
+  foundSomeIn: 'Aucune analyse ne contient tous ces mots. Certains figurent dans {analyses}.',
+  unreachable: 'La bibliothèque est injoignable.',
+  noneSaved: 'Aucune analyse n’est enregistrée sur cet appareil.',
+  onlySaved:
+    '{count, plural, one {Seule l’analyse enregistrée sur cet appareil a été parcourue.} many {Seules les {count} d’analyses enregistrées sur cet appareil ont été parcourues.} other {Seules les {count} analyses enregistrées sur cet appareil ont été parcourues.}}',
+  lookIntoMore: 'Continuer la recherche ({count} analyses restantes)',
+  asPage:
+    '<link>Ouvrir cette recherche dans une page</link> pour la partager ou la mettre en favori.',
+  hintNothing: 'Vérifiez l’orthographe ou essayez avec moins de mots.',
+  hint: 'Accents et majuscules ne comptent pas, et le début d’un mot suffit.',
+  keys: '<key>↓</key> <key>↑</key> parcourent les résultats, <key>Entrée</key> en ouvre un.',
+  keysInDialog:
+    '<key>↓</key> <key>↑</key> parcourent les résultats, <key>Entrée</key> en ouvre un, <key>Échap</key> ferme la recherche.',
+} as const satisfies Translation<typeof en>;

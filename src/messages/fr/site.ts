@@ -1,0 +1,38 @@
+import type en from '../en/site.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/site.ts`. */
+export default {
+  about: 'À propos de ce site',
+  noAnalyses: 'Il n’y a pas encore d’analyse ici.',
+  contents: 'Sommaire',
+  moreAnalyses: 'Autres analyses',
+  allAnalyses: 'Toutes les analyses',
+  filter: 'Filtrer les analyses',
+  language: 'Langue',
+  kind: 'Genre',
+  name: 'Sujet',
+  matching: '{count} {count, plural, one {analyse} many {d’analyses} other {analyses}}',
+  nothingMatches: 'Rien ne répond à tous ces filtres.',
+  notReached: 'La liste est injoignable.',
+  showAll: 'Tout afficher',
+  addedOn: 'ajouté le {date}',
+  continueReading: 'Reprendre la lecture',
+  readNext: 'À lire ensuite',
+  related: 'Sur le même sujet',
+  pages: 'Pages de la bibliothèque',
+  newer: 'Plus récentes',
+  older: 'Plus anciennes',
+  page: 'Page {number} sur {pages}',
+  contact: 'Signaler une erreur à',
+  rights: 'Droits',
+  software: 'Logiciels',
+  licences: 'Licences des logiciels utilisés',
+  notFound: 'Page introuvable',
+  notFoundWhy: 'L’adresse est peut-être mal saisie, ou le lien incomplet.',
+  didYouMean: 'Vouliez-vous dire',
+  toLibrary: 'Aller à la bibliothèque',
+  notHere: 'Cette page n’est pas enregistrée sur cet appareil',
+  tryAgain: 'Réessayer',
+  saved: 'Enregistré sur cet appareil',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,20 @@
+import type en from '../en/names.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/names.ts`. */
+export default {
+  names: 'Nomi',
+  lead: 'Persone, Stati e organizzazioni che il testo nomina, con ciò che dicono e firmano.',
+  none: 'La redazione non ha elencato nomi di questo testo.',
+  readTheText: 'Leggi il testo',
+  alsoCalled: 'Anche',
+  signs:
+    '{count, plural, one {Parte di # accordo} many {Parte di # di accordi} other {Parte di # accordi}}',
+  says: '{count, plural, one {# dichiarazione} many {# di dichiarazioni} other {# dichiarazioni}}',
+  mentions:
+    '{count, plural, one {Menzionato in # frase} many {Menzionato in # di frasi} other {Menzionato in # frasi}}',
+  inOthers:
+    '{count, plural, one {In # altra analisi} many {In # di altre analisi} other {In altre # analisi}}',
+  searchAll: 'Cerca in tutte ({count})',
+  whoIsNamed: 'Chi è nominato nel testo',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,58 @@
+import type en from '../en/search.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/search.ts`. */
+export default {
+  search: 'Ricerca',
+  close: 'Chiudi',
+  thisAnalysis: 'Questa analisi',
+  wholeLibrary: 'Tutta la biblioteca',
+  searchFor: 'Cerca',
+  placeholder: 'Parole, nomi, numeri',
+  searchIn: 'Cerca in',
+  withoutScripts:
+    'La ricerca richiede JavaScript, che è disattivato. Ogni analisi è una sola pagina: si può usare la ricerca del browser; sono tutte nella <link>biblioteca</link>.',
+  more: 'altri {count}',
+  all: 'Tutti ({count})',
+  bestPlaces: 'I {count} punti migliori',
+  allPlaces: 'Tutti i {count} punti',
+  cannotBeLoaded: 'Contiene queste parole, ma non è stato possibile caricarla per mostrare dove.',
+  inText: 'Nel testo',
+  text: 'Testo',
+  agreements: 'Accordi',
+  agreement: 'Accordo',
+  figures: 'Cifre',
+  figure: 'Cifra',
+  voices: 'Voci',
+  voice: 'Voce',
+  dates: 'Date',
+  date: 'Data',
+  names: 'Nomi',
+  name: 'Nome',
+  notes: 'Note della redazione',
+  note: 'Nota della redazione',
+  passages: '{count} {count, plural, one {passo} many {di passi} other {passi}}',
+  records: '{count} {count, plural, one {scheda} many {di schede} other {schede}}',
+  both: '{passages} e {records}',
+  found: 'Risultati: {counts}.',
+  foundSome: 'Niente contiene tutte queste parole. Con alcune di esse: {counts}.',
+  nothingInAnalysis: 'Nessun risultato in questa analisi.',
+  searching: 'Ricerca in corso…',
+  searchLibrary: 'Cerca in tutta la biblioteca',
+  nothingInLibrary: 'Nessun risultato nella biblioteca.',
+  analyses: '{count} {count, plural, one {analisi} many {di analisi} other {analisi}}',
+  foundIn: 'Trovato in {analyses}.',
+  foundSomeIn: 'Nessuna analisi contiene tutte queste parole. Alcune si trovano in {analyses}.',
+  unreachable: 'La biblioteca non è raggiungibile.',
+  noneSaved: 'Nessuna analisi è salvata su questo dispositivo.',
+  onlySaved:
+    '{count, plural, one {La ricerca ha riguardato solo l’analisi salvata su questo dispositivo.} many {La ricerca ha riguardato solo le {count} di analisi salvate su questo dispositivo.} other {La ricerca ha riguardato solo le {count} analisi salvate su questo dispositivo.}}',
+  lookIntoMore: 'Continua la ricerca (restano {count} analisi)',
+  asPage:
+    '<link>Apri questa ricerca come pagina</link> per condividerla o aggiungerla ai preferiti.',
+  hintNothing: 'Controlla l’ortografia o prova con meno parole.',
+  hint: 'Accenti e maiuscole non contano, e basta l’inizio di una parola.',
+  keys: '<key>↓</key> <key>↑</key> scorrono i risultati, <key>Invio</key> ne apre uno.',
+  keysInDialog:
+    '<key>↓</key> <key>↑</key> scorrono i risultati, <key>Invio</key> ne apre uno, <key>Esc</key> chiude la ricerca.',
+} as const satisfies Translation<typeof en>;

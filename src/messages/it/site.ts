@@ -1,0 +1,38 @@
+import type en from '../en/site.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/site.ts`. */
+export default {
+  about: 'Informazioni sul sito',
+  noAnalyses: 'Qui non c’è ancora nessuna analisi.',
+  contents: 'Indice',
+  moreAnalyses: 'Altre analisi',
+  allAnalyses: 'Tutte le analisi',
+  filter: 'Filtra le analisi',
+  language: 'Lingua',
+  kind: 'Genere',
+  name: 'Su',
+  matching: '{count} {count, plural, one {analisi} many {di analisi} other {analisi}}',
+  nothingMatches: 'Niente corrisponde a tutti questi filtri.',
+  notReached: 'L’elenco non è raggiungibile.',
+  showAll: 'Mostra tutto',
+  addedOn: 'aggiunto: {date}',
+  continueReading: 'Continua a leggere',
+  readNext: 'Da leggere dopo',
+  related: 'Sullo stesso tema',
+  pages: 'Pagine della biblioteca',
+  newer: 'Più recenti',
+  older: 'Meno recenti',
+  page: 'Pagina {number} di {pages}',
+  contact: 'Segnala un errore a',
+  rights: 'Diritti',
+  software: 'Software',
+  licences: 'Licenze del software usato',
+  notFound: 'Pagina non trovata',
+  notFoundWhy: 'L’indirizzo può essere scritto male o il link incompleto.',
+  didYouMean: 'Forse cercavi',
+  toLibrary: 'Vai alla biblioteca',
+  notHere: 'Questa pagina non è salvata su questo dispositivo',
+  tryAgain: 'Riprova',
+  saved: 'Salvato su questo dispositivo',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,20 @@
+import type en from '../en/names.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/names.ts`. */
+export default {
+  names: 'Nomes',
+  lead: 'Pessoas, Estados e organizações que o texto nomeia, com o que dizem e assinam.',
+  none: 'A redação não listou nomes deste texto.',
+  readTheText: 'Ler o texto',
+  alsoCalled: 'Também',
+  signs:
+    '{count, plural, one {Parte em # acordo} many {Parte em # de acordos} other {Parte em # acordos}}',
+  says: '{count, plural, one {# declaração} many {# de declarações} other {# declarações}}',
+  mentions:
+    '{count, plural, one {Mencionado em # frase} many {Mencionado em # de frases} other {Mencionado em # frases}}',
+  inOthers:
+    '{count, plural, one {Em mais # análise} many {Em mais # de análises} other {Em mais # análises}}',
+  searchAll: 'Buscar em todas as {count}',
+  whoIsNamed: 'Quem o texto nomeia',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,38 @@
+import type en from '../en/site.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/site.ts`. */
+export default {
+  about: 'Sobre este site',
+  noAnalyses: 'Ainda não há análises aqui.',
+  contents: 'Índice',
+  moreAnalyses: 'Mais análises',
+  allAnalyses: 'Todas as análises',
+  filter: 'Filtrar análises',
+  language: 'Idioma',
+  kind: 'Gênero',
+  name: 'Sobre',
+  matching: '{count} {count, plural, one {análise} many {de análises} other {análises}}',
+  nothingMatches: 'Nada corresponde a todos esses filtros.',
+  notReached: 'A lista está inacessível.',
+  showAll: 'Mostrar tudo',
+  addedOn: 'adicionado: {date}',
+  continueReading: 'Continuar lendo',
+  readNext: 'Leia a seguir',
+  related: 'Relacionados',
+  pages: 'Páginas da biblioteca',
+  newer: 'Mais recentes',
+  older: 'Mais antigas',
+  page: 'Página {number} de {pages}',
+  contact: 'Informar um erro a',
+  rights: 'Direitos',
+  software: 'Software',
+  licences: 'Licenças do software usado aqui',
+  notFound: 'Página não encontrada',
+  notFoundWhy: 'O endereço pode estar errado ou o link, incompleto.',
+  didYouMean: 'Você quis dizer',
+  toLibrary: 'Ir para a biblioteca',
+  notHere: 'Esta página não está salva neste dispositivo',
+  tryAgain: 'Tentar de novo',
+  saved: 'Salvo neste dispositivo',
+} as const satisfies Translation<typeof en>;

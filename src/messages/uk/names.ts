@@ -1,0 +1,20 @@
+import type en from '../en/names.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/names.ts`. */
+export default {
+  names: 'Імена',
+  lead: 'Люди, держави й організації, яких називає текст; що вони кажуть і підписують.',
+  none: 'Імен із цього тексту редакція не виписала.',
+  readTheText: 'Читати текст',
+  alsoCalled: 'Також',
+  signs:
+    '{count, plural, one {Сторона # угоди} few {Сторона # угод} many {Сторона # угод} other {Сторона # угоди}}',
+  says: '{count, plural, one {# висловлювання} few {# висловлювання} many {# висловлювань} other {# висловлювання}}',
+  mentions:
+    '{count, plural, one {Згадано в # реченні} few {Згадано в # реченнях} many {Згадано в # реченнях} other {Згадано в # речення}}',
+  inOthers:
+    '{count, plural, one {Ще в # матеріалі} few {Ще в # матеріалах} many {Ще в # матеріалах} other {Ще в # матеріалу}}',
+  searchAll: 'Шукати в усіх ({count})',
+  whoIsNamed: 'Кого названо в тексті',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,17 @@
+import type en from '../en/names.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/names.ts`. */
+export default {
+  names: '人名地名',
+  lead: '本文提到的人物、国家和组织，以及他们说了什么、签了什么。',
+  none: '编者没有为本文列出名称。',
+  readTheText: '阅读正文',
+  alsoCalled: '又称',
+  signs: '{count} 项协议的当事方',
+  says: '{count} 条说法',
+  mentions: '在 {count} 句中提到',
+  inOthers: '另见 {count} 篇文章',
+  searchAll: '搜索全部 {count} 篇',
+  whoIsNamed: '文中提到了谁',
+} as const satisfies Translation<typeof en>;

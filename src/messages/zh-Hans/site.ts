@@ -1,0 +1,38 @@
+import type en from '../en/site.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, is told in `en/site.ts`. */
+export default {
+  about: '关于本站',
+  noAnalyses: '这里还没有文章。',
+  contents: '目录',
+  moreAnalyses: '更多文章',
+  allAnalyses: '全部文章',
+  filter: '筛选文章',
+  language: '语言',
+  kind: '体裁',
+  name: '涉及',
+  matching: '{count} 篇文章',
+  nothingMatches: '没有符合全部筛选条件的内容。',
+  notReached: '无法获取列表。',
+  showAll: '显示全部',
+  addedOn: '{date}收录',
+  continueReading: '继续阅读',
+  readNext: '接着读',
+  related: '相关文章',
+  pages: '文库分页',
+  newer: '较新',
+  older: '较早',
+  page: '第 {number} 页，共 {pages} 页',
+  contact: '报告错误',
+  rights: '版权',
+  software: '软件',
+  licences: '本站所用软件的许可证',
+  notFound: '找不到页面',
+  notFoundWhy: '地址可能有误，或链接不完整。',
+  didYouMean: '您要找的是不是',
+  toLibrary: '前往文库',
+  notHere: '此页未保存在此设备上',
+  tryAgain: '重试',
+  saved: '已保存在此设备上',
+} as const satisfies Translation<typeof en>;
