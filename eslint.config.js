@@ -19,6 +19,7 @@ const MAY_IMPORT = {
   offline: ['model', 'messages'],
   worker: ['model', 'messages'],
   app: ['views', 'model', 'preferences', 'offline', 'messages'],
+  desk: ['views', 'model', 'preferences', 'styles', 'messages'],
   entries: ['app', 'views', 'model', 'preferences', 'styles', 'messages'],
   commands: ['authoring', 'publish', 'compile', 'model', 'messages'],
 };

@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   offline: ['model', 'messages'],
   worker: ['model', 'messages'],
   app: ['views', 'model', 'preferences', 'offline', 'messages'],
+  desk: ['views', 'model', 'preferences', 'styles', 'messages'],
   entries: ['app', 'views', 'model', 'preferences', 'styles', 'messages'],
   commands: ['authoring', 'publish', 'compile', 'model', 'messages'],
 };

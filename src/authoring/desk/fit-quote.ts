@@ -3,7 +3,7 @@ import { excerpt } from '../../compile/source/markdown.ts';
 import type { RawValue, TextPlace } from '../../model/desk/desk.ts';
 import type { EditableDocument, EditableRecord } from './document.ts';
 import { findShortest } from './find-shortest.ts';
-import { placesOf, type Located } from './locate.ts';
+import { placesOf, spansIn, type Located } from './locate.ts';
 import { DeskError } from './refused.ts';
 
 /** What has to change in a record besides the field that words were selected for. */
@@ -28,6 +28,9 @@ export function fitQuote(
   // What rests on a cell takes in its heads.
   if (heads.some(({ passage }) => passage === place.passage)) return { set: [], told: [] };
   const isOn = record.kind === 'note' || record.kind === 'waive';
+  // A record holds plain words: what its quote has already need not be looked for elsewhere.
+  const words = document.passages[place.passage]!.text.slice(place.start, place.end);
+  if (quote && !isOn && spansIn(document, quote, words).length > 0) return { set: [], told: [] };
   if (quote && quote.passage === place.passage) {
     if (quote.start <= place.start && place.end <= quote.end && !isOn) return { set: [], told: [] };
     const hull = { start: Math.min(quote.start, place.start), end: Math.max(quote.end, place.end) };

@@ -1,0 +1,91 @@
+import { useEffect } from 'react';
+import { desk as m } from '../../messages/desk.ts';
+import { WAIVER_WHYS } from '../../model/desk/fields.ts';
+import styles from '../Desk.module.css';
+import { useDesk } from '../store.ts';
+import { scrollTo } from '../text/scroll-to.ts';
+import { accept, acceptAll, next, putOff, waive } from './queue-actions.ts';
+
+/** Candidates one at a time, each with its sentence and the record that would be made. */
+export function Queue() {
+  const state = useDesk((store) => store.state!);
+  const text = useDesk((store) => store.text!);
+  const at = useDesk((store) => store.at);
+  const candidate = state.candidates[at];
+  useEffect(() => {
+    if (candidate) scrollTo(candidate);
+  }, [candidate]);
+  if (!candidate)
+    return (
+      <section>
+        <h2>{m.queueEmpty()}</h2>
+        <p>{state.open.length > 0 ? m.queueEmptyOpen() : m.queueEmptyMeaning()}</p>
+      </section>
+    );
+  const { kind, sentence, passage, start, end, fields, equal, blank } = candidate;
+  const words = text.passages[passage]?.text ?? '';
+  return (
+    <section aria-labelledby="candidate" data-candidate={kind}>
+      <h2 id="candidate">{m.candidate({ kind, at: at + 1, all: state.candidates.length })}</h2>
+      <blockquote lang={state.lang} dir={state.dir} className={styles.sentence}>
+        {words.slice(sentence.start, start)}
+        <mark>{words.slice(start, end)}</mark>
+        {words.slice(end, sentence.end)}
+      </blockquote>
+      <dl className={styles.fields}>
+        {Object.entries(fields).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd lang={state.lang}>
+              {value === '' ? <em lang="en">{m.toDecide()}</em> : sayValue(value)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {blank.length > 0 && <p className={styles.hint}>{m.blank({ fields: blank.join(', ') })}</p>}
+      <div className={styles.buttons}>
+        <button type="button" onClick={accept} aria-keyshortcuts="a">
+          {m.accept()} <kbd>a</kbd>
+        </button>
+        {equal.length > 0 && (
+          <button type="button" onClick={acceptAll} aria-keyshortcuts="Shift+A">
+            {m.acceptAll({ count: equal.length + 1 })} <kbd>A</kbd>
+          </button>
+        )}
+        <button type="button" onClick={() => waive('coreference')} aria-keyshortcuts="s">
+          {m.same()} <kbd>s</kbd>
+        </button>
+        <button type="button" onClick={next} aria-keyshortcuts="n">
+          {m.next()} <kbd>n</kbd>
+        </button>
+        <button type="button" onClick={putOff}>
+          {m.putOff()}
+        </button>
+        <details data-waive>
+          <summary aria-keyshortcuts="w">
+            {m.waive()} <kbd>w</kbd>
+          </summary>
+          {WAIVER_WHYS.map((why) => (
+            <button key={why} type="button" onClick={() => waive(why)} title={WHYS[why]()}>
+              {why}
+            </button>
+          ))}
+        </details>
+      </div>
+    </section>
+  );
+}
+
+const WHYS: Record<(typeof WAIVER_WHYS)[number], () => string> = {
+  name: m.whyName,
+  idiom: m.whyIdiom,
+  coreference: m.whyCoreference,
+  defect: m.whyDefect,
+};
+
+const sayValue = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : Object.entries(value as object)
+        .map(([key, part]) => `${key}: ${sayValue(part)}`)
+        .join(', ');

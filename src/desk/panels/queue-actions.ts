@@ -1,0 +1,73 @@
+import type { Candidate, Edit } from '../../model/desk/desk.ts';
+import { apply, skip, useDesk } from '../store.ts';
+
+const current = (): Candidate | undefined => {
+  const { state, at } = useDesk.getState();
+  return state?.candidates[at];
+};
+
+const addOf = ({ section, kind, fields }: Candidate): Edit => ({
+  do: 'add',
+  section,
+  kind,
+  fields,
+});
+
+/** Makes the record that is proposed; what is left blank in it is asked for. */
+export function accept(): void {
+  const candidate = current();
+  if (!candidate) return;
+  const { panel } = useDesk.getState();
+  void apply(`${candidate.kind} “${candidate.text}”`, () => [addOf(candidate)]).then(() => {
+    // Nothing is left to fill: the queue goes on.
+    if (candidate.blank.length === 0)
+      useDesk.setState({ panel, record: undefined, slot: undefined });
+  });
+}
+
+/** One decision for all equal words. */
+export function acceptAll(): void {
+  const { state } = useDesk.getState();
+  const candidate = current();
+  if (!candidate || !state) return;
+  const all = state.candidates.filter(
+    ({ key }) => key === candidate.key || candidate.equal.includes(key),
+  );
+  void apply(`${all.length} × “${candidate.text}”`, () => all.map(addOf)).then(() =>
+    useDesk.setState({ panel: 'queue' }),
+  );
+}
+
+/** Looks at the next one; this one stays for later. */
+export function next(): void {
+  const { at, state } = useDesk.getState();
+  const count = state?.candidates.length ?? 0;
+  if (count > 0) useDesk.setState({ at: (at + 1) % count });
+}
+
+/** Puts it off for good: it is not shown again, and stays underlined. */
+export function putOff(): void {
+  const candidate = current();
+  if (candidate) void skip([candidate.key]);
+}
+
+/** Says that the words need no record. */
+export function waive(why: 'name' | 'idiom' | 'coreference' | 'defect', all = false): void {
+  const { state } = useDesk.getState();
+  const candidate = current();
+  if (!candidate || !state) return;
+  const { passage, start, end } = candidate;
+  const words = candidate.text;
+  const isProposed = candidate.kind === 'waive';
+  void apply(`waive “${words}”`, () => [
+    {
+      do: 'add',
+      section: candidate.section,
+      kind: 'waive',
+      fields: isProposed
+        ? { ...candidate.fields, why }
+        : { words, ...(all && { all: 'true' }), why },
+      ...(!isProposed && { place: { passage, start, end } }),
+    },
+  ]).then(() => useDesk.setState({ panel: 'queue', record: undefined, slot: undefined }));
+}

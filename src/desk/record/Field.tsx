@@ -1,0 +1,265 @@
+import { desk as m } from '../../messages/desk.ts';
+import { OPERATIONS, MODES, NOTE_REASONS, PHASES, USES } from '../../model/record.ts';
+import type { DeskRecord, RawValue } from '../../model/desk/desk.ts';
+import { NOT_STATED_FIELD, WAIVER_WHYS, type Slot } from '../../model/desk/fields.ts';
+import styles from '../Desk.module.css';
+import { setField, useDesk } from '../store.ts';
+import { isMap, isSamePath, wordSlots } from './slots.ts';
+import { Own } from './Own.tsx';
+import { Phrases } from './Phrases.tsx';
+import { Set } from './Set.tsx';
+import { Status } from './Status.tsx';
+
+const CHOICES: Record<string, readonly string[]> = {
+  use: USES,
+  phase: PHASES,
+};
+
+/** One field: what stands in it, what is read in it, and how it is filled. */
+export function Field({ record, slot }: { record: DeskRecord; slot: Slot }) {
+  const { name, type, silent, required } = slot;
+  const help = useDesk((store) => store.help?.fields[record.kind]?.[name]);
+  const value = record.fields[name];
+  const isBlank = value === undefined || value === '';
+  // What does not apply takes no room until it is asked for.
+  if (isBlank && !required && ['nth', 'cell', 'derive'].includes(type)) return null;
+  return (
+    <div className={styles.slot} data-field={name} data-blank={isBlank || undefined}>
+      <div className={styles.slotHead}>
+        <h3 title={help?.text}>{name}</h3>
+        {help && (
+          <details className={styles.help}>
+            <summary aria-label={m.helpFor({ name })}>?</summary>
+            <p>{help.text}</p>
+            {help.example !== undefined && <p>{m.example({ example: help.example })}</p>}
+          </details>
+        )}
+        {silent && (
+          <button
+            type="button"
+            aria-pressed={value === NOT_STATED_FIELD}
+            onClick={() =>
+              void setField(
+                record,
+                [name],
+                value === NOT_STATED_FIELD ? undefined : NOT_STATED_FIELD,
+              )
+            }
+          >
+            {m.notStated()}
+          </button>
+        )}
+        {!required && !isBlank && (
+          <button
+            type="button"
+            aria-label={m.takeOut({ what: name })}
+            onClick={() => void setField(record, [name], undefined)}
+          >
+            ×
+          </button>
+        )}
+      </div>
+      <Value record={record} slot={slot} />
+      {record.read[name] !== undefined && (
+        <p className={styles.read}>{m.readAs({ read: record.read[name] })}</p>
+      )}
+    </div>
+  );
+}
+
+function Value({ record, slot }: { record: DeskRecord; slot: Slot }) {
+  const { name, type } = slot;
+  switch (type) {
+    case 'own':
+      return <Own record={record} slot={slot} />;
+    case 'chips':
+      return <Phrases record={record} name={name} />;
+    case 'choice':
+      return <Choice record={record} path={[name]} options={choicesOf(record, name)} />;
+    case 'status':
+      return <Status record={record} />;
+    case 'mode':
+      return (
+        <>
+          <Choice record={record} path={[name, 'is']} options={MODES} />
+          <Words record={record} slot={slot} />
+        </>
+      );
+    case 'set':
+      return <Set record={record} />;
+    case 'derive':
+      return <Choice record={record} path={[name, 'op']} options={OPERATIONS} />;
+    case 'record':
+      return <Other record={record} name={name} />;
+    case 'all':
+      return (
+        <button
+          type="button"
+          aria-pressed={record.fields[name] === 'true'}
+          onClick={() =>
+            void setField(record, [name], record.fields[name] === 'true' ? undefined : 'true')
+          }
+        >
+          {name === 'all' ? m.inSection() : m.inText()}
+        </button>
+      );
+    case 'quote':
+      return <Words record={record} slot={slot} isQuote />;
+    case 'nth':
+    case 'cell':
+      return <p>{sayRaw(record.fields[name])}</p>;
+    default:
+      return <Words record={record} slot={slot} />;
+  }
+}
+
+const choicesOf = ({ kind }: DeskRecord, name: string): readonly string[] =>
+  name === 'why' ? (kind === 'note' ? NOTE_REASONS : WAIVER_WHYS) : (CHOICES[name] ?? []);
+
+/** A choice of a few, each with what it means. */
+export function Choice({
+  record,
+  path,
+  options,
+}: {
+  record: DeskRecord;
+  path: string[];
+  options: readonly string[];
+}) {
+  const help = useDesk((store) => store.help);
+  const value = path.reduce<RawValue | undefined>(
+    (at, key) => (isMap(at) ? at[key] : undefined),
+    record.fields,
+  );
+  return (
+    <div className={styles.buttons} role="group" aria-label={path.join(' ')}>
+      {options.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={value === one}
+          title={help?.uses[one] ?? help?.modes[one] ?? help?.statuses[one]}
+          onClick={() => void setField(record, path, one)}
+        >
+          {one}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Words of the text, as slots: the active one is filled by what is selected. */
+export function Words({
+  record,
+  slot,
+  isQuote = false,
+}: {
+  record: DeskRecord;
+  slot: Slot;
+  isQuote?: boolean;
+}) {
+  const active = useDesk((store) => store.slot);
+  const lang = useDesk((store) => store.state!.lang);
+  const { name } = slot;
+  const value = record.fields[name];
+  const own = isQuote
+    ? [{ path: [name], label: name, slot }]
+    : wordSlots(record).filter((one) => one.path[0] === name);
+  const filled = Array.isArray(value) ? value : [];
+  return (
+    <div className={styles.words}>
+      {filled.map((entry, index) => (
+        <span key={index} className={styles.chip} lang={lang}>
+          {sayRaw(entry)}
+          <button
+            type="button"
+            lang="en"
+            aria-label={m.takeOut({ what: sayRaw(entry) })}
+            onClick={() => void setField(record, [name, index], undefined)}
+          >
+            ×
+          </button>
+        </span>
+      ))}
+      {own.map(({ path, label }) => {
+        const said = Array.isArray(value) ? '' : sayRaw(partOf(value, path.slice(1)));
+        return (
+          <button
+            key={path.join('.')}
+            type="button"
+            className={styles.slotButton}
+            aria-pressed={isSamePath(active, path)}
+            aria-label={`${label}: ${said || m.selectWords()}`}
+            onClick={() => useDesk.setState({ slot: path })}
+          >
+            {own.length > 1 && <small>{label} </small>}
+            <span lang={said ? lang : 'en'}>{said || m.selectWords()}</span>
+          </button>
+        );
+      })}
+      {slot.type === 'speaker' && (
+        <>
+          <button type="button" onClick={() => void setField(record, [name], 'author')}>
+            {m.theAuthor()}
+          </button>
+          {typeof value === 'string' && value !== '' && value !== 'author' && (
+            <button type="button" onClick={() => void setField(record, [name], { unnamed: value })}>
+              {m.unnamed()}
+            </button>
+          )}
+        </>
+      )}
+      {slot.type === 'change' && value === undefined && (
+        <button type="button" onClick={() => useDesk.setState({ slot: [name, 'by'] })}>
+          {m.isChange()}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const partOf = (
+  value: RawValue | undefined,
+  path: readonly (string | number)[],
+): RawValue | undefined =>
+  path.reduce<RawValue | undefined>((at, key) => (isMap(at) ? at[String(key)] : at), value);
+
+export const sayRaw = (value: RawValue | undefined): string =>
+  value === undefined
+    ? ''
+    : typeof value === 'string'
+      ? value
+      : Array.isArray(value)
+        ? value.map(sayRaw).join(', ')
+        : Object.entries(value)
+            .map(([key, part]) =>
+              key === 'words' || key === 'unnamed' ? sayRaw(part) : `${key}: ${sayRaw(part)}`,
+            )
+            .join(', ');
+
+/** Another record, of those that there are. */
+function Other({ record, name }: { record: DeskRecord; name: string }) {
+  const records = useDesk((store) => store.state!.records);
+  const value = record.fields[name];
+  const fitting = records.filter(
+    ({ id, kind, fields }) =>
+      id !== record.id &&
+      (name === 'within'
+        ? fields['quote'] !== undefined
+        : kind === 'agreement' && fields['set'] !== undefined),
+  );
+  return (
+    <select
+      aria-label={name}
+      value={typeof value === 'string' ? value : ''}
+      onChange={({ target }) =>
+        void setField(record, [name], target.value === '' ? undefined : target.value)
+      }
+    >
+      <option value="">{m.none()}</option>
+      {fitting.map(({ id }) => (
+        <option key={id}>{id}</option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,80 @@
+import type { DeskRecord, RawFields, RawValue } from '../../model/desk/desk.ts';
+import { SLOTS, type Slot } from '../../model/desk/fields.ts';
+
+export type Path = readonly (string | number)[];
+
+/** One place of a record that words of the text can fill. */
+export interface WordSlot {
+  path: Path;
+  label: string;
+  slot: Slot;
+}
+
+/** The fields of a record that words fill, in order; parts of a field each by itself. */
+export function wordSlots({ kind, fields }: DeskRecord): WordSlot[] {
+  return SLOTS[kind].flatMap((slot): WordSlot[] => {
+    const { name, type } = slot;
+    const value = fields[name];
+    const one = (path: Path, label = name): WordSlot => ({ path, label, slot });
+    switch (type) {
+      case 'words':
+        return name === 'value' && fields['change'] !== undefined
+          ? []
+          : [one(isMap(value) ? [name, 'words'] : [name])];
+      case 'date':
+        return [one(isMap(value) ? [name, 'words'] : [name])];
+      case 'speaker':
+        return [one(isMap(value) && value['unnamed'] !== undefined ? [name, 'unnamed'] : [name])];
+      case 'list':
+        return [one([name, Array.isArray(value) && value[0] !== 'not-stated' ? value.length : 0])];
+      case 'status':
+        return isMap(value) && value['from'] !== undefined ? [] : [one([name, 'words'])];
+      case 'mode':
+        return value === undefined ? [] : [one([name, 'words'])];
+      case 'phrases':
+        return [one([name, Array.isArray(value) ? value.length : 0])];
+      case 'change':
+        return value === undefined
+          ? []
+          : ['direction', 'from', 'to', 'by'].map((part) => one([name, part], `${name} ${part}`));
+      case 'set':
+        return value === undefined ? [] : [one([name, 'count'], 'set count')];
+      default:
+        return [];
+    }
+  });
+}
+
+export const isMap = (value: RawValue | undefined): value is RawFields =>
+  typeof value === 'object' && !Array.isArray(value);
+
+/** @returns what stands at a path. */
+export const valueAt = (fields: RawFields, path: Path): RawValue | undefined =>
+  path.reduce<RawValue | undefined>(
+    (value, key) => (typeof value === 'object' ? (value as RawFields)[key] : undefined),
+    fields,
+  );
+
+const isEmpty = (record: DeskRecord, { path }: WordSlot): boolean => {
+  const value = valueAt(record.fields, path);
+  return value === undefined || value === '';
+};
+
+/**
+ * @param after the field that was filled
+ * @returns the next field that words can fill and none do; those that the record needs come first
+ */
+export function nextSlot(record: DeskRecord, after?: Path): Path | undefined {
+  const slots = wordSlots(record);
+  const from = after ? slots.findIndex(({ path }) => path[0] === after[0]) + 1 : 0;
+  const open = slots.filter((one) => isEmpty(record, one) && one.slot.type !== 'phrases');
+  const needed = open.find(({ slot }) => slot.required);
+  return (
+    needed?.path ??
+    open.find((one) => slots.indexOf(one) >= from && typeof one.path.at(-1) !== 'string')?.path ??
+    open.find((one) => slots.indexOf(one) >= from)?.path
+  );
+}
+
+export const isSamePath = (one: Path | undefined, other: Path): boolean =>
+  one !== undefined && one.join('.') === other.join('.');

@@ -1,0 +1,189 @@
+import { create } from 'zustand';
+import {
+  CHANGED,
+  type Conflict,
+  type DeskHelp,
+  type DeskRecord,
+  type DeskState,
+  type DeskText,
+  type Edit,
+  type TextPlace,
+} from '../model/desk/desk.ts';
+import { ask, RefusedError } from './ask.ts';
+import { nextSlot, type Path } from './record/slots.ts';
+
+export const PANELS = ['queue', 'record', 'problems', 'names', 'front', 'page'] as const;
+export type Panel = (typeof PANELS)[number];
+
+interface Store {
+  state?: DeskState;
+  text?: DeskText;
+  help?: DeskHelp;
+  panel: Panel;
+  /** The record that is shown, and its field that a selection fills. */
+  record?: string | undefined;
+  slot?: Path | undefined;
+  selection?: TextPlace | undefined;
+  /** Index into the candidates. */
+  at: number;
+  conflict?: (Conflict & { edits: Edit[]; label: string }) | undefined;
+  told: string[];
+  refused?: { message: string; fix: string } | undefined;
+  isSaving: boolean;
+}
+
+/** What is being edited; the analysis itself is only in its file. */
+export const useDesk = create<Store>(() => ({
+  panel: 'queue',
+  at: 0,
+  told: [],
+  isSaving: false,
+}));
+const { setState, getState } = useDesk;
+
+/** Loads an analysis, and from then on follows what others do to its file. */
+export async function open(slug: string): Promise<void> {
+  await guarded(async () => {
+    const [state, help] = await Promise.all([ask('open', { slug }), ask('help', {})]);
+    take(state);
+    setState({ help });
+  });
+  import.meta.hot?.on(CHANGED, ({ slug: changed }: { slug: string }) => {
+    if (changed === slug && !getState().isSaving) void reload();
+  });
+}
+
+async function reload(): Promise<void> {
+  await guarded(async () => take(await ask('open', asked())));
+}
+
+const asked = () => {
+  const { state, text } = getState();
+  return { slug: state!.slug, ...(text && { textHash: text.hash }) };
+};
+
+function take(state: DeskState): void {
+  const { record, at, version } = { ...getState(), version: getState().state?.version };
+  if (version === state.version && state.told.length === 0 && !state.text) return;
+  const isThere = state.records.some(({ id }) => id === record);
+  setState({
+    state,
+    ...(state.text && { text: state.text, selection: undefined }),
+    ...(!isThere && { record: undefined, slot: undefined }),
+    at: Math.min(at, Math.max(0, state.candidates.length - 1)),
+    ...(state.told.length > 0 && { told: state.told }),
+  });
+}
+
+async function guarded(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const { message, fix } =
+      error instanceof RefusedError
+        ? error
+        : { message: String(error), fix: 'Load the page again.' };
+    setState({ refused: { message, fix } });
+  }
+}
+
+/** One change after another: each is made to what the one before has left. */
+let queue = Promise.resolve();
+const inTurn = (work: () => Promise<void>): Promise<void> => {
+  setState({ isSaving: true, refused: undefined, told: [] });
+  queue = queue.then(() => guarded(work)).finally(() => setState({ isSaving: false }));
+  return queue;
+};
+
+/**
+ * Changes the file.
+ * @param label what the change is called where it is taken back
+ * @param edits made when their turn has come, so that they say which record was seen
+ */
+export function apply(label: string, edits: (state: DeskState) => Edit[]): Promise<void> {
+  return inTurn(async () => {
+    const made = edits(getState().state!);
+    if (made.length === 0) return;
+    const answer = await ask('apply', { ...asked(), label, edits: made });
+    if ('conflict' in answer) {
+      setState({ conflict: { ...answer.conflict, edits: made, label } });
+      return;
+    }
+    take(answer);
+    if (answer.made !== undefined) show(answer.made);
+  });
+}
+
+export const undo = () => inTurn(async () => take(await ask('undo', asked())));
+export const redo = () => inTurn(async () => take(await ask('redo', asked())));
+export const skip = (keys: string[]) =>
+  inTurn(async () => {
+    take({ ...(await ask('skip', { ...asked(), keys })), told: ['put off: it stays underlined'] });
+  });
+
+/** Settles what was changed in two places. */
+export function settle(isMine: boolean): void {
+  const { conflict } = getState();
+  setState({ conflict: undefined });
+  if (!conflict) return;
+  if (!isMine) {
+    void reload();
+    return;
+  }
+  const { version } = conflict;
+  void apply(conflict.label, () =>
+    conflict.edits.map((edit) => {
+      if ('version' in edit && version !== undefined) return { ...edit, version };
+      if (edit.do !== 'matter') return edit;
+      const { was: _was, ...rest } = edit;
+      return rest;
+    }),
+  );
+}
+
+export const recordOf = (state: DeskState | undefined, id: string | undefined) =>
+  state?.records.find((one) => one.id === id);
+
+/** Shows a record, with the field that is to be filled next. */
+export function show(id: string): void {
+  const record = recordOf(getState().state, id);
+  setState({ panel: 'record', record: id, slot: record && nextSlot(record) });
+}
+
+/** Sets a field of a record; the field after it is then the one to be filled. */
+export function setField(
+  record: DeskRecord,
+  path: Path,
+  value: Extract<Edit, { do: 'set' }>['value'] | undefined,
+  place?: TextPlace,
+): Promise<void> {
+  return apply(`${path.join('.')} of ${record.id}`, (state) => {
+    const now = recordOf(state, record.id) ?? record;
+    return [
+      {
+        do: 'set',
+        record: record.id,
+        version: now.version,
+        path: [...path],
+        ...(value !== undefined && { value }),
+        ...(place && { place }),
+      },
+    ];
+  });
+}
+
+/** Fills the active field with words of the text, and goes on to the next. */
+export async function fill(place: TextPlace): Promise<void> {
+  const { record: id, slot, state } = getState();
+  const record = recordOf(state, id);
+  if (!record || !slot) return;
+  const isUnnamed = slot.at(-1) === 'unnamed';
+  await setField(record, slot, undefined, place);
+  const after = recordOf(getState().state, id);
+  // A list takes one after another.
+  const next = typeof slot.at(-1) === 'number' && !isUnnamed ? listEnd(slot) : undefined;
+  if (after && !getState().refused) setState({ slot: next ?? nextSlot(after, slot) });
+  setState({ selection: undefined });
+}
+
+const listEnd = (slot: Path): Path => [...slot.slice(0, -1), Number(slot.at(-1)) + 1];

@@ -1,0 +1,84 @@
+import { useEffect } from 'react';
+import { setField, recordOf, redo, undo, useDesk } from './store.ts';
+import { accept, acceptAll, next, waive } from './panels/queue-actions.ts';
+import { make, PALETTE } from './text/palette-actions.ts';
+import { isMap, nextSlot } from './record/slots.ts';
+
+/** Keys of the whole page, while nothing is typed. */
+export function useKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event;
+      if (document.querySelector('dialog[open]')) return;
+      const isTyping =
+        target instanceof HTMLElement &&
+        target.matches('input, textarea, select, [contenteditable]');
+      if ((ctrlKey || metaKey) && !altKey && /^[zy]$/i.test(key) && !isTyping) {
+        event.preventDefault();
+        void (/y/i.test(key) || shiftKey ? redo() : undo());
+        return;
+      }
+      if (isTyping && key === 'Escape') target.blur();
+      else if (isTyping) return;
+      if (ctrlKey || metaKey || altKey) return;
+      if (act(key)) event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** @returns whether the key does something here. */
+function act(key: string): boolean {
+  const { selection, panel, record: id, slot, state } = useDesk.getState();
+  if (key === 'Escape') {
+    useDesk.setState(selection ? { selection: undefined } : { slot: undefined, panel: 'queue' });
+    return true;
+  }
+  const kind = PALETTE[Number(key) - 1];
+  if (selection && kind) {
+    void make(kind);
+    return true;
+  }
+  if (panel === 'record' && key === '.') {
+    const record = recordOf(state, id);
+    if (!record || !slot) return false;
+    const [name = ''] = slot;
+    if (isMap(record.fields[name]) || name === 'value' || name === 'words') return false;
+    void setField(record, [name], 'not-stated').then(
+      () => useDesk.getState().record === id && nextOf(id),
+    );
+    return true;
+  }
+  if (panel === 'record' && key === 'q') {
+    useDesk.setState({ panel: 'queue', slot: undefined });
+    return true;
+  }
+  if (panel !== 'queue') return false;
+  switch (key) {
+    case 'a':
+      accept();
+      return true;
+    case 'A':
+      acceptAll();
+      return true;
+    case 'n':
+      next();
+      return true;
+    case 's':
+      waive('coreference');
+      return true;
+    case 'w':
+      document.querySelector<HTMLElement>('[data-waive] summary')?.click();
+      document.querySelector<HTMLElement>('[data-waive] button')?.focus();
+      return true;
+    default:
+      return false;
+  }
+}
+
+function nextOf(id: string | undefined): void {
+  const { state, slot } = useDesk.getState();
+  const record = recordOf(state, id);
+  if (record) useDesk.setState({ slot: nextSlot(record, slot) });
+}
