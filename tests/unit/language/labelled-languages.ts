@@ -1,2 +1,2 @@
 /** The languages that have a file and fixtures labelled by hand. */
-export const LABELLED = ['en', 'ru', 'es', 'de', 'zh', 'ar', 'fr', 'it', 'pt'] as const;
+export const LABELLED = ['en', 'ru', 'es', 'de', 'zh', 'ar', 'fr', 'it', 'pt', 'uk'] as const;

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CUE_KINDS } from '../../../src/language/cue-kinds.ts';
+import { PHRASED_STATUSES, STRONG_STATUSES } from '../../../src/language/status.ts';
 import { LABELLED } from './labelled-languages.ts';
 import { loadLanguage, parseLanguageFile } from '../../../src/language/load-language.ts';
 
@@ -61,5 +63,70 @@ describe('the file of English', () => {
     for (const file of [...LABELLED.map((tag) => `${tag}.yaml`), '_shared.yaml']) {
       for (const key of keys(file)) expect(explained).toContain(key);
     }
+  });
+});
+
+/** What a file has to have; the rest depends on the language. */
+function lacks(tag: string): string[] {
+  const file = new URL(`../../../src/language/languages/${tag}.yaml`, import.meta.url);
+  const data = parseLanguageFile(readFileSync(file, 'utf8'), tag);
+  const isThere = (value: unknown): boolean => {
+    if (value === undefined) return false;
+    return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : true;
+  };
+  const parts: Readonly<Record<string, unknown>> = {
+    'cardinals or han_numerals': data.han_numerals ?? data.cardinals,
+    scales: data.scales,
+    'ordinals or ordinal_prefixes': data.ordinal_prefixes ?? data.ordinals,
+    fractions: data.fractions,
+    magnitudes: data.magnitudes,
+    vague: data.vague,
+    percent: data.percent_before ?? data.percent,
+    currencies: data.currencies,
+    approximations: data.approximations,
+    'bounds: <': data.bounds?.['<'],
+    'bounds: ~<': data.bounds?.['~<'],
+    'bounds: <=': data.bounds?.['<='],
+    'bounds: >': data.bounds?.['>'],
+    'bounds: ~>': data.bounds?.['~>'],
+    'bounds: >=': data.bounds?.['>='],
+    bounds_after: data.bounds_after,
+    reaches: data.reaches,
+    limit_negations: data.limit_negations,
+    ranges: data.ranges,
+    'dates: templates': data.dates?.templates,
+    'dates: seasons': data.dates?.seasons,
+    'dates: qualifiers': data.dates?.qualifiers,
+    'changes: up': data.changes?.up,
+    'changes: down': data.changes?.down,
+    idioms: data.idioms,
+    'attributions: phrases': data.attributions?.phrases,
+    'attributions: verbs': data.attributions?.verbs,
+    quotation_marks: data.quotation_marks,
+    'agreed: before': data.agreed?.before,
+    'agreed: instruments': data.agreed?.instruments,
+    ...Object.fromEntries(CUE_KINDS.map((kind) => [`cues: ${kind}`, data.cues?.[kind]])),
+    ...Object.fromEntries(
+      [...STRONG_STATUSES, ...PHRASED_STATUSES]
+        .filter((status) => status !== 'agreed')
+        .map((status) => [`statuses: ${status}`, data.statuses?.[status]]),
+    ),
+  };
+  return Object.entries(parts).flatMap(([name, value]) => (isThere(value) ? [] : [name]));
+}
+
+describe('the files of the languages', () => {
+  const folder = new URL('../../../src/language/languages/', import.meta.url);
+  const files = readdirSync(folder)
+    .filter((name) => /^[a-z].*\.yaml$/u.test(name))
+    .map((name) => name.replace('.yaml', ''));
+
+  it('are those of which sentences are marked', () => {
+    console.log(`languages with a file: ${files.join(', ')}`);
+    expect(files.toSorted()).toEqual([...LABELLED].toSorted());
+  });
+
+  it.each(files)('%s lacks nothing', (tag) => {
+    expect(lacks(tag)).toEqual([]);
   });
 });

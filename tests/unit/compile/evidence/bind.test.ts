@@ -44,7 +44,7 @@ describe('whole words', () => {
     ['в порту «Север»', 'Север', 9],
     ['вырос на 17,4%', '4%', -1],
     ['вырос на 17,4%', '17,4%', 9],
-    // Arabic: with its marks, digits, decimal and thousands marks, and the words that are written on
+    // Arabic: with its marks, digits, decimal and thousands marks, and the words that a prefix is written before
     ['دفعت والشركة', 'الشركة', 6],
     ['بـ44 مليارا', '44', 2],
     ['دفعت مشركة', 'شركة', -1],
