@@ -150,7 +150,9 @@ function hanFractionAt(
   language: Language,
 ): Amount | undefined {
   const numberAt = (at: number) => hanNumberAt(all, at) ?? numeralAt(all, at, language);
-  const first = numberAt(index);
+  const bare = { 千: '1000', 万: '10000' }[all[index]?.fold ?? ''];
+  const first =
+    numberAt(index) ?? (bare === undefined ? undefined : { value: decimal(bare), next: index + 1 });
   const link = first && matchPhrase(language.fractionLinks, all, first.next);
   const second = link && numberAt(link.next);
   const tenths = first && matchPhrase(language.parts, all, first.next);

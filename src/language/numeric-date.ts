@@ -17,8 +17,24 @@ export function numericDateAt(
     next += 2;
   }
   if (isGluedWord(all, next)) return undefined;
+  const inGerman = dayAndMonth(text, all, next, language);
+  if (inGerman) return inGerman;
   const read = READERS.map((reader) => reader(text, language)).find((result) => result);
   return read && { next, ...(read.edtf !== undefined && { edtf: read.edtf }) };
+}
+
+/** "24.12.", where the decimal mark is a comma and a full stop makes an ordinal. */
+function dayAndMonth(
+  text: string,
+  all: readonly Lexeme[],
+  next: number,
+  language: Language,
+): FoundDate | undefined {
+  const [, day, month] = /^(\d\d?)\.(\d\d?)$/u.exec(text) ?? [];
+  const isPoint = all[next]?.text === '.' && isGlued(all, next);
+  if (month === undefined || !isPoint || language.ordinalPointAfter.size === 0) return undefined;
+  const edtf = edtfOf({ month: Number(month), day: Number(day) });
+  return Number(month) <= 12 && edtf !== undefined ? { next: next + 1, edtf } : undefined;
 }
 
 function isInner(all: readonly Lexeme[], next: number): boolean {

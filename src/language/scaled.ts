@@ -198,10 +198,10 @@ function nextStep(
   if (!step?.value || step.ordinal || compare(step.value, lastScale) >= 0) return undefined;
   const scale = scalesAt(all, step.next, language, reading);
   if (scale && compare(scale.value, lastScale) === 0) return undefined;
-  // "5 тысяч 300"
-  if (step.digits === 0 && !scale && !joiner && language.digitsGoOn && !isLikeYear(step.value))
-    return step;
-  if (step.digits !== undefined && (!scale || joiner)) return undefined;
+  // "5 тысяч 300", «12 ألفا و500»
+  const goesOn = language.digitsGoOn && (!joiner || own) && !isLikeYear(step.value);
+  if (step.digits === 0 && !scale && goesOn) return step;
+  if (step.digits !== undefined && (!scale || (joiner && !own))) return undefined;
   if (joiner && scale && !own) return undefined; // "two million and three thousand" counts two things
   return step;
 }
