@@ -105,7 +105,7 @@ describe('the list of highlights and notes', () => {
   const open = async (...marks: OwnMark[]) => {
     localStorage.setItem(key(), JSON.stringify({ form: 1, marks }));
     await show(`/${SLUG}/`);
-    act(() => askFor({ what: 'marks' }));
+    act(() => askFor({ marks: {} }));
     return within(
       await screen.findByRole('dialog', { name: 'Your highlights and notes' }, { timeout: 10_000 }),
     );

@@ -1,8 +1,12 @@
+import { useEffect } from 'react';
+import { own as m } from '../../messages/own.ts';
+import { Listen } from '../../views/own/Listen.tsx';
 import { MarkActions } from '../../views/own/MarkActions.tsx';
 import { OwnMarks } from '../../views/own/OwnMarks.tsx';
 import styles from '../../views/own/Marks.module.css';
 import type { MarksStore } from '../../views/own/marks-store-type.ts';
 import type { OwnViews } from '../../views/sharing/own-views.ts';
+import { askFor, useAsks } from '../../views/shared/asks.ts';
 import { marksStore } from './marks-store.ts';
 
 const stores = new Map<string, MarksStore>();
@@ -14,14 +18,34 @@ function storeOf(slug: string): MarksStore {
   return store;
 }
 
+const endListening = (): void => askFor({ listen: undefined });
+
 /** On the page of a text: what the reader has marked in it. */
-export const OwnReader: OwnViews['OwnReader'] = ({ analysis }) => (
-  <OwnMarks analysis={analysis} store={storeOf(analysis.slug)} />
-);
+export const OwnReader: OwnViews['OwnReader'] = ({ analysis }) => {
+  const listen = useAsks((asks) => asks.listen);
+  // It is of this text, in this view.
+  useEffect(() => endListening, []);
+  return (
+    <>
+      <OwnMarks analysis={analysis} store={storeOf(analysis.slug)} />
+      {listen && <Listen analysis={analysis} from={listen.from} onClose={endListening} />}
+    </>
+  );
+};
 
 /** In the bar beside words: what can be done with them for oneself. */
 export const OwnActions: OwnViews['OwnActions'] = ({ analysis, words, tell, onClose }) => (
   <div className={styles.actions}>
     <MarkActions words={words} store={storeOf(analysis.slug)} tell={tell} onClose={onClose} />
+    <button
+      type="button"
+      onClick={() => {
+        const { block, offset } = words.passage.start;
+        onClose();
+        askFor({ listen: { from: { element: words.blocks[block]!.element, offset } } });
+      }}
+    >
+      {m.listenFromHere()}
+    </button>
   </div>
 );

@@ -61,9 +61,10 @@ export function Shortcuts({
           list.current?.showModal();
           return true;
         case 'h':
+        case 'l':
           // Of a text only.
           if (!inShown('article[data-text]')) return false;
-          askFor({ what: 'marks' });
+          askFor(shortcut === 'h' ? { marks: {} } : { listen: {} });
           return true;
         case '/':
           // The search listens by itself.

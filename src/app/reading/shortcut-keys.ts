@@ -11,6 +11,7 @@ export const SHORTCUTS = {
   v: m.toVoices,
   n: m.toNames,
   h: m.toMarks,
+  l: m.toListen,
   '/': m.toSearch,
   '?': m.toList,
 } as const;

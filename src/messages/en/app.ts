@@ -75,6 +75,7 @@ export default {
   toVoices: 'voices',
   toNames: 'names',
   toMarks: 'your highlights and notes',
+  toListen: 'listen',
   toSearch: 'search',
   toList: 'this list',
 } as const;

@@ -46,7 +46,7 @@ export function MarkActions({
     const mark = known ?? made(COLOURS[0], described);
     if (!known) store.change((all) => [...all, mark]);
     onClose();
-    askFor({ what: 'marks', id: mark.id });
+    askFor({ marks: { id: mark.id } });
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { Analysis } from '../../model/analysis.ts';
-import { answered, useAsks } from '../shared/asks.ts';
+import { askFor, useAsks } from '../shared/asks.ts';
 import { MarksDialog } from './MarksDialog.tsx';
 import { MarksLayer } from './MarksLayer.tsx';
 import type { MarksStore } from './marks-store-type.ts';
@@ -10,23 +10,22 @@ import { useFoundMarks } from './useFoundMarks.ts';
 export function OwnMarks({ analysis, store }: { analysis: Analysis; store: MarksStore }) {
   const { marks } = useSyncExternalStore(store.subscribe, store.get);
   const found = useFoundMarks(analysis, marks);
-  const ask = useAsks((state) => state.ask);
+  const asked = useAsks(({ marks }) => marks);
   const [pressed, setPressed] = useState<string>();
-  const isAsked = ask?.what === 'marks';
   const close = useCallback(() => {
     setPressed(undefined);
-    if (useAsks.getState().ask?.what === 'marks') answered();
+    askFor({ marks: undefined });
   }, []);
   if (!found) return null;
   return (
     <>
       <MarksLayer found={found} onOpen={setPressed} />
-      {(isAsked || pressed !== undefined) && (
+      {(asked || pressed !== undefined) && (
         <MarksDialog
           analysis={analysis}
           store={store}
           found={found}
-          opened={pressed ?? (isAsked ? ask.id : undefined)}
+          opened={pressed ?? asked?.id}
           onShow={showWords}
           onClose={close}
         />

@@ -29,21 +29,34 @@ export function drawMarks(
     return;
   }
   if (!layer) return;
+  layBoxes(
+    layer,
+    ranges.map(({ colour, range }) => ({ name: colour, range })),
+    className,
+  );
+}
+
+/** Lays boxes over words of the page, in an element apart: each knows what it is of. */
+export function layBoxes(
+  layer: HTMLElement,
+  ranges: readonly { name: string; range: Range }[],
+  className: string,
+): void {
   const origin = layer.getBoundingClientRect();
   layer.replaceChildren(
-    ...ranges.flatMap(({ colour, range }) =>
+    ...ranges.flatMap(({ name, range }) =>
       [...range.getClientRects()].map((rect) => {
         const box = layer.ownerDocument.createElement('span');
         box.className = className;
-        box.dataset['colour'] = colour;
+        box.dataset['colour'] = name;
         const place = {
           left: rect.left - origin.left,
           top: rect.top - origin.top,
           width: rect.width,
           height: rect.height,
         };
-        for (const [name, value] of Object.entries(place))
-          box.style.setProperty(name, `${value}px`);
+        for (const [side, value] of Object.entries(place))
+          box.style.setProperty(side, `${value}px`);
         return box;
       }),
     ),

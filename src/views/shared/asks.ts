@@ -1,16 +1,17 @@
 import { create } from 'zustand';
 
 /** What a reader asks for, wherever they do, before what does it is loaded: it finds it here. */
-export type Ask =
+export interface Asks {
   /** The list of what they have marked; at one of them. */
-  | { what: 'marks'; id?: string }
-  /** To be read to; from where they are. */
-  | { what: 'listen' };
+  marks?: { id?: string } | undefined;
+  /** To be read to: from some words, or from where they are; as long as they are read to. */
+  listen?: { from?: { element: Element; offset: number } } | undefined;
+}
 
-export const useAsks = create<{ ask?: Ask | undefined }>(() => ({}));
+export const useAsks = create<Asks>(() => ({}));
 
 /** Asks for something. */
-export const askFor = (ask: Ask): void => useAsks.setState({ ask });
+export const askFor = (ask: Asks): void => useAsks.setState(ask);
 
-/** What was asked for is done. */
-export const answered = (): void => useAsks.setState({ ask: undefined });
+/** What was asked for is done, or cannot be had. */
+export const answered = (): void => useAsks.setState({ marks: undefined, listen: undefined });

@@ -8,10 +8,10 @@ import styles from './ReaderLinks.module.css';
 export function ReaderLinks({ slug }: { slug: string }) {
   return (
     <p className={styles.links}>
-      <button type="button" onClick={() => askFor({ what: 'listen' })}>
+      <button type="button" onClick={() => askFor({ listen: {} })}>
         {m.listen()}
       </button>
-      <button type="button" aria-haspopup="dialog" onClick={() => askFor({ what: 'marks' })}>
+      <button type="button" aria-haspopup="dialog" onClick={() => askFor({ marks: {} })}>
         {m.highlightsAndNotes()}
       </button>
       <Link to={address.names(slug)}>{m.whoIsNamed()}</Link>

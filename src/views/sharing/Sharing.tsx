@@ -84,7 +84,8 @@ export function Sharing({
       passageTarget(analysis, blocks, passage, m.thisParagraph(), where),
     [analysis, where],
   );
-  const isWanted = useAsks(({ ask }) => ask !== undefined) || asked?.target.words !== undefined;
+  const isWanted =
+    useAsks(({ marks, listen }) => Boolean(marks ?? listen)) || asked?.target.words !== undefined;
   useEffect(() => {
     if (!own && (isWanted || hasMarks)) loadOwn().then(setOwn, answered);
   }, [own, isWanted, hasMarks, loadOwn]);
