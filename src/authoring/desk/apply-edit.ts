@@ -165,6 +165,10 @@ function setOne(document: EditableDocument, edit: Extract<Edit, { do: 'set' }>):
       sets.push(...fit.set);
     }
     sets.push({ path, value });
+    // Marks of the author's own, and those of a name, are said by nobody.
+    const isOfNobody = name === 'use' && (value === 'author' || value === 'name');
+    if (isOfNobody && record.fields['speaker'] === '')
+      sets.push({ path: ['speaker'], value: undefined });
     if (place && name === 'status') {
       const found = statusOf(document, place, told);
       if (found) sets.push({ path: ['status', 'is'], value: found['is'] });

@@ -56,7 +56,12 @@ export function waive(why: 'name' | 'idiom' | 'coreference' | 'defect', all = fa
   const { state } = useDesk.getState();
   const candidate = current();
   if (!candidate || !state) return;
-  const { passage, start, end } = candidate;
+  const { passage, start, end, fields } = candidate;
+  // A whole sentence cannot be waived: what is counted in it would be too.
+  if (candidate.kind === 'agreement' || fields['use'] === 'reported') {
+    putOff();
+    return;
+  }
   const words = candidate.text;
   const isProposed = candidate.kind === 'waive';
   void apply(`waive “${words}”`, () => [

@@ -177,6 +177,19 @@ describe('a record', () => {
   });
 });
 
+test('a quotation that nobody says asks for no speaker', async () => {
+  const desk = makeDesk(places);
+  const state = await open(desk);
+  const place = select(state, 'the region');
+  const fields = { words: 'the region', use: '', speaker: '' };
+  const next = await apply(desk, { do: 'add', section: '', kind: 'quotation', fields, place });
+  const { version } = recordOf(next, next.made!);
+  const set: Edit = { do: 'set', record: next.made!, version, path: ['use'], value: 'author' };
+  const after = await apply(desk, set);
+  expect(recordOf(after, next.made!).fields).not.toHaveProperty('speaker');
+  expect(after.problems.filter(({ found }) => found.includes('speaker'))).toEqual([]);
+});
+
 describe('what somebody else does to the file', () => {
   test('is taken over, and the edit goes into it', async () => {
     const desk = makeDesk(places);
