@@ -10,6 +10,7 @@ import type {
 } from './library-model.ts';
 import { isStated } from './record.ts';
 import { ENTRIES_PER_PAGE, pagesOfLibrary } from './address/library-pages.ts';
+import { language } from '../messages/language.ts';
 import { languageName } from './language-name.ts';
 import { highlightsOf } from './highlights.ts';
 import { namesIn } from './names-in.ts';
@@ -92,10 +93,11 @@ function coverOf(analysis: Analysis, dataOf: (slug: string) => string): LibraryC
 
 /** What the analyses can be narrowed by: only what there is a choice of. */
 function facetsOf(analyses: readonly Analysis[]): Partial<Record<LibraryFacet, FacetValue[]>> {
+  const alphabet = new Intl.Collator(language());
   const lang = count(
     analyses.map((one) => [one.lang]),
     languageName,
-  );
+  ).sort((a, b) => alphabet.compare(a.label, b.label));
   const kind = count(
     analyses.map((one) => [one.kind]),
     (value) => capital(KIND_LABELS[value]()),

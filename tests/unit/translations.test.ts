@@ -45,6 +45,35 @@ async function pairs(
   return found;
 }
 
+/** Names, and codes that files have in every language. */
+const IN_ALL_LANGUAGES =
+  /\b(Verbatim|JavaScript|Markdown|APA|BibTeX|(CSL-)?JSON(-LD)?|Web Annotations|Zotero|Mendeley|EDTF|ISO|CSV|Enter|Esc|kB|MB|published|definitions|value|up|down|null|_read)\b/g;
+/** Words that are the same in English and in another language. */
+const SAME: Readonly<Record<string, RegExp>> = {
+  de: /^(Text|In|Offline|System|Sepia|Name|Status|Software)$/,
+  es: /^(Sepia|Software|no|original)$/,
+  fr: /^(Section|dates|exact|documents|Correction|Corrections|Date|Dates|date|Parties|Source|source|Notes|Note|original)$/,
+  it: /^(In|Offline|Software|no)$/,
+  pt: /^(Status|Software|original)$/,
+};
+
+/** @returns the words of a message, without its slots, cases and tags. */
+function wordsOf(text: string): string {
+  const said = (tokens: readonly Token[]): string =>
+    tokens
+      .map((token) => {
+        if (token.type === 'content') return token.value;
+        return 'cases' in token
+          ? token.cases.map(({ tokens: inner }) => said(inner)).join(' ')
+          : ' ';
+      })
+      .join('');
+  return said(parse(text))
+    .replaceAll(/<\/?\w+>/g, ' ')
+    .replaceAll(IN_ALL_LANGUAGES, ' ')
+    .trim();
+}
+
 describe.each(OTHERS)('the messages in %s', (language) => {
   test('have the slots and tags of the English ones', async () => {
     const wrong = (await pairs(language)).filter(({ text, source }) => {
@@ -66,6 +95,19 @@ describe.each(OTHERS)('the messages in %s', (language) => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('are not English', async () => {
+    const script = new Intl.Locale(language).maximize().script;
+    const left = (await pairs(language)).flatMap(({ name, text, source }) => {
+      const words = wordsOf(text);
+      const isEnglish =
+        script === 'Latn'
+          ? words === wordsOf(source) && /\p{L}{2}/u.test(words) && !SAME[language]?.test(words)
+          : /[a-z]{2}/i.test(words);
+      return isEnglish ? [`${name}: ${text}`] : [];
+    });
+    expect(left).toEqual([]);
   });
 
   test('leave nothing empty, and have no space at either end but where English has one', async () => {

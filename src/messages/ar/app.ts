@@ -57,6 +57,7 @@ export default {
   toFigures: 'الأرقام',
   toVoices: 'الأصوات',
   toNames: 'الأسماء',
+  toMarks: 'تظليلاتك وملاحظاتك',
   toSearch: 'البحث',
   toList: 'هذه القائمة',
 } as const satisfies Translation<typeof en>;

@@ -27,7 +27,7 @@ export default {
   goalAscribedMeaning: 'يقول النص إن أحدًا يريده.',
   threatened: 'تهديد',
   threatenedMeaning: 'يقول النص إن أحدًا يهدد به.',
-  claimed: 'مزعوم',
+  claimed: 'مذكور من دون تحديد',
   claimedMeaning: 'يقول النص إنه موجود، ولا يقول ما هو.',
   rejected: 'مرفوض',
   rejectedMeaning: 'يقول النص إنه رُفض.',
@@ -84,7 +84,7 @@ export default {
   report: 'تقرير',
   named: '{count} مسمّاة',
   months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
-  countOf: '{status}: {count}',
+  countOf: '{count} {status}',
   mentioned: 'ورد ذكره: {count}',
   figures:
     '{count, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {{count} أرقام} many {{count} رقمًا} other {{count} رقم}}',

@@ -58,6 +58,7 @@ export default {
   toFigures: 'Zahlen',
   toVoices: 'Stimmen',
   toNames: 'Namen',
+  toMarks: 'Ihre Markierungen und Notizen',
   toSearch: 'Suche',
   toList: 'diese Liste',
 } as const satisfies Translation<typeof en>;

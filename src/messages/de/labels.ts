@@ -78,7 +78,7 @@ export default {
   quotedValue: 'wie im Text',
   quotedAs: 'wie im Text ({exactness})',
   quotedInMode: 'wie im Text ({mode}, {exactness})',
-  opinionAnalysis: 'Meinungsanalyse',
+  opinionAnalysis: 'Meinungsbeitrag',
   newsAnalysis: 'Nachrichtenanalyse',
   commentary: 'Kommentar',
   interview: 'Interview',

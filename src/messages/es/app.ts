@@ -8,7 +8,7 @@ export default {
   skip: 'Ir al contenido',
   library: 'Biblioteca',
   about: 'Sobre este sitio',
-  viewsOfAnalysis: 'Vistas de este análisis',
+  viewsOfAnalysis: 'Secciones de este análisis',
   contents: 'Índice',
   text: 'Texto',
   agreements: 'Acuerdos',
@@ -58,6 +58,7 @@ export default {
   toFigures: 'cifras',
   toVoices: 'voces',
   toNames: 'nombres',
+  toMarks: 'sus resaltados y notas',
   toSearch: 'buscar',
   toList: 'esta lista',
 } as const satisfies Translation<typeof en>;

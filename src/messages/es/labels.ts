@@ -18,7 +18,7 @@ export default {
   announced: 'anunciado',
   announcedMeaning:
     'Se anunció una disposición o una intención; el texto no dice que se firmara nada.',
-  issued: 'emitido como declaración',
+  issued: 'declaración emitida',
   issuedMeaning: 'Se emitió una declaración; el texto no la llama acuerdo.',
   planned: 'previsto',
   plannedMeaning: 'El texto lo presenta como un plan.',

@@ -8,7 +8,7 @@ export default {
   skip: 'Aller au contenu',
   library: 'Bibliothèque',
   about: 'À propos de ce site',
-  viewsOfAnalysis: 'Vues de cette analyse',
+  viewsOfAnalysis: 'Rubriques de cette analyse',
   contents: 'Sommaire',
   text: 'Texte',
   agreements: 'Accords',
@@ -58,6 +58,7 @@ export default {
   toFigures: 'chiffres',
   toVoices: 'voix',
   toNames: 'noms',
+  toMarks: 'vos surlignages et notes',
   toSearch: 'recherche',
   toList: 'cette liste',
 } as const satisfies Translation<typeof en>;

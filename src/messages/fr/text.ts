@@ -30,6 +30,11 @@ export default {
   notTranslated: '{kind}.',
   limited:
     'Dans cette langue, seuls les nombres en chiffres, les dates et les guillemets sont vérifiés.',
+  selection: 'Seule une sélection est recensée\u00a0: {kinds}.',
+  coveredAgreements: 'accords',
+  coveredFigures: 'chiffres',
+  coveredDates: 'dates',
+  coveredQuotations: 'citations',
   translator: 'traducteur',
   author: 'auteur',
   method: 'mode de traduction',

@@ -8,7 +8,7 @@ export default {
   skip: 'Vai al contenuto',
   library: 'Biblioteca',
   about: 'Informazioni sul sito',
-  viewsOfAnalysis: 'Viste di questa analisi',
+  viewsOfAnalysis: 'Sezioni di questa analisi',
   contents: 'Indice',
   text: 'Testo',
   agreements: 'Accordi',
@@ -58,6 +58,7 @@ export default {
   toFigures: 'cifre',
   toVoices: 'voci',
   toNames: 'nomi',
+  toMarks: 'le tue evidenziazioni e note',
   toSearch: 'ricerca',
   toList: 'questo elenco',
 } as const satisfies Translation<typeof en>;

@@ -18,7 +18,7 @@ export default {
   announced: 'annunciato',
   announcedMeaning:
     'È stata annunciata una disponibilità o un’intenzione; il testo non dice che sia stato firmato qualcosa.',
-  issued: 'diffuso come dichiarazione',
+  issued: 'dichiarazione diffusa',
   issuedMeaning: 'È stata diffusa una dichiarazione; il testo non la chiama accordo.',
   planned: 'previsto',
   plannedMeaning: 'Il testo lo descrive come un piano.',

@@ -58,6 +58,7 @@ export default {
   toFigures: 'números',
   toVoices: 'vozes',
   toNames: 'nomes',
+  toMarks: 'seus destaques e notas',
   toSearch: 'busca',
   toList: 'esta lista',
 } as const satisfies Translation<typeof en>;

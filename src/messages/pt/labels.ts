@@ -18,7 +18,7 @@ export default {
   announced: 'anunciado',
   announcedMeaning:
     'Foi anunciada uma disposição ou intenção; o texto não diz que algo foi assinado.',
-  issued: 'emitido como declaração',
+  issued: 'declaração emitida',
   issuedMeaning: 'Uma declaração foi emitida; o texto não a chama de acordo.',
   planned: 'planejado',
   plannedMeaning: 'O texto o descreve como um plano.',

@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts';
 export default {
   brand: 'Verbatim',
   brandLabel: 'Verbatim, библиотека',
-  skip: 'К содержанию',
+  skip: 'К основной части страницы',
   library: 'Библиотека',
   about: 'Об этом сайте',
   viewsOfAnalysis: 'Разделы материала',
@@ -57,6 +57,7 @@ export default {
   toFigures: 'цифры',
   toVoices: 'голоса',
   toNames: 'имена',
+  toMarks: 'ваши выделения и заметки',
   toSearch: 'поиск',
   toList: 'этот список',
 } as const satisfies Translation<typeof en>;

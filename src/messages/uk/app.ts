@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts';
 export default {
   brand: 'Verbatim',
   brandLabel: 'Verbatim, бібліотека',
-  skip: 'До змісту сторінки',
+  skip: 'До основної частини сторінки',
   library: 'Бібліотека',
   about: 'Про цей сайт',
   viewsOfAnalysis: 'Розділи матеріалу',
@@ -58,6 +58,7 @@ export default {
   toFigures: 'цифри',
   toVoices: 'голоси',
   toNames: 'імена',
+  toMarks: 'ваші виділення й нотатки',
   toSearch: 'пошук',
   toList: 'цей список',
 } as const satisfies Translation<typeof en>;

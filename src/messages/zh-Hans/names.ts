@@ -3,7 +3,7 @@ import type { Translation } from '../message.ts';
 
 /** Where each message stands, and what its slots are, is told in `en/names.ts`. */
 export default {
-  names: '人名地名',
+  names: '人物与机构',
   lead: '本文提到的人物、国家和组织，以及他们说了什么、签了什么。',
   none: '编者没有为本文列出名称。',
   readTheText: '阅读正文',

@@ -27,7 +27,7 @@ export default {
   voice: '说法',
   dates: '日期',
   date: '日期',
-  names: '人名地名',
+  names: '人物与机构',
   name: '名称',
   notes: '编者注',
   note: '编者注',

@@ -32,8 +32,8 @@ export function StatusStrip({
   if (parts.length === 0) return null;
   return (
     <>
-      {/* The words below say the same. */}
-      <div className={styles.strip} aria-hidden="true">
+      {/* The words below say the same, in the same order. */}
+      <div className={styles.strip} dir={english.dir} aria-hidden="true">
         {parts.map((part) => (
           <Link key={part.key} {...linkTo(part)} className={styles[part.key]} tabIndex={-1}>
             {Array.from({ length: cellsOf(part.count) }, (_, index) => (

@@ -25,7 +25,7 @@ export function LibraryRow({
   return (
     <li className={styles.row}>
       <span className={styles.language} {...english}>
-        {language}
+        <bdi lang={lang}>{language}</bdi>
       </span>
       <span className={styles.date} {...english}>
         {published === undefined ? (
@@ -40,7 +40,7 @@ export function LibraryRow({
         </Link>
       </h3>
       <span className={styles.counts} {...english}>
-        {counts.join(', ')}
+        {counts.join(labels.comma())}
       </span>
       {kept !== undefined && <span className={styles.kept}>{kept}</span>}
     </li>

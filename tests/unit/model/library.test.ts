@@ -123,7 +123,7 @@ describe('the library', () => {
       kind: 'report',
       category: NOT_STATED,
       lang: 'ru',
-      language: 'Russian',
+      language: 'Русский',
       dir: 'ltr',
       translator: 'T',
       added: '2026-05-01',
@@ -273,8 +273,8 @@ describe('what the list of all analyses can be narrowed by', () => {
   it('is what there is a choice of, and names that several have', () => {
     expect(page!.facets).toEqual({
       lang: [
-        { value: 'ru', label: 'Russian', count: 2 },
         { value: 'en', label: 'English', count: 1 },
+        { value: 'ru', label: 'Русский', count: 2 },
       ],
       name: [
         { value: 'Russia', label: 'Russia', count: 3 },
