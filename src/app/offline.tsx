@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { modelPageOf } from '../model/address/address.ts';
 import { forgetPreferences } from '../preferences/store.ts';
 import { loadChunk } from './recover.ts';
@@ -69,11 +69,21 @@ export function OfflineEntry({ slug }: { slug: string }) {
   return here ? <here.offline.SavedEntry slug={slug} /> : null;
 }
 
+/** What only the page about the site shows; without it, that page says nothing of what is kept. */
+const Stored = lazy(() =>
+  loadChunk(() => import('../offline/stored.chunk.ts')).then(
+    (stored) => ({ default: stored.Stored }),
+    () => ({ default: () => null }),
+  ),
+);
+
 /** What is kept on this device, and a way to be rid of it. */
-export function OfflineStored() {
-  const here = useOffline();
-  return here ? <here.offline.Stored forget={forget} /> : null;
-}
+export const OfflineStored = () =>
+  useOffline() ? (
+    <Suspense>
+      <Stored forget={forget} />
+    </Suspense>
+  ) : null;
 
 function forget(): void {
   forgetPreferences(document);
