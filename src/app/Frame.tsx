@@ -1,11 +1,10 @@
 import { Suspense, use, useEffect, useMemo, type ReactNode } from 'react';
 import { app as m } from '../messages/app.ts';
 import { address, slugAt } from '../model/address/address.ts';
-import { strongCount, strongWords } from '../model/records/strong-count.ts';
+import { strongWords } from '../model/records/strong-words.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { SettingsButton } from '../preferences/SettingsButton.tsx';
 import { outline } from '../model/outline.ts';
-import { countVoices, groupBySpeaker } from '../model/records/voices.ts';
 import { CONTENTS_ID } from '../views/text/contents-id.ts';
 import { english } from '../views/shared/interface-language.ts';
 import { Link } from '../views/shared/Link.tsx';
@@ -116,8 +115,7 @@ function Views({ slug, pathname }: { slug: string; pathname: string }) {
 }
 
 /** The lists of an analysis, each with how much is in it; of agreements those that have come furthest. */
-function listsOf({ slug, agreements, figures, quotations, lang }: Analysis) {
-  const strong = strongCount(agreements);
+function listsOf({ slug, figures, totals: { strong, voices } }: Analysis) {
   return [
     {
       to: address.agreements(slug),
@@ -125,11 +123,7 @@ function listsOf({ slug, agreements, figures, quotations, lang }: Analysis) {
       count: strong ? strongWords(strong) : 0,
     },
     { to: address.figures(slug), name: m.figures(), count: figures.length },
-    {
-      to: address.voices(slug),
-      name: m.voices(),
-      count: countVoices(groupBySpeaker(quotations, lang)),
-    },
+    { to: address.voices(slug), name: m.voices(), count: voices },
   ];
 }
 

@@ -2,7 +2,6 @@ import { app as m } from '../messages/app.ts';
 import { sourceAddress } from '../model/address/address.ts';
 import type { Analysis, Section } from '../model/analysis.ts';
 import { lead, textOf } from '../model/outline.ts';
-import { groupBySpeaker } from '../model/records/voices.ts';
 import { siteRoot } from '../model/address/site-root.ts';
 
 /** What the head of a page says of it. */
@@ -53,13 +52,10 @@ export const describeAnalysis = (analysis: Analysis): string => lead(analysis) |
 
 export const describeSection = (section: Section): string => textOf(section.body);
 
-export function describeVoices({ quotations, lang }: Analysis): string {
-  const { named, unnamed } = groupBySpeaker(quotations, lang);
-  const names = [...named, ...unnamed].map(({ name }) => name);
-  return names.length > 0
-    ? m.voicesDescription({ names: names.join('; ') })
+export const describeVoices = ({ totals: { speakers } }: Analysis): string =>
+  speakers.length > 0
+    ? m.voicesDescription({ names: speakers.join('; ') })
     : m.noVoicesDescription();
-}
 
 /**
  * Makes the head of the document say what a page's head says; the build does the same in the file.

@@ -56,6 +56,7 @@ import {
   plainText,
   changedTextProblem,
 } from './source/text.ts';
+import { totalsOf } from '../model/records/totals.ts';
 
 /** What becomes of a content file: an analysis if nothing is wrong with it, else all its problems. */
 export interface Compiled {
@@ -214,6 +215,7 @@ export function compileAnalysis(original: Source, slug: string): Compiled {
     sections: sections.map(toSection),
     footnotes,
     passages: cited,
+    totals: totalsOf(agreements, quotations, matter.lang),
     agreements,
     figures: figures.map((figure) =>
       attributed.has(figure.id) ? { ...figure, isAttributed: true as const } : figure,

@@ -13,6 +13,7 @@ import type {
   RecordRef,
   Stated,
 } from './record.ts';
+import type { Totals } from './records/totals.ts';
 
 /** The kinds of text; a closed list, so that readers always see the same words. */
 export const KINDS = [
@@ -103,6 +104,8 @@ export interface Analysis {
   footnotes: Node[];
   /** Plain text of each paragraph or cell that evidence stands in. */
   passages: string[];
+  /** What is counted of the records. */
+  totals: Totals;
   agreements: Agreement[];
   figures: Figure[];
   quotations: Quotation[];

@@ -18,7 +18,6 @@ import { lead } from './outline.ts';
 import { readingMinutes, wordCount } from './reading-time.ts';
 import { partsOf } from './records/agreement-parts.ts';
 import { capital } from './records/provenance.ts';
-import { strongCount } from './records/strong-count.ts';
 
 /** So many names to choose from are still taken in; each is in two analyses or more. */
 const MAX_NAMES = 10;
@@ -53,7 +52,7 @@ export function makeLibrary(
 /** @returns what the library says of an analysis in a list. */
 export function entryOf(analysis: Analysis, dataOf: (slug: string) => string): LibraryEntry {
   const { slug, title, kind, lang, dir, published, edition, figures } = analysis;
-  const strong = strongCount(analysis.agreements);
+  const { strong } = analysis.totals;
   return {
     slug,
     title,

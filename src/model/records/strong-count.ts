@@ -1,10 +1,7 @@
-import { labels } from '../../messages/labels.ts';
-import { STATUS_LABELS } from '../labels/labels.ts';
 import type { Agreement, HowMany } from '../record.ts';
 import { AGREEMENT_STATUSES, STATUSES, type Status } from '../statuses.ts';
 import { CONCLUDED } from './agreement-parts.ts';
 import { countAll } from './count-documents.ts';
-import { howMany } from './how-many.ts';
 
 /** How many agreements have come furthest: what is said of all of them where there is room for one number. */
 export interface StrongCount {
@@ -33,11 +30,3 @@ export function strongCount(agreements: readonly Agreement[]): StrongCount | und
 }
 
 const mostOf = ({ value, most = value }: HowMany) => most;
-
-/** @returns it in words: "8 signed", "3 mentioned". */
-export function strongWords({ count, status }: StrongCount): string {
-  const words = howMany(count);
-  return status
-    ? labels.countOf({ count: words, status: STATUS_LABELS[status]() })
-    : labels.mentioned({ count: words });
-}

@@ -2,7 +2,7 @@ import { publish as m } from '../../messages/publish.ts';
 import { KIND_LABELS } from '../../model/labels/labels.ts';
 import { text } from '../../messages/text.ts';
 import { labels } from '../../messages/labels.ts';
-import { strongCount, strongWords } from '../../model/records/strong-count.ts';
+import { strongWords } from '../../model/records/strong-words.ts';
 import { type Analysis, type Site } from '../../model/analysis.ts';
 import { valueWithUnit } from '../../model/records/value-with-unit.ts';
 import { capital, provenance } from '../../model/records/provenance.ts';
@@ -34,9 +34,9 @@ export function previewOfSite({ name, description, lang }: Site): Preview {
 
 /** @returns what the preview of an analysis shows: its title, what kind of work it is, and who made it. */
 export function previewOfAnalysis(site: Site, analysis: Analysis): Preview {
-  const { title, lang, dir, kind, translation, agreements, figures } = analysis;
+  const { title, lang, dir, kind, translation, figures, totals } = analysis;
   const { translator } = translation;
-  const strong = strongCount(agreements);
+  const { strong } = totals;
   return {
     kind: 'title',
     site: { words: site.name, lang: site.lang },

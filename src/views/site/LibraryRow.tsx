@@ -3,7 +3,7 @@ import { labels } from '../../messages/labels.ts';
 import { site as m } from '../../messages/site.ts';
 import { address } from '../../model/address/address.ts';
 import type { LibraryEntry } from '../../model/library-model.ts';
-import { strongWords } from '../../model/records/strong-count.ts';
+import { strongWords } from '../../model/records/strong-words.ts';
 import { dayInWords } from '../shared/day-in-words.ts';
 import { english } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';

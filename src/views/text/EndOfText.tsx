@@ -3,14 +3,15 @@ import { app } from '../../messages/app.ts';
 import { text as m } from '../../messages/text.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { strongCount, strongWords } from '../../model/records/strong-count.ts';
+import { strongWords } from '../../model/records/strong-words.ts';
 import { english } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';
 import styles from './Text.module.css';
 
 /** Where the end of the text leads: to what is in it, the strongest number first, and to all others. */
-export function EndOfText({ analysis: { slug, agreements, figures } }: { analysis: Analysis }) {
-  const strong = strongCount(agreements);
+export function EndOfText({ analysis }: { analysis: Analysis }) {
+  const { slug, figures } = analysis;
+  const { strong } = analysis.totals;
   const ways = [
     [address.agreements(slug), strong && strongWords(strong), app.agreements],
     [

@@ -15,7 +15,9 @@ import {
 } from '../../../src/model/library-filter.ts';
 import { makeCatalogue, makeLibrary } from '../../../src/model/library.ts';
 import { makeOnward } from '../../../src/model/onward.ts';
-import { strongCount, strongWords } from '../../../src/model/records/strong-count.ts';
+import { strongCount } from '../../../src/model/records/strong-count.ts';
+import { strongWords } from '../../../src/model/records/strong-words.ts';
+import { totalsOf } from '../../../src/model/records/totals.ts';
 
 const site: Site = {
   name: 'N',
@@ -63,7 +65,7 @@ function figure(
 }
 
 function analysis(slug: string, more: Partial<Analysis> = {}): Analysis {
-  return {
+  const own: Omit<Analysis, 'totals'> = {
     slug,
     title: `Title of ${slug}`,
     kind: 'report',
@@ -99,6 +101,7 @@ function analysis(slug: string, more: Partial<Analysis> = {}): Analysis {
     notes: [],
     ...more,
   };
+  return { ...own, totals: totalsOf(own.agreements, own.quotations, own.lang) };
 }
 
 const highlights = (more: Partial<Analysis>) =>
