@@ -1,3 +1,4 @@
+import { listedLanguage } from './language-name.ts';
 import {
   LIBRARY_FACETS,
   type CatalogueEntry,
@@ -38,7 +39,7 @@ export const filterLibrary = (
 ): CatalogueEntry[] =>
   entries.filter(
     ({ lang, kind, names }) =>
-      (filter.lang ?? lang) === lang &&
+      (filter.lang === undefined || filter.lang === listedLanguage(lang)) &&
       (filter.kind ?? kind) === kind &&
       (filter.name === undefined || names.includes(filter.name)),
   );

@@ -11,7 +11,7 @@ import type {
 import { isStated } from './record.ts';
 import { ENTRIES_PER_PAGE, pagesOfLibrary } from './address/library-pages.ts';
 import { language } from '../messages/language.ts';
-import { languageName } from './language-name.ts';
+import { languageName, listedLanguage } from './language-name.ts';
 import { highlightsOf } from './highlights.ts';
 import { namesIn } from './names-in.ts';
 import { lead } from './outline.ts';
@@ -94,7 +94,7 @@ function coverOf(analysis: Analysis, dataOf: (slug: string) => string): LibraryC
 function facetsOf(analyses: readonly Analysis[]): Partial<Record<LibraryFacet, FacetValue[]>> {
   const alphabet = new Intl.Collator(language());
   const lang = count(
-    analyses.map((one) => [one.lang]),
+    analyses.map((one) => [listedLanguage(one.lang)]),
     languageName,
   ).sort((a, b) => alphabet.compare(a.label, b.label));
   const kind = count(

@@ -5,7 +5,9 @@ import { readQuery } from '../../model/search/query.ts';
 import { SearchField, type Scope } from '../../views/search/SearchField.tsx';
 import { SearchResults } from '../../views/search/SearchResults.tsx';
 import styles from '../../views/search/Search.module.css';
+import { SEARCH_DIRECTORY, type SearchDirectory } from '../../model/search/shards.ts';
 import { useData } from '../data.tsx';
+import { readSiteFile } from '../read-site-file.ts';
 import { SearchInLibrary } from './SearchInLibrary.tsx';
 import { Hint, Keys, Status } from './SearchStatus.tsx';
 import { searchAnalysis, type InAnalysis } from './search-analysis.ts';
@@ -32,6 +34,7 @@ export function SearchPanel({
   /** Absent where it is a page, not a dialog. */
   onClose?: () => void;
 }) {
+  const hasOthers = useHasOthers();
   const follow = () =>
     field.current?.closest('dialog, main')?.querySelector<HTMLElement>('[data-result]')?.click();
   return (
@@ -41,7 +44,7 @@ export function SearchPanel({
         query={query}
         onQuery={onQuery}
         onEnter={follow}
-        scope={slug === undefined ? undefined : scope}
+        scope={slug === undefined || !hasOthers ? undefined : scope}
         onScope={onScope}
         closing={
           onClose && (
@@ -57,10 +60,14 @@ export function SearchPanel({
             slug={slug}
             asked={query}
             onFollow={onFollow}
-            onWiden={() => {
-              onScope('library');
-              field.current?.focus();
-            }}
+            onWiden={
+              hasOthers
+                ? () => {
+                    onScope('library');
+                    field.current?.focus();
+                  }
+                : undefined
+            }
           />
         ) : (
           <SearchInLibrary asked={query} onFollow={onFollow} isPage={!onClose} />
@@ -68,6 +75,23 @@ export function SearchPanel({
       </div>
     </>
   );
+}
+
+/** @returns whether the library has other analyses to look into; where that cannot be known, it may. */
+function useHasOthers(): boolean {
+  const [hasOthers, setHasOthers] = useState(false);
+  useEffect(() => {
+    let left = false;
+    const show = (has: boolean) => !left && setHasOthers(has);
+    readSiteFile<SearchDirectory>(SEARCH_DIRECTORY).then(
+      ({ analyses }) => show(analyses > 1),
+      () => show(true),
+    );
+    return () => {
+      left = true;
+    };
+  }, []);
+  return hasOthers;
 }
 
 function AnalysisFindings({
@@ -79,7 +103,8 @@ function AnalysisFindings({
   slug: string;
   asked: string;
   onFollow: () => void;
-  onWiden: () => void;
+  /** Absent where there is no other analysis. */
+  onWiden: (() => void) | undefined;
 }) {
   const data = useData();
   const query = useMemo(() => readQuery(asked), [asked]);
@@ -107,9 +132,11 @@ function AnalysisFindings({
       {!isAsked && <Keys />}
       {isNothing && (
         <Hint>
-          <button type="button" onClick={onWiden}>
-            {m.searchLibrary()}
-          </button>
+          {onWiden && (
+            <button type="button" onClick={onWiden}>
+              {m.searchLibrary()}
+            </button>
+          )}
         </Hint>
       )}
       {shown && found.length > 0 && (

@@ -21,6 +21,9 @@ export const Hint = ({ children }: { children?: ReactNode }) => (
 /** How the search is used, where nothing is asked yet. */
 export const Keys = ({ isPage = false }: { isPage?: boolean }) => (
   <p className={styles.hint} {...english}>
-    {m.hint()} {rich(isPage ? m.keys : m.keysInDialog, { key: (words) => <kbd>{words}</kbd> })}
+    {m.hint()}{' '}
+    <span className={styles.keys}>
+      {rich(isPage ? m.keys : m.keysInDialog, { key: (words) => <kbd>{words}</kbd> })}
+    </span>
   </p>
 );

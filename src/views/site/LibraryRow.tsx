@@ -24,25 +24,27 @@ export function LibraryRow({
   ];
   return (
     <li className={styles.row}>
-      <span className={styles.language} {...english}>
-        <bdi lang={lang}>{language}</bdi>
-      </span>
-      <span className={styles.date} {...english}>
-        {published === undefined ? (
-          rich(m.addedOn, { date: <time dateTime={added}>{dayInWords(added)}</time> })
-        ) : (
-          <time dateTime={published}>{dayInWords(published)}</time>
-        )}
-      </span>
-      <h3 className={styles.title}>
-        <Link to={address.analysis(slug)} lang={lang} dir={dir}>
-          {title}
-        </Link>
-      </h3>
-      <span className={styles.counts} {...english}>
-        {counts.join(labels.comma())}
-      </span>
-      {kept !== undefined && <span className={styles.kept}>{kept}</span>}
+      <div className={styles.cells}>
+        <span className={styles.language} {...english}>
+          <bdi lang={lang}>{language}</bdi>
+        </span>
+        <span className={styles.date} {...english}>
+          {published === undefined ? (
+            rich(m.addedOn, { date: <time dateTime={added}>{dayInWords(added)}</time> })
+          ) : (
+            <time dateTime={published}>{dayInWords(published)}</time>
+          )}
+        </span>
+        <h3 className={styles.title}>
+          <Link to={address.analysis(slug)} lang={lang} dir={dir}>
+            {title}
+          </Link>
+        </h3>
+        <span className={styles.counts} {...english}>
+          {counts.join(labels.comma())}
+        </span>
+        {kept !== undefined && <span className={styles.kept}>{kept}</span>}
+      </div>
     </li>
   );
 }

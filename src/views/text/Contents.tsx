@@ -67,7 +67,8 @@ export function Contents({
       <p className={styles.label} id={`${CONTENTS_ID}-label`} {...english}>
         {m.contents()}
       </p>
-      <p className={styles.steps} {...english}>
+      {/* Where it stands follows the page's direction, as its own would not. */}
+      <p className={styles.steps}>
         {steps.map(
           ([rel, name, entry]) =>
             entry && (
@@ -77,6 +78,7 @@ export function Contents({
                 to={entry.address}
                 onClick={() => close(nav.current)}
                 aria-label={name}
+                {...english}
               />
             ),
         )}
