@@ -182,18 +182,30 @@ export function compileAnalysis(original: Source, slug: string): Compiled {
   else if (text !== undefined && !changed) {
     problems.push(...checkNames(data, matter, passages));
     const { covers } = matter.edition;
-    // What a record with a mistake accounts for is not known.
     const stated =
-      problems.length === 0 && (!covers || covers.includes('agreements'))
+      !covers || covers.includes('agreements')
         ? unclaimedAgreements(passages, bound, claims, language)
         : [];
     const uncertain = uncertainPassages(passages, bound, problems, [
       ...unreadIn,
       ...binding.uncertain,
     ]);
+    const isSound = problems.length === 0;
+    const uncovered = checkCoverage(
+      file,
+      source.text,
+      passages,
+      accounted,
+      uncertain,
+      matter.lang,
+      covers,
+    );
     problems.push(
-      ...checkCoverage(file, source.text, passages, accounted, uncertain, matter.lang, covers),
-      ...checkStatedAgreements(file, source.text, passages, stated, claims, uncertain),
+      ...uncovered,
+      // What a record with a mistake, or one that is missing, accounts for is not known.
+      ...(isSound && uncovered.length === 0
+        ? checkStatedAgreements(file, source.text, passages, stated, claims, uncertain)
+        : []),
       ...checkWaivers(file, claims, accounted, stated),
       ...checkMixedScripts(file, source.text, passages, claims, matter),
       ...checkEmphasis(file, source.text, passages),

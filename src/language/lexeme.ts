@@ -64,8 +64,26 @@ export function asciiDigits(text: string): string {
   return text.replaceAll(/\p{Nd}/gu, (digit) => allDigits().get(digit) ?? digit);
 }
 
-/** Takes a text; gives its lexemes in order. Offsets are UTF-16, into `text`. */
-export function lexemes(text: string, folding: Folding): Lexeme[] {
+/** How many texts are kept with their lexemes, and from what length on. */
+const KEPT = 64;
+const LONG = 24;
+const known = new WeakMap<Folding, Map<string, readonly Lexeme[]>>();
+
+/**
+ * Takes a text; gives its lexemes in order. Offsets are UTF-16, into `text`. The same sentence is asked
+ * for by each check: those of the last texts are kept.
+ */
+export function lexemes(text: string, folding: Folding): readonly Lexeme[] {
+  if (text.length < LONG) return read(text, folding);
+  const kept = known.get(folding) ?? new Map<string, readonly Lexeme[]>();
+  known.set(folding, kept);
+  const found = kept.get(text) ?? read(text, folding);
+  if (kept.size >= KEPT && !kept.has(text)) kept.delete(kept.keys().next().value!);
+  kept.set(text, found);
+  return found;
+}
+
+function read(text: string, folding: Folding): Lexeme[] {
   const found: Lexeme[] = [];
   let gap = '';
   for (const match of text.matchAll(PIECE)) {

@@ -66,7 +66,7 @@ export function phraseTable<T>(
 
 /** The form of a lexeme that phrases compare: all dashes are equal, as a file need not list each. */
 export function comparable(lexeme: Lexeme): string {
-  return isDash(lexeme) ? '-' : lexeme.fold;
+  return lexeme.kind === 'mark' && isDash(lexeme) ? '-' : lexeme.fold;
 }
 
 /** Takes the lexemes of a text and an index; gives the longest phrase of the table there. */
@@ -77,13 +77,19 @@ export function matchPhrase<T>(
 ): PhraseMatch<T> | undefined {
   const first = all[index];
   if (!first) return undefined;
-  const entry = table.get(comparable(first))?.find(({ words }) =>
-    words.every((word, offset) => {
-      const lexeme = all[index + offset];
-      return lexeme !== undefined && comparable(lexeme) === word;
-    }),
-  );
-  return entry && { value: entry.value, next: index + entry.words.length };
+  const entries = table.get(comparable(first));
+  if (!entries) return undefined;
+  // Asked for every table at every word of a text: plain loops, that make nothing.
+  for (const { words, value } of entries) {
+    let at = 1;
+    while (at < words.length) {
+      const lexeme = all[index + at];
+      if (!lexeme || comparable(lexeme) !== words[at]) break;
+      at += 1;
+    }
+    if (at === words.length) return { value, next: index + at };
+  }
+  return undefined;
 }
 
 /**

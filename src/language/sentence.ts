@@ -47,7 +47,7 @@ function endsHere(text: string, index: number, mark: string, language: Language)
   const next = /^\s+[^\p{L}\p{N}]*(.)/u.exec(text.slice(index + mark.length, index + 48))?.[1];
   if (next !== undefined && /\p{Ll}/u.test(next)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
-  const before: Lexeme[] = lexemes(
+  const before: readonly Lexeme[] = lexemes(
     text.slice(Math.max(0, index - REACH), index + 1),
     language.folding,
   );
