@@ -55,7 +55,7 @@ test('new versions under open pages: nothing breaks, they are offered, and then 
   await expect(c.getByRole('heading', { level: 1 })).toHaveText(HEADLINES.first);
   for (const page of [a, b, c]) {
     await expect(page.getByText(OFFER)).toBeVisible();
-    await expect(page.getByText('The text of this analysis or its records have')).toBeVisible();
+    await expect(page.getByText('The text or its records have changed')).toBeVisible();
   }
   // No page is stale beyond one visit.
   const d = await profile.page();

@@ -83,14 +83,14 @@ test('a page that is not saved: an error of the host, or half a minute of silenc
 
   served.fault = (path) => (path.endsWith('/') ? { status: 500 } : undefined);
   await page.goto(at(served.url, '/no-agreements/'));
-  await expect(page.getByText('The site answered with an error (500)')).toBeVisible();
+  await expect(page.getByText('The site returned an error (500)')).toBeVisible();
   await page.getByRole('link', { name: /^Russia and/ }).click();
   await isReadable(page);
 
   const gate = closedGate();
   served.fault = (path) => (path.endsWith('/') ? { until: gate.opened } : undefined);
   await page.goto(at(served.url, '/no-agreements/'));
-  await expect(page.getByText('The site is slow to answer')).toBeVisible();
+  await expect(page.getByText('The site is slow to respond')).toBeVisible();
   gate.open();
   // Trying again waits for the same answer, and does not begin anew.
   await page.getByRole('link', { name: 'Try again' }).click();
@@ -139,7 +139,7 @@ test('a first visit to a host that is slow: the text, then a word', async ({ pro
   });
   await page.goto(at(served.url, `/${SLUG}/signed/`));
   await isReadable(page);
-  await expect(page.getByText('could not be loaded')).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText('failed to load')).toBeVisible({ timeout: 40_000 });
   await isReadable(page);
 });
 
@@ -233,7 +233,7 @@ test('a full disk: nothing is said to be saved, and the text is there', async ({
   });
   await quota(20_000);
   await page.reload();
-  await expect(page.getByText('there is no room left on this device')).toBeAttached();
+  await expect(page.getByText('this device has no space left')).toBeAttached();
   await isReadable(page);
   await quota();
   await page.getByRole('button', { name: 'Try again' }).click();

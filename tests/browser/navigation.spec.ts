@@ -35,9 +35,12 @@ test.describe('with what keeps pages', () => {
       page,
       real,
     }) => {
+      // What is said of other analyses at the end of the text is none of this one: it is asked for once.
+      const onward = page.waitForResponse(/\/onward\.json$/);
       await page.goto(at(real[place], SLUG));
       await settled(page);
       await atRest(page);
+      await (await onward).finished();
       await mark(page);
       const requests = fromNetwork(page);
 
@@ -83,6 +86,7 @@ test.describe('with what keeps pages', () => {
       await expect(page).toHaveURL(at(real[place], `${SLUG}agreements/`));
       await expect(page).toHaveTitle(/^Agreements · /);
       expect(await isSame(page)).toBe(true);
+      expect(requests).toEqual([]);
     });
   }
 });
@@ -318,7 +322,7 @@ test.describe('with the model out of reach', () => {
   test('the page stays, and says so', async ({ page, real }) => {
     await page.route('**/data/*.json', (route) => route.abort());
     await page.goto(at(real.root, `${SLUG}signed/`));
-    await expect(page.getByRole('status')).toContainText('could not be loaded');
+    await expect(page.getByRole('status')).toContainText('failed to load');
     await expect(page.locator('#signed')).toBeVisible();
     await expect(page.getByText('signed seven documents')).toBeVisible();
   });

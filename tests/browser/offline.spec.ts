@@ -186,7 +186,9 @@ test('the library says what is saved; any can be saved and removed by hand; all 
   await expect(stored.getByRole('listitem')).toContainText(['A visit without a communiqué']);
   await stored.getByRole('button', { name: 'Remove everything stored' }).click();
   await stored.getByRole('button', { name: 'Remove everything', exact: true }).click();
-  await expect(stored.getByText('Everything stored by this site has been removed')).toBeVisible();
+  await expect(
+    stored.getByText('Everything this site stored on this device has been removed'),
+  ).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'system');
   expect(await keptBytes(page)).toEqual({});
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);

@@ -134,7 +134,7 @@ test.describe('with what keeps pages', () => {
     await page.goto(at(real.root, '/about/'));
     await page.getByRole('button', { name: 'Remove everything stored' }).click();
     await page.getByRole('button', { name: 'Remove everything', exact: true }).click();
-    await expect(page.getByText(/has been removed from this device/)).toBeVisible();
+    await expect(page.getByText(/^Everything .* on this device has been removed/)).toBeVisible();
     await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 });
