@@ -1,5 +1,7 @@
 import { cuesOf } from '../cue.ts';
 import type { Language } from '../language.ts';
+import type { Lexeme } from '../lexeme.ts';
+import { matchPhrase } from '../phrase.ts';
 import { sentenceAround } from '../sentence.ts';
 import { lexemesOf, phrasesIn, STRONG_STATUSES } from '../status.ts';
 
@@ -36,6 +38,7 @@ function statedIn(
   language: Language,
 ): StatedAgreement[] {
   const all = lexemesOf(text, sentence, language);
+  if (isAsked(all, language)) return [];
   const whole = { from: 0, to: all.length };
   const found: StatedAgreement[] = [];
   for (const status of STRONG_STATUSES)
@@ -48,4 +51,11 @@ function statedIn(
       found.push({ status, start, end, beside });
     }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a sentence ends as a question does, whatever stands between ("ما الذي وُقّع وما الذي لم يُوقّع؟"). */
+function isAsked(all: readonly Lexeme[], language: Language): boolean {
+  for (let index = all.length - 1; all[index]?.kind === 'mark'; index -= 1)
+    if (matchPhrase(language.cues.anywhere, all, index)?.value === 'question') return true;
+  return false;
 }

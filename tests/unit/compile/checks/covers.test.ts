@@ -46,4 +46,10 @@ describe('what an edition records as a whole', () => {
       expect.stringContaining('a waiver of the words "was signed"'),
     ]);
   });
+
+  it('has none for what a question asks, whatever stands in it', () => {
+    const asked = 'What was signed, and what is it that they only promised?';
+    expect(found('[agreements]', '', asked)).toEqual([]);
+    expect(found('[agreements]', '', asked.replace('?', '.'))).toHaveLength(1);
+  });
 });
