@@ -16,7 +16,8 @@ export interface Placed {
 /**
  * Places notes below one another: none over another, none out of turn, each as near to its words as
  * those before it allow. Where that would push one too far down, the notes around it are folded, and
- * as many of them as there is room for unfolded again.
+ * as many of them as there is room for unfolded again; where that is not enough, a crowd spreads up as
+ * well as down.
  * @param notes in the order of their words
  * @param gap the least distance from one note to the next
  * @param reach how far below its words a note may stand before others are folded for it
@@ -44,6 +45,7 @@ export function stackNotes(
   // Folding one run of notes may leave a shorter one that is still too far down.
   while (foldRuns()) tops = topsDown();
   unfold();
+  tops = spread();
 
   const moved = moveUp();
   return notes.map((_, index) => ({ top: moved[index]!, folded: folded[index]! }));
@@ -84,6 +86,25 @@ export function stackNotes(
       if (fits) pushed.forEach((top, offset) => (tops[index + 1 + offset] = top));
       else folded[index] = true;
     }
+  }
+
+  /** Moves up what makes another stand out of reach: halfway, or less where less will do. */
+  function spread(): number[] {
+    // Where each would stand if notes pushed one another up only; what is open is not pushed.
+    const up: number[] = [];
+    for (let index = notes.length - 1; index >= 0; index--) {
+      const { top, folded } = notes[index]!;
+      const next = folded === undefined ? undefined : up[index + 1];
+      up[index] = next === undefined ? top : Math.min(top, next - gap - heightOf(index));
+    }
+    let free = Math.min(0, notes[0]?.top ?? 0);
+    return tops.map((down, index) => {
+      const least = up[index]!;
+      const wanted = Math.min(down, Math.max(least + reach, (least + down) / 2));
+      const placed = Math.max(free, wanted);
+      free = placed + heightOf(index) + gap;
+      return placed;
+    });
   }
 
   /** Moves up what goes beyond the end of the margin, as far as the margin reaches. */

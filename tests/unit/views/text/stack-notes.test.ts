@@ -60,6 +60,20 @@ describe('notes', () => {
     expect(forms([...crowd, note(1000), note(1200)])).toBe('–––OOO');
   });
 
+  test('spread up as well where folding is not enough, and no further than there is room', () => {
+    const crowd = (top: number) => [0, 5, 10, 15, 20, 25].map((each) => note(top + each, 20, 20));
+    // Pushed down only, the last would stand 125 below its words.
+    expect(tops(crowd(500))).toEqual([437.5, 467.5, 497.5, 527.5, 557.5, 587.5]);
+    expect(tops([note(460, 30), ...crowd(500)])[0]).toBeLessThan(460);
+    expect(tops(crowd(30))).toEqual([0, 30, 60, 90, 120, 150]);
+    expect(apart(crowd(500))).toBe(true);
+  });
+
+  test('make no open note leave its words', () => {
+    const notes = [note(400, 20), open(420, 300), note(440), note(450)];
+    expect(tops(notes)).toEqual([400, 430, 740, 770]);
+  });
+
   test('that are not to be folded are not', () => {
     const notes = [note(0), open(10, 300), note(20), note(30)];
     expect(forms(notes)).toBe('–O–O');
@@ -126,7 +140,7 @@ test('in a thousand margins none stands over another, and none is folded that ne
       if (top - notes[index]!.top <= ROOM.reach) return;
       for (let before = index - 1; before >= 0; before--) {
         if (notes[before]!.folded !== undefined) expect(placed[before]!.folded).toBe(true);
-        if (placed[before]!.top === notes[before]!.top) break;
+        if (placed[before]!.top <= notes[before]!.top) break;
       }
     });
   }
