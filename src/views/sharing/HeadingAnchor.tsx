@@ -8,7 +8,8 @@ export const ANCHOR_HELP_ID = 'sign-help';
 
 /** A sign beside a heading; without words of its own, so that none are copied, found or read as the text's. */
 export const renderHeadingAnchor: RenderHeadingAnchor = ({ to, label }) => (
-  <div className={styles.at} {...english}>
+  // Only the language: it stands on the side that the text begins at.
+  <div className={styles.at} lang={english.lang}>
     <Link
       className={styles.sign}
       to={to}
