@@ -112,7 +112,7 @@ export function tooFaint(only?: Element[]): string[] {
   const drawn = 'main svg :is(rect, path, circle, line, polygon), header svg path';
   for (const element of document.querySelectorAll(drawn)) {
     // Lines that only lead the eye, and the paper between, say nothing themselves.
-    if (!isShown(element) || /tick|break/.test(element.getAttribute('class') ?? '')) continue;
+    if (!isShown(element) || element.closest('[data-guide]')) continue;
     const style = getComputedStyle(element);
     const on = background(element.closest('svg')!.parentElement);
     if (style.stroke !== 'none')
