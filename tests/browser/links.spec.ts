@@ -318,7 +318,7 @@ test('the marks outlive the links in the text, a reload and the way back', async
   await page.getByRole('button', { name: 'Reading settings' }).click();
   await page
     .getByRole('group', { name: 'Underline agreements and figures' })
-    .getByRole('radio', { name: 'Hidden' })
+    .getByRole('radio', { name: 'Off' })
     .check();
   expect((await landing(page)).marked).toBe(marked);
   await page.keyboard.press('Escape');

@@ -187,7 +187,7 @@ test.describe('a card', () => {
 
   test('stands beside its words, and follows them', async ({ page, real }) => {
     await open(page, at(real.root, SLUG), 900, 900);
-    for (const name of ['$28.2 billion', 'launch', 'nuclear power plant']) {
+    for (const name of ['$28.2 billion', 'is planned for', 'plans to build']) {
       const words = link(page, name);
       await words.click();
       await expect(card(page)).toBeVisible();
@@ -406,8 +406,9 @@ test.describe('in the margin', () => {
     let crowded = 0;
     for await (const _ of down(page)) {
       const { notes } = await layoutOf(page);
+      // None is cut: the most crowded go a sixth of the window up and down.
       for (const { top, wanted, record } of notes)
-        expect(Math.abs(top - wanted), record).toBeLessThan(80);
+        expect(Math.abs(top - wanted), record).toBeLessThan(170);
       const inParagraph = await page.evaluate(() =>
         [...document.querySelectorAll('main p')].map(
           (paragraph) =>
@@ -542,8 +543,9 @@ test.describe('in the margin', () => {
   test('they follow the text size, and make way where there is no room', async ({ page, real }) => {
     await open(page, at(real.root, SLUG), 1440, 900);
     await page.waitForSelector(NOTE);
-    const words = link(page, '$28.2 billion');
-    const note = page.locator('[data-record="figure.trade-turnover"]');
+    // Far from others, which would push it.
+    const words = link(page, 'less than ten days');
+    const note = page.locator('[data-record="figure.days-between-visits"]');
     await words.scrollIntoViewIfNeeded();
     const distance = async () => Math.abs((await boxOf(note)).top - (await boxOf(words)).top);
     await expect.poll(distance).toBeLessThan(10);
@@ -587,7 +589,7 @@ test.describe('turned off', () => {
   test('marks are plain words, without a margin and without a stop', async ({ page, real }) => {
     await open(page, at(real.root, SLUG), 1440, 900);
     await page.waitForSelector(NOTE);
-    await choose(page, 'Underline agreements and figures', 'Hidden');
+    await choose(page, 'Underline agreements and figures', 'Off');
     await page.keyboard.press('Escape');
     await expect(page.locator('main a[data-kind]:not([data-kind="note"])')).toHaveCount(0);
     await expect(page.locator(`${NOTE}:not([data-of="note"])`)).toHaveCount(0);
@@ -597,12 +599,14 @@ test.describe('turned off', () => {
     await expect(page.locator('[data-kind]')).toHaveCount(0);
     await expect(page.locator(NOTE)).toHaveCount(0);
     await expect(page.getByRole('region', { name: 'Editor’s notes' })).toBeHidden();
-    const decorated = await page
-      .locator('main section[aria-labelledby] p *')
-      .evaluateAll(
-        (all) => all.filter((each) => getComputedStyle(each).textDecorationLine !== 'none').length,
-      );
-    expect(decorated).toBe(0);
+    const decorated = () =>
+      page
+        .locator('main section[aria-labelledby] p *')
+        .evaluateAll(
+          (all) =>
+            all.filter((each) => getComputedStyle(each).textDecorationLine !== 'none').length,
+        );
+    await expect.poll(decorated).toBe(0);
     // From the contents the next stop is below the text.
     await page.getByRole('navigation', { name: 'Contents' }).getByRole('link').last().focus();
     await page.keyboard.press('Tab');
@@ -611,7 +615,7 @@ test.describe('turned off', () => {
     await page.reload();
     await settled(page);
     await expect(page.locator('[data-kind]')).toHaveCount(0);
-    await choose(page, 'Underline agreements and figures', 'Shown');
+    await choose(page, 'Underline agreements and figures', 'On');
     await choose(page, 'Editor’s notes', 'Shown');
     await page.waitForSelector(NOTE);
     await expect(page.getByRole('region', { name: 'Editor’s notes' })).toBeVisible();

@@ -143,7 +143,7 @@ test('a query loads little of a library of 100, by an address that can be shared
   await expect(main.getByRole('status')).toHaveText(/^Found in 9\d analyses\.$/);
   await expect(page).toHaveURL(/\?q=draughts$/);
   expect(read.filter((path) => !/_search|search\/index/.test(path)).length).toBeLessThanOrEqual(5);
-  await main.getByRole('button', { name: /Look into more/ }).click();
+  await main.getByRole('button', { name: /^Search more/ }).click();
   await expect(main.getByRole('heading', { level: 3 })).toHaveCount(15);
   await page.reload();
   await expect(field(page)).toHaveValue('draughts');

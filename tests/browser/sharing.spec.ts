@@ -95,7 +95,7 @@ test('words that are selected with the mouse can be copied with their source', a
   await expect(page.getByText('Text with source copied.')).toBeVisible();
   const lines = (await clipboard(page)).split('\n');
   expect(lines[0]).toMatch(/^“Experts are unanimous .*”$/);
-  expect(lines[1]).toMatch(/^The author’s own words (name not stated)/);
+  expect(lines[1]).toMatch(/^The author’s own words \(name not stated\)/);
   expect(lines[2]).toBe(
     `${real.analyses[0]!.title}. Opinion analysis, translated by V. Sergeev. Verbatim.`,
   );

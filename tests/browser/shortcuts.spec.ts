@@ -108,7 +108,8 @@ test('the list says what each key does, and turns them all off', async ({ page, 
   await page.keyboard.press('?');
   const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(list).toBeVisible();
-  await expect(list.getByRole('term')).toHaveText(['j', 'k', 't', 'r', 'a', 'f', 'v', '/', '?']);
+  const keys = ['j', 'k', 't', 'r', 'a', 'f', 'v', 'n', 'h', 'l', '/', '?'];
+  await expect(list.getByRole('term')).toHaveText(keys);
   await page.keyboard.press('f');
   await list.getByRole('checkbox', { name: 'Use these keys' }).uncheck();
   await page.keyboard.press('Escape');
