@@ -10,7 +10,7 @@ import {
   type TextPlace,
 } from '../model/desk/desk.ts';
 import { ask, RefusedError } from './ask.ts';
-import { nextSlot, type Path } from './record/slots.ts';
+import { nextSlot, type Path } from './slots.ts';
 
 export const PANELS = ['queue', 'record', 'problems', 'names', 'front', 'page'] as const;
 export type Panel = (typeof PANELS)[number];

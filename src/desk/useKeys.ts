@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { setField, recordOf, redo, undo, useDesk } from './store.ts';
 import { accept, acceptAll, next, waive } from './panels/queue-actions.ts';
 import { make, PALETTE } from './text/palette-actions.ts';
-import { isMap, nextSlot } from './record/slots.ts';
+import { isMap, nextSlot } from './slots.ts';
 
 /** Keys of the whole page, while nothing is typed. */
 export function useKeys(): void {

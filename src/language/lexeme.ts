@@ -1,4 +1,4 @@
-import { cliticsOf, type Clitics } from './forms/clitics.ts';
+import { cliticsOf, type Clitics } from './spelling/clitics.ts';
 import { INVISIBLE_CLASS, withoutInvisible } from './invisible.ts';
 
 /** One piece of a text: a run of digits, a word, or a single mark. White space lies between. */

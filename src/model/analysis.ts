@@ -8,12 +8,13 @@ import type {
   Agreement,
   DatedEvent,
   Figure,
+  HowMany,
   Note,
   Quotation,
   RecordRef,
   Stated,
 } from './record.ts';
-import type { Totals } from './records/totals.ts';
+import type { Status } from './statuses.ts';
 
 /** The kinds of text; a closed list, so that readers always see the same words. */
 export const KINDS = [
@@ -111,6 +112,23 @@ export interface Analysis {
   quotations: Quotation[];
   events: DatedEvent[];
   notes: Note[];
+}
+
+/** How many agreements have come furthest: what is said of all of them where there is room for one number. */
+export interface StrongCount {
+  count: HowMany;
+  /** Absent where the text calls none of them an agreement. */
+  status?: Status;
+}
+
+/** What is said of an analysis on each of its pages; it is counted at build time, not in the browser. */
+export interface Totals {
+  /** Of the agreements those that have come furthest; absent where there are none. */
+  strong?: StrongCount;
+  /** How many speak: those whom the text names and those whom it does not, and the author as a speaker. */
+  voices: number;
+  /** What those are called, but for the author. */
+  speakers: string[];
 }
 
 export interface Site {

@@ -3,7 +3,7 @@
 import type { Kind, Site } from './analysis.ts';
 import type { RecordRef, Stated } from './record.ts';
 import type { AgreementPart } from './records/agreement-parts.ts';
-import type { StrongCount } from './records/strong-count.ts';
+import type { StrongCount } from './analysis.ts';
 
 /** What the library says of an analysis in a list. */
 export interface LibraryEntry {

@@ -54,7 +54,7 @@ export function checkSpeakers(
         {
           file,
           ...record.place('use'),
-          found: `the author’s own marks beside "${excerpt(speech)}": ${excerpt(record.fields.words)}`,
+          found: `scare quotes beside "${excerpt(speech)}": ${excerpt(record.fields.words)}`,
           expected: 'the use of words that somebody says',
           fix: 'write "use: direct" and who says it',
         },

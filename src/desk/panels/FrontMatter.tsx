@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { desk as m } from '../../messages/desk.ts';
 import { KINDS } from '../../model/analysis.ts';
 import type { RawValue } from '../../model/desk/desk.ts';
-import { valueAt } from '../record/slots.ts';
+import { valueAt } from '../slots.ts';
 import styles from '../Desk.module.css';
 import { languagesByName } from '../list/languages.ts';
 import { apply, useDesk } from '../store.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { desk as m } from '../../messages/desk.ts';
 import type { RawFields } from '../../model/desk/desk.ts';
-import { isMap } from '../record/slots.ts';
+import { isMap } from '../slots.ts';
 import styles from '../Desk.module.css';
 import { apply, useDesk } from '../store.ts';
 

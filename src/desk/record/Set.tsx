@@ -2,8 +2,8 @@ import { desk as m } from '../../messages/desk.ts';
 import type { DeskRecord, RawValue } from '../../model/desk/desk.ts';
 import styles from '../Desk.module.css';
 import { apply, useDesk } from '../store.ts';
-import { isMap } from './slots.ts';
-import { Words } from './Field.tsx';
+import { isMap } from '../slots.ts';
+import { Words } from './Words.tsx';
 
 /** A set that the text counts, and which of the agreements are of it. */
 export function Set({ record }: { record: DeskRecord }) {

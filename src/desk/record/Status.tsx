@@ -5,8 +5,8 @@ import { STATUSES } from '../../model/statuses.ts';
 import styles from '../Desk.module.css';
 import { ask } from '../ask.ts';
 import { setField, useDesk } from '../store.ts';
-import { isMap } from './slots.ts';
-import { Words } from './Field.tsx';
+import { isMap } from '../slots.ts';
+import { Words } from './Words.tsx';
 
 /** The status: its words are selected, and the desk names the statuses that they can state. */
 export function Status({ record }: { record: DeskRecord }) {

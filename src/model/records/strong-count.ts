@@ -1,14 +1,8 @@
+import type { StrongCount } from '../analysis.ts';
 import type { Agreement, HowMany } from '../record.ts';
 import { AGREEMENT_STATUSES, STATUSES, type Status } from '../statuses.ts';
 import { CONCLUDED } from './agreement-parts.ts';
 import { countAll } from './count-documents.ts';
-
-/** How many agreements have come furthest: what is said of all of them where there is room for one number. */
-export interface StrongCount {
-  count: HowMany;
-  /** Absent where the text calls none of them an agreement. */
-  status?: Status;
-}
 
 /**
  * @returns those that were signed; else, of what was concluded, or is on the way to it, the status of

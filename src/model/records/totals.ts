@@ -1,16 +1,7 @@
 import type { Agreement, Quotation } from '../record.ts';
-import { strongCount, type StrongCount } from './strong-count.ts';
+import type { Totals } from '../analysis.ts';
+import { strongCount } from './strong-count.ts';
 import { countVoices, groupBySpeaker } from './voices.ts';
-
-/** What is said of an analysis on each of its pages; it is counted at build time, not in the browser. */
-export interface Totals {
-  /** Of the agreements those that have come furthest; absent where there are none. */
-  strong?: StrongCount;
-  /** How many speak: those whom the text names and those whom it does not, and the author as a speaker. */
-  voices: number;
-  /** What those are called, but for the author. */
-  speakers: string[];
-}
 
 /** @param lang the language of the text */
 export function totalsOf(

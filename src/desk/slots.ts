@@ -1,5 +1,5 @@
-import type { DeskRecord, RawFields, RawValue } from '../../model/desk/desk.ts';
-import { SLOTS, type Slot } from '../../model/desk/fields.ts';
+import type { DeskRecord, RawFields, RawValue } from '../model/desk/desk.ts';
+import { SLOTS, type Slot } from '../model/desk/fields.ts';
 
 export type Path = readonly (string | number)[];
 
