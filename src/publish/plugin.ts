@@ -95,6 +95,8 @@ function verbatimSite({
                     { name: 'index', tags: ['$initial'] },
                     // So is what notes, cards and lists share of a record.
                     { name: 'record', test: OF_A_RECORD },
+                    // And what keeps pages, of which the list of all that is kept needs a part.
+                    { name: 'offline', test: /\/src\/offline\/(?![Ss]tored)/ },
                   ],
                 },
               },

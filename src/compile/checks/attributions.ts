@@ -1,6 +1,6 @@
 import type { BoundRecord, Claim } from '../evidence/bound.ts';
 import { AUTHOR } from '../evidence/field-words.ts';
-import { isOfNobody } from '../../model/records/voices.ts';
+import { isOfNobody } from '../../model/records/speakers.ts';
 import { withHeads } from '../evidence/with-heads.ts';
 import { excerpt } from '../source/markdown.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';

@@ -1,6 +1,6 @@
 import type { Evidence, Quotation, Speaker } from '../../model/record.ts';
 import { canonicalName } from '../../model/records/names.ts';
-import { isOfNobody } from '../../model/records/voices.ts';
+import { isOfNobody } from '../../model/records/speakers.ts';
 import { statedWords } from './agreements.ts';
 import type { Accounted } from '../checks/coverage-count.ts';
 import type { Dating } from './dated-by.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MODES, NOTE_REASONS, PHASES, USES } from '../../model/record.ts';
 import { STATUSES } from '../../model/statuses.ts';
-import { isOfNobody } from '../../model/records/voices.ts';
+import { isOfNobody } from '../../model/records/speakers.ts';
 import { NOT_STATED_WORD } from './not-stated.ts';
 import { operation } from './operation.ts';
 import { asWords, dateWords, id, ids, keyed, list, text, words } from './schema.ts';

@@ -1,4 +1,4 @@
-import type { Quotation, Speaker, Use } from '../record.ts';
+import type { Quotation } from '../record.ts';
 
 /** One who speaks, with what the text has them say, in its order. */
 export interface Voice {
@@ -65,11 +65,3 @@ export const inOrder = ({ named, unnamed, author, marks, names }: Voices): Quota
   ...marks,
   ...names,
 ];
-
-/** @returns whether marks of this use quote nobody. */
-export const isOfNobody = (use: Use): use is 'author' | 'name' =>
-  use === 'author' || use === 'name';
-
-/** @returns the words of the text for a speaker, where they are not the name. */
-export const calledInText = (speaker: Speaker): string | undefined =>
-  speaker.kind === 'named' && speaker.words !== speaker.name ? speaker.words : undefined;

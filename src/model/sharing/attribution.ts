@@ -3,7 +3,7 @@ import { labels } from '../../messages/labels.ts';
 import type { Analysis } from '../analysis.ts';
 import { lettersIn } from './passage-text.ts';
 import { isStated, type Quotation, type Span, type Speaker } from '../record.ts';
-import { isOfNobody } from '../records/voices.ts';
+import { isOfNobody } from '../records/speakers.ts';
 
 /** Words of one paragraph or cell, as a range of its letters (`lettersIn`). */
 export interface Piece extends Span {

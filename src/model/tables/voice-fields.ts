@@ -3,7 +3,7 @@ import { tables } from '../../messages/tables.ts';
 import { capital } from '../records/provenance.ts';
 import { isStated, type Quotation, type Speaker } from '../record.ts';
 import { dates, ID, PLACE, words, type Field } from './table-fields.ts';
-import { calledInText, isOfNobody } from '../records/voices.ts';
+import { calledInText, isOfNobody } from '../records/speakers.ts';
 
 const SPEAKERS = {
   named: tables.identified,

@@ -3,7 +3,7 @@ import { records as m } from '../../messages/records.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { capital, provenance } from '../../model/records/provenance.ts';
 import { type AnyRecord } from '../../model/record.ts';
-import { calledInText } from '../../model/records/voices.ts';
+import { calledInText } from '../../model/records/speakers.ts';
 import { AgreementFacts, SetOfDocuments } from './Agreement.tsx';
 import { english } from '../shared/interface-language.ts';
 import { cautions } from './cautions.tsx';

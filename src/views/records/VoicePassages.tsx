@@ -5,7 +5,7 @@ import { records as m } from '../../messages/records.ts';
 import { entryId, recordAddress, wordsAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { type Quotation } from '../../model/record.ts';
-import { calledInText, isOfNobody } from '../../model/records/voices.ts';
+import { calledInText, isOfNobody } from '../../model/records/speakers.ts';
 import { english } from '../shared/interface-language.ts';
 import { Facts, type Fact } from './Facts.tsx';
 import { Link } from '../shared/Link.tsx';

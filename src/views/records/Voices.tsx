@@ -8,10 +8,10 @@ import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { isStated, USES, type Quotation } from '../../model/record.ts';
+import { isOfNobody } from '../../model/records/speakers.ts';
 import {
   countVoices,
   groupBySpeaker,
-  isOfNobody,
   type Voice,
   type Voices,
 } from '../../model/records/voices.ts';

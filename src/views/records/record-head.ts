@@ -16,7 +16,7 @@ import {
 } from '../../model/record.ts';
 import { statusWords } from '../../model/records/status-words.ts';
 import { AGREEMENT_STATUSES } from '../../model/statuses.ts';
-import { isOfNobody } from '../../model/records/voices.ts';
+import { isOfNobody } from '../../model/records/speakers.ts';
 
 /** What a record says of itself first. */
 export interface RecordHead {

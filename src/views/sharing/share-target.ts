@@ -19,7 +19,7 @@ import {
 import { provenance } from '../../model/records/provenance.ts';
 import { statusWords } from '../../model/records/status-words.ts';
 import { type Agreement, type Figure, type Quotation } from '../../model/record.ts';
-import { isOfNobody } from '../../model/records/voices.ts';
+import { isOfNobody } from '../../model/records/speakers.ts';
 import { withSource } from '../../model/sharing/with-source.ts';
 import type { TargetWords } from './own-views.ts';
 import type { PageBlock } from './text-blocks.ts';

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Quotation, Speaker, Use } from '../../../../src/model/record.ts';
-import {
-  calledInText,
-  countVoices,
-  groupBySpeaker,
-  inOrder,
-  isOfNobody,
-} from '../../../../src/model/records/voices.ts';
+import { calledInText, isOfNobody } from '../../../../src/model/records/speakers.ts';
+import { countVoices, groupBySpeaker, inOrder } from '../../../../src/model/records/voices.ts';
 
 const named = (name: string, words = name): Speaker => ({ kind: 'named', name, words });
 const unnamed = (words: string): Speaker => ({ kind: 'unnamed', words });

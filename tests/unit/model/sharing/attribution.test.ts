@@ -4,7 +4,7 @@ import type { Analysis } from '../../../../src/model/analysis.ts';
 import { attribute, attributionWords } from '../../../../src/model/sharing/attribution.ts';
 import { lettersIn } from '../../../../src/model/sharing/passage-text.ts';
 import type { Quotation } from '../../../../src/model/record.ts';
-import { isOfNobody } from '../../../../src/model/records/voices.ts';
+import { isOfNobody } from '../../../../src/model/records/speakers.ts';
 
 const [article] = compileContent('content').analyses as [Analysis];
 const all = [article, ...compileContent('tests/fixtures/analyses').analyses];
