@@ -443,7 +443,10 @@ test.describe('in the margin', () => {
         of.locator('main p').evaluateAll((all) =>
           all
             .filter(
-              (paragraph) => !paragraph.closest('nav, [data-record], [hidden], [data-unshown]'),
+              (paragraph) =>
+                !paragraph.closest('nav, [data-record], [hidden], [data-unshown]') &&
+                // What a reader can do at the end of the text comes with the scripts.
+                !paragraph.querySelector('button'),
             )
             .map((paragraph) => {
               const { left, top, width, height } = paragraph.getBoundingClientRect();
