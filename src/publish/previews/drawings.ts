@@ -122,7 +122,7 @@ function drawFigure(sheet: Sheet, preview: Extract<Preview, { kind: 'figure' }>)
     // A title that is too long for the line beside "as quoted in" takes two of its own.
     if (line.width <= room) sheet.line(line, INK, FOOT, MARGIN + used + 14);
     else {
-      const lines = sheet.fit(title, serif(0), [22, 20, 18], room, 58);
+      const lines = sheet.fit(title, serif(0), [22, 20, 18, 16, 14], room, 58);
       if (!lines) return false;
       lines.lines.forEach((part, index) =>
         sheet.line(
