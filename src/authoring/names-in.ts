@@ -39,7 +39,7 @@ function isName(all: readonly Lexeme[], index: number, language: Language): bool
   );
 }
 
-/** Whether the first word of a sentence is a common word, as far as can be told: "Ministers signed". */
+/** Whether the first word of a sentence is a common word, as far as is known: "Ministers signed". */
 function isCommon(all: readonly Lexeme[], language: Language): boolean {
   const next = all[1];
   const isJoined =

@@ -3,14 +3,14 @@ import { useDesk } from './store.ts';
 
 /** What the desk did by itself, and what it could not do; said as it happens. */
 export function Announcer() {
-  const told = useDesk((store) => store.told);
+  const notices = useDesk((store) => store.notices);
   const refused = useDesk((store) => store.refused);
   const state = useDesk((store) => store.state);
   const barred = state?.readOnly ?? state?.broken;
   return (
-    <div className={styles.told}>
+    <div className={styles.notices}>
       <div role="status">
-        {told.map((line) => (
+        {notices.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>

@@ -27,7 +27,7 @@ interface Store {
   /** Index into the candidates. */
   at: number;
   conflict?: (Conflict & { edits: Edit[]; label: string }) | undefined;
-  told: string[];
+  notices: string[];
   refused?: { message: string; fix: string } | undefined;
   isSaving: boolean;
 }
@@ -36,7 +36,7 @@ interface Store {
 export const useDesk = create<Store>(() => ({
   panel: 'queue',
   at: 0,
-  told: [],
+  notices: [],
   isSaving: false,
 }));
 const { setState, getState } = useDesk;
@@ -64,14 +64,14 @@ const asked = () => {
 
 function take(state: DeskState): void {
   const { record, at, version } = { ...getState(), version: getState().state?.version };
-  if (version === state.version && state.told.length === 0 && !state.text) return;
+  if (version === state.version && state.notices.length === 0 && !state.text) return;
   const isThere = state.records.some(({ id }) => id === record);
   setState({
     state,
     ...(state.text && { text: state.text, selection: undefined }),
     ...(!isThere && { record: undefined, slot: undefined }),
     at: Math.min(at, Math.max(0, state.candidates.length - 1)),
-    ...(state.told.length > 0 && { told: state.told }),
+    ...(state.notices.length > 0 && { notices: state.notices }),
   });
 }
 
@@ -90,7 +90,7 @@ async function guarded(work: () => Promise<void>): Promise<void> {
 /** One change after another: each is made to what the one before has left. */
 let queue = Promise.resolve();
 const inTurn = (work: () => Promise<void>): Promise<void> => {
-  setState({ isSaving: true, refused: undefined, told: [] });
+  setState({ isSaving: true, refused: undefined, notices: [] });
   queue = queue.then(() => guarded(work)).finally(() => setState({ isSaving: false }));
   return queue;
 };
@@ -118,7 +118,10 @@ export const undo = () => inTurn(async () => take(await ask('undo', asked())));
 export const redo = () => inTurn(async () => take(await ask('redo', asked())));
 export const skip = (keys: string[]) =>
   inTurn(async () => {
-    take({ ...(await ask('skip', { ...asked(), keys })), told: ['put off: it stays underlined'] });
+    take({
+      ...(await ask('skip', { ...asked(), keys })),
+      notices: ['put off: it stays underlined'],
+    });
   });
 
 /** Settles what was changed in two places. */

@@ -129,14 +129,18 @@ function childrenOfElement(node: Node): Node[] {
   if (callee.type !== 'Identifier' || !/^_?jsx/.test((callee as Identifier).name)) return [];
   if (properties?.type !== 'ObjectExpression' || TEXT_ONLY.has(type.value)) return [];
   return (
-    properties as unknown as { properties: (Node & { key?: Identifier; value?: Node })[] }
-  ).properties
-    .filter(({ key }) => key?.name === 'children')
-    .flatMap(({ value }) => (value ? outcomes(value) : []));
+    // A cast: the parser's types know a node by its kind alone, which has just been asked for.
+    (
+      properties as unknown as { properties: (Node & { key?: Identifier; value?: Node })[] }
+    ).properties
+      .filter(({ key }) => key?.name === 'children')
+      .flatMap(({ value }) => (value ? outcomes(value) : []))
+  );
 }
 
 /** @returns the expressions of which one is what an expression comes to. */
 function outcomes(node: Node): Node[] {
+  // A cast: whichever of these the node has is read, whatever its kind.
   const { consequent, alternate, right, elements } = node as unknown as Record<string, Node> & {
     elements: (Node | null)[];
   };

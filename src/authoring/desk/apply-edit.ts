@@ -18,7 +18,7 @@ import { statusIn } from './statuses.ts';
 /** What an edit makes of a file, what the desk did by itself, and the record that it made. */
 export interface Applied {
   text: string;
-  told: string[];
+  notices: string[];
   made?: string;
 }
 
@@ -28,7 +28,7 @@ export interface Applied {
  */
 export function applyEdit(text: string, edit: Edit): Applied {
   const document = openDocument(text);
-  const done = (result: string): Applied => ({ text: result, told: [] });
+  const done = (result: string): Applied => ({ text: result, notices: [] });
   switch (edit.do) {
     case 'add':
       return addOne(document, edit);
@@ -106,19 +106,19 @@ function addOne(document: EditableDocument, edit: Extract<Edit, { do: 'add' }>):
   const { kind, place } = edit;
   const section = place ? document.passages[place.passage]!.section : edit.section;
   const given = edit.fields;
-  const told: string[] = [];
+  const notices: string[] = [];
   const fields: RawFields = { [kind]: '', ...given };
   if (place && given['quote'] === undefined) {
     const fit = quoteAt(document, { section, kind, fields }, place, langOf(document), false);
     for (const { path, value } of fit.set) if (value !== undefined) fields[path[0]] = value;
   }
   if (place && kind === 'agreement' && given['status'] === undefined)
-    fields['status'] = statusOf(document, place, told) ?? '';
+    fields['status'] = statusOf(document, place, notices) ?? '';
   const words = firstText(given, [kind, 'label', 'words', 'on', 'value', 'quote']) ?? '';
   const spoken = place ? textAt(document, place) : '';
   const id = freeId(document, words || spoken || kind, kind);
   fields[kind] = id;
-  return { text: addRecord(document, section, kind, fields), told, made: id };
+  return { text: addRecord(document, section, kind, fields), notices, made: id };
 }
 
 const firstText = (fields: RawFields, names: readonly string[]): string | undefined =>
@@ -131,13 +131,13 @@ const textAt = ({ passages }: EditableDocument, { passage, start, end }: TextPla
 function statusOf(
   document: EditableDocument,
   place: TextPlace,
-  told: string[],
+  notices: string[],
 ): RawFields | undefined {
   const { text } = document.passages[place.passage]!;
   const found = statusIn(text, place, loadLanguage(langOf(document)));
   if (!found) return undefined;
   const words = text.slice(found.words.start, found.words.end);
-  told.push(`the words “${excerpt(words)}” state the status “${found.is}”`);
+  notices.push(`the words “${excerpt(words)}” state the status “${found.is}”`);
   return { is: found.is, words };
 }
 
@@ -152,7 +152,7 @@ function setOne(document: EditableDocument, edit: Extract<Edit, { do: 'set' }>):
     const next = setIn(theirs[name], inside, value);
     return { ...theirs, ...(next !== undefined && { [name]: next }) };
   });
-  const told: string[] = [];
+  const notices: string[] = [];
   const sets: { path: (string | number)[]; value: RawValue | undefined }[] = [];
   if (place && name === 'quote') {
     const fit = quoteAt(document, record, place, langOf(document), false);
@@ -161,7 +161,7 @@ function setOne(document: EditableDocument, edit: Extract<Edit, { do: 'set' }>):
     if (place && !OF_THE_SENTENCE.includes(String(name))) {
       const located = locateRecords(document);
       const fit = fitQuote(document, record, located, place, langOf(document));
-      told.push(...fit.told);
+      notices.push(...fit.notices);
       sets.push(...fit.set);
     }
     sets.push({ path, value });
@@ -170,7 +170,7 @@ function setOne(document: EditableDocument, edit: Extract<Edit, { do: 'set' }>):
     if (isOfNobody && record.fields['speaker'] === '')
       sets.push({ path: ['speaker'], value: undefined });
     if (place && name === 'status') {
-      const found = statusOf(document, place, told);
+      const found = statusOf(document, place, notices);
       if (found) sets.push({ path: ['status', 'is'], value: found['is'] });
     }
   }
@@ -180,7 +180,7 @@ function setOne(document: EditableDocument, edit: Extract<Edit, { do: 'set' }>):
     const same = now.records.find(({ id }) => id === edit.record)!;
     text = setField(now, same, at, put);
   }
-  return { text, told };
+  return { text, notices };
 }
 
 /** Gives a record another id, wherever it is named. */

@@ -70,7 +70,7 @@ export function makeDesk(places: Places): Answers {
   const stateOf = (
     slug: string,
     textHash: string | undefined,
-    more: Pick<DeskState, 'told'> & { made?: string } = { told: [] },
+    more: Pick<DeskState, 'notices'> & { made?: string } = { notices: [] },
   ): DeskState => {
     const { history, text, version } = open(slug);
     const { document: _document, text: set, candidates, ...rest } = inspected(slug, text, version);
@@ -100,8 +100,8 @@ export function makeDesk(places: Places): Answers {
     const label = history[direction]!;
     write(slug, path, text);
     history.step(direction, text);
-    const told = [`${direction === 'undo' ? 'taken back' : 'done again'}: ${label}`];
-    return stateOf(slug, textHash, { told });
+    const notices = [`${direction === 'undo' ? 'taken back' : 'done again'}: ${label}`];
+    return stateOf(slug, textHash, { notices });
   };
 
   return {
@@ -126,21 +126,21 @@ export function makeDesk(places: Places): Answers {
     apply: ({ slug, textHash, label, edits }) => {
       const { path, history, text } = open(slug);
       try {
-        const told: string[] = [];
+        const notices: string[] = [];
         let made: string | undefined;
         let next = text;
         const touched = new Set<string>();
         for (const edit of edits) {
           const applied = applyEdit(next, follow(edit, touched, next));
           next = applied.text;
-          told.push(...applied.told);
+          notices.push(...applied.notices);
           made = applied.made ?? made;
         }
         if (next !== text) {
           write(slug, path, next);
           history.record(next, label);
         }
-        return stateOf(slug, textHash, { told, ...(made !== undefined && { made }) });
+        return stateOf(slug, textHash, { notices, ...(made !== undefined && { made }) });
       } catch (error) {
         if (error instanceof ConflictError) return { conflict: error.conflict };
         throw error;

@@ -9,7 +9,7 @@ import { DeskError } from './refused.ts';
 /** What has to change in a record besides the field that words were selected for. */
 export interface Fitted {
   set: { path: [string]; value: RawValue | undefined }[];
-  told: string[];
+  notices: string[];
 }
 
 /**
@@ -26,13 +26,14 @@ export function fitQuote(
 ): Fitted {
   const { quote, heads } = located.get(record.id)!;
   // What rests on a cell takes in its heads.
-  if (heads.some(({ passage }) => passage === place.passage)) return { set: [], told: [] };
+  if (heads.some(({ passage }) => passage === place.passage)) return { set: [], notices: [] };
   const isOn = record.kind === 'note' || record.kind === 'waive';
   // A record holds plain words: what its quote has already need not be looked for elsewhere.
   const words = document.passages[place.passage]!.text.slice(place.start, place.end);
-  if (quote && !isOn && spansIn(document, quote, words).length > 0) return { set: [], told: [] };
+  if (quote && !isOn && spansIn(document, quote, words).length > 0) return { set: [], notices: [] };
   if (quote && quote.passage === place.passage) {
-    if (quote.start <= place.start && place.end <= quote.end && !isOn) return { set: [], told: [] };
+    if (quote.start <= place.start && place.end <= quote.end && !isOn)
+      return { set: [], notices: [] };
     const hull = { start: Math.min(quote.start, place.start), end: Math.max(quote.end, place.end) };
     if (!isOn) return quoteAt(document, record, { passage: place.passage, ...hull }, lang, true);
   }
@@ -60,11 +61,11 @@ export function fitQuote(
     );
   return {
     set: [{ path: ['within'], value: holder.id }],
-    told: [`the words stand in the quote of "${holder.id}": set under "within"`],
+    notices: [`the words stand in the quote of "${holder.id}": set under "within"`],
   };
 }
 
-/** The shortest quote around a place, and what is told of it. */
+/** The shortest quote around a place, and what the editor is shown of it. */
 export function quoteAt(
   document: EditableDocument,
   record: Pick<EditableRecord, 'section' | 'kind' | 'fields'>,
@@ -81,14 +82,14 @@ export function quoteAt(
     const value = { ...(several && { table }), ...own };
     return {
       set: [...unset('quote', record), ...unset('nth', record), set('cell', value)],
-      told: [],
+      notices: [],
     };
   }
   if (record.kind === 'note' || record.kind === 'waive') {
     const words = text.slice(place.start, place.end);
     const isAll = record.fields['all'] !== undefined;
     if (isAll || placesOf(document, section, words, false).length <= 1)
-      return { set: [unset('quote', record), unset('nth', record)].flat(), told: [] };
+      return { set: [unset('quote', record), unset('nth', record)].flat(), notices: [] };
   }
   const first = passages.findIndex((passage) => passage.section === section);
   const texts = passages.filter((passage) => passage.section === section).map((one) => one.text);
@@ -97,7 +98,7 @@ export function quoteAt(
   const nth = found.nth === undefined ? unset('nth', record) : [set('nth', String(found.nth))];
   return {
     set: [set('quote', quote), ...nth],
-    told: tells ? [`quote widened to “${excerpt(quote, 90)}”`] : [],
+    notices: tells ? [`quote widened to “${excerpt(quote, 90)}”`] : [],
   };
 }
 

@@ -159,6 +159,9 @@ export function claimsOf(
   });
 }
 
-/** A record as the check has it, also while its fields do not fit yet: only what is said of it is read. */
+/**
+ * A record as the check has it. A cast: its fields may not fit yet, and nothing that reads them here
+ * rests on that.
+ */
 const sourceRecord = ({ id, kind, section, fields }: EditableRecord): SourceRecord =>
   ({ id, kind, section, fields, place: () => ({ line: 1, column: 1 }) }) as unknown as SourceRecord;

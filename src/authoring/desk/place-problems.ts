@@ -20,7 +20,7 @@ export function placeAtWords(
     .filter((problem) => !isOpenOnly(problem))
     .map((problem): DeskProblem => {
       const { line, column, found, expected, fix } = problem;
-      const told = { line, column, found, expected, fix };
+      const shown = { line, column, found, expected, fix };
       const offset = (starts[line - 1] ?? 0) + column - 1;
       const record = document.records.find(({ start, end }) => start <= offset && offset <= end);
       if (!record) {
@@ -28,14 +28,14 @@ export function placeAtWords(
           (one) => one.line === line && one.column <= column,
         );
         const place = { passage, start: 0, end: document.passages[passage]?.text.length ?? 0 };
-        return { ...told, ...(passage >= 0 && { place }), repairs: repairsOfText(problem) };
+        return { ...shown, ...(passage >= 0 && { place }), repairs: repairsOfText(problem) };
       }
       const field = fieldAt(document.text, record, offset);
       const { words, quote, all } = located.get(record.id)!;
       const own = [...words].find(([path]) => path === field || path.startsWith(`${field}.`))?.[1];
       const place = own ?? quote ?? all[0];
       return {
-        ...told,
+        ...shown,
         record: record.id,
         field,
         ...(place && { place }),

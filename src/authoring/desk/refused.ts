@@ -1,6 +1,6 @@
 import type { Conflict, Refusal } from '../../model/desk/desk.ts';
 
-/** Something that the desk cannot do for the editor; told without a stack trace. */
+/** Something that the desk cannot do for the editor; shown without a stack trace. */
 export class DeskError extends Error implements Refusal {
   readonly fix: string;
   constructor(message: string, fix: string) {

@@ -1,7 +1,7 @@
 import type en from '../en/citation.ts';
 import type { Translation } from '../message.ts';
 
-/** Where each message stands, and what its slots are, is told in `en/citation.ts`. */
+/** Where each message stands, and what its slots are, stands in `en/citation.ts`. */
 export default {
   section: 'Abschnitt',
   figure: 'Zahl, {provenance}',

@@ -1,7 +1,7 @@
 import type en from '../en/names.ts';
 import type { Translation } from '../message.ts';
 
-/** Where each message stands, and what its slots are, is told in `en/names.ts`. */
+/** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: 'Namen',
   lead: 'Personen, Staaten und Organisationen, die der Text nennt, und was sie sagen und unterzeichnen.',

@@ -1,7 +1,7 @@
 import type en from '../en/own.ts';
 import type { Translation } from '../message.ts';
 
-/** Where each message stands, and what its slots are, is told in `en/own.ts`. */
+/** Where each message stands, and what its slots are, stands in `en/own.ts`. */
 export default {
   listen: 'Vorlesen',
   highlightsAndNotes: 'Ihre Markierungen und Notizen',

@@ -1,7 +1,7 @@
 import type en from '../en/preferences.ts';
 import type { Translation } from '../message.ts';
 
-/** Where each message stands, and what its slots are, is told in `en/preferences.ts`. */
+/** Where each message stands, and what its slots are, stands in `en/preferences.ts`. */
 export default {
   settings: 'Leseeinstellungen',
   reset: 'Zurücksetzen',

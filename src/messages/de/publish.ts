@@ -1,7 +1,7 @@
 import type en from '../en/publish.ts';
 import type { Translation } from '../message.ts';
 
-/** Where each message stands, and what its slots are, is told in `en/publish.ts`. */
+/** Where each message stands, and what its slots are, stands in `en/publish.ts`. */
 export default {
   correction: 'Korrektur',
   correctionOf: 'Korrektur: {title}',

@@ -1,7 +1,7 @@
 import type en from '../en/site.ts';
 import type { Translation } from '../message.ts';
 
-/** Where each message stands, and what its slots are, is told in `en/site.ts`. */
+/** Where each message stands, and what its slots are, stands in `en/site.ts`. */
 export default {
   about: 'Sobre este sitio',
   noAnalyses: 'Aquí no hay todavía ningún análisis.',

@@ -1,7 +1,7 @@
 import type en from '../en/names.ts';
 import type { Translation } from '../message.ts';
 
-/** Where each message stands, and what its slots are, is told in `en/names.ts`. */
+/** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: 'Noms',
   lead: 'Les personnes, États et organisations que le texte nomme, avec ce qu’ils disent et signent.',

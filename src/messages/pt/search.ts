@@ -1,7 +1,7 @@
 import type en from '../en/search.ts';
 import type { Translation } from '../message.ts';
 
-/** Where each message stands, and what its slots are, is told in `en/search.ts`. */
+/** Where each message stands, and what its slots are, stands in `en/search.ts`. */
 export default {
   search: 'Busca',
   close: 'Fechar',

@@ -1,7 +1,7 @@
 import type en from '../en/tables.ts';
 import type { Translation } from '../message.ts';
 
-/** Where each message stands, and what its slots are, is told in `en/tables.ts`. */
+/** Where each message stands, and what its slots are, stands in `en/tables.ts`. */
 export default {
   notStated: 'não informado',
   author: 'o autor',

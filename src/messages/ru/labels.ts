@@ -1,7 +1,7 @@
 import type en from '../en/labels.ts';
 import type { Translation } from '../message.ts';
 
-/** Where each message stands, and what its slots are, is told in `en/labels.ts`. */
+/** Where each message stands, and what its slots are, stands in `en/labels.ts`. */
 export default {
   signed: 'подписано',
   signedMeaning: 'В тексте сказано, что это подписано.',

@@ -1,7 +1,7 @@
 import type en from '../en/app.ts';
 import type { Translation } from '../message.ts';
 
-/** Where each message stands, and what its slots are, is told in `en/app.ts`. */
+/** Where each message stands, and what its slots are, stands in `en/app.ts`. */
 export default {
   brand: 'Verbatim',
   brandLabel: 'Verbatim, бібліотека',

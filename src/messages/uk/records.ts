@@ -1,7 +1,7 @@
 import type en from '../en/records.ts';
 import type { Translation } from '../message.ts';
 
-/** Where each message stands, and what its slots are, is told in `en/records.ts`. */
+/** Where each message stands, and what its slots are, stands in `en/records.ts`. */
 export default {
   agreements: 'Угоди',
   figures: 'Цифри',

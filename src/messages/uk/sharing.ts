@@ -1,7 +1,7 @@
 import type en from '../en/sharing.ts';
 import type { Translation } from '../message.ts';
 
-/** Where each message stands, and what its slots are, is told in `en/sharing.ts`. */
+/** Where each message stands, and what its slots are, stands in `en/sharing.ts`. */
 export default {
   thisFigure: 'ця цифра',
   thisAgreement: 'ця угода',

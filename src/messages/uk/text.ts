@@ -1,7 +1,7 @@
 import type en from '../en/text.ts';
 import type { Translation } from '../message.ts';
 
-/** Where each message stands, and what its slots are, is told in `en/text.ts`. */
+/** Where each message stands, and what its slots are, stands in `en/text.ts`. */
 export default {
   minutes: '{minutes} {minutes, plural, one {хвилина} few {хвилини} many {хвилин} other {хвилини}}',
   minutesLeft:

@@ -1,7 +1,7 @@
 import type en from '../en/names.ts';
 import type { Translation } from '../message.ts';
 
-/** Where each message stands, and what its slots are, is told in `en/names.ts`. */
+/** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: '人物与机构',
   lead: '本文提到的人物、国家和组织，以及他们说了什么、签了什么。',

@@ -1,7 +1,7 @@
 import type en from '../en/offline.ts';
 import type { Translation } from '../message.ts';
 
-/** Where each message stands, and what its slots are, is told in `en/offline.ts`. */
+/** Where each message stands, and what its slots are, stands in `en/offline.ts`. */
 export default {
   offline: '离线',
   withdrawn: '本文已从网站撤下。',

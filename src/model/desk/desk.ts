@@ -114,7 +114,7 @@ export interface DeskState {
   undo?: string;
   redo?: string;
   /** What the desk did by itself. */
-  told: string[];
+  notices: string[];
   /** The record that the edit was about, if it made one. */
   made?: string;
 }

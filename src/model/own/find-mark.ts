@@ -72,7 +72,7 @@ function wordsBefore(block: TextBlock, offset: number): number {
 /**
  * Finds words that a reader has marked, in the text as it is now: exactly these, by what stands around
  * them, by their section, and by their place where that is all that tells them apart.
- * @returns undefined where they are not there any more, or cannot be told from the same words elsewhere
+ * @returns undefined where they are not there any more, or cannot be distinguished from the same words elsewhere
  */
 export function findWords(blocks: readonly TextBlock[], words: MarkedWords): Passage | undefined {
   const link = { start: words.exact };

@@ -43,6 +43,7 @@ export function Listen({
     () =>
       new Speaker(
         speech ?? SILENT,
+        // A cast, as below: of the browser's interface as much is asked as a test can stand in for.
         (text) => new SpeechSynthesisUtterance(text) as unknown as Utterance,
         lines,
         analysis.lang,
@@ -161,7 +162,8 @@ const SILENT: Speech = {
 
 const speechOf = (page: Window): Speech | undefined =>
   'speechSynthesis' in page && 'SpeechSynthesisUtterance' in page
-    ? (page.speechSynthesis as unknown as Speech)
+    ? // A cast: the speaker asks for less than the browser's interface has.
+      (page.speechSynthesis as unknown as Speech)
     : undefined;
 
 function saidOf(status: SpeakerStatus, lang: string): string {

@@ -47,7 +47,7 @@ export interface Line {
 
 /** How long voices are waited for: some engines have them late, in milliseconds. */
 const VOICES_MS = 3000;
-/** Some engines drop what they are told right after they were told to stop. */
+/** Some engines drop what they get right after they were stopped. */
 const AFTER_CANCEL_MS = 80;
 /** Characters a second that the slowest voice speaks, at the usual speed. */
 const SLOWEST = 9;
@@ -81,7 +81,7 @@ export class Speaker {
   readonly #lang: string;
   readonly #listeners = new Set<() => void>();
   #state: SpeakerState;
-  /** Counts what was told to speak: what is heard of an earlier one is not of this one. */
+  /** Counts what was spoken: an event of an earlier line is none of this one. */
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #voiceTimer: ReturnType<typeof setTimeout> | undefined;
@@ -156,7 +156,7 @@ export class Speaker {
     }, AFTER_CANCEL_MS);
   }
 
-  /** Goes on where the end of a line is never told of. */
+  /** Goes on where the end of a line is never reported. */
   #watch(turn: number, text: string, rate: number): void {
     const expected = (text.length / SLOWEST / rate) * 1000 + GRACE_MS;
     let waited = 0;

@@ -10,7 +10,7 @@ export interface FoundMark {
   range?: Range;
   /** Its place in the order of the page. */
   order: number;
-  /** Where the words are gone: how the text reads in their place, if that can be told. */
+  /** Where the words are gone: how the text reads in their place, if that is known. */
   now?: string | undefined;
 }
 

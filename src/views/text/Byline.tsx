@@ -10,7 +10,7 @@ import { rich } from '../shared/rich.tsx';
 
 /**
  * What kind of text it is, by whom it was translated, how long it takes, and its dates: when it was
- * published, if that is stated, and when this edition was added, told as that.
+ * published, if that is stated, and when this edition was added, which it says.
  */
 export function Byline({ kind, translator, isOriginal, minutes, published, added }: LibraryCover) {
   const name = <strong>{capital(KIND_LABELS[kind]())}</strong>;

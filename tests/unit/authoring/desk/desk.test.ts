@@ -89,7 +89,7 @@ describe('a record', () => {
     const id = state.made!;
     expect(id).toBe('transit-of-gas');
     expect(recordOf(state, id).fields['status']).toEqual({ is: 'signed', words: 'signed' });
-    expect(state.told).toEqual(['the words “signed” state the status “signed”']);
+    expect(state.notices).toEqual(['the words “signed” state the status “signed”']);
     const fill = async (words: string, ...field: (string | number)[]) => {
       const full = await open(desk);
       const version = recordOf(full, id).version;
@@ -104,10 +104,12 @@ describe('a record', () => {
     await fill('agreement', 'instrument');
     await fill('Kazakhstan', 'parties', 0);
     // The words stand in the quote already, though they were selected where they stand before.
-    expect(state.told).toEqual([]);
+    expect(state.notices).toEqual([]);
     await fill('Gazprom', 'parties', 1);
     await fill('November 1, 2023', 'date');
-    expect(state.told[0]).toMatch(/^quote widened to “November 1, 2023, an agreement was signed/);
+    expect(state.notices[0]).toMatch(
+      /^quote widened to “November 1, 2023, an agreement was signed/,
+    );
     await fill('15 years', 'term');
     expect(recordOf(state, id).fields).toMatchObject({
       parties: ['Kazakhstan', 'Gazprom'],
@@ -155,7 +157,7 @@ describe('a record', () => {
       path: ['source'],
       place: select(again, 'Almasadam Satkaliev'),
     });
-    expect(next.told).toEqual([
+    expect(next.notices).toEqual([
       'the words stand in the quote of "russian-nuclear-technologies": set under "within"',
     ]);
   });
