@@ -46,13 +46,16 @@ export async function speak(language: Language): Promise<void> {
   setLanguage(language, words);
 }
 
+/** Parts that stay in English, as the problems and the editors' page do. */
+const OF_EDITORS: readonly string[] = ['desk'];
+
 /** @returns by language which messages it lacks ("app.skip"): they are said in English. */
 export async function missingMessages(): Promise<Map<Language, string[]>> {
   const missing = new Map<Language, string[]>();
   for (const language of LANGUAGES) {
     if (language === SOURCE_LANGUAGE || language === 'en-XA') continue;
     const keys: string[] = [];
-    for (const area of areasOfMessages()) {
+    for (const area of areasOfMessages().filter((name) => !OF_EDITORS.includes(name))) {
       const translation = (await readWords(area, language)) ?? {};
       for (const key of Object.keys((await readWords(area, SOURCE_LANGUAGE))!))
         if (!(key in translation)) keys.push(`${area}.${key}`);

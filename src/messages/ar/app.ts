@@ -58,6 +58,7 @@ export default {
   toVoices: 'الأصوات',
   toNames: 'الأسماء',
   toMarks: 'تظليلاتك وملاحظاتك',
+  toListen: 'الاستماع',
   toSearch: 'البحث',
   toList: 'هذه القائمة',
 } as const satisfies Translation<typeof en>;

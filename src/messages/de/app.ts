@@ -59,6 +59,7 @@ export default {
   toVoices: 'Stimmen',
   toNames: 'Namen',
   toMarks: 'Ihre Markierungen und Notizen',
+  toListen: 'vorlesen',
   toSearch: 'Suche',
   toList: 'diese Liste',
 } as const satisfies Translation<typeof en>;

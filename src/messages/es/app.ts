@@ -59,6 +59,7 @@ export default {
   toVoices: 'voces',
   toNames: 'nombres',
   toMarks: 'sus resaltados y notas',
+  toListen: 'escuchar',
   toSearch: 'buscar',
   toList: 'esta lista',
 } as const satisfies Translation<typeof en>;

@@ -59,6 +59,7 @@ export default {
   toVoices: 'voix',
   toNames: 'noms',
   toMarks: 'vos surlignages et notes',
+  toListen: 'écouter',
   toSearch: 'recherche',
   toList: 'cette liste',
 } as const satisfies Translation<typeof en>;

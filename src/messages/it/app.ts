@@ -59,6 +59,7 @@ export default {
   toVoices: 'voci',
   toNames: 'nomi',
   toMarks: 'le tue evidenziazioni e note',
+  toListen: 'ascolta',
   toSearch: 'ricerca',
   toList: 'questo elenco',
 } as const satisfies Translation<typeof en>;

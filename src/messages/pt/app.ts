@@ -59,6 +59,7 @@ export default {
   toVoices: 'vozes',
   toNames: 'nomes',
   toMarks: 'seus destaques e notas',
+  toListen: 'ouvir',
   toSearch: 'busca',
   toList: 'esta lista',
 } as const satisfies Translation<typeof en>;

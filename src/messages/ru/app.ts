@@ -58,6 +58,7 @@ export default {
   toVoices: 'голоса',
   toNames: 'имена',
   toMarks: 'ваши выделения и заметки',
+  toListen: 'слушать',
   toSearch: 'поиск',
   toList: 'этот список',
 } as const satisfies Translation<typeof en>;

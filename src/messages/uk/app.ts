@@ -59,6 +59,7 @@ export default {
   toVoices: 'голоси',
   toNames: 'імена',
   toMarks: 'ваші виділення й нотатки',
+  toListen: 'слухати',
   toSearch: 'пошук',
   toList: 'цей список',
 } as const satisfies Translation<typeof en>;

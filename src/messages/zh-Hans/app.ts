@@ -55,6 +55,7 @@ export default {
   toVoices: '各方说法',
   toNames: '人物与机构',
   toMarks: '您的标记和笔记',
+  toListen: '朗读',
   toSearch: '搜索',
   toList: '本列表',
 } as const satisfies Translation<typeof en>;
