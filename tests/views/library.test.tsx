@@ -52,7 +52,7 @@ test('the others follow, the newest first, each in its own language and directio
   expect(arabic.closest('[dir="rtl"][lang="ar"]')).not.toBeNull();
   // What stands beside it keeps to the direction of the page.
   expect(arabic.closest('li')).not.toHaveAttribute('dir');
-  expect(arabic.closest('li')).toHaveTextContent('Arabic');
+  expect(arabic.closest('li')).toHaveTextContent('العربية');
 });
 
 test('the list can be narrowed; what would leave nothing cannot be chosen', () => {
@@ -68,7 +68,7 @@ test('the list can be narrowed; what would leave nothing cannot be chosen', () =
   expect(screen.getByRole('status')).toHaveTextContent('1 analysis');
   expect(screen.queryByRole('article')).toBeNull();
   const facets = within(screen.getByRole('navigation', { name: 'Filter analyses' }));
-  expect(facets.getByRole('link', { current: true })).toHaveTextContent('Arabic');
+  expect(facets.getByRole('link', { current: true })).toHaveTextContent('العربية');
   const none = facets
     .getAllByRole('link')
     .filter((link) => link.getAttribute('aria-disabled') === 'true');

@@ -34,7 +34,13 @@ export function unclaimedAgreements(
       ...bound
         // A figure or an event that rests on them tells of it too.
         .filter(({ record }) => ['agreement', 'figure', 'event'].includes(record.kind))
-        .map(({ passage, quote }) => ({ passage, ...quote })),
+        .map(({ record, passage, quote }) => ({
+          passage,
+          // The date of what the sentence states may be all that its event quotes.
+          ...(record.kind === 'event'
+            ? sentenceAround(passages[passage]!.text, quote, language)
+            : quote),
+        })),
       // What somebody is quoted with is theirs.
       ...claims.filter(
         ({ record, field }) =>

@@ -15,6 +15,7 @@ import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Words } from '../../../src/messages/message.ts';
+import { languageName } from '../../../src/model/language-name.ts';
 
 /** Analyses that say little in English: in three scripts, one with footnotes, one with nothing on record. */
 const ANALYSES = ['acuerdo-del-rio', 'ittifaq-almina', 'no-agreements'];
@@ -42,12 +43,13 @@ beforeAll(() => {
   for (const slug of ANALYSES) cpSync(join(FIXTURES, `${slug}.md`), join(from, `${slug}.md`));
   const site = readFileSync(join(FIXTURES, 'site.yaml'), 'utf8');
   writeFileSync(join(from, 'site.yaml'), site.replace(/^lang: .*$/m, 'lang: en-XA'));
-  // Marks of Markdown stand between words that a page has side by side.
-  content = plain(
-    readdirSync(from)
-      .map((name) => readFileSync(join(from, name), 'utf8'))
-      .join('\n'),
+  const files = readdirSync(from).map((name) => readFileSync(join(from, name), 'utf8'));
+  // A language is named in itself, whatever the interface speaks.
+  const languages = files.flatMap((text) =>
+    [...text.matchAll(/^lang: (?!en-XA)(\S+)$/gm)].map(([, lang]) => languageName(lang!)),
   );
+  // Marks of Markdown stand between words that a page has side by side.
+  content = plain([...files, ...languages].join('\n'));
   // A file of its own: what is given on the command line is passed on to every thread that is started.
   const script = join(folder, 'build.mjs');
   const code = `import { bundleSite } from ${JSON.stringify(pathToFileURL('src/commands/build-site.ts').href)};

@@ -67,7 +67,7 @@ export const arabic: Phrases = {
     `وقّع مندوبو ${a} ومندوبو ${b} في ${date} اتفاقا بشأن ${matter} في مدينة ${where}`,
   treatyLabel: (matter) => `اتفاق بشأن ${matter}`,
   instrument: 'اتفاقا',
-  status: { is: 'claimed', words: 'وقّع' },
+  status: { is: 'signed', words: 'وقّع' },
   trade: ({ year, goods, from, to, all, part, third }) =>
     `بلغت تجارة ${goods} بين ${from} وبين ${to} ${all} ${year}، منها ${part} من نصيب ${third}`,
   tradeLabels: (goods) => ({

@@ -1,6 +1,6 @@
 import { isoDay, withPoint, type Phrases } from '../phrases.ts';
 
-/** Read from CLDR alone: what words mean is told beside them. Words are not set apart by spaces. */
+/** Words are not set apart by spaces. */
 export const chinese: Phrases = {
   lang: 'zh-Hans',
   between: '',
@@ -54,7 +54,7 @@ export const chinese: Phrases = {
   treaty: ({ date, a, b, matter, where }) => `${date}，${a}和${b}在${where}签署了${matter}协议`,
   treatyLabel: (matter) => `${matter}协议`,
   instrument: '协议',
-  status: { is: 'claimed', words: '签署了' },
+  status: { is: 'signed', words: '签署了' },
   trade: ({ year, goods, from, to, all, part, third }) =>
     `${year}，${from}与${to}之间的${goods}贸易达到${all}，其中${part}来自${third}`,
   tradeLabels: (goods) => ({
