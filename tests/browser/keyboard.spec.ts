@@ -4,7 +4,7 @@ import { outline } from '../../src/model/outline.ts';
 import { askControls } from './controls.ts';
 import { FULL } from '../length.ts';
 import { quiet, watchPending } from './quiet.ts';
-import { at, expect, settled, test } from './site.ts';
+import { at, expect, settled, stir, test } from './site.ts';
 import { OTHERS, viewsOf } from './views.ts';
 
 /** Stops of the longest page: it goes on in the same way. */
@@ -39,6 +39,8 @@ for (const [column, width] of [360, 1440].entries()) {
       if (!FULL && row > 0 && row % 2 !== column) continue;
       await page.goto(at(real.root, path));
       await settled(page);
+      // What comes with the first key is not to come in the middle of the walk.
+      await stir(page, page.getByRole('button', { name: 'Keyboard shortcuts' }));
       // The field of the search page takes the focus once, when it is here.
       if (path === address.search()) await expect(page.getByRole('searchbox')).toBeFocused();
       const { wrong, stops } = await walk(page);
