@@ -99,7 +99,9 @@ test('the words being read stay where they are when the text changes', async ({ 
     });
     const top = () => words.evaluate((heading) => heading.getBoundingClientRect().top);
     const before = await top();
-    for (const option of ['Largest', 'Open', 'Sans', 'Small', 'Close', 'Long']) {
+    // A phone has no room for the length of a line.
+    const options = ['Largest', 'Open', 'Sans', 'Small', 'Close'];
+    for (const option of width > 480 ? [...options, 'Long'] : options) {
       await choose(page, option);
       // What is above may be one line more or less into the window.
       await expect.poll(async () => Math.abs((await top()) - before), option).toBeLessThan(45);

@@ -139,7 +139,7 @@ test.describe('on a phone', () => {
     });
     await expect(copy).toBeVisible();
     const below = (await copy.boundingBox())!;
-    expect(nav.y - below.y).toBeLessThan(80);
+    expect(nav.y - below.y).toBeLessThan(100);
     await page.evaluate(() => window.getSelection()!.removeAllRanges());
     await expect(copy).toBeHidden();
   });
