@@ -66,6 +66,6 @@ Correct them: they stand at the end of each section, below a line that says so.
     remove the event.
   - Give figures and events names of your own, and mark those of trade "about: trade".
   - What counts nothing of its own needs no figure: make a waiver of it.
-  - Write the agreements that are only planned or told of, and reported speech.
+  - Write the agreements that are only planned or mentioned, and reported speech.
 npm run check shows what is still to be decided.`);
 }

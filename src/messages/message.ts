@@ -57,7 +57,7 @@ export type Words = Readonly<Record<string, string>>;
 
 /**
  * The same in another language, which has no keys but those of English; what it has not yet is said in
- * English. Where a message stands and what its slots are is told beside the English words.
+ * English. Where a message stands, and what its slots are, is noted beside the English words.
  */
 export type Translation<W extends Words> = { readonly [Key in keyof W]?: string };
 

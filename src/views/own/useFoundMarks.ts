@@ -15,7 +15,7 @@ export interface FoundMark {
 }
 
 /**
- * Finds marks in the page, and again whenever the text is drawn anew.
+ * Finds marks in the page, and again whenever the text is re-rendered.
  * @returns undefined until the page has been read
  */
 export function useFoundMarks(
