@@ -15,6 +15,12 @@ export interface Lexeme {
   readonly gap: string;
 }
 
+/** A stretch of lexemes, by index; `to` exclusive. */
+export interface LexemeRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 // The full stop is not part of a word: abbreviations are several lexemes ("p", ".", "m", ".").
 // An apostrophe between letters is ("Russia’s", "that's"). Where no spaces part the words, each
 // letter is a lexeme ("2023年11月1日に").

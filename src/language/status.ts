@@ -1,6 +1,6 @@
-import { cuesOf, type Cue, type LexemeRange } from './cue.ts';
+import { cuesOf, type Cue } from './cues/cue.ts';
 import type { Language } from './language.ts';
-import { lexemes, type Lexeme } from './lexeme.ts';
+import { lexemes, type Lexeme, type LexemeRange } from './lexeme.ts';
 import { matchPhrase } from './phrase.ts';
 import { sentenceAround } from './sentence.ts';
 

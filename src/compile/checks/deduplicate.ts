@@ -1,6 +1,24 @@
 import type { Place, Problem } from '../problem.ts';
 import type { SourceRecord } from '../source/read-records.ts';
 
+/** The problems of a file as they are found. */
+export class ProblemList {
+  readonly all: Problem[] = [];
+
+  add(problems: readonly Problem[]): void {
+    this.all.push(...problems);
+  }
+
+  /**
+   * Adds the problems of a result that stand where none is reported yet.
+   * @returns the result
+   */
+  keep<T extends { problems: readonly Problem[] }>(result: T): T {
+    this.add(withoutDuplicates(result.problems, this.all));
+    return result;
+  }
+}
+
 /** @returns the problems at places where none is reported yet: each mistake is reported once. */
 export const withoutDuplicates = (
   problems: readonly Problem[],

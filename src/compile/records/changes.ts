@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { excerpt } from '../source/markdown.ts';
 import type { Claim } from '../evidence/bound.ts';
+import type { Passage } from '../source/passages.ts';
 import type { QuotedFigureRecord } from '../source/record-schemas.ts';
 import type { FigureValue } from '../../model/record.ts';
 import { changeDirection } from '../../language/context/change.ts';
@@ -14,6 +15,28 @@ export type ChangePart = 'from' | 'to' | 'by';
 type ProblemText = Pick<Problem, 'found' | 'expected' | 'fix'>;
 
 const PARTS = ['from', 'to', 'by'] as const;
+
+/** Where the words of each change stand, by the id of its record. */
+export type ChangeClaims = ReadonlyMap<
+  string,
+  { text: string; claims: ReadonlyMap<string, Claim> }
+>;
+
+/** @returns the claims of the words of changes, by record and part. */
+export function changeClaims(claims: readonly Claim[], passages: readonly Passage[]): ChangeClaims {
+  const found = new Map<string, { text: string; claims: Map<string, Claim> }>();
+  for (const claim of claims) {
+    const part = /^change\.(.+)$/u.exec(claim.field)?.[1];
+    if (part === undefined) continue;
+    const own = found.get(claim.record.id) ?? {
+      text: passages[claim.passage]!.text,
+      claims: new Map<string, Claim>(),
+    };
+    own.claims.set(part, claim);
+    found.set(claim.record.id, own);
+  }
+  return found;
+}
 
 /**
  * Reads a change: which way it goes, from and to which value, or by how much; each in its own words,

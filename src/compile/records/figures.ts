@@ -17,9 +17,8 @@ import { headScale, type HeadScale } from '../../language/context/head-scale.ts'
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../language/quantity.ts';
 import { readUnit } from '../../language/unit.ts';
-import type { Claim } from '../evidence/bound.ts';
 import { AUTHOR } from '../evidence/field-words.ts';
-import { readChange } from './changes.ts';
+import { readChange, type ChangeClaims } from './changes.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { SourceRecord } from '../source/read-records.ts';
 import { recordsWithProblems } from '../checks/deduplicate.ts';
@@ -82,12 +81,6 @@ export function makeFigures(
     .filter((figure) => figure !== undefined);
   return { figures, problems };
 }
-
-/** Where the words of each change stand, by the id of its record. */
-export type ChangeClaims = ReadonlyMap<
-  string,
-  { text: string; claims: ReadonlyMap<string, Claim> }
->;
 
 /** A figure whose value the text gives. */
 function quoted(

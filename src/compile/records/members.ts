@@ -1,4 +1,4 @@
-import type { Cue } from '../../language/cue.ts';
+import type { Cue } from '../../language/cues/cue.ts';
 import type { Language } from '../../language/language.ts';
 import { sentenceAround } from '../../language/sentence.ts';
 import { cuesAround, STRONG_STATUSES } from '../../language/status.ts';

@@ -1,4 +1,4 @@
-import { cuesOf } from '../cue.ts';
+import { cuesOf } from '../cues/cue.ts';
 import type { Language } from '../language.ts';
 import type { Lexeme } from '../lexeme.ts';
 import { matchPhrase } from '../phrase.ts';
