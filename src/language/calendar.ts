@@ -25,7 +25,7 @@ export function edtfOf({ year, month, day }: PartialDate): string | undefined {
 }
 
 /** Takes both ends of a period; gives the EDTF interval, or undefined when they are not in order. */
-export function intervalOf(from: PartialDate, to: PartialDate): string | undefined {
+export function edtfPeriod(from: PartialDate, to: PartialDate): string | undefined {
   const [start, end] = [edtfOf(from), edtfOf(to)];
   if (start === undefined || end === undefined || start >= end) return undefined;
   return `${start}/${end}`;

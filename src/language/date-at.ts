@@ -1,4 +1,4 @@
-import { edtfOf, intervalOf, type FoundDate, type PartialDate } from './calendar.ts';
+import { edtfOf, edtfPeriod, type FoundDate, type PartialDate } from './calendar.ts';
 import { matchTemplates, type SlotValues } from './date-template.ts';
 import type { Language } from './language.ts';
 import type { Lexeme } from './lexeme.ts';
@@ -81,7 +81,7 @@ function edtfFrom(values: SlotValues): string | undefined {
   if (year2 === undefined && month2 === undefined && day2 === undefined) return edtfOf(from);
   const to = partial(year2 ?? values['year'], month2 ?? from.month, day2);
   if (year2 !== undefined && month2 === undefined && from.month !== undefined) return undefined;
-  return intervalOf(from, to);
+  return edtfPeriod(from, to);
 }
 
 function partial(year?: number, month?: number, day?: number): PartialDate {

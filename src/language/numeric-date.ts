@@ -1,4 +1,4 @@
-import { edtfOf, intervalOf, type FoundDate } from './calendar.ts';
+import { edtfOf, edtfPeriod, type FoundDate } from './calendar.ts';
 import type { Language } from './language.ts';
 import { isDash, isGlued, type Lexeme } from './lexeme.ts';
 import { isGluedToName, isGluedWord } from './numeral.ts';
@@ -64,7 +64,7 @@ const READERS: readonly ((text: string, language: Language) => Read | undefined)
     const last = Number(end.length === 2 ? year.slice(0, 2) + end : end);
     if (year === '' || last <= Number(year)) return undefined;
     return text.includes('/') || end.length === 2
-      ? { edtf: intervalOf({ year: Number(year) }, { year: last }) }
+      ? { edtf: edtfPeriod({ year: Number(year) }, { year: last }) }
       : undefined;
   },
   // 01.11.2023, 1/11/2023, 01-11-2023; with two digits for the year the century is not stated.

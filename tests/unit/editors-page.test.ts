@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ZodType } from 'zod';
 import { compileAnalysis } from '../../src/compile/analysis.ts';
 import { analysisFiles, EDITORS_PAGE } from '../../src/compile/content.ts';
-import { parseEdtf } from '../../src/compile/records/edtf.ts';
+import { parseEdtf } from '../../src/model/records/edtf.ts';
 import { frontMatterSchema, siteSchema } from '../../src/compile/source/front-matter.ts';
 import { LAYOUTS } from '../../src/authoring/pasted-text.ts';
 import { formatProblems } from '../../src/compile/problem.ts';

@@ -3,7 +3,8 @@ import { excerpt } from '../source/markdown.ts';
 import { datePartsIn, type DateParts } from '../../language/context/date-parts.ts';
 import type { Language } from '../../language/language.ts';
 import type { Problem } from '../problem.ts';
-import { mergeDates, parseEdtf, relate, type DatePart, type Edtf } from './edtf.ts';
+import { mergeDates, relate, type DatePart } from './relate-dates.ts';
+import { parseEdtf, type Edtf } from '../../model/records/edtf.ts';
 
 type ProblemText = Pick<Problem, 'found' | 'expected' | 'fix'>;
 

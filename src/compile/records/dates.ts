@@ -1,5 +1,6 @@
 import { NOT_STATED, type DateWords, type Stated, type When } from '../../model/record.ts';
-import { EDTF_FORMS, parseEdtf, relate } from './edtf.ts';
+import { parseEdtf } from '../../model/records/edtf.ts';
+import { EDTF_FORMS, relate } from './relate-dates.ts';
 import { excerpt } from '../source/markdown.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { Place, Problem } from '../problem.ts';

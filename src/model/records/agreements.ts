@@ -114,7 +114,7 @@ function keyOf(agreement: Agreement, order: Order, all: readonly Agreement[]): s
     case 'date': {
       const date = dateOf(agreement, all);
       if (!date) return NO_DATE;
-      const interval = beginningOf(date);
+      const interval = daysOf(date);
       return interval ? String(yearOf(interval.from)) : NO_YEAR;
     }
     case 'text':
@@ -132,14 +132,13 @@ function dateOf(agreement: Agreement, all: readonly Agreement[]): DateWords | un
   return owner && dateOf(owner, all);
 }
 
-/** @returns the first stretch of days that a date names, if it names a year; "2020/.." begins in 2020. */
-const beginningOf = ({ when }: DateWords) =>
-  when && intervalOf(when.edtf.replace(/\/\.\.$|^\.\.\//, ''));
+/** @returns the days that a date names, if it names a year. */
+const daysOf = ({ when }: DateWords) => when && intervalOf(when.edtf);
 
 /** @returns what tells earlier from later: dated before undated, then the day, the longer first. */
 function placeInTime(agreement: Agreement, all: readonly Agreement[]): readonly number[] {
   const date = dateOf(agreement, all);
-  const interval = date && beginningOf(date);
+  const interval = date && daysOf(date);
   if (!interval) return [date ? 1 : 2, 0, 0];
   const { from, to } = interval;
   const qualifier = date.when?.qualifier;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readDateField, statedDate } from '../../../../src/compile/records/dates.ts';
-import { parseEdtf, relate } from '../../../../src/compile/records/edtf.ts';
+import { relate } from '../../../../src/compile/records/relate-dates.ts';
 import { loadLanguage } from '../../../../src/language/load-language.ts';
 import { NOT_STATED } from '../../../../src/model/record.ts';
+import { parseEdtf } from '../../../../src/model/records/edtf.ts';
 
 const FIELD = { line: 7, column: 9 };
 const IS = { line: 8, column: 9 };
