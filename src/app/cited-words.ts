@@ -1,5 +1,6 @@
 import { wordsId } from '../model/address/address.ts';
 import type { Analysis } from '../model/analysis.ts';
+import { passageText } from '../model/records/evidence.ts';
 import type { Evidence } from '../model/record.ts';
 
 /** The name that the style sheet knows them by. */
@@ -24,8 +25,11 @@ export function markCited(analysis: Analysis | undefined, anchor: string): void 
   const block = document.getElementById(anchor)?.closest(BLOCKS);
   const evidence = analysis && evidenceOf(analysis, anchor);
   if (!block || !evidence) return;
-  const { passage, start, end } = evidence;
-  markRange(() => rangeOf(block, analysis.passages[passage]?.slice(start, end) ?? ''), [block]);
+  const { start, end } = evidence;
+  markRange(
+    () => rangeOf(block, passageText(evidence, analysis.passages).slice(start, end)),
+    [block],
+  );
 }
 
 /**

@@ -1,4 +1,3 @@
-import { quoteOf } from '../model/records/quote-of.ts';
 import type { ReactNode } from 'react';
 import { app as m } from '../messages/app.ts';
 import { direction } from '../messages/language.ts';
@@ -7,7 +6,7 @@ import { address } from '../model/address/address.ts';
 import { matchAddress, type Params, type RouteName } from '../model/address/match-address.ts';
 import type { Analysis, Site } from '../model/analysis.ts';
 import type { Library } from '../model/library-model.ts';
-import {} from '../model/record.ts';
+import { quoteOf } from '../model/records/evidence.ts';
 import { figureValue } from '../model/records/figures.ts';
 import { textOf } from '../model/outline.ts';
 import type { PagePart } from '../model/address/page-part.ts';
@@ -179,7 +178,6 @@ const PAGES: Readonly<Record<RouteName, Page>> = {
     show: (siteName, analysis, { id }) => {
       const figure = analysis.figures.find((candidate) => candidate.id === id);
       if (!figure) return undefined;
-      const quote = quoteOf(figure.evidence, analysis.passages);
       const value = figureValue(figure);
       return {
         head: headOfAnalysis(
@@ -188,7 +186,10 @@ const PAGES: Readonly<Record<RouteName, Page>> = {
           [m.figureTitle({ value, label: figure.label })],
           figure.derived
             ? m.derivedDescription({ label: figure.label, value })
-            : m.recordDescription({ state: capital(provenance(figure)), quote }),
+            : m.recordDescription({
+                state: capital(provenance(figure)),
+                quote: quoteOf(figure.evidence, analysis.passages),
+              }),
           address.figure(analysis.slug, figure.id),
         ),
         view: <FigureView analysis={analysis} figure={figure} />,

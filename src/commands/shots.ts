@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, provideChromium } from './chromium.ts';
 import { address } from '../model/address/address.ts';
+import { restsOn } from '../model/records/evidence.ts';
 import { buildSite, type SiteName } from './shots/sites.ts';
 import { viewsOf, type View } from './shots/views.ts';
 import { serve } from './static-server.ts';
@@ -79,7 +80,7 @@ async function takeForReadme(browser: Browser): Promise<void> {
   const [analysis] = analyses;
   const { slug, sections, agreements, figures } = analysis!;
   const records = (section: string) =>
-    [...agreements, ...figures].filter(({ evidence }) => evidence.section === section).length;
+    [...agreements, ...figures].filter((record) => restsOn(record).section === section).length;
   const [richest] = [...sections].sort((a, b) => records(b.id) - records(a.id));
   const page = await open(browser, 1200, 480, 'light');
   // Where the text and its records are seen at once.

@@ -212,13 +212,15 @@ export interface QuotedFigure extends FigureFields {
   /** The id of the figure that changes, where the value is a change. */
   changeOf?: string;
   derived?: never;
+  firstInput?: never;
 }
 
-/** A figure that the text does not give: it has no words of its own, and so no quote. */
+/** A figure that the text does not give: it has no words of its own, and so no evidence. */
 export interface DerivedFigure extends FigureFields {
   derived: Derivation;
-  /** The evidence of its first input. */
-  evidence: Evidence;
+  /** Where the words of the first of its inputs stand, which says where in the text it belongs. */
+  firstInput: Evidence;
+  evidence?: never;
   value?: never;
 }
 

@@ -358,7 +358,7 @@ const citedWords = (page: Page) =>
 const recordsOf = ({ agreements, figures, quotations, events, notes, passages }: Analysis) =>
   [
     ...agreements,
-    ...figures.filter(({ derived }) => !derived),
+    ...figures.filter((figure) => !figure.derived),
     ...quotations,
     ...events,
     ...notes,

@@ -8,6 +8,7 @@ import {
   type DatedEvent,
   type DateWords,
   type Figure,
+  type QuotedFigure,
   type Qualifier,
   type Quotation,
 } from '../../src/model/record.ts';
@@ -54,7 +55,10 @@ const at = (words: string, edtf?: string, qualifier?: Qualifier): DateWords => (
   words,
   ...(edtf !== undefined && { when: { edtf, ...(qualifier && { qualifier }) } }),
 });
-const figure = (id: string, parts: Partial<Figure>): Figure => ({
+const figure = (
+  id: string,
+  parts: Partial<QuotedFigure> & Pick<QuotedFigure, 'value'>,
+): Figure => ({
   kind: 'figure',
   id,
   label: `Goods of ${id}`,

@@ -227,7 +227,7 @@ function reckoned(
     if ('problem' in result) return { problems: [result.problem] };
     problems.push(...checkNotNamedUnit(file, record, fields, set, language));
     return {
-      figure: { ...fields, evidence: set.evidence, derived: result.derivation },
+      figure: { ...fields, firstInput: set.evidence, derived: result.derivation },
       problems,
     };
   }
@@ -239,8 +239,8 @@ function reckoned(
   const result = derive(file, record, inputs, language);
   if ('problem' in result) return { problems: [result.problem] };
   problems.push(...checkOwnFields(file, record, fields, inputs, language));
-  const { evidence } = first.figure;
-  return { figure: { ...fields, evidence, derived: result.derivation }, problems };
+  const firstInput = first.figure.evidence;
+  return { figure: { ...fields, firstInput, derived: result.derivation }, problems };
 }
 
 /** What quoted and derived figures have in common. */

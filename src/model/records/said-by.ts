@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { placeOf } from './evidence-span.ts';
+import { placeOf } from './evidence.ts';
 import type { Figure, Quotation } from '../record.ts';
 
 /**
@@ -10,7 +10,7 @@ export function quotationOf(
   { evidence, value }: Figure,
   { quotations, passages }: Analysis,
 ): Quotation | undefined {
-  const place = value && placeOf(value.words, evidence, passages);
+  const place = evidence && placeOf(value.words, evidence, passages);
   if (!place) return undefined;
   return quotations.find(
     ({ evidence: { passage }, at, use, speaker }) =>

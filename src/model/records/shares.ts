@@ -33,13 +33,13 @@ export function partOfWhole(figure: Figure, { figures }: Analysis): PartOfWhole 
  * @returns the one figure whose value and unit the words of the whole are made of: "89" and "regions of
  * Russia" for "89 regions of Russia". Where two would do, the text does not say which.
  */
-function wholeOf(figure: Figure, figures: readonly Figure[]): Figure | undefined {
+function wholeOf(figure: QuotedFigure, figures: readonly Figure[]): Figure | undefined {
   const { of, evidence } = figure;
   if (!isStated(of)) return undefined;
   const candidates = figures.filter(
-    ({ id, value, unit, evidence: { passage } }) =>
+    ({ id, value, unit, evidence: other }) =>
       id !== figure.id &&
-      passage === evidence.passage &&
+      other?.passage === evidence.passage &&
       value &&
       stands(value.words, of.words) &&
       (!unit || (isStated(unit) && of.words.includes(unit.words))),

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { intervalOf, isWithoutYear, type Interval } from './edtf.ts';
-import { placeOf } from './evidence-span.ts';
+import { placeOf, restsOn } from './evidence.ts';
 import {
   isStated,
   type Agreement,
@@ -108,7 +108,7 @@ export function timelineOf(analysis: Analysis): Timeline {
   }
 
   entries.sort((a, b) => {
-    const [one, other] = [a.items[0].record.evidence, b.items[0].record.evidence];
+    const [one, other] = [restsOn(a.items[0].record), restsOn(b.items[0].record)];
     return one.passage - other.passage || one.start - other.start;
   });
   const placed: PlacedEntry[] = [];

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { isStated, type Figure } from '../record.ts';
-import { placeOf } from './evidence-span.ts';
+import { passageText, placeOf } from './evidence.ts';
 import { figureValue } from './figures.ts';
 
 /** Between a value and its unit stands no more than this: "most of the mutual payments". */
@@ -12,13 +12,13 @@ const MAX_BETWEEN = 8;
  */
 export function valueWithUnit(figure: Figure, { passages }: Pick<Analysis, 'passages'>): string {
   const words = figureValue(figure);
-  const { value, unit, evidence } = figure;
-  if (!value || !isStated(unit) || words.includes(unit.words)) return words;
+  const { unit, evidence } = figure;
+  if (!evidence || !isStated(unit) || words.includes(unit.words)) return words;
   // What the head of a column counts stands in no sentence.
   if (evidence.heads) return withUnitOfHead(words, unit.is ?? unit.words);
   const place = placeOf(words, evidence, passages);
   if (!place) return words;
-  const rest = passages[place.passage]!.slice(place.start, evidence.end);
+  const rest = passageText(place, passages).slice(place.start, evidence.end);
   const at = rest.indexOf(unit.words, words.length);
   const between = rest.slice(words.length, at);
   if (at < 0 || between.length > MAX_BETWEEN || /[\p{P}\p{N}]/u.test(between)) return words;

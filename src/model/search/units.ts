@@ -1,4 +1,4 @@
-import { quoteOf } from '../records/quote-of.ts';
+import { quoteOf } from '../records/evidence.ts';
 import { STATUS_LABELS } from '../labels/labels.ts';
 import { address, CORRECTIONS, LEAD, recordAddress, wordsAddress } from '../address/address.ts';
 import type { Analysis } from '../analysis.ts';
@@ -19,7 +19,7 @@ export interface Unit {
   also: string;
   /** Where it is shown. */
   address: string;
-  /** Of a record: where its words stand in the text. */
+  /** Of a record that has words of its own: where they stand in the text. */
   inText?: string;
   /** Of a stretch of the text: the heading of its section; absent before the first heading. */
   section?: string;
@@ -58,13 +58,13 @@ export function* unitsOf(analysis: Analysis): Generator<Unit> {
       address: nameAddress(slug, name),
     };
   for (const record of recordsOf(analysis)) {
-    const { section } = record.evidence;
+    const { evidence, kind, id } = record;
     yield {
-      kind: record.kind,
+      kind,
       ...wordsOf(record, analysis),
-      text: quoteOf(record.evidence, analysis.passages),
+      text: evidence ? quoteOf(evidence, analysis.passages) : '',
       address: recordAddress(slug, record),
-      inText: wordsAddress(slug, section, record.kind, record.id),
+      ...(evidence && { inText: wordsAddress(slug, evidence.section, kind, id) }),
     };
   }
 }

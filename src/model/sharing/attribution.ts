@@ -3,6 +3,7 @@ import { labels } from '../../messages/labels.ts';
 import type { Analysis } from '../analysis.ts';
 import { lettersIn } from './passage-text.ts';
 import { isStated, type Quotation, type Span, type Speaker } from '../record.ts';
+import { passageText } from '../records/evidence.ts';
 import { isOfNobody } from '../records/speakers.ts';
 
 /** Words of one paragraph or cell, as a range of its letters (`lettersIn`). */
@@ -49,7 +50,7 @@ function spanOf(
   letters: string,
   section: string,
 ): Span | undefined {
-  const passage = passages[evidence.passage] ?? '';
+  const passage = passageText(evidence, passages);
   // Footnotes stand apart from the section that they are of.
   if (section !== '' && evidence.section !== section) return undefined;
   if (lettersIn(passage) !== letters) return undefined;

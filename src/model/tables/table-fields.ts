@@ -1,4 +1,4 @@
-import { quoteOf } from '../records/quote-of.ts';
+import { quoteOf, restsOn } from '../records/evidence.ts';
 import { tables } from '../../messages/tables.ts';
 import { recordAddress, wordsAddress } from '../address/address.ts';
 import type { Analysis } from '../analysis.ts';
@@ -6,6 +6,7 @@ import {
   isStated,
   type Agreement,
   type DateWords,
+  type DerivedFigure,
   type Figure,
   type Quotation,
   type Stated,
@@ -122,7 +123,8 @@ export function lists<R>(
 
 type AnyRow = Agreement | Figure | Quotation;
 
-const isDerived = (record: AnyRow): boolean => record.kind === 'figure' && !!record.derived;
+const isDerived = (record: AnyRow): record is DerivedFigure =>
+  record.kind === 'figure' && record.derived !== undefined;
 
 export const ID: Field<AnyRow> = {
   name: 'id',
@@ -156,13 +158,13 @@ export const PLACE: Field<AnyRow>[] = [
   {
     name: 'section',
     meaning: tables.section,
-    read: ({ evidence }, { analysis }) =>
-      analysis.sections.find(({ id }) => id === evidence.section)?.heading?.text ?? null,
+    read: (record, { analysis }) =>
+      analysis.sections.find(({ id }) => id === restsOn(record).section)?.heading?.text ?? null,
   },
   {
     name: 'section_id',
     meaning: tables.sectionId,
-    read: ({ evidence }) => evidence.section,
+    read: (record) => restsOn(record).section,
   },
   {
     name: 'text_address',

@@ -1,5 +1,6 @@
 import { USE_LABELS } from '../labels/record-labels.ts';
 import { tables } from '../../messages/tables.ts';
+import { passageText } from '../records/evidence.ts';
 import { capital } from '../records/provenance.ts';
 import { isStated, type Quotation, type Speaker } from '../record.ts';
 import { dates, ID, PLACE, words, type Field } from './table-fields.ts';
@@ -41,7 +42,7 @@ export const VOICE: readonly Field<Quotation>[] = [
     name: 'words',
     meaning: tables.words,
     read: ({ at, evidence }, { analysis }) =>
-      (analysis.passages[evidence.passage] ?? '').slice(at.start, at.end),
+      passageText(evidence, analysis.passages).slice(at.start, at.end),
   },
   {
     name: 'use',

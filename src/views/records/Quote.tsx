@@ -1,4 +1,4 @@
-import { headsOf } from '../../model/records/quote-of.ts';
+import { headsOf, passageText } from '../../model/records/evidence.ts';
 import { records as m } from '../../messages/records.ts';
 import { recordAddress, wordsAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
@@ -30,7 +30,7 @@ export function Quote({
   inRow?: boolean;
 }) {
   const { slug, lang, dir } = analysis;
-  const text = analysis.passages[evidence.passage] ?? '';
+  const text = passageText(evidence, analysis.passages);
   return (
     <blockquote
       className={whole ? styles.passage : inRow ? styles.inRow : styles.quote}

@@ -5,6 +5,7 @@ import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { inputsOf } from '../../model/records/derivation.ts';
+import { restsOn } from '../../model/records/evidence.ts';
 import { partOfWhole } from '../../model/records/shares.ts';
 import { capital, provenance } from '../../model/records/provenance.ts';
 import { type Agreement, type Figure } from '../../model/record.ts';
@@ -54,7 +55,7 @@ export function FigureView({ analysis, figure }: { analysis: Analysis; figure: F
         <>
           <FigureEvidence analysis={analysis} figure={figure} />
           {inputsOf(figure.derived, analysis).map((input) => (
-            <Quote key={input.id} analysis={analysis} evidence={input.evidence} record={input} />
+            <Quote key={input.id} analysis={analysis} evidence={restsOn(input)} record={input} />
           ))}
         </>
       ) : (
@@ -90,7 +91,7 @@ function RecordPage<R extends Agreement | Figure>({
   const index = list.indexOf(record);
   const previous = list[index - 1];
   const next = list[index + 1];
-  const section = sections.find(({ id }) => id === record.evidence.section);
+  const section = sections.find(({ id }) => id === restsOn(record).section);
   return (
     <article className={styles.page}>
       <Masthead analysis={analysis} section={section} title={record.label} />

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { USE_LABELS } from '../../model/labels/record-labels.ts';
+import { passageText } from '../../model/records/evidence.ts';
 import { capital } from '../../model/records/provenance.ts';
 import { records as m } from '../../messages/records.ts';
 import { entryId, recordAddress, wordsAddress } from '../../model/address/address.ts';
@@ -49,7 +50,7 @@ const Passage = memo(function Passage({
 function Said({ analysis, quotation }: { analysis: Analysis; quotation: Quotation }) {
   const { slug, lang, dir, passages } = analysis;
   const { id, at, evidence } = quotation;
-  const text = passages[evidence.passage] ?? '';
+  const text = passageText(evidence, passages);
   return (
     <blockquote className={styles.sentence} lang={lang} dir={dir}>
       <p>

@@ -1,5 +1,4 @@
 import { labels } from '../../messages/labels.ts';
-import { quoteOf } from '../../model/records/quote-of.ts';
 import { sharing as m } from '../../messages/sharing.ts';
 import { STATUS_MEANINGS } from '../../model/labels/meanings.ts';
 import { address, entryId } from '../../model/address/address.ts';
@@ -16,6 +15,7 @@ import {
   wordsOf,
   type Passage,
 } from '../../model/sharing/passage-text.ts';
+import { passageText, quoteOf, restsOn } from '../../model/records/evidence.ts';
 import { provenance } from '../../model/records/provenance.ts';
 import { statusWords } from '../../model/records/status-words.ts';
 import { type Agreement, type Figure, type Quotation } from '../../model/record.ts';
@@ -124,9 +124,6 @@ export function addressTarget(
   };
 }
 
-const quoteIn = ({ passages }: Analysis, { evidence }: Agreement | Figure): string =>
-  quoteOf(evidence, passages);
-
 /** What the sentence also says, which the reader has to weigh. */
 const alsoSays = ({ despite }: Agreement | Figure): string =>
   despite
@@ -141,7 +138,9 @@ function recordWithSource(
   site: string,
 ): string {
   const { passages } = analysis;
-  const { evidence, label } = record;
+  const { label } = record;
+  const evidence = restsOn(record);
+  const passage = passageText(evidence, passages);
   const what =
     record.kind === 'figure'
       ? m.figureRead({ label, value: figureValue(record), provenance: provenance(record) }) +
@@ -151,13 +150,12 @@ function recordWithSource(
           status: statusWords(record),
           meaning: STATUS_MEANINGS[record.status](),
         }) + alsoSays(record);
-  const before = (offset: number) =>
-    lettersIn((passages[evidence.passage] ?? '').slice(0, offset)).length;
+  const before = (offset: number) => lettersIn(passage.slice(0, offset)).length;
   const whose = attributionWords(
     attribute(analysis, [
       {
         section: evidence.section,
-        letters: lettersIn(passages[evidence.passage] ?? ''),
+        letters: lettersIn(passage),
         start: before(evidence.start),
         end: before(evidence.end),
       },
@@ -166,7 +164,13 @@ function recordWithSource(
   );
   const isDerived = record.kind === 'figure' && record.derived;
   const reckoned = isDerived ? `${m.reckoned()} ` : '';
-  return withSource(analysis, quoteIn(analysis, record), `${what} ${reckoned}${whose}`, url, site);
+  return withSource(
+    analysis,
+    quoteOf(evidence, passages),
+    `${what} ${reckoned}${whose}`,
+    url,
+    site,
+  );
 }
 
 const voiceWithSource = (

@@ -106,7 +106,6 @@ function asPrinted(analysis: Analysis): Printed {
 function Endnote({ analysis, record }: { analysis: Analysis; record: AnyRecord }) {
   const { kind, state, value, of, name } = recordHead(record, analysis);
   const { lang, dir } = analysis;
-  const derived = record.kind === 'figure' && record.derived;
   return (
     <li className={styles.entry}>
       <h3 className={styles.head}>
@@ -127,7 +126,7 @@ function Endnote({ analysis, record }: { analysis: Analysis; record: AnyRecord }
         {record.kind === 'figure' ? `, ${provenance(record)}` : state !== undefined && `, ${state}`}
       </p>
       <RecordFacts analysis={analysis} record={record} />
-      {derived ? (
+      {record.kind === 'figure' && record.derived ? (
         <p className={styles.kind}>
           <Formula analysis={analysis} figure={record} />
         </p>

@@ -198,7 +198,7 @@ describe('the facts on a cover', () => {
       id: 'share',
       label: 'L',
       about: 'trade',
-      evidence,
+      firstInput: evidence,
       unsaid: [],
       derived: { op: 'share', of: ['part', 'whole'], round: 1, result: 85.4, words: '85.4%' },
     };

@@ -2,6 +2,7 @@ import { expect, expectTypeOf, it } from 'vitest';
 import type { ReactNode } from 'react';
 import type { Analysis, Site } from '../../../src/model/analysis.ts';
 import type { LibraryCover } from '../../../src/model/library-model.ts';
+import { passageText, quoteOf } from '../../../src/model/records/evidence.ts';
 import {
   isStated,
   NOT_STATED,
@@ -16,7 +17,7 @@ import {
 } from '../../../src/model/record.ts';
 
 const evidence: Evidence = { section: 's', passage: 0, start: 0, end: 1, words: [] };
-const fields = { kind: 'figure' as const, id: 'f', label: 'F', about: 'x', evidence, unsaid: [] };
+const fields = { kind: 'figure' as const, id: 'f', label: 'F', about: 'x', unsaid: [] };
 const derived = { op: 'sum' as const, of: [], round: 0, result: 1, words: '1' };
 
 it('what is not stated can be printed as no name, date or address', () => {
@@ -49,15 +50,20 @@ it('what is stated is told apart from what is not, also once it has been a file'
 
 it('a derived figure has no words of the text, and a quoted one is not reckoned', () => {
   const value: FigureValue = { words: '1', exactness: 'exact', number: 1 };
-  const quotedOne: Figure = { ...fields, value };
-  const derivedOne: Figure = { ...fields, derived };
+  const quotedOne: Figure = { ...fields, evidence, value };
+  const derivedOne: Figure = { ...fields, firstInput: evidence, derived };
   // @ts-expect-error A derived figure has no value in words of the text.
-  const withWords: DerivedFigure = { ...fields, derived, value };
+  const withWords: DerivedFigure = { ...fields, firstInput: evidence, derived, value };
+  // @ts-expect-error A derived figure rests on no words of its own, which could be quoted.
+  const withQuote: DerivedFigure = { ...fields, firstInput: evidence, derived, evidence };
   // @ts-expect-error A figure is one or the other.
-  const both: Figure = { ...fields, derived, value };
+  const both: Figure = { ...fields, evidence, firstInput: evidence, derived, value };
   // @ts-expect-error A figure without a value is derived from others.
-  const neither: Figure = { ...fields };
-  expect([withWords, both, neither]).toHaveLength(3);
+  const neither: Figure = { ...fields, evidence };
+  expect([withWords, withQuote, both, neither]).toHaveLength(4);
+  // @ts-expect-error Before its words are quoted it has to be known that a figure has some.
+  const quote = (figure: Figure) => quoteOf(figure.evidence, ['1']);
+  expect(quote(quotedOne)).toBe('1');
   expectTypeOf<DerivedFigure['value']>().toEqualTypeOf<undefined>();
   expectTypeOf<QuotedFigure['value']>().toEqualTypeOf<FigureValue>();
   const words = (figure: Figure) => (figure.derived ? figure.derived.words : figure.value.words);
@@ -74,4 +80,10 @@ it('a value has the numbers that its exactness gives it, and no others', () => {
   // @ts-expect-error "Most" is no number.
   const vague: FigureValue = { words: 'most', exactness: 'vague', number: 1 };
   expect([exact, range, bound, vague]).toHaveLength(4);
+});
+
+it('evidence that stands nowhere is a mistake of the build, and never words that are empty', () => {
+  expect(passageText(evidence, ['1'])).toBe('1');
+  expect(() => passageText({ ...evidence, passage: 1 }, ['1'])).toThrow('no passage 1');
+  expect(() => quoteOf(evidence, [])).toThrow('no passage 0');
 });

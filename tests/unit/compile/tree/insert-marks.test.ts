@@ -321,7 +321,7 @@ describe('in the fixtures', () => {
       const marks = elements(body).filter(({ mark }) => mark);
       for (const { kind, id, evidence } of [
         ...agreements,
-        ...figures.filter(({ derived }) => !derived),
+        ...figures.filter((figure) => !figure.derived),
       ]) {
         const words = marks
           .filter(({ mark }) => mark?.some((ref) => ref.kind === kind && ref.id === id))

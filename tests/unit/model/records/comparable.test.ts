@@ -107,7 +107,12 @@ describe('figures are not comparable', () => {
     ['where the value is below nought', { value: value(-5) }],
     [
       'where the value is derived',
-      { value: undefined, derived: { op: 'sum', of: ['a', 'c'], round: 0, result: 5, words: '5' } },
+      {
+        value: undefined,
+        evidence: undefined,
+        firstInput: evidence,
+        derived: { op: 'sum', of: ['a', 'c'], round: 0, result: 5, words: '5' },
+      },
     ],
   ])('%s', (_, parts) => {
     expect(shape([figure('a', 3), figure('b', 5, parts)])).toEqual([]);

@@ -16,10 +16,11 @@ import {
 } from '../../../../src/model/record.ts';
 
 const evidence: Evidence = { section: 's', passage: 0, start: 0, end: 0, words: [] };
-const base = { kind: 'figure' as const, label: 'L', about: 'trade', evidence, unsaid: [] };
+const base = { kind: 'figure' as const, label: 'L', about: 'trade', unsaid: [] };
 
 const quoted = (id: string, words: string): Figure => ({
   ...base,
+  evidence,
   id,
   value: { words, exactness: 'vague' },
 });
@@ -35,7 +36,12 @@ const derivation = (
   result,
   words: String(result),
 });
-const derived = (parts: Derivation): Figure => ({ ...base, id: 'd', derived: parts });
+const derived = (parts: Derivation): Figure => ({
+  ...base,
+  id: 'd',
+  firstInput: evidence,
+  derived: parts,
+});
 
 describe('a formula', () => {
   const set: Agreement = {
@@ -81,6 +87,7 @@ describe('a formula', () => {
 describe('rounding', () => {
   const number = (id: string, value: number): Figure => ({
     ...base,
+    evidence,
     id,
     value: { words: id, exactness: 'exact', number: value },
   });

@@ -4,10 +4,11 @@ import { figureValue } from '../../../../src/model/records/figures.ts';
 import { splitFigures } from '../../../../src/model/records/split-figures.ts';
 
 const evidence: Evidence = { section: 's', passage: 0, start: 0, end: 0, words: [] };
-const base = { kind: 'figure' as const, label: 'L', about: 'trade', evidence, unsaid: [] };
+const base = { kind: 'figure' as const, label: 'L', about: 'trade', unsaid: [] };
 
 const quoted = (id: string, words: string, about = 'trade'): Figure => ({
   ...base,
+  evidence,
   id,
   about,
   value: { words, exactness: 'exact', number: 1 },
@@ -22,6 +23,7 @@ describe('a value', () => {
   it('is the words of the text also where the editor says how they are read', () => {
     const figure: Figure = {
       ...base,
+      evidence,
       id: 'a',
       value: { words: '3860万吨', is: '38600000', exactness: 'exact', number: 38600000 },
     };
@@ -30,7 +32,7 @@ describe('a value', () => {
 
   it('that is derived is its result, as it is to be shown', () => {
     const derived: Derivation = { op: 'share', of: [], round: 1, result: 85.4, words: '85.4%' };
-    expect(figureValue({ ...base, id: 'd', derived })).toBe('85.4%');
+    expect(figureValue({ ...base, id: 'd', firstInput: evidence, derived })).toBe('85.4%');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../../src/model/analysis.ts';
-import { NOT_STATED, type Figure } from '../../../../src/model/record.ts';
+import { NOT_STATED, type DerivedFigure, type Figure } from '../../../../src/model/record.ts';
 import { figuresIn, layOutFigures } from '../../../../src/model/records/pictures.ts';
 
 const evidence = { section: 's', passage: 0, start: 0, end: 0, words: [] };
@@ -58,10 +58,15 @@ describe('drawn together', () => {
   });
 
   it('are a part, its whole and the share that is derived of them', () => {
-    const share = figure('share', 0, {
-      value: undefined,
+    const share: DerivedFigure = {
+      kind: 'figure',
+      id: 'share',
+      label: 'Share',
+      about: 'trade',
+      firstInput: evidence,
       derived: { op: 'share', of: ['some', 'all'], round: 1, result: 85.4, words: '85.4%' },
-    } as Partial<Figure>);
+      unsaid: [],
+    };
     expect(layOut([figure('all', 89), part('some', 76, 89), share]).pictures).toEqual([
       ['parts', 'some', 'all', 'share'],
     ]);

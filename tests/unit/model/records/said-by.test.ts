@@ -49,8 +49,10 @@ describe('who gives a figure', () => {
   });
 
   it('is nobody, of a derived one', () => {
-    const { value: _, ...rest } = told('5 crowns');
-    const derived = { op: 'share' as const, of: [], round: 1, result: 1, words: '1.0%' };
-    expect(speaker({ ...rest, derived })).toBeUndefined();
+    const { kind, id, label, about, unsaid } = told('5 crowns');
+    const firstInput = { section: 's', passage: 0, ...at('5 crowns'), words: [at('5 crowns')] };
+    const derived = { op: 'share' as const, of: [], round: 1, result: 1, words: '5 crowns' };
+    const figure = { kind, id, label, about, unsaid, firstInput, derived };
+    expect(speaker(figure)).toBeUndefined();
   });
 });

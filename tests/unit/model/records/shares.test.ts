@@ -3,6 +3,7 @@ import type { Analysis } from '../../../../src/model/analysis.ts';
 import { partOfWhole, shareOf } from '../../../../src/model/records/shares.ts';
 import {
   NOT_STATED,
+  type DerivedFigure,
   type Figure,
   type FigureValue,
   type QuotedFigure,
@@ -25,9 +26,12 @@ const value = (
 
 const whole = figure('whole', { value: value('89', 89), unit: { words: 'regions of Russia' } });
 const part = figure('part', { value: value('76', 76), of: { words: '89 regions of Russia' } });
-const share = figure('share', {
-  derived: { op: 'share', of: ['part', 'whole'], round: 1, result: 85.4, words: '85.4%' },
-});
+/** A figure that is reckoned from the part and the whole. */
+const derived = (op: 'sum' | 'difference' | 'share', of: string[]): DerivedFigure => {
+  const { evidence: firstInput, ...fields } = figure('d', {});
+  return { ...fields, firstInput, derived: { op, of, round: 1, result: 85.4, words: '85.4%' } };
+};
+const share = derived('share', ['part', 'whole']);
 
 const find = (of: Figure, ...figures: Figure[]) => {
   const found = partOfWhole(of, { figures } as unknown as Analysis);
@@ -81,8 +85,6 @@ describe('a part of a whole is not known', () => {
   });
 
   it('of a difference or a sum, and of a share of more than the whole', () => {
-    const derived = (op: 'sum' | 'difference' | 'share', of: string[]) =>
-      figure('d', { derived: { op, of, round: 0, result: 1, words: '1' } });
     expect(find(derived('sum', ['part', 'whole']), part, whole)).toBeUndefined();
     expect(find(derived('difference', ['whole', 'part']), part, whole)).toBeUndefined();
     expect(find(derived('share', ['whole', 'part']), part, whole)).toBeUndefined();

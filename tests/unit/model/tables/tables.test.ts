@@ -72,7 +72,7 @@ const sum: Figure = {
   id: 'sum',
   label: 'Sum',
   about: 'rivers',
-  evidence,
+  firstInput: evidence,
   derived: { op: 'difference', of: ['share', 'bound'], round: 1, result: -17, words: '-17.0' },
   unsaid: [],
 };
@@ -306,7 +306,17 @@ test.each([
         ? analysis.figures
         : analysis.quotations;
   // Where the words stand, and the keys of closed lists, are told in other words.
-  const TOLD_OTHERWISE = ['evidence', 'at', 'kind', 'use', 'status', 'op', 'exactness', 'round'];
+  const TOLD_OTHERWISE = [
+    'evidence',
+    'firstInput',
+    'at',
+    'kind',
+    'use',
+    'status',
+    'op',
+    'exactness',
+    'round',
+  ];
   const leaves = (value: unknown): unknown[] =>
     value === NOT_STATED
       ? ['not stated']
