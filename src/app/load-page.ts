@@ -1,7 +1,7 @@
 import { slugAt } from '../model/address/address.ts';
 import type { DataSource } from './data.tsx';
 import { loadAhead, loadSite } from './lazy-views.ts';
-import { pageAt } from './pages.tsx';
+import { pageAt } from './pages/page-at.ts';
 
 /**
  * Loads all that is drawn at an address which the host has answered with the page for unknown ones.

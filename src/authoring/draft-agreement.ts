@@ -5,7 +5,8 @@ import { lexemes } from '../language/lexeme.ts';
 import { matchPhrase } from '../language/phrase.ts';
 import { sentenceAround } from '../language/sentence.ts';
 import type { Span } from '../model/record.ts';
-import { grounds, wholeCell, type DraftedRecord, type Place, type TakeId } from './draft-record.ts';
+import { grounds, wholeCell, type DraftPlace } from './draft-place.ts';
+import type { DraftedRecord, TakeId } from './draft-record.ts';
 import { quoteClause } from './find-quote.ts';
 import { namesIn } from './names-in.ts';
 
@@ -15,7 +16,7 @@ import { namesIn } from './names-in.ts';
  */
 export function draftAgreement(
   stated: StatedIn,
-  place: Place,
+  place: DraftPlace,
   language: Language,
   takeId: TakeId,
 ): DraftedRecord | undefined {

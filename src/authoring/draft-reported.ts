@@ -4,7 +4,8 @@ import { lexemes } from '../language/lexeme.ts';
 import { matchPhrase } from '../language/phrase.ts';
 import { sentenceAround } from '../language/sentence.ts';
 import type { Span } from '../model/record.ts';
-import { grounds, wholeCell, type DraftedRecord, type Place, type TakeId } from './draft-record.ts';
+import { grounds, wholeCell, type DraftPlace } from './draft-place.ts';
+import type { DraftedRecord, TakeId } from './draft-record.ts';
 import { quoteSentence } from './find-quote.ts';
 
 /** How many words a speaker has at most; of more the editor says who it is. */
@@ -17,7 +18,7 @@ const FEWEST_WORDS = 3;
  * Who says it stands before the verb, or behind the phrase; where that is in doubt it is left blank.
  */
 export function draftReported(
-  place: Place,
+  place: DraftPlace,
   language: Language,
   isTaken: (at: Span) => boolean,
   takeId: TakeId,

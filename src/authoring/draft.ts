@@ -10,7 +10,9 @@ import { readHead } from './record-head.ts';
 import { idsBeside, idsIn } from './ids.ts';
 import { insertRecords } from './insert.ts';
 import { findMisplaced } from './order.ts';
-import { countedBy, draftRecord, placeOf, type DraftedRecord } from './draft-record.ts';
+import { draftPlaceOf } from './draft-place.ts';
+import { draftRecord, type DraftedRecord } from './draft-record.ts';
+import { countedBy } from './names-with-numbers.ts';
 import { parseMarkdown } from '../compile/source/markdown.ts';
 import { passagesOf } from '../compile/source/passages.ts';
 import type { Problem } from '../compile/problem.ts';
@@ -71,7 +73,7 @@ export function draftRecords(
     if (own.length === 0) return;
     const neighbours = passages.filter((other) => other.section === section);
     const texts = neighbours.map((other) => other.text);
-    const place = placeOf(
+    const place = draftPlaceOf(
       text,
       texts,
       headings.get(section),
@@ -108,7 +110,7 @@ export function draftRecords(
     if (unclear.has(section) || isWaived(stated, claims)) continue;
     const texts = passages.filter((other) => other.section === section).map((other) => other.text);
     const inTable = cellPlace(stated.passage, passages, language);
-    const place = placeOf(text, texts, headings.get(section), lang, inTable);
+    const place = draftPlaceOf(text, texts, headings.get(section), lang, inTable);
     const record = draftAgreement(stated, place, language, takeId);
     if (record) added.set(section, [...(added.get(section) ?? []), record]);
   }
@@ -124,7 +126,7 @@ export function draftRecords(
     if (unclear.has(section) || recorded.has(section)) return;
     const texts = passages.filter((other) => other.section === section).map((other) => other.text);
     const inTable = cellPlace(index, passages, language);
-    const place = placeOf(text, texts, headings.get(section), lang, inTable);
+    const place = draftPlaceOf(text, texts, headings.get(section), lang, inTable);
     const isTaken = ({ start, end }: Span) =>
       quoted.some((claim) => claim.passage === index && claim.start < end && start < claim.end);
     const records = draftReported(place, language, isTaken, takeId);

@@ -1,12 +1,6 @@
 import { basename, relative } from 'node:path';
-import {
-  ABOUT,
-  compileAbout,
-  compileContent,
-  compileFile,
-  EDITORS_PAGE,
-  type Content,
-} from '../compile/content.ts';
+import { compileContent, compileFile, EDITORS_PAGE, type Content } from '../compile/content.ts';
+import { ABOUT, compileAbout } from '../compile/site.ts';
 import { formatCoverage, type Coverage } from '../compile/checks/coverage-count.ts';
 import { missingMessages } from '../publish/load-messages.ts';
 import { countProblems, formatProblems, type Problem } from '../compile/problem.ts';

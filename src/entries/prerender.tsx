@@ -12,7 +12,9 @@ import { Frame } from '../app/Frame.tsx';
 import { siteAddress, type Head } from '../app/head.ts';
 import { Navigation } from '../app/navigation/Navigation.tsx';
 import type { SiteHistory } from '../app/navigation/history.ts';
-import { notFound, pageAt, type Shown } from '../app/pages.tsx';
+import { pageAt } from '../app/pages/page-at.ts';
+import type { Shown } from '../app/pages/page.ts';
+import { notFound } from '../app/pages/site-pages.tsx';
 import { OfflineFallbackView } from '../views/site/OfflineFallback.tsx';
 
 export { siteAddress };

@@ -7,7 +7,9 @@ import { foldWords } from '../../language/unit.ts';
 import type { Candidate, RawFields, TextPlace } from '../../model/desk/desk.ts';
 import { SLOTS } from '../../model/desk/fields.ts';
 import type { Span } from '../../model/record.ts';
-import { countedBy, draftRecord, placeOf, type DraftedRecord } from '../draft-record.ts';
+import { draftPlaceOf } from '../draft-place.ts';
+import { draftRecord, type DraftedRecord } from '../draft-record.ts';
+import { countedBy } from '../names-with-numbers.ts';
 import { cellPlace } from '../cell-grounds.ts';
 import { boundariesOf } from '../find-quote.ts';
 import { idsBeside } from '../ids.ts';
@@ -53,7 +55,7 @@ export function findCandidates(
     const open = tokens.filter(({ kind, by }) => kind !== 'idiom' && by === undefined);
     if (tokens.length > 0) {
       const texts = passages.map((one) => one.text);
-      const place = placeOf(
+      const place = draftPlaceOf(
         text,
         texts,
         (heading && toString(heading)) || undefined,

@@ -1,91 +1,25 @@
 import { z } from 'zod';
-import { MODES, NOTE_REASONS, PHASES, USES } from '../../model/record.ts';
+import { NOTE_REASONS, PHASES, USES } from '../../model/record.ts';
 import { STATUSES } from '../../model/statuses.ts';
 import { isOfNobody } from '../../model/records/speakers.ts';
-import { NOT_STATED_WORD } from './not-stated.ts';
 import { operation } from './operation.ts';
+import {
+  common,
+  despite,
+  grounds,
+  hasGrounds,
+  isOnOne,
+  label,
+  listOfWords,
+  mode,
+  NEEDS_GROUNDS,
+  ON_BOTH,
+  statedDate,
+  statedWords,
+} from './record-fields.ts';
 import { asWords, dateWords, id, ids, keyed, list, text, words } from './schema.ts';
 
 /** The schemas of the records, by content-format, section 3. The message of each is what is expected. */
-
-/** Words of the text, or the word that says that the text is silent. */
-const statedWords = () => words('words of the text, or not-stated');
-/** The same, of a date. */
-const statedDate = () => dateWords('words of the text, or not-stated');
-const LIST = 'a list of words of the text, or not-stated alone';
-const listOfWords = () =>
-  z.preprocess(
-    (value) => (typeof value === 'string' ? [value] : value),
-    list(statedWords(), LIST)
-      .min(1, LIST)
-      .refine(
-        (entries) =>
-          entries.length === 1 || entries.every(({ words }) => words !== NOT_STATED_WORD),
-        LIST,
-      ),
-  );
-
-/** Which of several places of the section the quote, or the words that stand for one, means. */
-const nth = () =>
-  z
-    .string({ error: 'which place is meant: 2 for the second' })
-    .regex(/^[1-9]\d{0,3}$/, 'which place is meant: 2 for the second')
-    .optional();
-
-const label = () => text('what the edition calls it');
-const QUOTE = 'the words of the text, exactly';
-const quote = () => text(QUOTE).optional();
-const CELL = '"{ row: …, column: … }", the words of the heads or their numbers';
-/** In the place of a quote: the cell of a table. */
-const cell = () =>
-  keyed(
-    {
-      table: z
-        .string({ error: 'the number of the table in its section' })
-        .regex(/^[1-9]\d{0,3}$/, 'the number of the table in its section')
-        .optional(),
-      row: text('the words of the head of the row, or its number'),
-      column: text('the words of the head of the column, or its number'),
-    },
-    CELL,
-  ).optional();
-/** What a record rests on. */
-const drafted = () => z.literal('true', { error: '"true", or no "drafted" at all' }).optional();
-const grounds = { quote: quote(), nth: nth(), cell: cell(), drafted: drafted() };
-
-interface Grounds {
-  quote?: string | undefined;
-  nth?: string | undefined;
-  cell?: object | undefined;
-}
-
-/** That a record rests on a quote or on a cell: asked together with what else is missing. */
-const NEEDS_GROUNDS = {
-  path: ['quote'],
-  message: QUOTE,
-  params: { missing: true },
-  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
-};
-const hasGrounds = ({ quote, cell }: Grounds) => quote !== undefined || cell !== undefined;
-
-/** Not on both. */
-const ON_BOTH = {
-  path: ['cell'],
-  message: 'either "quote" or "cell"',
-  params: { fix: 'take one of the two out' },
-};
-const isOnOne = ({ quote, nth, cell }: Grounds) =>
-  cell === undefined || (quote ?? nth) === undefined;
-
-const common = {
-  label: label(),
-  within: id().optional(),
-  unsaid: list(text('what the text does not say')).default([]),
-};
-
-/** Words of the sentence that may turn it round, and do not. */
-const despite = () =>
-  list(text('words of the same sentence'), 'a list of words of the same sentence').optional();
 
 const STATUS = '"{ is: …, words: … }", or "{ from: … }" for a member of a set';
 const status = keyed(
@@ -106,11 +40,6 @@ const status = keyed(
   else if (words === undefined)
     context.addIssue({ ...issue, path: ['words'], message: 'the words that state it' });
 });
-
-const MODE = '"{ is: …, words: … }"';
-/** That the text does not state it, but foresees, supposes, denies, asks or alleges it. */
-const mode = () =>
-  keyed({ is: z.enum(MODES), words: text('the words that say so') }, MODE).optional();
 
 export const agreementSchema = keyed({
   agreement: id(),

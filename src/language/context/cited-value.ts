@@ -4,11 +4,11 @@ import { hanNumberAt } from '../forms/han-number.ts';
 import type { Language } from '../language.ts';
 import { isDash, isGlued, lexemes, standsFree, type Lexeme } from '../lexeme.ts';
 import { currencyAt } from '../money.ts';
-import { isGluedToName, isGluedWord } from '../numeral.ts';
-import { matchPhrase, matchPhraseBefore, type PhraseTable } from '../phrase.ts';
-import type { Quantity } from '../quantity.ts';
+import { isGluedWord } from '../numeral.ts';
+import { matchPhrase, matchPhraseBefore } from '../phrase.ts';
 import type { Place } from '../quotation.ts';
 import { spanAt } from '../range.ts';
+import { limitAround } from './limits-around.ts';
 
 /** Words of a text that are more than those that were cited, and what makes them so. */
 export interface WholeValue extends Place {
@@ -19,8 +19,6 @@ export interface WholeValue extends Place {
 
 /** How far around the words their neighbours are looked for: so that the work does not grow with the text. */
 const WINDOW = 100;
-/** How many words before or after a number may limit it ("no more than about", "or a little more"). */
-const REACH = 9;
 
 /**
  * Takes a text, the place of words cited in it as a value, and the language; gives all the words of the
@@ -48,7 +46,7 @@ export function wholeValueAt(
     read && number?.changes !== 'number'
       ? limitAround(near.text, all, { from, next, ...cited }, read, language)
       : undefined;
-  const found = limit ?? number;
+  const found: Found | undefined = limit ? { ...limit, changes: 'limit' } : number;
   if (!found) return undefined;
   const place = { start: all[found.from]?.start ?? 0, end: all[found.next - 1]?.end ?? 0 };
   return {
@@ -189,92 +187,4 @@ function goesOnAt(
     all[next + 1]?.text === '/' &&
     all[next + 2]?.kind === 'digits';
   return isFraction ? { next: next + 3, changes: 'number' } : undefined;
-}
-
-/** The words with what limits them in the sentence, where only a part of that is cited. */
-function limitAround(
-  text: string,
-  all: readonly Lexeme[],
-  { from, next, start, end }: Place & { from: number; next: number },
-  read: Quantity,
-  language: Language,
-): Found | undefined {
-  if (read.kind === 'magnitude' || read.kind === 'vague' || read.kind === 'ordinal')
-    return undefined;
-  if (isGluedToName(all, from)) return undefined;
-  if (!hasLimitNear(all, from, next, language)) return undefined;
-  const own = limitOf(read);
-  let found: Found | undefined;
-  let limit = own;
-  const wider: [number, number, number, number][] = [
-    ...reach(all, from, -1).map((at): [number, number, number, number] => [
-      all[at]?.start ?? 0,
-      end,
-      at,
-      next,
-    ]),
-    ...reach(all, next - 1, 1).map((at): [number, number, number, number] => [
-      start,
-      all[at]?.end ?? 0,
-      from,
-      at + 1,
-    ]),
-  ];
-  for (const [first, last, at, after] of wider) {
-    const quantity = readNumber(text.slice(first, last), language);
-    if (!quantity || !isSameNumber(quantity, read)) continue;
-    // "No more than" is not "more than"; "the about" is no other limit than "about".
-    const wide = limitOf(quantity);
-    if (wide === limit || wide === '') continue;
-    found = { from: at, next: after, changes: 'limit' };
-    limit = wide;
-  }
-  return found;
-}
-
-/** Whether any word next to a number may limit it: most have none, and are not read any further. */
-function hasLimitNear(
-  all: readonly Lexeme[],
-  from: number,
-  next: number,
-  language: Language,
-): boolean {
-  const before = [language.bounds, language.approximations, language.limitNegations];
-  const behind = [language.boundsAfter, language.approximationsAfter];
-  const isIn = (tables: readonly PhraseTable<unknown>[]) => (at: number) =>
-    tables.some((table) => matchPhrase(table, all, at) !== undefined);
-  // "3 million or": the words behind it may have been cited in part.
-  return (
-    reach(all, from, -1).some(isIn(before)) ||
-    reach(all, Math.max(from, next - 4), 1).some(isIn(behind))
-  );
-}
-
-/** The indices of the words next to a place, up to a mark that keeps them apart from it. */
-function reach(all: readonly Lexeme[], index: number, step: 1 | -1): number[] {
-  const found: number[] = [];
-  for (let at = index + step; found.length < REACH; at += step) {
-    const lexeme = all[at];
-    if (!lexeme || /^[.,;:!?…()«»“”"]$/u.test(lexeme.text)) break;
-    found.push(at);
-  }
-  return found;
-}
-
-/** What limits a quantity: "" where nothing does. */
-export function limitOf(quantity: Quantity): string {
-  const about = quantity.kind === 'about' || ('about' in quantity && quantity.about) ? '~' : '';
-  return quantity.kind === 'bound' ? `${about}${quantity.op}` : about;
-}
-
-function isSameNumber(a: Quantity, b: Quantity): boolean {
-  const numbers = (quantity: Quantity) =>
-    quantity.kind === 'range'
-      ? [quantity.from, quantity.to]
-      : 'value' in quantity
-        ? // "al menos 5" is no "menos 5"
-          [Math.abs(quantity.value)]
-        : [];
-  const [first, second] = [numbers(a), numbers(b)];
-  return first.length === second.length && first.every((value, at) => value === second[at]);
 }

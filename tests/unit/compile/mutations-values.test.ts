@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileAnalysis } from '../../../src/compile/analysis.ts';
-import { limitOf } from '../../../src/language/context/cited-value.ts';
+import { limitOf } from '../../../src/language/context/limits-around.ts';
 import { loadLanguage } from '../../../src/language/load-language.ts';
 import { readNumber } from '../../../src/language/number.ts';
 

@@ -1,112 +1,24 @@
-import type { ReactNode } from 'react';
-import { app as m } from '../messages/app.ts';
-import { direction } from '../messages/language.ts';
-import { STATUS_LABELS } from '../model/labels/labels.ts';
-import { address } from '../model/address/address.ts';
-import { matchAddress, type Params, type RouteName } from '../model/address/match-address.ts';
-import type { Analysis, Site } from '../model/analysis.ts';
-import type { Library } from '../model/library-model.ts';
-import { quoteOf } from '../model/records/evidence.ts';
-import { figureValue } from '../model/records/figures.ts';
-import { textOf } from '../model/outline.ts';
-import type { PagePart } from '../model/address/page-part.ts';
-import { capital, provenance } from '../model/records/provenance.ts';
+import { app as m } from '../../messages/app.ts';
+import { address } from '../../model/address/address.ts';
+import { STATUS_LABELS } from '../../model/labels/labels.ts';
+import { quoteOf } from '../../model/records/evidence.ts';
+import { figureValue } from '../../model/records/figures.ts';
+import { capital, provenance } from '../../model/records/provenance.ts';
+import { describeAnalysis, describeSection, describeVoices, headOfAnalysis } from '../head.ts';
 import {
-  describeAnalysis,
-  describeSection,
-  describeVoices,
-  headOfAnalysis,
-  shorten,
-  type Head,
-} from './head.ts';
-import {
-  AboutView,
   AgreementsView,
   AgreementView,
   FiguresView,
   FigureView,
   findElsewhere,
-  LibraryPage,
   NamesView,
-  NotFoundPage,
-  SearchPage,
   VoicesView,
-} from './lazy-views.ts';
-import { OfflineStored } from './offline.tsx';
-import { TextPage } from './TextPage.tsx';
+} from '../lazy-views.ts';
+import { TextPage } from '../TextPage.tsx';
+import type { Page } from './page.ts';
 
-/** What an address shows. */
-export interface Shown {
-  head: Head;
-  view: ReactNode;
-  /** The part of the site that the view is of; the text, if nothing is said. */
-  part?: PagePart;
-}
-
-/** What a page may do besides showing itself. */
-export interface Events {
-  /** Called with the section being read. */
-  onSectionRead?: (section: string | undefined) => void;
-}
-
-/** A page of the site itself, or one of an analysis; `show` gives undefined where there is none. */
-export type Page =
-  | { of: 'site'; show(site: Site): Shown }
-  | { of: 'library'; show(library: Library): Shown }
-  | {
-      of: 'analysis';
-      show(siteName: string, analysis: Analysis, params: Params, events: Events): Shown | undefined;
-    };
-
-function showLibrary(library: Library): Shown {
-  const { site, number, pages: count } = library;
-  return {
-    head: {
-      title: number === 1 ? site.name : `${m.pageOf({ number, count })} · ${site.name}`,
-      description: site.description,
-      canonical: address.libraryPage(number),
-      ...(number > 1 && { previous: address.libraryPage(number - 1) }),
-      ...(number < count && { next: address.libraryPage(number + 1) }),
-      lang: site.lang,
-      dir: direction(),
-    },
-    view: <LibraryPage library={library} />,
-    part: 'site',
-  };
-}
-
-/** What each route shows: the build writes a file for each of their addresses, the browser shows them. */
-const PAGES: Readonly<Record<RouteName, Page>> = {
-  library: { of: 'library', show: showLibrary },
-  libraryPage: { of: 'library', show: showLibrary },
-  about: {
-    of: 'site',
-    show: (site) => ({
-      head: {
-        title: `${m.aboutTitle()} · ${site.name}`,
-        description: shorten(textOf(site.about)) || site.description,
-        canonical: address.about(),
-        lang: site.lang,
-        dir: direction(),
-      },
-      view: <AboutView site={site} stored={<OfflineStored />} />,
-      part: 'site',
-    }),
-  },
-  search: {
-    of: 'site',
-    show: (site) => ({
-      head: {
-        title: `${m.searchTitle()} · ${site.name}`,
-        description: site.description,
-        canonical: address.search(),
-        lang: site.lang,
-        dir: direction(),
-      },
-      view: <SearchPage />,
-      part: 'site',
-    }),
-  },
+/** The pages of an analysis. */
+export const ANALYSIS_PAGES = {
   analysis: {
     of: 'analysis',
     show: (siteName, analysis, _params, { onSectionRead }) => ({
@@ -249,25 +161,4 @@ const PAGES: Readonly<Record<RouteName, Page>> = {
       };
     },
   },
-};
-
-/**
- * @param path from the site's root
- * @returns what is shown at an address, and what the address names; undefined where there is nothing
- */
-export function pageAt(path: string): { name: RouteName; page: Page; params: Params } | undefined {
-  const match = matchAddress(path);
-  return match && { ...match, page: PAGES[match.name] };
-}
-
-/** @returns what is shown at an address that leads nowhere. */
-export const notFound = (site: Site): Shown => ({
-  head: {
-    title: `${m.notFoundTitle()} · ${site.name}`,
-    description: site.description,
-    lang: site.lang,
-    dir: direction(),
-  },
-  view: <NotFoundPage site={site} />,
-  part: 'site',
-});
+} satisfies Record<string, Page>;

@@ -1,0 +1,98 @@
+import type { Language } from '../language.ts';
+import type { Lexeme } from '../lexeme.ts';
+import { readNumber } from '../number.ts';
+import { isGluedToName } from '../numeral.ts';
+import { matchPhrase, type PhraseTable } from '../phrase.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Place } from '../quotation.ts';
+
+/** How many words before or after a number may limit it ("no more than about", "or a little more"). */
+const REACH = 9;
+
+/** The words with what limits them in the sentence, where only a part of that is cited. */
+export function limitAround(
+  text: string,
+  all: readonly Lexeme[],
+  { from, next, start, end }: Place & { from: number; next: number },
+  read: Quantity,
+  language: Language,
+): { from: number; next: number } | undefined {
+  if (read.kind === 'magnitude' || read.kind === 'vague' || read.kind === 'ordinal')
+    return undefined;
+  if (isGluedToName(all, from)) return undefined;
+  if (!hasLimitNear(all, from, next, language)) return undefined;
+  const own = limitOf(read);
+  let found: { from: number; next: number } | undefined;
+  let limit = own;
+  const wider: [number, number, number, number][] = [
+    ...reach(all, from, -1).map((at): [number, number, number, number] => [
+      all[at]?.start ?? 0,
+      end,
+      at,
+      next,
+    ]),
+    ...reach(all, next - 1, 1).map((at): [number, number, number, number] => [
+      start,
+      all[at]?.end ?? 0,
+      from,
+      at + 1,
+    ]),
+  ];
+  for (const [first, last, at, after] of wider) {
+    const quantity = readNumber(text.slice(first, last), language);
+    if (!quantity || !isSameNumber(quantity, read)) continue;
+    // "No more than" is not "more than"; "the about" is no other limit than "about".
+    const wide = limitOf(quantity);
+    if (wide === limit || wide === '') continue;
+    found = { from: at, next: after };
+    limit = wide;
+  }
+  return found;
+}
+
+/** Whether any word next to a number may limit it: most have none, and are not read any further. */
+function hasLimitNear(
+  all: readonly Lexeme[],
+  from: number,
+  next: number,
+  language: Language,
+): boolean {
+  const before = [language.bounds, language.approximations, language.limitNegations];
+  const behind = [language.boundsAfter, language.approximationsAfter];
+  const isIn = (tables: readonly PhraseTable<unknown>[]) => (at: number) =>
+    tables.some((table) => matchPhrase(table, all, at) !== undefined);
+  // "3 million or": the words behind it may have been cited in part.
+  return (
+    reach(all, from, -1).some(isIn(before)) ||
+    reach(all, Math.max(from, next - 4), 1).some(isIn(behind))
+  );
+}
+
+/** The indices of the words next to a place, up to a mark that keeps them apart from it. */
+function reach(all: readonly Lexeme[], index: number, step: 1 | -1): number[] {
+  const found: number[] = [];
+  for (let at = index + step; found.length < REACH; at += step) {
+    const lexeme = all[at];
+    if (!lexeme || /^[.,;:!?…()«»“”"]$/u.test(lexeme.text)) break;
+    found.push(at);
+  }
+  return found;
+}
+
+/** What limits a quantity: "" where nothing does. */
+export function limitOf(quantity: Quantity): string {
+  const about = quantity.kind === 'about' || ('about' in quantity && quantity.about) ? '~' : '';
+  return quantity.kind === 'bound' ? `${about}${quantity.op}` : about;
+}
+
+function isSameNumber(a: Quantity, b: Quantity): boolean {
+  const numbers = (quantity: Quantity) =>
+    quantity.kind === 'range'
+      ? [quantity.from, quantity.to]
+      : 'value' in quantity
+        ? // "al menos 5" is no "menos 5"
+          [Math.abs(quantity.value)]
+        : [];
+  const [first, second] = [numbers(a), numbers(b)];
+  return first.length === second.length && first.every((value, at) => value === second[at]);
+}
