@@ -1,3 +1,4 @@
+import { fold, quoted, WIDTH } from './yaml-scalar.ts';
 import { readYaml } from '../compile/source/yaml.ts';
 
 /** What is written for a field: text; nothing, where an editor has to decide; or a map of such. */
@@ -5,8 +6,6 @@ export type FieldValue =
   string | undefined | readonly string[] | Readonly<Record<string, string | undefined>>;
 /** The fields of a record in order, its kind and id first. */
 export type RecordFields = readonly (readonly [name: string, value: FieldValue])[];
-
-const WIDTH = 100;
 
 /**
  * Writes a record as an entry of a YAML list.
@@ -47,24 +46,6 @@ function writeField(start: string, name: string, value: string | undefined): str
   const written = [...fitting, ...ways.toReversed()].find((lines) => isReadAs(lines, name, value));
   if (!written) throw new Error(`no YAML is read as the text "${value}"`);
   return written;
-}
-
-/** A double-quoted scalar (YAML 1.2 section 7.3.1), with escapes for what must not stand in YAML. */
-const quoted = (value: string): string =>
-  JSON.stringify(value).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
-function fold(value: string, inner: string): string[] {
-  const lines: string[] = [];
-  for (const word of value.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= WIDTH)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(inner + word);
-  }
-  return lines;
 }
 
 function isReadAs(lines: readonly string[], name: string, value: string): boolean {

@@ -97,6 +97,40 @@ test('no folder is a heap', () => {
   expect([...counts].filter(([, count]) => count > MAX_FILES)).toEqual([]);
 });
 
+/** @returns the files in whose code an expression is found. */
+const filesWith = (expression: RegExp): string[] =>
+  [...sources].filter(([, source]) => expression.test(source)).map(([file]) => file);
+
+describe('one owner each has', () => {
+  test.each([
+    [
+      'the history',
+      /\bhistory\.(?:pushState|replaceState|scrollRestoration)\b/,
+      // The second gives an entry that the browser has made its key, also before the page has its scripts.
+      ['app/navigation/entry-key.ts', 'app/navigation/history.ts'],
+    ],
+    ['the return from the browser’s own cache', /'pageshow'/, ['app/navigation/scroll.ts']],
+  ])('%s', (_, expression, owners) => {
+    expect(filesWith(expression).sort()).toEqual(owners);
+  });
+});
+
+test('a cast by way of unknown has a comment that says why', () => {
+  const bare = [...sources].flatMap(([file, source]) => {
+    const lines = source.split('\n');
+    return lines.flatMap((line, index) => {
+      if (!/\bas unknown as\b/.test(line)) return [];
+      const above = lines.slice(Math.max(0, index - 6), index + 1).join('\n');
+      return /\/\/ |^\s*(?:\/\*)?\*/m.test(above) ? [] : `${file}:${index + 1}`;
+    });
+  });
+  expect(bare).toEqual([]);
+});
+
+test('a passage that is missing is hidden as an empty text nowhere', () => {
+  expect(filesWith(/\bpassages\[[^\]]+\][^;\n]*\?\? ''/)).toEqual([]);
+});
+
 describe('the fence', () => {
   test.each(Object.entries(MAY_IMPORT))('of the compiler lets %s refer to %j', (room, allowed) => {
     const { config } = ts.readConfigFile(join('src', room, 'tsconfig.json'), (path) =>

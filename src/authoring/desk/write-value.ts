@@ -1,7 +1,6 @@
+import { fold, quoted, WIDTH } from '../yaml-scalar.ts';
 import { readYaml } from '../../compile/source/yaml.ts';
 import type { RawValue } from '../../model/desk/desk.ts';
-
-const WIDTH = 100;
 
 /**
  * Writes a key of a YAML map and its value.
@@ -75,21 +74,3 @@ function writeFlow(value: RawValue): string {
 const isPlain = (value: string): boolean =>
   /^[\p{L}\p{N}“”‘’«»$€£¥][^\n,[\]{}]*$/u.test(value) &&
   !/: |:$| #|\s$|^[\p{N}.,+-]+$/u.test(value);
-
-/** A double-quoted scalar (YAML 1.2 section 7.3.1), with escapes for what must not stand in YAML. */
-const quoted = (value: string): string =>
-  JSON.stringify(value).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
-function fold(value: string, inner: string): string[] {
-  const lines: string[] = [];
-  for (const word of value.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= WIDTH)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(inner + word);
-  }
-  return lines;
-}

@@ -23,15 +23,17 @@ export function Queue() {
       </section>
     );
   const { kind, sentence, passage, start, end, fields, equal, blank } = candidate;
-  const words = text.passages[passage]?.text ?? '';
+  const words = text.passages[passage]?.text;
   return (
     <section aria-labelledby="candidate" data-candidate={kind}>
       <h2 id="candidate">{m.candidate({ kind, at: at + 1, all: state.candidates.length })}</h2>
-      <blockquote lang={state.lang} dir={state.dir} className={styles.sentence}>
-        {words.slice(sentence.start, start)}
-        <mark>{words.slice(start, end)}</mark>
-        {words.slice(end, sentence.end)}
-      </blockquote>
+      {words !== undefined && (
+        <blockquote lang={state.lang} dir={state.dir} className={styles.sentence}>
+          {words.slice(sentence.start, start)}
+          <mark>{words.slice(start, end)}</mark>
+          {words.slice(end, sentence.end)}
+        </blockquote>
+      )}
       <dl className={styles.fields}>
         {Object.entries(fields).map(([name, value]) => (
           <div key={name}>

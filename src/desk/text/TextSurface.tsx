@@ -39,8 +39,8 @@ export function TextSurface() {
     const place = selectedPlace(text.passages);
     if (place) return take(place);
     const point = pointUnder(event);
-    if (!point) return;
-    const words = text.passages[point.passage]?.text ?? '';
+    const words = point && text.passages[point.passage]?.text;
+    if (words === undefined) return;
     const word = wordsIn(words, state.lang).find(
       ({ start, end }) => start <= point.at && point.at <= end,
     );
@@ -168,8 +168,8 @@ function step(
   if (key === 'Enter') return 'take';
   const passage = cursor?.passage ?? 0;
   const wordAt = (index: number, which: number): TextPlace | undefined => {
-    const words = wordsIn(passages[index]?.text ?? '', lang);
-    const word = words.at(which);
+    const own = passages[index];
+    const word = own && wordsIn(own.text, lang).at(which);
     return word && { passage: index, ...word };
   };
   if (!cursor) return /^Arrow|^[[\]]$/.test(key) ? wordAt(0, 0) : undefined;
