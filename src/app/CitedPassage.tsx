@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { app as m } from '../messages/app.ts';
 import type { Analysis } from '../model/analysis.ts';
-import { findPassage, readPassageSearch } from '../model/sharing/passage-link.ts';
+import { findPassage, readPassageSearch } from '../model/passage/link.ts';
 import { english } from '../views/shared/interface-language.ts';
 import { inShown } from '../views/shared/view-visibility.ts';
 import { rangeOfPassage, readBlocks } from '../views/sharing/text-blocks.ts';

@@ -10,7 +10,7 @@ import { inShown } from '../../views/shared/view-visibility.ts';
 import { focusOnArrival } from './focus.ts';
 import { noteDrawn, returnPosition, scrollOnArrival } from './scroll.ts';
 
-/** The name of the words in the query of a link to them, as in model/passage-link.ts, which is loaded for them. */
+/** The name of the words in the query of a link to them, as in model/passage/link.ts, which is loaded for them. */
 const WORDS = 'words';
 
 /** Effects that run in the build would only warn there. */

@@ -39,7 +39,8 @@ export function TextSurface() {
     const place = selectedPlace(text.passages);
     if (place) return take(place);
     const point = pointUnder(event);
-    const words = point && text.passages[point.passage]?.text;
+    if (!point) return;
+    const words = text.passages[point.passage]?.text;
     if (words === undefined) return;
     const word = wordsIn(words, state.lang).find(
       ({ start, end }) => start <= point.at && point.at <= end,

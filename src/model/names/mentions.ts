@@ -2,8 +2,8 @@ import { address, LEAD } from '../address/address.ts';
 import type { Analysis } from '../analysis.ts';
 import { blocksOf } from '../blocks.ts';
 import type { Span } from '../record.ts';
-import { linkInPlace, passageSearch } from '../sharing/passage-link.ts';
-import { lettersOf, type TextBlock } from '../sharing/passage-text.ts';
+import { linkInPlace, passageSearch } from '../passage/link.ts';
+import { lettersOf, type TextBlock } from '../passage/text.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Named } from './who.ts';
 

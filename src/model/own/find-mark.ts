@@ -1,4 +1,4 @@
-import { findPassage } from '../sharing/passage-link.ts';
+import { findPassage } from '../passage/link.ts';
 import {
   lettersIn,
   lettersOf,
@@ -9,7 +9,7 @@ import {
   type Letters,
   type Passage,
   type TextBlock,
-} from '../sharing/passage-text.ts';
+} from '../passage/text.ts';
 import type { MarkedWords } from './own-mark.ts';
 
 /** How many characters of what stands around words are kept. */
@@ -75,9 +75,9 @@ function wordsBefore(block: TextBlock, offset: number): number {
  * @returns undefined where they are not there any more, or cannot be distinguished from the same words elsewhere
  */
 export function findWords(blocks: readonly TextBlock[], words: MarkedWords): Passage | undefined {
-  const link = { start: words.exact };
+  const link = { textStart: words.exact };
   const { prefix, suffix, section } = words;
-  const around = { ...(prefix && { before: prefix }), ...(suffix && { after: suffix }) };
+  const around = { ...(prefix && { prefix }), ...(suffix && { suffix }) };
   const found = findPassage(blocks, { ...link, ...around }, section);
   if (found) return found;
   // With the same words around them they are the same, moved; or from a program that knows no sections.
@@ -97,7 +97,7 @@ function inPlace(
   { exact, prefix, suffix }: MarkedWords,
   section: string,
 ): Passage | undefined {
-  const found = findPassage(blocks, { start: exact, before: prefix, after: suffix }, section);
+  const found = findPassage(blocks, { textStart: exact, prefix, suffix }, section);
   if (!found) return undefined;
   const letters = lettersOf(blocks);
   const span = lettersWithin(letters, found);

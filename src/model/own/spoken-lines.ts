@@ -1,6 +1,6 @@
 import { sentencesOf } from '../names/sentences.ts';
 import type { Span } from '../record.ts';
-import { wordsIn, type TextBlock } from '../sharing/passage-text.ts';
+import { wordsIn, type TextBlock } from '../passage/text.ts';
 
 /** What is read aloud in one go: a sentence, or a part of a long one. */
 export interface SpokenLine extends Span {

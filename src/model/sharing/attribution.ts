@@ -1,7 +1,7 @@
 import { citation } from '../../messages/citation.ts';
 import { labels } from '../../messages/labels.ts';
 import type { Analysis } from '../analysis.ts';
-import { lettersIn } from './passage-text.ts';
+import { lettersIn } from '../passage/text.ts';
 import { isStated, type Quotation, type Span, type Speaker } from '../record.ts';
 import { passageText } from '../records/evidence.ts';
 import { isOfNobody } from '../records/speakers.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { sharing as m } from '../../messages/sharing.ts';
-import type { Passage } from '../../model/sharing/passage-text.ts';
+import type { Passage } from '../../model/passage/text.ts';
 import { AnchorIcon } from './HeadingAnchor.tsx';
 import styles from './Sharing.module.css';
 import type { ShareTarget } from './share-target.ts';

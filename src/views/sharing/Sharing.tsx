@@ -3,7 +3,7 @@ import { sharing as m } from '../../messages/sharing.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Cited } from '../../model/sharing/citation.ts';
 import type { CiteProps } from './Cite.tsx';
-import type { Passage } from '../../model/sharing/passage-text.ts';
+import type { Passage } from '../../model/passage/text.ts';
 import { answered, useAsks } from '../shared/asks.ts';
 import { english } from '../shared/interface-language.ts';
 import { ParagraphAnchor } from './ParagraphAnchor.tsx';

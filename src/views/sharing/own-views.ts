@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Analysis } from '../../model/analysis.ts';
-import type { Passage } from '../../model/sharing/passage-text.ts';
+import type { Passage } from '../../model/passage/text.ts';
 import type { Outcome } from './share.ts';
 import type { PageBlock } from './text-blocks.ts';
 

@@ -6,7 +6,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import { attribute, attributionWords, type Piece } from '../../model/sharing/attribution.ts';
 import { citedRecord, citedSection, type Cited } from '../../model/sharing/citation.ts';
 import { figureValue } from '../../model/records/figures.ts';
-import { makePassageLink, passageSearch } from '../../model/sharing/passage-link.ts';
+import { makePassageLink, passageSearch } from '../../model/passage/link.ts';
 import {
   lettersIn,
   lettersWithin,
@@ -14,7 +14,7 @@ import {
   wordsIn,
   wordsOf,
   type Passage,
-} from '../../model/sharing/passage-text.ts';
+} from '../../model/passage/text.ts';
 import { passageText, quoteOf, restsOn } from '../../model/records/evidence.ts';
 import { provenance } from '../../model/records/provenance.ts';
 import { statusWords } from '../../model/records/status-words.ts';

@@ -5,7 +5,7 @@ import {
   type Passage,
   type TextBlock,
   type TextPoint,
-} from '../../model/sharing/passage-text.ts';
+} from '../../model/passage/text.ts';
 import type { Span } from '../../model/record.ts';
 import { isInShownView } from '../shared/view-visibility.ts';
 

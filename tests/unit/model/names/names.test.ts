@@ -5,8 +5,8 @@ import type { Analysis } from '../../../../src/model/analysis.ts';
 import { mentionsOf } from '../../../../src/model/names/mentions.ts';
 import { sentencesOf } from '../../../../src/model/names/sentences.ts';
 import { nameAddress, nameId, whoIsNamed } from '../../../../src/model/names/who.ts';
-import { findPassage, readPassageSearch } from '../../../../src/model/sharing/passage-link.ts';
-import { wordsOf, type TextBlock } from '../../../../src/model/sharing/passage-text.ts';
+import { findPassage, readPassageSearch } from '../../../../src/model/passage/link.ts';
+import { wordsOf, type TextBlock } from '../../../../src/model/passage/text.ts';
 import { blocksOf } from '../../../../src/model/blocks.ts';
 
 const all = ['content', 'tests/fixtures/analyses'].flatMap((folder) => [

@@ -11,11 +11,7 @@ import {
   type OwnMark,
 } from '../../../../src/model/own/own-mark.ts';
 import { fromWebAnnotations, toWebAnnotations } from '../../../../src/model/own/web-annotation.ts';
-import {
-  wordsOf,
-  type Passage,
-  type TextBlock,
-} from '../../../../src/model/sharing/passage-text.ts';
+import { wordsOf, type Passage, type TextBlock } from '../../../../src/model/passage/text.ts';
 
 const SLUG = 'russia-kazakhstan-astana';
 const NOW = '2026-11-30T12:00:00.000Z';

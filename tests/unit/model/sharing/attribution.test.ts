@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compileContent } from '../../../../src/compile/content.ts';
 import type { Analysis } from '../../../../src/model/analysis.ts';
 import { attribute, attributionWords } from '../../../../src/model/sharing/attribution.ts';
-import { lettersIn } from '../../../../src/model/sharing/passage-text.ts';
+import { lettersIn } from '../../../../src/model/passage/text.ts';
 import type { Quotation } from '../../../../src/model/record.ts';
 import { isOfNobody } from '../../../../src/model/records/speakers.ts';
 

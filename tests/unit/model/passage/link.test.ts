@@ -7,14 +7,14 @@ import {
   makePassageLink,
   passageSearch,
   readPassageSearch,
-} from '../../../../src/model/sharing/passage-link.ts';
+} from '../../../../src/model/passage/link.ts';
 import {
   lettersIn,
   wholeWords,
   wordsOf,
   type Passage,
   type TextBlock,
-} from '../../../../src/model/sharing/passage-text.ts';
+} from '../../../../src/model/passage/text.ts';
 import type { Span } from '../../../../src/model/record.ts';
 
 const BLOCKS = /^(p|h[1-6]|td|th|li|pre)$/;
@@ -163,22 +163,22 @@ test('a link says no more than is needed', () => {
     'Gas goes to Kyrgyzstan.',
   );
   expect(makePassageLink(blocks, at(0, 12, 22), 'en')).toEqual({
-    link: { start: 'Uzbekistan', check: { length: 10, hash: expect.any(String) as string } },
+    link: { textStart: 'Uzbekistan', check: { length: 10, hash: expect.any(String) as string } },
     section: 'visit',
     directive: '#:~:text=Uzbekistan',
   });
   // Of words that stand twice, the second.
   expect(makePassageLink(blocks, at(1, 0, 11), 'en')).toMatchObject({
-    link: { start: 'Gas goes to', after: 'Kyrgyzstan' },
+    link: { textStart: 'Gas goes to', suffix: 'Kyrgyzstan' },
     directive: '#:~:text=Gas%20goes%20to,-Kyrgyzstan',
   });
   // Of many words, the first and the last.
   expect(makePassageLink(blocks, at(0, 24, 83), 'en')).toMatchObject({
-    link: { start: 'Gas, it', end: 'China.' },
+    link: { textStart: 'Gas, it', textEnd: 'China.' },
     directive: '#:~:text=Gas%2C%20it,China.',
   });
   expect(makePassageLink(blocks, at(0, 12, 23, 1), 'en')).toMatchObject({
-    link: { start: 'Uzbekistan', end: 'Kyrgyzstan.' },
+    link: { textStart: 'Uzbekistan', textEnd: 'Kyrgyzstan.' },
   });
 });
 
@@ -193,7 +193,7 @@ test('where the words stand in the contents too, only this site is told of them'
 });
 
 test('what separates the parts of a directive is encoded in its words', () => {
-  expect(directiveOf({ before: 'a-b', start: 'c, d & e', end: 'f', after: '“g”' })).toBe(
+  expect(directiveOf({ prefix: 'a-b', textStart: 'c, d & e', textEnd: 'f', suffix: '“g”' })).toBe(
     '#:~:text=a%2Db-,c%2C%20d%20%26%20e,f,-%E2%80%9Cg%E2%80%9D',
   );
 });
@@ -203,7 +203,7 @@ test('the number of a footnote is none of the words; a browser finds it among th
     { section: 'visit', text: 'It was signed7 in Astana.', aside: [{ start: 13, end: 14 }] },
   ];
   const { link, directive } = makePassageLink(blocks, at(0, 7, 24), 'en')!;
-  expect(link.start).toBe('signed in Astana');
+  expect(link.textStart).toBe('signed in Astana');
   expect(directive).toBe('#:~:text=signed7%20in%20Astana');
   const renumbered = [
     { ...blocks[0]!, text: 'It was signed12 in Astana.', aside: [{ start: 13, end: 15 }] },
@@ -219,7 +219,7 @@ test('however a letter is composed, it is the same', () => {
     'café est signé',
   );
   expect(
-    findPassage(written, { ...link, start: link.start.normalize('NFD') }, 'visit'),
+    findPassage(written, { ...link, textStart: link.textStart.normalize('NFD') }, 'visit'),
   ).toBeDefined();
 });
 

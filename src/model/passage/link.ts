@@ -7,24 +7,27 @@ import {
   type Letters,
   type Passage,
   type TextBlock,
-} from './passage-text.ts';
+} from './text.ts';
 import type { Span } from '../record.ts';
 import { shortestParts, type Ends } from './shortest-words.ts';
 
-/** Some words of a passage, and of what stands around it. */
-export interface Words {
+/**
+ * Some words of a passage, and of what stands around it, by the names of the parts of a text directive
+ * (URL Fragment Text Directives, section 3.1).
+ */
+export interface TextDirective {
   /** What stands right before it. */
-  before?: string;
+  prefix?: string;
   /** The passage, or how it begins. */
-  start: string;
-  /** How it ends, if `start` is not all of it. */
-  end?: string;
+  textStart: string;
+  /** How it ends, if `textStart` is not all of it. */
+  textEnd?: string;
   /** What follows it. */
-  after?: string;
+  suffix?: string;
 }
 
 /** What a link says of the words that it leads to. */
-export interface PassageLink extends Words {
+export interface PassageLink extends TextDirective {
   /** How many letters the passage has, and what they hash to; absent from a link made by hand. */
   check?: { length: number; hash: string };
   /** Which of several passages that nothing tells apart, from 0. */
@@ -53,11 +56,11 @@ export function makePassageLink(
     part && how(blocks[part.block]!, part.start, part.end);
   const shown = { ...ends.shown };
   const link: PassageLink = {
-    start: text(ends.start, wordsIn)!,
+    textStart: text(ends.textStart, wordsIn)!,
     ...partsOf({
-      before: text(ends.before, wordsIn),
-      end: text(ends.end, wordsIn),
-      after: text(ends.after, wordsIn),
+      prefix: text(ends.prefix, wordsIn),
+      textEnd: text(ends.textEnd, wordsIn),
+      suffix: text(ends.suffix, wordsIn),
     }),
     check: {
       length: span.end - span.start,
@@ -67,11 +70,11 @@ export function makePassageLink(
   const same = candidates(blocks, letters, link, section);
   if (same.length > 1) link.nth = same.findIndex(({ start }) => start === span.start);
   const directive = directiveOf({
-    start: text(shown.start, shownIn)!,
+    textStart: text(shown.textStart, shownIn)!,
     ...partsOf({
-      before: text(ends.before, shownIn),
-      end: text(shown.end, shownIn),
-      after: text(ends.after, shownIn),
+      prefix: text(ends.prefix, shownIn),
+      textEnd: text(shown.textEnd, shownIn),
+      suffix: text(ends.suffix, shownIn),
     }),
   });
   return { link, section, directive: ends.areTold ? directive : '' };
@@ -98,7 +101,7 @@ export function linkInPlace(
   const limit = passage.end.block === block ? passage.end.offset : text.length;
   const cut = text.slice(offset + BEGINNING, limit).search(/\s/u);
   const link: PassageLink = {
-    start: wordsIn(blocks[block]!, offset, cut < 0 ? limit : offset + BEGINNING + cut),
+    textStart: wordsIn(blocks[block]!, offset, cut < 0 ? limit : offset + BEGINNING + cut),
     check: {
       length: span.end - span.start,
       hash: hashOf(letters.text.slice(span.start, span.end)),
@@ -109,8 +112,9 @@ export function linkInPlace(
   return link;
 }
 
-const partsOf = (parts: Record<'before' | 'end' | 'after', string | undefined>): Partial<Words> =>
-  Object.fromEntries(Object.entries(parts).filter(([, words]) => words));
+const partsOf = (
+  parts: Record<'prefix' | 'textEnd' | 'suffix', string | undefined>,
+): Partial<TextDirective> => Object.fromEntries(Object.entries(parts).filter(([, words]) => words));
 
 const shownIn = ({ text }: TextBlock, from?: number, to?: number): string =>
   text.slice(from, to).replace(/\s+/g, ' ').trim();
@@ -141,11 +145,11 @@ function candidates(
   link: PassageLink,
   section: string,
 ): Span[] {
-  const start = lettersIn(link.start);
+  const start = lettersIn(link.textStart);
   // Without its length and hash, only words that are all there are known to be the same.
   const { length, hash } =
     link.check ??
-    (link.end === undefined
+    (link.textEnd === undefined
       ? { length: start.length, hash: hashOf(start) }
       : { length: 0, hash: '' });
   const { text } = letters;
@@ -158,8 +162,8 @@ function candidates(
   }
   const here = all.filter((span) => blocks[letters.block[span.start]!]!.section === section);
   const pool = here.length > 0 ? here : length >= TELLING ? all : [];
-  const before = lettersIn(link.before ?? '');
-  const after = lettersIn(link.after ?? '');
+  const before = lettersIn(link.prefix ?? '');
+  const after = lettersIn(link.suffix ?? '');
   const inPlace = pool.filter(
     (span) => text.slice(0, span.start).endsWith(before) && text.startsWith(after, span.end),
   );
@@ -175,13 +179,13 @@ function hashOf(letters: string): string {
 }
 
 /** The names of the parts in the query of an address. */
-const NAMES = { before: 'after', start: 'words', end: 'to', after: 'before' } as const;
+const NAMES = { prefix: 'after', textStart: 'words', textEnd: 'to', suffix: 'before' } as const;
 const CHECK = 'check';
 
 /** @returns the query of the address: "?words=…&to=…&check=…". */
 export function passageSearch({ check, nth, ...words }: PassageLink): string {
   const pairs: (readonly [string, string])[] = (
-    ['start', 'end', 'before', 'after'] as const
+    ['textStart', 'textEnd', 'prefix', 'suffix'] as const
   ).flatMap((part) => (words[part] === undefined ? [] : [[NAMES[part], words[part]] as const]));
   if (check)
     pairs.push([
@@ -197,16 +201,16 @@ export function passageSearch({ check, nth, ...words }: PassageLink): string {
 export function readPassageSearch(query: {
   get(name: string): string | null;
 }): PassageLink | undefined {
-  const start = query.get(NAMES.start);
-  if (!start) return undefined;
+  const textStart = query.get(NAMES.textStart);
+  if (!textStart) return undefined;
   const [, length, hash, nth] =
     /^([0-9a-z]{1,6})\.([0-9a-z]{1,7})(?:\.(\d{1,4}))?$/.exec(query.get(CHECK) ?? '') ?? [];
   return {
-    start,
+    textStart,
     ...partsOf({
-      before: query.get(NAMES.before) ?? undefined,
-      end: query.get(NAMES.end) ?? undefined,
-      after: query.get(NAMES.after) ?? undefined,
+      prefix: query.get(NAMES.prefix) ?? undefined,
+      textEnd: query.get(NAMES.textEnd) ?? undefined,
+      suffix: query.get(NAMES.suffix) ?? undefined,
     }),
     ...(length && hash && { check: { length: parseInt(length, 36), hash } }),
     ...(nth && { nth: Number(nth) }),
@@ -217,13 +221,13 @@ export function readPassageSearch(query: {
  * @returns the text directive, as the fragment of an address
  * (https://wicg.github.io/scroll-to-text-fragment/, section 3.1: what separates its parts is encoded)
  */
-export function directiveOf({ before, start, end, after }: Words): string {
+export function directiveOf({ prefix, textStart, textEnd, suffix }: TextDirective): string {
   const encode = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
   const parts = [
-    ...(before ? [`${encode(before)}-`] : []),
-    encode(start),
-    ...(end ? [encode(end)] : []),
-    ...(after ? [`-${encode(after)}`] : []),
+    ...(prefix ? [`${encode(prefix)}-`] : []),
+    encode(textStart),
+    ...(textEnd ? [encode(textEnd)] : []),
+    ...(suffix ? [`-${encode(suffix)}`] : []),
   ];
   return `#:~:text=${parts.join(',')}`;
 }

@@ -6,7 +6,7 @@ import {
   type Passage,
   type TextBlock,
   type TextPoint,
-} from './passage-text.ts';
+} from './text.ts';
 import type { Span } from '../record.ts';
 
 /** Words within a block. */
@@ -16,12 +16,12 @@ export interface Ends extends Span {
 
 /** The words that tell a passage from all others. */
 export interface ShortestParts {
-  before?: Ends;
-  start: Ends;
-  end?: Ends;
-  after?: Ends;
+  prefix?: Ends;
+  textStart: Ends;
+  textEnd?: Ends;
+  suffix?: Ends;
   /** The same, of whole words, for browsers find no others. */
-  shown: { start: Ends; end?: Ends };
+  shown: { textStart: Ends; textEnd?: Ends };
   /** Whether they stand only once in all of the page: else a browser might go elsewhere. */
   areTold: boolean;
 }
@@ -78,9 +78,9 @@ export function shortestParts(
     const around = widen(blocks, folded, span, passage, lang, isOnce);
     return {
       ...around,
-      start: whole,
-      shown: { start: { block: start.block, start: from.offset, end: to.offset } },
-      areTold: isOnce(span) || around.before !== undefined || around.after !== undefined,
+      textStart: whole,
+      shown: { textStart: { block: start.block, start: from.offset, end: to.offset } },
+      areTold: isOnce(span) || around.prefix !== undefined || around.suffix !== undefined,
     };
   }
 
@@ -112,10 +112,10 @@ export function shortestParts(
     last = finish(count);
     if (isNext(last)) break;
   }
-  const before: Pick<ShortestParts, 'before'> = unclear
+  const before: Pick<ShortestParts, 'prefix'> = unclear
     ? widen(blocks, folded, { start: span.start, end: firstEnd }, passage, lang, isOnce, false)
     : {};
-  const after: Pick<ShortestParts, 'after'> = isNext(last)
+  const after: Pick<ShortestParts, 'suffix'> = isNext(last)
     ? {}
     : widen(
         blocks,
@@ -130,14 +130,14 @@ export function shortestParts(
   return {
     ...before,
     ...after,
-    start: first,
-    end: last,
+    textStart: first,
+    textEnd: last,
     shown: {
-      start: { ...first, start: from.offset },
-      end: { ...last, end: to.offset },
+      textStart: { ...first, start: from.offset },
+      textEnd: { ...last, end: to.offset },
     },
     areTold:
-      (!unclear || before.before !== undefined) && (isNext(last) || after.after !== undefined),
+      (!unclear || before.prefix !== undefined) && (isNext(last) || after.suffix !== undefined),
   };
 }
 
@@ -154,7 +154,7 @@ function widen(
   lang: string,
   isTold: (span: Span) => boolean,
   onlyAfter?: boolean,
-): { before?: Ends; after?: Ends } {
+): { prefix?: Ends; suffix?: Ends } {
   if (isTold(span)) return {};
   const letters = ({ block, start: from, end: to }: Ends) =>
     lettersWithin(folded, { start: { block, offset: from }, end: { block, offset: to } });
@@ -166,9 +166,9 @@ function widen(
       const [b, a] = [before[count], after[count]];
       const from = (b && letters(b)?.start) ?? span.start;
       const to = (a && letters(a)?.end) ?? span.end;
-      if (b && isTold({ start: from, end: span.end })) return { before: b };
-      if (a && isTold({ start: span.start, end: to })) return { after: a };
-      if (b && a && isTold({ start: from, end: to })) return { before: b, after: a };
+      if (b && isTold({ start: from, end: span.end })) return { prefix: b };
+      if (a && isTold({ start: span.start, end: to })) return { suffix: a };
+      if (b && a && isTold({ start: from, end: to })) return { prefix: b, suffix: a };
     }
   }
   return {};
