@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Analysis } from '../model/analysis.ts';
 import { HeadingAnchorContext } from '../views/sharing/anchor-context.ts';
 import { loadCite, loadOwn, loadSharing } from './lazy-views.ts';
-import { hasReadingPlaces } from './navigation/scroll-positions.ts';
+import { hasReadingPlaces } from './navigation/storage-keys.ts';
 import { whenIdle } from '../views/shared/when-idle.ts';
 import { whenActive } from './on-first-interaction.ts';
 

@@ -1,5 +1,5 @@
 /** Runs in the head of every page, before anything is painted. */
-import { hasReadingPlaces } from '../app/navigation/scroll-positions.ts';
+import { hasReadingPlaces } from '../app/navigation/storage-keys.ts';
 import { applyPreferences, loadPreferences } from '../preferences/preferences.ts';
 
 applyPreferences(document, loadPreferences(document));

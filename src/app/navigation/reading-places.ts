@@ -1,4 +1,5 @@
-import { hasForgotten, readingKey, rootOf } from '../navigation/scroll-positions.ts';
+import { hasForgotten } from './scroll-positions.ts';
+import { readingKey, rootOf } from './storage-keys.ts';
 
 /** Where a reader was in a text: a paragraph, by its words, so that it is found in an edited text too. */
 export interface ReadingPlace {

@@ -1,35 +1,13 @@
-import { siteRoot } from '../../model/address/site-root.ts';
+import { placesKey, readingKey, rootOf } from './storage-keys.ts';
 
 /**
- * How far down each page of this tab's history was read, in CSS pixels, by the key of its entry. Kept
- * by us, for a browser restores the place before the page is there, and not on a reload.
+ * The scroll position of each page of this tab's history, in CSS pixels, by the key of its entry: for
+ * Back, Forward and a reload. Kept by us, for a browser restores it before the page is there, and not on
+ * a reload.
  */
 const positions = new Map<string, number>();
 
-/** Where they outlive a reload: the tab's own storage, under a key with the site's path. */
-export const placesKey = (root: string): string => `verbatim:places:${root}`;
-
-/** Where the paragraphs that a reader was at are kept across visits. */
-export const readingKey = (root: string): string => `verbatim:reading:${root}`;
-
-export const rootOf = (page: Window): string =>
-  new URL(siteRoot(page.document), page.location.href).pathname;
-
-/** What a reader has marked in a text; beside these, so that both are forgotten together. */
-export const marksKey = (root: string, slug: string): string => `${readingKey(root)} ${slug}`;
-
-/**
- * Whether a paragraph that the reader was at may be remembered.
- * @param slug with one: whether they have marked something in that text
- */
-export function hasReadingPlaces(page: Window, slug?: string): boolean {
-  const key = readingKey(rootOf(page));
-  try {
-    return page.localStorage.getItem(slug ? `${key} ${slug}` : key) !== null;
-  } catch {
-    return false;
-  }
-}
+let forgotten = false;
 
 /** @returns the position kept for an entry, in CSS pixels from the top. */
 export const positionOf = (page: Window, key: string): number | undefined =>
@@ -68,7 +46,10 @@ export function storePositions(page: Window): void {
   }
 }
 
-/** Forgets what the reader has marked, and every place, of this tab and across visits, also that of the page that is open, until another is loaded. */
+/**
+ * Forgets what the reader has marked, and every place, of this tab and across visits; also that of the
+ * page that is open, until another is loaded.
+ */
 export function forgetPlaces(page: Window): void {
   forgotten = true;
   positions.clear();
@@ -82,7 +63,5 @@ export function forgetPlaces(page: Window): void {
     // Where storage is blocked, nothing is in it.
   }
 }
-let forgotten = false;
-
 /** @returns whether the reader has had everything forgotten since the page was loaded. */
 export const hasForgotten = (): boolean => forgotten;

@@ -10,7 +10,7 @@ let drawn: string | undefined;
 let put: { key: string; position: number } | undefined;
 
 /**
- * Keeps the place of the entry that is shown, as the reader scrolls and when they leave.
+ * Keeps the scroll position of the entry that is shown, as the reader scrolls and when they leave.
  * @returns a function that stops it
  */
 export function keepPositions(page: Window, history: SiteHistory): () => void {

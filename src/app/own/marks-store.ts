@@ -1,6 +1,7 @@
 import { readMarks, writeMarks, type OwnMark, type OwnMarks } from '../../model/own/own-mark.ts';
 import type { MarksStore, Trouble } from '../../views/own/marks-store-type.ts';
-import { hasForgotten, marksKey, rootOf } from '../navigation/scroll-positions.ts';
+import { hasForgotten } from '../navigation/scroll-positions.ts';
+import { marksKey, rootOf } from '../navigation/storage-keys.ts';
 
 /**
  * The marks of a reader in one text, kept on their device. What is there is never written over unless it

@@ -6,7 +6,7 @@ import { whenIdle } from '../../views/shared/when-idle.ts';
 import { useLocation } from '../../views/shared/location.ts';
 import { useSite } from '../../views/shared/useSite.ts';
 import { loadAhead } from '../lazy-views.ts';
-import { hasReadingPlaces } from '../navigation/scroll-positions.ts';
+import { hasReadingPlaces } from '../navigation/storage-keys.ts';
 import { loadChunk } from '../recover.ts';
 import { whenActive } from '../on-first-interaction.ts';
 
