@@ -14,7 +14,7 @@ export function namesIn({ agreements, quotations, names }: Analysis): string[] {
     ),
   );
   const ofVoices = quotations.flatMap(({ speaker, moreSpeakers = [] }) =>
-    [speaker, ...moreSpeakers].flatMap((one) => (one?.kind === 'named' ? [nameOf(one.name)] : [])),
+    [speaker, ...moreSpeakers].flatMap((one) => (one.kind === 'named' ? [nameOf(one.name)] : [])),
   );
   return [...new Set([...ofAgreements, ...ofVoices])];
 }

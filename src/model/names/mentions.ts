@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import { blocksOf } from '../blocks.ts';
 import type { Span } from '../record.ts';
 import { linkInPlace, passageSearch } from '../passage/link.ts';
-import { lettersOf, type TextBlock } from '../passage/text.ts';
+import { lettersOf, UNSPACED, type TextBlock } from '../passage/text.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Named } from './who.ts';
 
@@ -19,10 +19,6 @@ export interface Mention {
   /** Where it stands in the text. */
   address: string;
 }
-
-// Scripts that put no space between words, where a word may begin after any letter.
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * Finds every mention of those whom a text names, by all that it calls them: whole words, letter case

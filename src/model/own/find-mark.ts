@@ -29,6 +29,10 @@ function wholeText(blocks: readonly TextBlock[]): { text: string; starts: number
   return { text, starts };
 }
 
+/** @returns the blocks without the words of those that are not the text's. */
+const ownText = (blocks: readonly TextBlock[]): TextBlock[] =>
+  blocks.map((block) => (block.section === undefined ? { ...block, text: '' } : block));
+
 /** @returns how many characters a text has up to an offset. */
 const charactersIn = (text: string, to: number): number => [...text.slice(0, to)].length;
 
@@ -44,10 +48,7 @@ export function describeWords(
   const passage = passageOf(letters, span);
   const { start } = passage;
   const section = blocks[start.block]?.section;
-  const exact = wordsOf(
-    blocks.map((block) => (block.section === undefined ? { ...block, text: '' } : block)),
-    passage,
-  );
+  const exact = wordsOf(ownText(blocks), passage);
   if (section === undefined || exact === '') return undefined;
   const { text, starts } = wholeText(blocks);
   // White space between the words and what is before them is in none of the two.
@@ -119,9 +120,7 @@ function atPosition(
   const characters = [...text];
   const before = lettersIn(characters.slice(0, position.start).join('')).length;
   const wanted = lettersIn(exact);
-  const own = lettersOf(
-    blocks.map((block) => (block.section === undefined ? { ...block, text: '' } : block)),
-  );
+  const own = lettersOf(ownText(blocks));
   if (wanted === '' || !own.text.startsWith(wanted, before)) return undefined;
   const passage = passageOf(own, { start: before, end: before + wanted.length });
   // The same short words in another section are others.
@@ -134,7 +133,7 @@ function atPosition(
  * that stood around them, or the rest of the paragraph; undefined where these are gone too
  */
 export function wordingNow(blocks: readonly TextBlock[], words: MarkedWords): string | undefined {
-  const own = blocks.map((block) => (block.section === undefined ? { ...block, text: '' } : block));
+  const own = ownText(blocks);
   const letters = lettersOf(own);
   const before = lettersIn(words.prefix).slice(-2 * TELLING);
   const after = lettersIn(words.suffix).slice(0, 2 * TELLING);

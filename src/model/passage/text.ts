@@ -131,9 +131,10 @@ export function wordsOf(blocks: readonly TextBlock[], { start, end }: Passage): 
     .join('\n');
 }
 
-/** Letters of scripts that set spaces between words. */
-const SPACED =
-  /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}]$/u;
+/** Letters of scripts that put no space between words, where a word may begin after any letter. */
+export const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const LETTER = /^[\p{L}\p{N}\p{M}]$/u;
 
 /**
  * @returns the passage with the words whole that it cuts; where words have no spaces, as it is, for
@@ -142,7 +143,8 @@ const SPACED =
 export function wholeWords(blocks: readonly TextBlock[], { start, end }: Passage): Passage {
   const isInWord = ({ block, offset }: TextPoint): boolean => {
     const text = blocks[block]?.text ?? '';
-    const isLetter = (sign: string | undefined) => sign !== undefined && SPACED.test(sign);
+    const isLetter = (sign: string | undefined) =>
+      sign !== undefined && LETTER.test(sign) && !UNSPACED.test(sign);
     return isLetter([...text.slice(0, offset)].at(-1)) && isLetter([...text.slice(offset)][0]);
   };
   const first = { ...start };
