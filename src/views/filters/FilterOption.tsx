@@ -34,7 +34,7 @@ export function FilterOption({
   const count =
     facet === 'order' ? undefined : howMany(countWith(listing.entries, filter, facet, value));
   // What would leave nothing cannot be chosen.
-  const isVain = count === '0' && !chosen;
+  const leavesNothing = count === '0' && !chosen;
   return (
     <li>
       <Link
@@ -42,8 +42,8 @@ export function FilterOption({
         state={PLACE_KEPT}
         replace
         aria-current={chosen ? 'true' : undefined}
-        aria-disabled={isVain || undefined}
-        onClick={(event) => isVain && event.preventDefault()}
+        aria-disabled={leavesNothing || undefined}
+        onClick={(event) => leavesNothing && event.preventDefault()}
         data-facet={facet}
         data-value={value}
         data-count={count}

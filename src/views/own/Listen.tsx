@@ -60,7 +60,7 @@ export function Listen({
     bar.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
     return () => speaker.stop();
   }, [speaker, lines, blocks, from]);
-  useLeaving(bar, onClose);
+  useLeaving(onClose);
 
   const isSpeaking = status === 'speaking' || status === 'waiting';
   const said = saidOf(status, analysis.lang);
@@ -204,7 +204,7 @@ function firstLine(
 }
 
 /** Ends it when the reader goes elsewhere: by a link, in their history, or off the page. */
-function useLeaving(bar: React.RefObject<HTMLElement | null>, onClose: () => void): void {
+function useLeaving(onClose: () => void): void {
   useEffect(() => {
     const click = ({ target }: MouseEvent) => {
       const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
@@ -219,5 +219,5 @@ function useLeaving(bar: React.RefObject<HTMLElement | null>, onClose: () => voi
       window.removeEventListener('popstate', onClose);
       window.removeEventListener('pagehide', onClose);
     };
-  }, [bar, onClose]);
+  }, [onClose]);
 }
