@@ -1,6 +1,6 @@
 import { quoteOf } from '../records/evidence.ts';
 import { STATUS_LABELS } from '../labels/labels.ts';
-import { address, CORRECTIONS, LEAD, recordAddress, wordsAddress } from '../address/address.ts';
+import { address, CORRECTIONS, LEAD, recordAddress } from '../address/address.ts';
 import type { Analysis } from '../analysis.ts';
 import { blocksOf } from '../blocks.ts';
 import { nameAddress, whoIsNamed } from '../names/who.ts';
@@ -19,8 +19,6 @@ export interface Unit {
   also: string;
   /** Where it is shown. */
   address: string;
-  /** Of a record that has words of its own: where they stand in the text. */
-  inText?: string;
   /** Of a stretch of the text: the heading of its section; absent before the first heading. */
   section?: string;
 }
@@ -58,13 +56,12 @@ export function* unitsOf(analysis: Analysis): Generator<Unit> {
       address: nameAddress(slug, name),
     };
   for (const record of recordsOf(analysis)) {
-    const { evidence, kind, id } = record;
     yield {
-      kind,
+      kind: record.kind,
       ...wordsOf(record, analysis),
-      text: evidence ? quoteOf(evidence, analysis.passages) : '',
+      // What is derived has no words of the text.
+      text: record.evidence ? quoteOf(record.evidence, analysis.passages) : '',
       address: recordAddress(slug, record),
-      ...(evidence && { inText: wordsAddress(slug, evidence.section, kind, id) }),
     };
   }
 }

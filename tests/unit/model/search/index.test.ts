@@ -50,11 +50,25 @@ describe('what can be found', () => {
         [agreements, figures, quotations, events, notes].flat().length,
       );
       const addresses = new Set(addressesOfAnalysis(analysis));
-      for (const { address, inText } of units)
-        for (const to of [address, ...(inText === undefined ? [] : [inText])])
-          expect(addresses, to).toContain(to.replace(/#.*/, ''));
+      for (const { address } of units)
+        expect(addresses, address).toContain(address.replace(/#.*/, ''));
     },
   );
+
+  test('a derived figure by its value and its label, and by no words of the text: it has none', () => {
+    const derived = analyses.flatMap((analysis) =>
+      analysis.figures.flatMap((figure) => (figure.derived ? [{ analysis, figure }] : [])),
+    );
+    expect(derived.length).toBeGreaterThan(0);
+    for (const { analysis, figure } of derived) {
+      const unit = [...unitsOf(analysis)].find(({ address }) =>
+        address.endsWith(`/figures/${figure.id}/`),
+      );
+      expect(unit).toMatchObject({ text: '' });
+      expect(unit!.title).toContain(figure.label);
+      expect(unit!.title).toContain(figure.derived.words);
+    }
+  });
 
   test('a record by its label, its words, its status, and by the name of who is meant', async () => {
     const article = analysisOf('russia-kazakhstan-astana');
