@@ -4,7 +4,8 @@ import type { Language } from './language.ts';
 import { isDash, isGlued, standsFree, type Lexeme } from './lexeme.ts';
 import { isGluedToName, isGluedWord, numeralAt } from './numeral.ts';
 import { matchPhrase, matchPhraseBefore } from './phrase.ts';
-import { scaledAt, type Amount, type Reading } from './scaled.ts';
+import type { Amount } from './quantity.ts';
+import { scaledAt, type Reading } from './scaled.ts';
 
 /** Symbols of units that are written directly after digits without making a name of them. */
 const UNIT_SYMBOL =

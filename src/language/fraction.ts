@@ -5,7 +5,8 @@ import { isDash, isGlued, type Lexeme } from './lexeme.ts';
 import { wordNumberAt } from './number-words.ts';
 import { isGluedWord, numeralAt } from './numeral.ts';
 import { matchPhrase } from './phrase.ts';
-import { scaledAt, type Amount, type Reading } from './scaled.ts';
+import type { Amount } from './quantity.ts';
+import { scaledAt, type Reading } from './scaled.ts';
 
 /** "one in five", "every fifth": a share; not of time ("one in five years"). */
 export function shareAt(

@@ -3,8 +3,8 @@ import type { Language } from './language.ts';
 import { decimal, times } from './decimal.ts';
 import { isDash, isGlued, standsFree, type Lexeme } from './lexeme.ts';
 import { matchPhrase } from './phrase.ts';
-import type { Unit } from './quantity.ts';
-import type { Amount, Reading } from './scaled.ts';
+import type { Amount, Unit } from './quantity.ts';
+import type { Reading } from './scaled.ts';
 
 /** An amount with its currency or percent sign, before or after it. */
 export interface Measured extends Amount {

@@ -1,3 +1,4 @@
+import type { Decimal } from './decimal.ts';
 import type { BoundOp } from './language.ts';
 
 /** What a quantity is counted in. */
@@ -42,3 +43,21 @@ export type Quantity =
   | (Common & { readonly kind: 'magnitude'; readonly scale: string })
   | (Common & { readonly kind: 'vague' })
   | (Common & { readonly kind: 'ordinal'; readonly value: number });
+
+/** A number as it stands, without currency, percent or any word that limits it. */
+export interface Amount {
+  readonly kind: 'exact' | 'about' | 'ordinal' | 'magnitude' | 'opaque';
+  /** Absent for a magnitude, and for digits that are not one quantity. */
+  readonly value?: Decimal;
+  readonly fraction?: readonly [number, number];
+  /** Lexemes of the scale words, from and to. */
+  readonly scale?: readonly [number, number];
+  /** What the scale words multiply by, when they stand once. */
+  readonly factor?: Decimal;
+  readonly digits?: number;
+  /** It says how many times ("twofold"). */
+  readonly isMultiple?: true;
+  /** It is more than this ("二十多亿"). */
+  readonly isMore?: true;
+  readonly next: number;
+}

@@ -22,24 +22,6 @@ export interface Scaled {
   readonly next: number;
 }
 
-/** A number as it stands, without currency, percent or any word that limits it. */
-export interface Amount {
-  readonly kind: 'exact' | 'about' | 'ordinal' | 'magnitude' | 'opaque';
-  /** Absent for a magnitude, and for digits that are not one quantity. */
-  readonly value?: Decimal;
-  readonly fraction?: readonly [number, number];
-  /** Lexemes of the scale words, from and to. */
-  readonly scale?: readonly [number, number];
-  /** What the scale words multiply by, when they stand once. */
-  readonly factor?: Decimal;
-  readonly digits?: number;
-  /** It says how many times ("twofold"). */
-  readonly isMultiple?: true;
-  /** It is more than this ("二十多亿"). */
-  readonly isMore?: true;
-  readonly next: number;
-}
-
 interface Step {
   readonly value?: Decimal;
   readonly ordinal: boolean;
