@@ -26,7 +26,7 @@ export interface FoundCue {
 }
 
 /** How a cue concerns the words: whether they depend on it. */
-export interface Scope {
+export interface CueScope {
   readonly governs: boolean;
 }
 
@@ -53,7 +53,7 @@ export function scopeOf(
   words: LexemeRange,
   language: Language,
   concerned: Concerned,
-): Scope | undefined {
+): CueScope | undefined {
   const { kind, place, at } = cue;
   if (at.from < words.to && at.to > words.from) return undefined;
   if (concerned !== 'verb' && place === 'adjacent') return undefined;
@@ -71,7 +71,7 @@ function scopeBackward(
   words: LexemeRange,
   language: Language,
   concerned: Concerned,
-): Scope | undefined {
+): CueScope | undefined {
   if (concerned === 'item') return undefined;
   if (concerned === 'value' && place === 'before') {
     const { isParted, hasConjunction } = between(all, words.to, at.from, language);
@@ -107,7 +107,7 @@ function atClauseEnd(
   words: LexemeRange,
   language: Language,
   concerned: Concerned,
-): Scope | undefined {
+): CueScope | undefined {
   const gap = between(all, words.to, at.from, language);
   if (gap.isParted || gap.hasComplement || gap.hasConjunction) return undefined;
   if (lastRelative(all, words.to, at.from, language) !== undefined) return undefined;
@@ -124,7 +124,7 @@ function scopeForward(
   words: LexemeRange,
   language: Language,
   concerned: Concerned,
-): Scope | undefined {
+): CueScope | undefined {
   if (place === 'behind' || place === 'after') return undefined;
   const { isParted, hasComplement, isBare, hasConjunction } = between(
     all,
