@@ -13,6 +13,9 @@ export interface Problem extends Place {
   fix: string;
 }
 
+/** What a problem says, wherever it stands. */
+export type ProblemText = Omit<Problem, 'file' | keyof Place>;
+
 /** Thrown by a build whose content has problems. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];

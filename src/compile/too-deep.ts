@@ -1,12 +1,10 @@
-import type { Problem } from './problem.ts';
-
-type Description = Pick<Problem, 'found' | 'expected' | 'fix'>;
+import type { Problem, ProblemText } from './problem.ts';
 
 /** How many levels a text has at most, one within another; those of a sentence are counted too. */
 export const MOST_LEVELS = 60;
 
 /** What is said of a text of more. */
-export const TOO_DEEP: Description = {
+export const TOO_DEEP: ProblemText = {
   found: 'parts that stand too deep within one another',
   expected: `no more than ${MOST_LEVELS} levels of lists, quotations, emphasis and brackets`,
   fix: 'take out levels; brackets and asterisks that are meant as text need a backslash before them',

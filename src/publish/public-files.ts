@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { DATA_FOLDER, FEED, PREVIEW_FOLDER, ROBOTS, SITEMAP } from '../model/address/address.ts';
-import { ContentError, type Problem } from '../compile/problem.ts';
+import { ContentError, type Problem, type ProblemText } from '../compile/problem.ts';
 import { renderImage } from './render-image.ts';
 
 /** The icon's one source, in the folder of public files and on the site. */
@@ -27,10 +27,7 @@ const OWN_FILES = [
   ...[FEED, SITEMAP, ROBOTS].map((address) => address.slice(1)),
 ];
 
-/** What a file of the folder may not be, in the words of a problem. */
-type Refusal = Pick<Problem, 'found' | 'expected' | 'fix'>;
-
-const problem = (file: string, refusal: Refusal): Problem => ({
+const problem = (file: string, refusal: ProblemText): Problem => ({
   file,
   line: 1,
   column: 1,
@@ -106,7 +103,7 @@ function takenPaths(site: string): Taken {
 }
 
 /** @returns why a file cannot be copied; undefined where it can. @param path from the site's root */
-function refusalOf(file: string, path: string, taken: Taken): Refusal | undefined {
+function refusalOf(file: string, path: string, taken: Taken): ProblemText | undefined {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     return {
       found: 'a link that leads to no file',

@@ -1,6 +1,6 @@
 import { excerpt } from '../source/markdown.ts';
 import type { Passage, TableCell } from '../source/passages.ts';
-import type { Problem } from '../problem.ts';
+import type { ProblemText } from '../problem.ts';
 import { foldForMatching } from './folded-match.ts';
 
 /** Which cell of a table a record rests on: by number, or by the words of the head of its row or column. */
@@ -17,7 +17,7 @@ export interface FoundCell {
 }
 
 /** What is wrong with one part of a reference. */
-type Told = Pick<Problem, 'found' | 'expected' | 'fix'> & { part: 'table' | 'row' | 'column' };
+type Told = ProblemText & { part: 'table' | 'row' | 'column' };
 
 type InTable = TableCell & { passage: number; text: string };
 

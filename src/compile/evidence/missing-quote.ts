@@ -1,7 +1,7 @@
 import { findFuzzy, showDifference } from './fuzzy-match.ts';
 import { excerpt } from '../source/markdown.ts';
 import type { Passage } from '../source/passages.ts';
-import type { Problem } from '../problem.ts';
+import type { ProblemText } from '../problem.ts';
 import { findWords, wholeWords } from './whole-words.ts';
 
 /** A stretch of a passage, by the index of that. */
@@ -12,7 +12,7 @@ export interface Stretch {
 }
 
 /** A quote that the text does not have. */
-export interface MissingQuote extends Pick<Problem, 'found' | 'expected' | 'fix'> {
+export interface MissingQuote extends ProblemText {
   /** The other section that has it. */
   section?: string;
   /** Where in the text it differs, if it nearly stands there. */

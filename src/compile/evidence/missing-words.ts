@@ -2,7 +2,7 @@ import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import { findFuzzy, showDifference } from './fuzzy-match.ts';
 import { excerpt } from '../source/markdown.ts';
 import { nearest } from '../did-you-mean.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemText } from '../problem.ts';
 import type { SourceRecord } from '../source/read-records.ts';
 import { findWords, wholeWords } from './whole-words.ts';
 
@@ -61,7 +61,7 @@ function describeMissingWords(
   path: readonly PropertyKey[],
   quotes: readonly string[],
   isCell: boolean,
-): Pick<Problem, 'found' | 'expected' | 'fix'> {
+): ProblemText {
   const found = `"${excerpt(words)}", which the quote does not have`;
   if (nearest(words, [NOT_STATED_WORD]) !== undefined) {
     return {

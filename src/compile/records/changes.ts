@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { ProblemText } from '../problem.ts';
 import { excerpt } from '../source/markdown.ts';
 import type { Claim } from '../evidence/bound.ts';
 import type { Passage } from '../source/passages.ts';
@@ -12,7 +12,6 @@ import type { Quantity } from '../../language/quantity.ts';
 
 export type ChangeRecord = NonNullable<QuotedFigureRecord['change']>;
 export type ChangePart = 'from' | 'to' | 'by';
-type ProblemText = Pick<Problem, 'found' | 'expected' | 'fix'>;
 
 const PARTS = ['from', 'to', 'by'] as const;
 

@@ -5,7 +5,7 @@ import { readDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { readNumber } from '../../language/number.ts';
 import { foldWords, readUnit, unitKey } from '../../language/unit.ts';
-import type { ProblemText } from './figure-value.ts';
+import type { ProblemText } from '../problem.ts';
 import { names, namesWhole } from './whole-of-share.ts';
 
 /** A field as it is compared, and as an editor is told of it. */

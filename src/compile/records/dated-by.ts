@@ -2,11 +2,9 @@ import { PUBLISHED } from '../../model/record.ts';
 import { excerpt } from '../source/markdown.ts';
 import { datePartsIn, type DateParts } from '../../language/context/date-parts.ts';
 import type { Language } from '../../language/language.ts';
-import type { Problem } from '../problem.ts';
+import type { ProblemText } from '../problem.ts';
 import { mergeDates, relate, type DatePart } from './relate-dates.ts';
 import { parseEdtf, type Edtf } from '../../model/records/edtf.ts';
-
-type ProblemText = Pick<Problem, 'found' | 'expected' | 'fix'>;
 
 /** What else may give a part of a date than the words of its field. */
 export interface Dating {

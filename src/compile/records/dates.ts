@@ -3,7 +3,7 @@ import { parseEdtf } from '../../model/records/edtf.ts';
 import { EDTF_FORMS, relate } from './relate-dates.ts';
 import { excerpt } from '../source/markdown.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem, ProblemText } from '../problem.ts';
 import { readDate } from '../../language/date.ts';
 import { datePartsIn } from '../../language/context/date-parts.ts';
 import { checkDating, type Dating } from './dated-by.ts';
@@ -26,8 +26,6 @@ interface Options {
   /** What else may give a part of the date. */
   dating?: Dating;
 }
-
-type ProblemText = Pick<Problem, 'found' | 'expected' | 'fix'>;
 
 /**
  * Reads the date in the words of a field, as exact as the words and no more. What the editor reads

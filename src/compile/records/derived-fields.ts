@@ -1,12 +1,11 @@
 import { isStated, type Agreement, type FigureFields } from '../../model/record.ts';
 import { compared, comparedOf, FIELDS, say } from './compared-fields.ts';
 import { tellOf, type DerivedSource, type Input } from './derived-inputs.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemText } from '../problem.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { Language } from '../../language/language.ts';
 import { readNumber } from '../../language/number.ts';
 import { foldWords } from '../../language/unit.ts';
-import type { ProblemText } from './figure-value.ts';
 import { isOfInputs, namesWhole } from './whole-of-share.ts';
 
 /**

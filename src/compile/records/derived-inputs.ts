@@ -1,8 +1,7 @@
 import type { QuotedFigure } from '../../model/record.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemText } from '../problem.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import type { SourceRecord } from '../source/read-records.ts';
-import type { ProblemText } from './figure-value.ts';
 
 export type FigureSource = Extract<SourceRecord, { kind: 'figure' }>;
 export type DerivedSource = Extract<FigureSource, { derived: true }>;

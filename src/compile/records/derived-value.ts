@@ -2,10 +2,9 @@ import type { Agreement, Derivation } from '../../model/record.ts';
 import { findUnlike } from './compared-fields.ts';
 import { formatResult } from './format-result.ts';
 import { tellOf, type DerivedSource, type Input } from './derived-inputs.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemText } from '../problem.ts';
 import type { Language } from '../../language/language.ts';
 import { differenceOf, percentOf, sumOf } from './decimal-arithmetic.ts';
-import type { ProblemText } from './figure-value.ts';
 import { findMisplacedWhole } from './whole-of-share.ts';
 
 /** What a derived figure comes to; or what keeps it from being reckoned. */

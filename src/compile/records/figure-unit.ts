@@ -3,7 +3,7 @@ import type { HeadScale } from '../../language/context/head-scale.ts';
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../language/quantity.ts';
 import { readUnit } from '../../language/unit.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemText } from '../problem.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { DerivedSource, FigureSource, Input } from './derived-inputs.ts';
 import type { Reading } from './figure-value.ts';
@@ -45,7 +45,7 @@ export function checkUnit(
 function unitContradicted(
   { words, is }: { words: string; is?: string | undefined },
   language: Language,
-): Pick<Problem, 'found' | 'expected' | 'fix'> | undefined {
+): ProblemText | undefined {
   if (is === undefined || words === NOT_STATED_WORD) return undefined;
   const [own, meant] = [readUnit(words, language), readUnit(is, language)];
   if (own.kind === 'words') return undefined;

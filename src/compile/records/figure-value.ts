@@ -1,7 +1,7 @@
 import type { FigureValue } from '../../model/record.ts';
 import { checkInterpretation } from './interpretation.ts';
 import { excerpt } from '../source/markdown.ts';
-import type { Problem } from '../problem.ts';
+import type { ProblemText } from '../problem.ts';
 import { readDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { loadLanguage } from '../../language/load-language.ts';
@@ -11,9 +11,6 @@ import type { Quantity } from '../../language/quantity.ts';
 
 /** What is read in the words of a value. */
 export type Reading = Quantity | { readonly kind: 'year'; readonly edtf: string };
-
-/** A problem without its place. */
-export type ProblemText = Pick<Problem, 'found' | 'expected' | 'fix'>;
 
 /** The value of a field; or what is wrong, with the words or with what the editor reads in them. */
 export type ValueResult =

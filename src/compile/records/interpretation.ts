@@ -1,11 +1,9 @@
 import { excerpt } from '../source/markdown.ts';
-import type { Problem } from '../problem.ts';
+import type { ProblemText } from '../problem.ts';
 import type { Language } from '../../language/language.ts';
 import type { Quantity, Unit } from '../../language/quantity.ts';
 import { multipliersOf, statedNumbers } from '../../language/context/stated-numbers.ts';
 import { unitKey } from '../../language/unit.ts';
-
-type ProblemText = Pick<Problem, 'found' | 'expected' | 'fix'>;
 
 /** The smallest and the largest scale that words may multiply digits by. */
 const SMALLEST = 1e-6;

@@ -11,7 +11,7 @@ import type { FrontMatter } from '../source/front-matter.ts';
 import { excerpt } from '../source/markdown.ts';
 import { nearest } from '../did-you-mean.ts';
 import { foldWhiteSpace } from '../source/passages.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemText } from '../problem.ts';
 import type { Language } from '../../language/language.ts';
 import type { QuotationRecord } from '../source/record-schemas.ts';
 
@@ -89,7 +89,7 @@ export function makeQuotations(
 function toSpeaker(
   field: QuotationRecord['speaker'],
   names: FrontMatter['names'],
-): Speaker | { problem: Pick<Problem, 'found' | 'expected' | 'fix'> } {
+): Speaker | { problem: ProblemText } {
   if (field?.unnamed !== undefined) return { kind: 'unnamed', words: field.unnamed };
   const { words, is } = field ?? {};
   if (words === undefined || words === AUTHOR) return { kind: 'author' };

@@ -1,9 +1,9 @@
 import type { AgreementSet, HowMany } from '../../model/record.ts';
 import type { Language } from '../../language/language.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemText } from '../problem.ts';
 import type { AgreementRecord } from '../source/record-schemas.ts';
 import type { SourceRecord } from '../source/read-records.ts';
-import { readValue, type ProblemText, type Reading } from './figure-value.ts';
+import { readValue, type Reading } from './figure-value.ts';
 import { howMany } from '../../model/records/how-many.ts';
 
 type AgreementSource = Extract<SourceRecord, { kind: 'agreement' }>;

@@ -2,7 +2,7 @@ import { STATUSES, type Status } from '../../model/statuses.ts';
 import type { BoundRecord } from '../evidence/bound.ts';
 import { excerpt } from '../source/markdown.ts';
 import { foldWhiteSpace, type Passage } from '../source/passages.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemText } from '../problem.ts';
 import type { Language } from '../../language/language.ts';
 import { PHRASED_STATUSES, readStatus, STRONG_STATUSES } from '../../language/status.ts';
 import { checkDespite, nameCue } from './despite.ts';
@@ -30,8 +30,6 @@ export function checkStatuses(
   });
 }
 
-type Told = Pick<Problem, 'found' | 'expected' | 'fix'>;
-
 function checkStrong(
   file: string,
   entry: BoundRecord,
@@ -41,7 +39,9 @@ function checkStrong(
   language: Language,
 ): Problem[] {
   const { record, passage, spans, inHeads, quote } = entry;
-  const tell = (told: Told): Problem[] => [{ file, ...record.place('status', 'words'), ...told }];
+  const tell = (told: ProblemText): Problem[] => [
+    { file, ...record.place('status', 'words'), ...told },
+  ];
   const expected = `words by which ${MEANINGS[is]}`;
   if (language.file === undefined)
     return [
@@ -118,7 +118,9 @@ function checkWeak(
   const own = foldWhiteSpace(words).trim();
   const text = span ? passages[passage]!.text : own;
   const at = span ?? { start: 0, end: own.length };
-  const tell = (told: Told): Problem[] => [{ file, ...record.place('status', 'words'), ...told }];
+  const tell = (told: ProblemText): Problem[] => [
+    { file, ...record.place('status', 'words'), ...told },
+  ];
   if (!PHRASED_STATUSES.has(is)) {
     const strong = [...STRONG_STATUSES].find((status) => {
       const { hasPhrase, cues } = readStatus(text, at, status, language);

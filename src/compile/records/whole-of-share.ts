@@ -3,7 +3,7 @@ import type { Input } from './derived-inputs.ts';
 import type { Language } from '../../language/language.ts';
 import { readNumber } from '../../language/number.ts';
 import { foldWords } from '../../language/unit.ts';
-import type { ProblemText } from './figure-value.ts';
+import type { ProblemText } from '../problem.ts';
 import { findWords } from '../evidence/whole-words.ts';
 
 /** Whether words have those of a figure's value in them. */

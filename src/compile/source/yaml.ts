@@ -8,7 +8,7 @@ import {
   type Document,
   type YAMLError,
 } from 'yaml';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem, ProblemText } from '../problem.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -46,7 +46,7 @@ export function readYaml(source: YamlSource): { data?: YamlData; problems: Probl
   };
   // One mistake in YAML often brings others behind it; the first is the one to mend.
   const error = document.errors[0] ?? document.warnings[0];
-  const problemAt = (offset: number, description: Description) => ({
+  const problemAt = (offset: number, description: ProblemText) => ({
     problems: [{ file: source.file, ...toPlace(offset), ...description }],
   });
   if (error) {
@@ -78,9 +78,7 @@ export function readYaml(source: YamlSource): { data?: YamlData; problems: Probl
   return { data: { file: source.file, value: document.toJS(), place }, problems: [] };
 }
 
-type Description = Pick<Problem, 'found' | 'expected' | 'fix'>;
-
-const TAB: Description = {
+const TAB: ProblemText = {
   found: 'a tab as indentation',
   expected: 'spaces: YAML allows no tabs there',
   fix: 'replace the tab by spaces',
@@ -124,8 +122,8 @@ const isUnclosedFlow = ({ code, message }: YAMLError): boolean =>
 function findLost(
   document: Document,
   text: string,
-): { offset: number; description: Description } | undefined {
-  let lost: { offset: number; description: Description } | undefined;
+): { offset: number; description: ProblemText } | undefined {
+  let lost: { offset: number; description: ProblemText } | undefined;
   const keep = (offset: number, found: string) => {
     lost = {
       offset,
@@ -157,7 +155,7 @@ function findLost(
   return lost;
 }
 
-function describeYamlError(error: YAMLError): Description {
+function describeYamlError(error: YAMLError): ProblemText {
   if (isUnclosedFlow(error)) {
     return {
       found: 'a list or map in brackets that is never closed',
