@@ -7,7 +7,7 @@ import { siteRoot } from '../model/address/site-root.ts';
 
 /** What is shown of a page that could not be drawn: never nothing. */
 export class ErrorBoundary extends Component<
-  /** `of` names what is shown; something else is tried anew. */
+  /** `of` names what is shown; something else is tried again. */
   { of?: string; children: ReactNode },
   { failed: boolean; of: string | undefined }
 > {

@@ -35,7 +35,7 @@ export function markCited(analysis: Analysis | undefined, anchor: string): void 
 /**
  * Marks some words of the text, and no others. A browser that cannot do so selects them.
  * @param find the words, in the page as it is
- * @param within what may be drawn anew: a reader may turn the links in the text off and on
+ * @param within what may be re-rendered: a reader may turn the links in the text off and on
  */
 export function markRange(find: () => Range | undefined, within: readonly Element[]): void {
   observer?.disconnect();

@@ -64,7 +64,7 @@ export const describeVoices = ({ totals: { speakers } }: Analysis): string =>
 export function applyHead(page: Document, head: Head, siteUrl: string | undefined): void {
   page.title = head.title;
   const { documentElement } = page;
-  // Set anew, even to the same, it has the browser look at the styles of everything again.
+  // Set again, even to the same, it has the browser look at the styles of everything again.
   if (documentElement.lang !== head.lang) documentElement.lang = head.lang;
   if (documentElement.dir !== head.dir) documentElement.dir = head.dir;
   page.querySelector('meta[name="description"]')?.setAttribute('content', head.description);

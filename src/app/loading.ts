@@ -25,7 +25,7 @@ export async function track<T>(load: () => Promise<T>): Promise<T> {
     tell();
     return value;
   } catch (error) {
-    // A page of an old version, whose files are gone, is loaded anew. What is only slow is not gone.
+    // A page of an old version, whose files are gone, is reloaded. What is only slow is not gone.
     const isSlow = error instanceof DOMException && error.name === 'TimeoutError';
     if (isSlow || !(await recover(window))) {
       failed = true;

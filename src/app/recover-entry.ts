@@ -13,7 +13,7 @@ export function noteRunning(page: Window): void {
 /**
  * Watches over the entry. It may come as an error of the host, as a page in its place or cut off, in a
  * bad moment of a deploy, and the browser may have orders to keep that for a year. Then it is asked
- * for past what the browser keeps, and the page loaded anew with it; once in a tab. This stands in
+ * for past what the browser keeps, and the page reloaded with it; once in a tab. This stands in
  * every page, before its text: it is kept short.
  */
 export function watchEntry(entry: HTMLScriptElement): void {

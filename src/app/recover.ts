@@ -2,11 +2,11 @@ import { siteRoot } from '../model/address/site-root.ts';
 
 /**
  * A page of an old version goes on working as long as it can. When something that it needs is gone,
- * it loads the page at its address anew, once: that is of the version that is there now, and the
+ * it reloads the page, once: that is of the version that is there now, and the
  * place is kept. Where that would not help, the page stays as it is.
  */
 
-/** How long the same address is not loaded anew again, in milliseconds. */
+/** How long the same address is not reloaded again, in milliseconds. */
 const RELOAD_INTERVAL_MS = 60_000;
 
 /** The path of the page that is shown, which is not yet that of the window while one is on its way. */
@@ -21,7 +21,7 @@ let refetching: Promise<unknown> | undefined;
 
 /**
  * Loads a part of the scripts. Where it comes as an error, or is cut off, it is asked for past what the
- * browser keeps, as it could be kept for a year: the next page has it, or this one loaded anew.
+ * browser keeps, as it could be kept for a year: the next page has it, or this one when it is reloaded.
  * @throws as `load` does
  */
 export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
@@ -45,7 +45,7 @@ const refetch = (): Promise<unknown> =>
 
 /**
  * Something that is needed could not be loaded.
- * @returns whether the page is being loaded anew
+ * @returns whether the page is being reloaded
  */
 export async function recover(page: Window): Promise<boolean> {
   const { location, navigator } = page;
@@ -71,7 +71,7 @@ async function isAnswered(url: string): Promise<boolean> {
   }
 }
 
-/** @returns whether an address has not just been loaded anew; and never where that cannot be known. */
+/** @returns whether an address has not just been reloaded; and never where that cannot be known. */
 function remember(page: Window, url: string): boolean {
   try {
     const root = siteRoot(page.document);

@@ -2,7 +2,7 @@ import type { ComponentProps, MouseEvent } from 'react';
 import { useSite } from './useSite.ts';
 
 /**
- * A link to an address of the site, followed without loading a page anew.
+ * A link to an address of the site, followed without loading another document.
  * @param to an address from the site's root, with its query and fragment
  * @param state what the history keeps with the entry
  * @param replace whether the address takes the place of the one that is shown

@@ -41,7 +41,7 @@ export function Progress({ analysis }: { analysis: Analysis }) {
       length = end + window.scrollY - window.innerHeight;
       schedule();
     };
-    // The text is set anew by another text size, another window, fonts that arrive late; and the page is
+    // The text is laid out again by another text size, another window, fonts that arrive late; and the page is
     // another when a view takes the place of another, which is painted first.
     const observer = new ResizeObserver(() => {
       clearTimeout(timer);

@@ -14,7 +14,7 @@ export interface MarginGeometry {
 }
 
 /**
- * Measures the room beside the text, and again whenever the text is set anew: by another text size,
+ * Measures the room beside the text, and again whenever the text is laid out again: by another text size,
  * another window, fonts that arrive late.
  * @returns undefined until it has been measured
  */

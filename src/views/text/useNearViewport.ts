@@ -30,7 +30,7 @@ interface Windowful {
   height: number;
 }
 
-/** @returns it anew where it changes */
+/** @returns it again where it changes */
 function useWindowful(margin: RefObject<HTMLElement | null>): Windowful {
   const [at, setAt] = useState(windowful);
   const isShown = use(ViewIsVisible);
