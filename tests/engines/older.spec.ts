@@ -33,6 +33,6 @@ for (const size of [PHONE, [1280, 800] as const])
       await reader.isAt(`${ARTICLE}agreements/`);
       await reader.sees({ css: 'main h1' });
       await reader.tab.goto(reader.at('/search/'));
-      await reader.sees({ css: 'main p', name: 'runs in the browser' });
+      await reader.sees({ css: 'main p', name: 'needs JavaScript' });
     });
   });

@@ -132,12 +132,12 @@ export class Reader {
 
   /** Presses the browser's Back. */
   back(): Promise<unknown> {
-    return this.tab.evaluate(() => void setTimeout(() => window.history.back()));
+    return this.tab.back();
   }
 
   /** Presses the browser's Forward. */
   forward(): Promise<unknown> {
-    return this.tab.evaluate(() => void setTimeout(() => window.history.forward()));
+    return this.tab.forward();
   }
 
   /** Waits until the window shows an address. */

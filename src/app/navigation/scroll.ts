@@ -14,6 +14,8 @@ let put: { key: string; position: number } | undefined;
  * @returns a function that stops it
  */
 export function keepPositions(page: Window, history: SiteHistory): () => void {
+  // The page was delivered: a reader may scroll in it, and leave, before anything takes it over.
+  drawn = history.location.key;
   // Where the next entry scrolls before it is drawn is not its place, nor that of the one before.
   const keep = () => {
     const { key } = history.location;

@@ -46,6 +46,15 @@ class PuppeteerTab implements Tab {
     await this.#page.reload();
   }
 
+  // By script: the driver would wait for a page to load, and one that is kept in memory does not.
+  back(): Promise<unknown> {
+    return this.#page.evaluate(() => void setTimeout(() => window.history.back()));
+  }
+
+  forward(): Promise<unknown> {
+    return this.#page.evaluate(() => void setTimeout(() => window.history.forward()));
+  }
+
   evaluate<A extends readonly Json[], R>(
     script: (...args: A) => R,
     ...args: A

@@ -10,6 +10,10 @@ export interface Tab {
   /** Opens an address as one that was typed; comes to an end when the page has loaded. */
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Presses Back; may come to an end before the page has changed. */
+  back(): Promise<unknown>;
+  /** Presses Forward; may come to an end before the page has changed. */
+  forward(): Promise<unknown>;
   /** Runs a function in the page; it sees nothing but what it is given. */
   evaluate<A extends readonly Json[], R>(
     script: (...args: A) => R,

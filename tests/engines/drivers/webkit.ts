@@ -155,6 +155,15 @@ class WebKitTab implements Tab {
     return this.#driver.navigate().refresh();
   }
 
+  // By the driver: now and then WebKit takes no notice of a script that goes back.
+  back(): Promise<void> {
+    return this.#driver.navigate().back();
+  }
+
+  forward(): Promise<void> {
+    return this.#driver.navigate().forward();
+  }
+
   evaluate<A extends readonly Json[], R>(
     script: (...args: A) => R,
     ...args: A

@@ -126,7 +126,7 @@ export function deploys(): void {
     const alert = await reader.sees({ css: '[role="alert"]' });
     expect(alert).toBeDefined();
     const said = await reader.evaluate(() => document.querySelector('[role="alert"]')!.textContent);
-    expect(said).toMatch(/not in the text/);
+    expect(said).toMatch(/not in this text/);
     expect(said).not.toMatch(/resigned|changed/);
   });
 }

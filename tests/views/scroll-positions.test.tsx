@@ -1,0 +1,35 @@
+import { afterEach, expect, test } from 'vitest';
+import { createHistory } from '../../src/app/navigation/history.ts';
+import { keepPositions } from '../../src/app/navigation/scroll.ts';
+import { positionOf } from '../../src/app/navigation/scroll-positions.ts';
+
+let stop = () => {};
+afterEach(() => stop());
+
+const scrolledTo = (top: number) => {
+  Object.defineProperty(window, 'scrollY', { configurable: true, value: top });
+  window.dispatchEvent(new Event('scroll'));
+};
+
+test('a reader who leaves before the page is taken over comes back to their place', () => {
+  window.history.replaceState(null, '', '/an-analysis/');
+  const history = createHistory(window, '/');
+  stop = keepPositions(window, history);
+  scrolledTo(1500);
+  window.dispatchEvent(new PageTransitionEvent('pagehide'));
+  expect(Object.values(JSON.parse(window.sessionStorage.getItem('verbatim:places:/')!))).toEqual([
+    1500,
+  ]);
+});
+
+test('a page that is on its way has no place yet', () => {
+  window.history.replaceState(null, '', '/an-analysis/');
+  const history = createHistory(window, '/');
+  stop = keepPositions(window, history);
+  scrolledTo(700);
+  const left = history.location.key;
+  history.go('/an-analysis/figures/');
+  scrolledTo(0);
+  expect(positionOf(window, left)).toBe(700);
+  expect(positionOf(window, history.location.key)).toBeUndefined();
+});
