@@ -264,7 +264,8 @@ test('what is kept in bytes', async ({ profile, host }, info) => {
     report.push(`${name}: the analysis ${own}, shared ${shared}`);
     kept.push({ own, shared });
     expect(own).toBeLessThan(300_000);
-    expect(shared).toBeLessThan(700_000);
+    // Listening, marking and names work offline, too: 32 kB of these.
+    expect(shared).toBeLessThan(730_000);
     await page.close();
     await served.stop();
   }

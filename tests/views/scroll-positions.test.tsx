@@ -17,9 +17,9 @@ test('a reader who leaves before the page is taken over comes back to their plac
   stop = keepPositions(window, history);
   scrolledTo(1500);
   window.dispatchEvent(new PageTransitionEvent('pagehide'));
-  expect(Object.values(JSON.parse(window.sessionStorage.getItem('verbatim:places:/')!))).toEqual([
-    1500,
-  ]);
+  expect(
+    Object.values(JSON.parse(window.sessionStorage.getItem('verbatim:places:/')!) as object),
+  ).toEqual([1500]);
 });
 
 test('a page that is on its way has no place yet', () => {
