@@ -30,7 +30,7 @@ export function checkNewSlug(slug: string): void {
   throw new InputError(
     isReservedSlug(slug)
       ? `"${slug}" is an address of the site itself`
-      : `"${slug}" cannot be an address: small letters a to z, digits and single hyphens can`,
+      : `"${slug}" cannot be an address: lower-case letters a to z, digits and single hyphens can`,
     meant === undefined
       ? 'Choose a name such as "gas-transit": it becomes the address, for good.'
       : `Write "${meant}", or another: it becomes the address, for good.`,

@@ -14,11 +14,11 @@ async function build(part: Part | undefined): Promise<void> {
   const problems = await buildSite();
   if (problems.length > 0) {
     console.error(
-      `${formatProblems(problems)}\n\n${countProblems(problems)}; nothing was built, ${OUT}/ is as it was`,
+      `${formatProblems(problems)}\n\n${countProblems(problems)}; nothing was built, ${OUT}/ is unchanged`,
     );
     process.exitCode = 1;
   } else if (part)
-    console.log(`part ${part.number} of ${part.of} is in the cache; ${OUT}/ is as it was`);
+    console.log(`part ${part.number} of ${part.of} is in the cache; ${OUT}/ is unchanged`);
   else console.log(`built into ${OUT}/`);
 }
 

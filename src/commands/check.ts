@@ -39,7 +39,7 @@ if (files.length === 0) await reportMessages();
 async function reportMessages(): Promise<void> {
   for (const [language, keys] of await missingMessages())
     console.log(
-      `src/messages/${language}: ${countOf(keys.length, 'messages')} missing, said in English: ${keys.join(', ')}`,
+      `src/messages/${language}: ${countOf(keys.length, 'messages')} missing, shown in English: ${keys.join(', ')}`,
     );
 }
 
@@ -71,7 +71,7 @@ function reportDrafts(drafts: Content['drafts'], problems: readonly Problem[]): 
   for (const { analysis, problems: own } of drafts)
     if (own.length === 0)
       console.log(
-        `${analysis.slug}: a draft without problems; take "draft: true" out to publish it`,
+        `${analysis.slug}: a draft without problems; delete "draft: true" to publish it`,
       );
 }
 

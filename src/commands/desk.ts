@@ -12,7 +12,7 @@ import { CHANGED } from '../model/desk/desk.ts';
 const [slug = ''] = process.argv.slice(2).map((word) => word.replace(/^.*[/\\]|\.md$/g, ''));
 const content = resolve(process.env['CONTENT'] ?? 'content');
 if (slug !== '' && !existsSync(join(content, `${slug}.md`))) {
-  console.error(`${slug}: no such analysis; "npm run desk" lists those that are there`);
+  console.error(`${slug}: no such analysis; "npm run desk" lists them all`);
   process.exit(1);
 }
 

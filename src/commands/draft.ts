@@ -23,7 +23,7 @@ if (given === undefined || more.length > 0 || given.startsWith('-')) {
 
 function refuse(problems: readonly Problem[]): void {
   console.error(formatProblems(problems));
-  console.error(`\n${countProblems(problems)}; nothing was drafted, the file is as it was`);
+  console.error(`\n${countProblems(problems)}; nothing was drafted, the file is unchanged`);
   process.exitCode = 1;
 }
 
@@ -31,12 +31,12 @@ function report(path: string, { text, records, unclear, left, limit }: DraftedFi
   if (limit !== undefined) console.log(limit);
   for (const id of unclear) {
     console.log(
-      `nothing was added to the section "${id}": a record there has a mistake, so that what it accounts for is not known`,
+      `nothing was added to the section "${id}": a record there has a mistake, so it is unclear what it accounts for`,
     );
   }
   for (const { section, text: words } of left) {
     console.log(
-      `no record was drafted for "${words}" in the section "${section}": the same words stand there more than once`,
+      `no record was drafted for "${words}" in the section "${section}": the same words occur there more than once`,
     );
   }
   if (records.length === 0) {
@@ -61,11 +61,11 @@ function report(path: string, { text, records, unclear, left, limit }: DraftedFi
   ];
   console.log(`${path}: drafted ${list.join(', ')}`);
   console.log(`
-Correct them: they stand at the end of each section, below a line that says so.
-  - A date that belongs to a figure goes to its "period", one of an agreement to its "date"; then
+Correct them: they are at the end of each section, below a line that says so.
+  - Move a date that belongs to a figure to its "period", that of an agreement to its "date", and
     remove the event.
   - Give figures and events names of your own, and mark those of trade "about: trade".
-  - What counts nothing of its own needs no figure: make a waiver of it.
-  - Write the agreements that are only planned or mentioned, and reported speech.
-npm run check shows what is still to be decided.`);
+  - A number that counts nothing new needs no figure: waive it.
+  - Add agreements that are only planned or mentioned, and reported speech.
+npm run check shows what is left to decide.`);
 }

@@ -41,11 +41,11 @@ try {
 async function startAnalysis(): Promise<void> {
   const { values, positionals } = readArguments();
   const [slug, file] = positionals;
-  if (slug === undefined) throw new InputError('no name for the analysis', USAGE);
+  if (slug === undefined) throw new InputError('the name of the analysis is missing', USAGE);
   if (positionals.length > 2) {
     throw new InputError(
-      `"${positionals[2]}" is one word too many`,
-      'Put a file name or title of several words in quotation marks.',
+      `"${positionals[2]}" is unexpected`,
+      'Put a file name or title with spaces in quotation marks.',
     );
   }
   checkNewSlug(slug);
@@ -126,7 +126,7 @@ function write(path: string, text: string): void {
 
 function taken(path: string): InputError {
   return new InputError(
-    `${path} is there already; it was not touched`,
+    `${path} already exists; it was not changed`,
     'Choose another name, or remove the file first.',
   );
 }
@@ -145,12 +145,12 @@ function today(): string {
 function nextSteps(path: string, slug: string): string {
   return `
 What comes next, in ${path} (the format is explained in content/README.md):
-  1. Move what is not the text itself out of it, into the front matter: a breadcrumb before it;
-     credits, channels, share lines and hashtags after it. They were kept as paragraphs. The check
-     then names the new text-sha256; write it down.
-  2. Fill in what is blank: title, kind, by; and whatever else the source says.
-  3. Divide the text: above the first paragraph of each section a heading of this edition with an
-     id of its own, "## What was signed {#signed}". Where one is sure to be, there is a place for it.
-  4. npm run draft -- ${slug}    writes records to correct for every number, date and quotation
+  1. Move what is not part of the text into the front matter: a breadcrumb before it; credits,
+     channels, share lines and hashtags after it. They were kept as paragraphs. The check then
+     prints the new text-sha256; enter it.
+  2. Fill in the blanks: title, kind, by, and whatever else the source says.
+  3. Divide the text: put a heading with an id above the first paragraph of each section,
+     "## What was signed {#signed}". Where one is certain, there is a place for it already.
+  4. npm run draft -- ${slug}    drafts a record for every number, date and quotation
   5. npm run check -- ${path}`;
 }

@@ -8,7 +8,7 @@ const problems = await buildSite();
 if (problems.length > 0) {
   console.error(`${formatProblems(problems)}\n\n${countProblems(problems)}`);
   if (!existsSync(`${OUT}/index.html`)) process.exit(1);
-  console.error('What follows is the last good build.');
+  console.error('Serving the last good build.');
 }
 const { url } = await serve(OUT, { port: Number(process.env['PORT'] ?? 4173) });
 console.log(`\n  Verbatim is at ${url}\n  Ctrl-C stops it.\n`);

@@ -7,7 +7,7 @@ export const MOST_LEVELS = 60;
 export const TOO_DEEP: ProblemText = {
   found: 'parts that stand too deep within one another',
   expected: `no more than ${MOST_LEVELS} levels of lists, quotations, emphasis and brackets`,
-  fix: 'take out levels; brackets and asterisks that are meant as text need a backslash before them',
+  fix: 'remove some levels; brackets and asterisks that are meant as text need a backslash before them',
 };
 
 /**

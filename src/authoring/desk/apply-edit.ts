@@ -98,7 +98,7 @@ function checkSectionId(document: EditableDocument, section: string, id: string)
   if (!isId(id) || isReserved(id) || allIds(document).includes(id))
     throw new DeskError(
       `"${id}" cannot be the id of this section`,
-      'Use small letters a to z, digits and single hyphens, and none that is there already.',
+      'Use lower-case letters a to z, digits and single hyphens, and an id that is not taken.',
     );
 }
 
@@ -189,7 +189,7 @@ function renameRecord(document: EditableDocument, edit: Extract<Edit, { do: 'ren
   if (!isId(edit.id) || allIds(document).includes(edit.id))
     throw new DeskError(
       `"${edit.id}" cannot be the id of this record`,
-      'Use small letters a to z, digits and single hyphens, and none that is there already.',
+      'Use lower-case letters a to z, digits and single hyphens, and an id that is not taken.',
     );
   const rename = (value: RawValue): RawValue =>
     value === record.id

@@ -63,7 +63,7 @@ function fieldAt(text: string, record: EditableRecord, offset: number): string {
 
 const repairsOfText = ({ fix, found }: Problem): DeskProblem['repairs'] =>
   /SHA-256/.test(found) && /new SHA-256/.test(fix)
-    ? [{ label: 'The text is as it is to be', edits: [{ do: 'fingerprint' }] }]
+    ? [{ label: 'The change is intended', edits: [{ do: 'fingerprint' }] }]
     : [];
 
 /** What a fix says to write, as edits: "write "x"", or fields in quotation marks ("nth: 2"). */
@@ -96,9 +96,9 @@ function repairsOf(
     const path = pathTo(record.fields[field], field);
     if (path) repairs.push({ label: `write “${plain}”`, edits: [set(path, plain)] });
   }
-  if (/^take "nth" out/.test(fix))
+  if (/^remove "nth"/.test(fix))
     repairs.push({
-      label: 'take “nth” out',
+      label: 'remove “nth”',
       edits: [{ do: 'set', record: record.id, version: record.version, path: ['nth'] }],
     });
   return repairs;

@@ -53,7 +53,7 @@ export function serveDesk(places: Places, token: string): Middleware {
         else {
           console.error(error);
           const message = error instanceof Error ? error.message : String(error);
-          refuse(response, 500, `a mistake of the desk: ${message}`, 'The file is as it was.');
+          refuse(response, 500, `a mistake of the desk: ${message}`, 'The file is unchanged.');
         }
       }
     });

@@ -26,7 +26,7 @@ export function checkAliases(
         {
           file,
           ...data.place(['aliases', 'ids', old], true),
-          found: `the old id "${old}", which can have been none`,
+          found: `the old id "${old}", which is not a valid id`,
           expected: ID_EXPECTED,
           fix: 'remove it, or write the id as it was',
         },

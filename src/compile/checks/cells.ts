@@ -45,8 +45,8 @@ export function checkCells(
           file,
           ...record.place('unit'),
           found: `"${excerpt(unit.words)}", whose scale "${scale.words}" is not known as a number`,
-          expected: 'a head whose numbers can be read',
-          fix: 'waive the cell: what it comes to nobody could check',
+          expected: 'a heading whose numbers can be read',
+          fix: 'waive the cell: its value cannot be checked',
         },
       ];
     }
@@ -57,7 +57,7 @@ export function checkCells(
         found: `"${excerpt(value.words)}" ${
           unit === undefined ? 'without a unit' : `of the unit "${excerpt(unit.words)}"`
         }, where a head of the cell has "${excerpt(first.words)}"`,
-        expected: 'the unit with what the head says of the number',
+        expected: 'the unit, with what the heading says about the number',
         fix: `write "unit: ${first.words === '%' ? "'%'" : first.words}"`,
       },
     ];

@@ -137,7 +137,7 @@ function tellPart(
     file,
     ...record.place(...path),
     found: `"${excerpt(all.slice(from, to))}", which is a part of ${NAMES[kind]}, "${excerpt(text)}"`,
-    expected: 'all of it: the rest is accounted for by nothing',
+    expected: 'all of it: no record accounts for the rest',
     fix: `write "${all.slice(Math.min(start, from), Math.max(end, to))}"`,
   };
 }

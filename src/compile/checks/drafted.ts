@@ -11,7 +11,7 @@ export function checkDrafted(file: string, records: readonly SourceRecord[]): Pr
         ...record.place('drafted'),
         found: `"${record.id}", a drafted record that nobody has confirmed`,
         expected: 'a record that an editor has compared with the text',
-        fix: 'compare each field with the text, then take the line "drafted: true" out',
+        fix: 'compare each field with the text, then delete the line "drafted: true"',
       },
     ];
   });

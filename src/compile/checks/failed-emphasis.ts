@@ -39,7 +39,7 @@ export function checkEmphasis(
         file,
         ...placeIn(passage, first.at, source),
         found: `"${first.marks}" that stays in the text: "${excerpt(around)}"`,
-        expected: 'emphasis that is read as such, or marks that are meant as text',
+        expected: 'proper emphasis, or marks that are meant as text',
         fix:
           /\s/.test(text[first.at + first.marks.length] ?? ' ') ||
           /\s/.test(text[(left[1]?.at ?? 0) - 1] ?? '')

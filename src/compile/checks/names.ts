@@ -37,8 +37,8 @@ export function checkNames(
                   ? ', which has an entry of its own'
                   : `, and of "${owner}"`
             }`,
-            expected: 'words that mean one thing only',
-            fix: owner === name ? 'remove it' : 'take it out of one of the two',
+            expected: 'words that mean only one thing',
+            fix: owner === name ? 'remove it' : 'remove it from one of the two',
           },
         ];
       }
@@ -48,11 +48,11 @@ export function checkNames(
         {
           file,
           ...place,
-          found: `"${other}", which does not stand in the text`,
+          found: `"${other}", which is not in the text`,
           expected: `how the text calls "${name}"`,
           fix:
             meant === undefined
-              ? 'write it as it stands in the text, or remove it'
+              ? 'write it exactly as it is in the text, or remove it'
               : `write "${meant}"`,
         },
       ];

@@ -84,7 +84,7 @@ export function checkSpeakers(
         ...record.place('speaker'),
         found: isBorrowed
           ? `"${excerpt(passages[said.passage]!.text.slice(said.start, said.end))}" from "${within}", where neither that nor the sentence of the quotation speaks of speaking`
-          : `"${excerpt(passages[said.passage]!.text.slice(said.start, said.end))}", which stands in none of the sentences of the quotation`,
+          : `"${excerpt(passages[said.passage]!.text.slice(said.start, said.end))}", which is in none of the sentences of the quotation`,
         expected: 'a speaker in a sentence that the quotation touches, or in what "within" names',
         fix: 'cite who says it where the text says so; or name the record that has it, with "within"',
       },

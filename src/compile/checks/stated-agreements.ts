@@ -109,7 +109,7 @@ export function checkStatedAgreements(
         ...placeIn(passages[passage]!, start, source),
         found: `"${excerpt(words)}", which states the status "${status}": no agreement accounts for it`,
         expected: 'an agreement, a figure or an event whose quote has these words, or a waiver',
-        fix: `add an agreement to the section "${section}", or waive it: "- waive: some-id"; or say under "edition" what is recorded as a whole: "covers: [figures, dates, quotations]"`,
+        fix: `add an agreement to the section "${section}", or waive it: "- waive: some-id"; or say under "edition" what is recorded completely: "covers: [figures, dates, quotations]"`,
       },
     ];
   });

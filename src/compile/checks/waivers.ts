@@ -35,9 +35,9 @@ export function checkWaivers(
         {
           file,
           ...record.place('words'),
-          found: `a waiver of "${excerpt(bare.text)}" everywhere, with no word beside it`,
-          expected: 'a word beside the number, so that no other is waived: "a five-year plan"',
-          fix: 'cite the words that it stands in, or waive it section by section with "all: true"',
+          found: `a waiver of "${excerpt(bare.text)}" everywhere, with no word but the number`,
+          expected: 'a word with the number, so that nothing else is waived: "a five-year plan"',
+          fix: 'cite the words around it, or waive it section by section with "all: true"',
         },
       ];
     if (own.some(needed)) return [];
@@ -57,7 +57,7 @@ export function checkWaivers(
         file,
         ...record.place('words'),
         found: `a waiver of the words "${excerpt(record.fields.words)}", ${why}`,
-        expected: 'words that need one',
+        expected: 'words that need a waiver',
         fix: 'remove the waiver',
       },
     ];

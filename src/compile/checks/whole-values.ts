@@ -64,7 +64,7 @@ function changeOf(text: string, claim: Claim, language: Language) {
   return {
     found: `"${excerpt(words)}" as one value, where the text has "${verb}" before it`,
     expected: 'a change: one value before and one after',
-    fix: `write "change: { direction: ${verb}, from: ${part(span.from)}, to: ${part(span.to)} }" in place of "value"`,
+    fix: `write "change: { direction: ${verb}, from: ${part(span.from)}, to: ${part(span.to)} }" instead of "value"`,
   };
 }
 
@@ -139,7 +139,7 @@ function describe(text: string, { claim }: NumberClaim, whole: WholeValue, langu
     case 'number':
       return {
         found: `"${words}", which is a part of a number, "${all}"`,
-        expected: 'all of it: the rest is accounted for by nothing',
+        expected: 'all of it: no record accounts for the rest',
         fix: `write "${all}"`,
       };
     case 'unit':
@@ -151,9 +151,9 @@ function describe(text: string, { claim }: NumberClaim, whole: WholeValue, langu
     case 'limit':
       return {
         found: `"${words}", where the text has "${all}"`,
-        expected: 'the number with what limits it',
+        expected: 'the number with the words that limit it',
         fix: isAmbiguous(claim, whole, language)
-          ? `write "${all}"; or, if the number is exact all the same, "{ words: …, is: … }"`
+          ? `write "${all}"; or, if the number is still exact, "{ words: …, is: … }"`
           : `write "${all}"`,
       };
   }

@@ -48,7 +48,7 @@ export function findCell(
           tables.length === 0 ? 'a table in the section' : `a number from 1 to ${tables.length}`,
         fix:
           tables.length === 0
-            ? 'move the record to the section of the table, or write "quote" in place of "cell"'
+            ? 'move the record to the section of the table, or write "quote" instead of "cell"'
             : 'write the number of the table, counted from the beginning of the section',
       },
     };
@@ -65,7 +65,7 @@ export function findCell(
         part: 'column',
         found: `"${excerpt(reference.column)}", a column that the row has no cell in`,
         expected: 'the column of a cell',
-        fix: 'write the words of another head, or its number',
+        fix: 'write the words of another heading, or its number',
       },
     };
   const heads = [at(row, 1), at(0, column)].filter(

@@ -92,9 +92,9 @@ function locateQuote(
     found.problems.push({
       file,
       ...record.place('nth'),
-      found: `the place ${nth} of words that stand ${all.length === 1 ? 'once' : `${all.length} times`} in the section "${section}"`,
+      found: `the place ${nth} of words that occur ${all.length === 1 ? 'once' : `${all.length} times`} in the section "${section}"`,
       expected: `a number up to ${all.length}`,
-      fix: all.length === 1 ? 'take "nth" out' : `write "nth: ${all.length}"`,
+      fix: all.length === 1 ? 'remove "nth"' : `write "nth: ${all.length}"`,
     });
     return;
   }

@@ -32,7 +32,7 @@ export function describeMissingQuote(
   const what = exact ? 'a quote that' : 'words that';
   const verb = exact ? 'is' : 'are';
   const stand = exact ? 'stands' : 'stand';
-  const expected = `words that stand once, in one paragraph of the section "${section}"`;
+  const expected = `words that occur once, within one paragraph of the section "${section}"`;
   const elsewhere = passages.find(({ text }) =>
     exact ? text.includes(quote) : findWords(text, quote) >= 0,
   );
@@ -62,21 +62,21 @@ export function describeMissingQuote(
     return {
       found: `${what} ${verb} not in the text: "${excerpt(quote, 80)}"`,
       expected,
-      fix: 'quote within one paragraph; make two records of what spans two',
+      fix: 'quote within one paragraph; make two records if it spans two',
     };
   }
   if (stands !== undefined) {
     return {
       found: `${what} ${verb} not in the text: ${showDifference(quote, stands)}`,
       expected,
-      fix: 'copy the words from the text as they stand',
+      fix: 'copy the words exactly as they are in the text',
       ...(at && { at }),
     };
   }
   return {
     found: `${what} ${verb} not in the text: "${excerpt(quote)}"`,
     expected,
-    fix: 'copy the words from the text as they stand',
+    fix: 'copy the words exactly as they are in the text',
   };
 }
 

@@ -38,7 +38,7 @@ export function describeMissing(
       ...record.place(...path),
       ...describeMissingWords(words, path, quotes, isCell),
       ...(cell !== undefined && {
-        fix: `write "cell: ${cell}" in place of "quote", if these are words of its heads`,
+        fix: `write "cell: ${cell}" instead of "quote", if these are words of its heads`,
       }),
     }),
   );
@@ -66,13 +66,13 @@ function describeMissingWords(
   if (nearest(words, [NOT_STATED_WORD]) !== undefined) {
     return {
       found,
-      expected: `words that stand in the quote, or ${NOT_STATED_WORD}`,
+      expected: `words from the quote, or ${NOT_STATED_WORD}`,
       fix: `write "${NOT_STATED_WORD}"`,
     };
   }
   const expected = isCell
     ? `words of the cell or of its heads: ${quotes.map((text) => `"${excerpt(text, 40)}"`).join(', ')}`
-    : `words that stand in the quote: "${excerpt(quotes[0] ?? '', 120)}"`;
+    : `words from the quote: "${excerpt(quotes[0] ?? '', 120)}"`;
   for (const quote of quotes) {
     const near = findFuzzy(quote, words, Math.max(1, Math.floor(words.length / 4)));
     const stands = near && wholeWords(quote, near);

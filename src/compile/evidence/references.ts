@@ -153,7 +153,7 @@ export function checkReferences(
             ...place,
             found: `"${perhaps}", the set that names "${record.id}"`,
             expected: 'a set of which the text leaves open whether it is one',
-            fix: 'take "perhaps-in" out, or the id out of the list "named" of the set',
+            fix: 'remove "perhaps-in", or remove the id from the list "named" of the set',
           });
       }
       set?.named.forEach((id, index) => {

@@ -125,7 +125,7 @@ function describeRepeated(
           ...place,
           found: `"${excerpt(quote)}", which ${places.length} cells of the section "${section}" have`,
           expected: 'the cell that is meant',
-          fix: `write "cell: ${writeCell(first.index, passages)}" in place of "quote"`,
+          fix: `write "cell: ${writeCell(first.index, passages)}" instead of "quote"`,
         },
       ];
     const texts = new Set(places.map(({ index }) => passages[index]!.text));
@@ -139,7 +139,7 @@ function describeRepeated(
           line,
           column,
           found: `a passage that stands in the section "${section}" already: "${excerpt(text)}"`,
-          expected: 'each passage once, so that the words of a record stand in one place',
+          expected: 'each passage once, so that the words of a record are in one place',
           fix: 'remove one of the two; if the text repeats itself, say with "nth: 2" which of them each record means',
         },
       ];
@@ -154,8 +154,8 @@ function describeRepeated(
       {
         file,
         ...place,
-        found: `${exact ? 'a quote that stands' : 'words that stand'} ${places.length} times in the section "${section}": "${excerpt(quote)}"`,
-        expected: 'words that stand there exactly once',
+        found: `${exact ? 'a quote that occurs' : 'words that occur'} ${places.length} times in the section "${section}": "${excerpt(quote)}"`,
+        expected: 'words that occur there exactly once',
         fix: changed
           ? `the text is not the one that was entered ("text-sha256"): bring it back to what it was, or ${more}`
           : more,

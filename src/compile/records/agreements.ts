@@ -128,7 +128,7 @@ function checkTerm(file: string, record: AgreementSource, language: Language): P
         ...record.place('term', 'is'),
         found: `"${excerpt(is)}" for the words "${excerpt(words)}", which say otherwise`,
         expected: 'what the words say, no more exact than they are',
-        fix: 'leave "is" out: the term is read in the words; or cite words that say more',
+        fix: 'leave "is" out: the term is read from the words; or cite words that say more',
       },
     ];
   }
@@ -139,7 +139,7 @@ function checkTerm(file: string, record: AgreementSource, language: Language): P
     {
       file,
       ...record.place('term'),
-      found: `"${excerpt(words)}", in which neither a number nor a date is read`,
+      found: `"${excerpt(words)}", in which no number or date was found`,
       expected: 'words that say how long, such as "15 years"',
       fix: 'cite them, or write "{ words: …, is: … }"; if the text does not say how long, write not-stated',
     },

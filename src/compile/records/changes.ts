@@ -113,7 +113,7 @@ const numberOf = (quantity: Quantity): number | undefined =>
   'value' in quantity ? quantity.value : undefined;
 
 const unread = (words: string): ProblemText => ({
-  found: `"${excerpt(words)}", in which no value is read`,
+  found: `"${excerpt(words)}", in which no value was found`,
   expected: 'a number, in the language of the analysis',
   fix: 'cite the words of the value',
 });

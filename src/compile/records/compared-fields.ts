@@ -49,7 +49,7 @@ export function findUnlike(
       told: {
         found: `inputs that do not go together: ${found.join('; ')}`,
         expected: `inputs of the same unit, period and base${op === 'share' ? ', the second the whole of the first' : ''}`,
-        fix: `mend ${differing.length > 0 ? 'the field that is wrong, or add the one that is missing' : '"of"'}, or remove the derived figure; where two words mean the same, say so with "{ words: …, is: … }"`,
+        fix: `correct ${differing.length > 0 ? 'the field that is wrong, or add the one that is missing' : '"of"'}, or remove the derived figure; where two words mean the same, say so with "{ words: …, is: … }"`,
       },
     };
   }

@@ -63,9 +63,9 @@ function checkOtherWords(
 ): ProblemText | undefined {
   if (!dating?.isInText(datedBy)) {
     return {
-      found: `"${excerpt(datedBy)}", which does not stand in the text`,
+      found: `"${excerpt(datedBy)}", which is not in the text`,
       expected: 'words of the text that give the rest of the date, or "published"',
-      fix: 'write them as they stand in the text',
+      fix: 'write them exactly as they are in the text',
     };
   }
   const dates = datePartsIn(datedBy, language).dates.flatMap((date) => parseEdtf(date) ?? []);
@@ -100,9 +100,9 @@ function checkPublished(
   const distance = Math.abs(Date.parse(written) - Date.parse(published)) / DAY_MS;
   if (isNear && (weekdays.length === 0 || distance <= DAYS_OF_A_WEEK)) return undefined;
   return {
-    found: `"${written}", which is too far from ${published} to be reckoned from it`,
+    found: `"${written}", which is too far from ${published} to follow from it`,
     expected: `a date near the day of publication, ${published}`,
-    fix: 'mend the date, or cite the words that give it under "dated-by"',
+    fix: 'correct the date, or cite the words that give it under "dated-by"',
   };
 }
 
@@ -132,7 +132,7 @@ function mostExact([date]: Edtf): DatePart {
 const contradicted = (words: string, written: string): ProblemText => ({
   found: `"${written}" for the words "${excerpt(words)}", which say otherwise`,
   expected: 'a date that agrees with every part that the words give',
-  fix: 'mend "is", or leave it out',
+  fix: 'correct "is", or leave it out',
 });
 
 const moreExact = (words: string, written: string, part: DatePart): ProblemText => ({

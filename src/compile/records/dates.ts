@@ -79,7 +79,7 @@ export function readDateField(
         ? `"${is}" for the words "${excerpt(words)}", which do not give the ${relation.part}`
         : `"${is}" for the words "${excerpt(words)}", which say ${sayWhen(read)}`,
     expected: `a date that the words give: ${read.edtf}`,
-    fix: 'leave "is" out: the date is read in the words; or say which words give the rest: "dated-by: …"',
+    fix: 'leave "is" out: the date is read from the words; or say which words give the rest: "dated-by: …"',
   });
 }
 

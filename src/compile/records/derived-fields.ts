@@ -57,7 +57,9 @@ export function checkOwnFields(
       found: whole
         ? `a share of "${of.words}", while the whole is "${whole.figure.id}", ${whole.figure.value.words}`
         : `"${of.words}", of which none of its inputs is`,
-      expected: whole ? 'the words of the whole' : 'the words of what its inputs are, or are of',
+      expected: whole
+        ? 'the words of the whole'
+        : 'the words of one of its inputs, or of its whole',
       fix: 'cite them, or remove "of"',
     });
   return problems;

@@ -16,8 +16,8 @@ const shown = (reckoned: Omit<Derivation, 'words'>, { tag }: Language): Derivati
 });
 
 const INPUTS = {
-  expected: 'inputs that the operation can be reckoned from',
-  fix: 'mend "of" or "op", or remove the derived figure',
+  expected: 'inputs from which the result can be calculated',
+  fix: 'correct "of" or "op", or remove the derived figure',
 };
 
 /** @returns the documents of a set that the text does not name, as a derived figure. */

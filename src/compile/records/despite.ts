@@ -58,7 +58,7 @@ export function checkDespite(
         spans.length === 0
           ? `"${excerpt(words)}", which the sentence of ${what} does not have`
           : `"${excerpt(words)}", which does not turn ${what} round`,
-      expected: 'words of the same sentence by which it may be turned round',
+      expected: 'words in the same sentence that could reverse it',
       fix: left[0] ? `write "${excerpt(text.slice(left[0].start, left[0].end))}"` : 'remove it',
     }));
   if (left.length === 0 || problems.length > 0) return problems;
@@ -69,7 +69,7 @@ export function checkDespite(
       ...record.place(...field),
       found: `${what} in a sentence that also has ${left.map((cue) => nameCue(cue, text)).join(', ')}`,
       expected:
-        'a sentence that states it and nothing that turns it round; or these words cited, for the reader to see',
+        'a sentence that states it, with nothing that reverses it; or these words cited, for the reader to see',
       fix: `give the status that the sentence states; or, if they belong to something else, write "despite: [${[...despiteOf(record), ...words].join(', ')}]"`,
     },
   ];

@@ -63,7 +63,7 @@ export function readValue(
           ? `"${excerpt(is)}" for the words "${excerpt(words)}", which say ${say(ofWords)}`
           : `"${excerpt(is)}" for the words "${excerpt(words)}", which are not so exact`,
       expected: 'what the words say, no more exact than they are',
-      fix: 'leave "is" out: the value is read in the words; or cite words that say more',
+      fix: 'leave "is" out: the value is read from the words; or cite words that say more',
     },
     in: 'is',
   };
@@ -218,19 +218,19 @@ function say(reading: Reading): string {
 }
 
 const unread = (words: string): ProblemText => ({
-  found: `"${excerpt(words)}", in which no value is read`,
+  found: `"${excerpt(words)}", in which no value was found`,
   expected: 'a number, a number word, or a magnitude, in the language of the analysis',
   fix: 'cite the words of the value, or write "{ words: …, is: … }"',
 });
 
 const uncertain = (words: string, { tag }: Language): ProblemText => ({
-  found: `"${excerpt(words)}", in which words after the digits may belong to the number`,
-  expected: `what they mean: nothing says yet how "${tag}" writes numbers in words`,
+  found: `"${excerpt(words)}", in which the words after the digits may belong to the number`,
+  expected: `what they mean: there is no file yet that says how "${tag}" writes numbers in words`,
   fix: 'write "{ words: …, is: … }" with all of the number in digits, such as 38600000; "about 38600000" if it is not exact',
 });
 
 const ambiguous = (is: string): ProblemText => ({
   found: `"${excerpt(is)}", which the language of the analysis and English read differently`,
-  expected: 'a number in which nothing can be mistaken',
-  fix: 'write all of its digits, without marks and words for its size, such as 38600000',
+  expected: 'an unambiguous number',
+  fix: 'write all of its digits, without separators or scale words, such as 38600000',
 });

@@ -70,7 +70,7 @@ function checkUnits(
   if (stated.some((one) => isSameUnit(one, unit, language))) return undefined;
   return {
     found: `"${excerpt(is)}" for the words "${excerpt(words)}", ${
-      stated.length === 0 ? 'which do not say of what' : 'which are of another unit'
+      stated.length === 0 ? 'which give no unit' : 'which are of another unit'
     }`,
     expected: 'the unit that the words give',
     fix: 'write the number alone, and cite the unit of the text in "unit"',

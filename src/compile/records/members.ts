@@ -44,7 +44,7 @@ export function checkMembers(
         {
           file,
           ...record.place('status', 'from'),
-          found: `"${record.id}", which stands neither in the sentence of the set "${set.record.id}" nor in a list that it introduces`,
+          found: `"${record.id}", which is neither in the sentence of the set "${set.record.id}" nor in a list that it introduces`,
           expected: 'words of its own that state its status',
           fix: `write "status: { is: …, words: … }" with the words that say what became of it`,
         },

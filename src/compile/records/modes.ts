@@ -72,7 +72,7 @@ export function checkModes(
         found: `${what} in a sentence that has ${nameCue(first, text)}, and so does not state it`,
         expected:
           record.kind === 'event' && is === 'forecast'
-            ? 'the phase of what is to come'
+            ? 'the phase of something in the future'
             : 'a "mode" that says in what way the text gives it',
         fix: `${given}; or, if the words belong to something else, "despite: [${open.map(({ start, end }) => quoted(text.slice(start, end))).join(', ')}]"`,
       },
@@ -165,7 +165,7 @@ function checkMode(
     `"${excerpt(words)}" for the mode "${mode.is}"`,
     other
       ? `write "is: ${MODE_OF[other.kind]!}"`
-      : `cite the words that say so, or take "mode" out; the modes are ${MODES.join(', ')}`,
+      : `cite the words that say so, or remove "mode"; the modes are ${MODES.join(', ')}`,
   );
 }
 

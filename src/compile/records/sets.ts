@@ -28,7 +28,7 @@ export function makeSet(
   const count = 'problem' in result ? undefined : countOf(result.reading, named);
   if (!count) {
     const unread: ProblemText = {
-      found: `"${words}", in which no number of documents is read`,
+      found: `"${words}", in which no number of documents was found`,
       expected: 'words that count the documents, such as "seven documents" or "more than 20"',
       fix: 'cite the number, or write "{ words: …, is: 7 }"',
     };
@@ -44,7 +44,7 @@ export function makeSet(
         ...record.place('set', 'named'),
         found: `${named} named, of a set of ${howMany(count)}`,
         expected: `at most ${most}`,
-        fix: 'take out those that are not of the set, or mend the count',
+        fix: 'remove those that are not in the set, or correct the count',
       },
     };
   const notNamed = Math.max(0, count.value - named - perhaps);

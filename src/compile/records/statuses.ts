@@ -48,7 +48,7 @@ function checkStrong(
       {
         file,
         ...record.place('status', 'is'),
-        found: `the status "${is}" in a text whose language, "${language.tag}", has no file: nobody could check it`,
+        found: `the status "${is}" in a text whose language, "${language.tag}", has no file, so it cannot be checked`,
         expected:
           'one of the weaker statuses: in this language only digits, dates and quotation marks are checked',
         fix: 'write "is: claimed", and what the text says in the label',
@@ -61,16 +61,16 @@ function checkStrong(
     return within === undefined
       ? []
       : tell({
-          found: `"${excerpt(words)}", which stands in the quote of "${within}" and not in this record’s own`,
-          expected: `${expected}, in the quote of this record: "within" lends none for this status`,
-          fix: 'quote the words that state it of this one, or give it a weaker status',
+          found: `"${excerpt(words)}", which is in the quote of "${within}" and not in this record’s own`,
+          expected: `${expected}, in the quote of this record: words found through "within" do not count for this status`,
+          fix: 'quote the words that state it for this one, or give it a weaker status',
         });
   const { text } = passages[inHead?.passage ?? passage]!;
   const { hasPhrase, cues } = readStatus(text, span, is, language, inHead ?? quote);
   const governing = cues.find(({ governs }) => governs);
   if (governing && (hasPhrase || !statedElse(text, span, language)))
     return tell({
-      found: `"${excerpt(words)}", which ${nameCue(governing, text)} turns round: it does not state the status "${is}"`,
+      found: `"${excerpt(words)}", which ${nameCue(governing, text)} reverses: it does not state the status "${is}"`,
       expected,
       fix: fixForGoverned(governing.kind),
     });
@@ -141,7 +141,7 @@ function checkWeak(
   const stated = hasPhrase ? undefined : statedElse(text, at, language);
   return tell({
     found: negation
-      ? `"${excerpt(words)}", which ${nameCue(negation, text)} turns round: it does not state the status "${is}"`
+      ? `"${excerpt(words)}", which ${nameCue(negation, text)} reverses: it does not state the status "${is}"`
       : `"${excerpt(words)}", which does not state the status "${is}"`,
     expected: `words by which ${MEANINGS[is]}`,
     fix:

@@ -37,16 +37,16 @@ export function findMisplacedWhole(
     };
   if (op === 'difference' && inputs.length === 2 && isPart(first, second))
     return {
-      found: `"${pair[1]}" less "${pair[0]}", the whole that it is a part of`,
+      found: `"${pair[1]}" less "${pair[0]}", the whole that it is part of`,
       expected: 'the whole first, then what is taken from it',
       fix: `${swap}, or "op: share"`,
     };
   const counted = inputs.find((part) => inputs.some((whole) => isPart(part, whole)));
   if (op === 'sum' && counted)
     return {
-      found: `"${counted.figure.id}" added to the whole that it is a part of`,
+      found: `"${counted.figure.id}" added to the whole that it is part of`,
       expected: 'values of which none is in another',
-      fix: 'mend "of" or "op", or remove the derived figure',
+      fix: 'correct "of" or "op", or remove the derived figure',
     };
   return undefined;
 }

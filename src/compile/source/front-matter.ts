@@ -68,7 +68,7 @@ export const frontMatterSchema = keyed({
     revised: statedDate(),
     by: text('who made this edition'),
     ours: list(z.enum(EDITION_PARTS), 'a list of what this edition added'),
-    covers: list(z.enum(COVERED), 'a list of what is recorded as a whole').optional(),
+    covers: list(z.enum(COVERED), 'a list of what is recorded completely').optional(),
     'our-headings': list(
       id(),
       'a list of the ids of sections whose headings are this edition’s, where others are not',
@@ -119,7 +119,7 @@ export function readFrontMatter(
           line: 1,
           column: 1,
           found: open ? 'front matter that is never closed' : 'no front matter',
-          expected: 'YAML between two lines of "---" at the head of the file',
+          expected: 'YAML between two lines of "---" at the top of the file',
           fix: open ? 'add a line "---" after its last key' : 'begin the file with it',
         },
       ],

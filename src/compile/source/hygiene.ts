@@ -59,8 +59,8 @@ export function checkCharacters({ file, text }: Source): Problem[] {
     line: first!.line,
     column: first!.column,
     found: `${describe(first!.character)}${others.length > 0 ? `, and in this line also ${listed(others)}` : ''}`,
-    expected: 'text that is read as it is shown: no control, override or isolate',
-    fix: 'remove it; if it came with a pasted text, "npm run new" takes such characters out',
+    expected: 'text that reads as it looks: no control, override or isolate characters',
+    fix: 'remove it; if it came with a pasted text, "npm run new" removes such characters',
   }));
 }
 

@@ -38,7 +38,7 @@ export function checkLimits({ file, text }: Source): { text: string; problems: P
         column: 1,
         found: `quotations or lists within each other, ${Math.round(depth)} deep`,
         expected: `at most ${DEEPEST}`,
-        fix: 'take the marks at the head of the line out, or put a backslash before the first if they are meant as text',
+        fix: 'remove the marks at the beginning of the line, or put a backslash before the first if they are meant as text',
       });
     else if (depth <= DEEPEST && word)
       problems.push({
@@ -47,7 +47,7 @@ export function checkLimits({ file, text }: Source): { text: string; problems: P
         column: word.index + 1,
         found: `a word of ${word[0].length} characters: "${word[0].slice(0, 40)}…"`,
         expected: `words of at most ${LONGEST_WORD} characters`,
-        fix: 'part it with spaces, or take it out',
+        fix: 'split it with spaces, or remove it',
       });
     wasTooDeep = depth > DEEPEST;
     return '…';

@@ -20,7 +20,7 @@ export const operation = () =>
       context.addIssue({
         code: 'custom',
         input: name,
-        message: `${EXPECTED}; nothing is multiplied out, and a growth without a base cannot be: the text does not say what it grew from`,
+        message: `${EXPECTED}; values are not multiplied, and nothing follows from growth without a base: the text does not say what it grew from`,
         params: { fix: 'remove the derived figure: the text does not say its value' },
       });
     })

@@ -110,7 +110,7 @@ export const derivedFigureSchema = keyed({
   ...figureFields,
   derive: keyed({
     op: operation(),
-    of: ids('a list of the ids of what it is reckoned from').min(1, 'at least one id'),
+    of: ids('a list of the ids of what it is calculated from').min(1, 'at least one id'),
     round: z
       .string({ error: 'how many decimal places, 0 to 6' })
       .regex(/^[0-6]$/, 'how many decimal places, 0 to 6'),
@@ -211,7 +211,7 @@ export const waiverSchema = keyed({
     {
       path: ['everywhere'],
       message: '"everywhere" alone: it is for every place of the text',
-      params: { fix: 'take "quote", "nth", "cell" and "all" out' },
+      params: { fix: 'remove "quote", "nth", "cell" and "all"' },
     },
   );
 

@@ -30,7 +30,7 @@ export const list = <T extends z.ZodType>(entry: T, expected = 'a list') =>
   z.array(entry, { error: expected });
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const ID_EXPECTED = 'an id of small letters a to z, digits and single hyphens';
+export const ID_EXPECTED = 'an id of lower-case letters a to z, digits and single hyphens';
 
 /** @returns whether a text can be an id or a slug: what survives in every address unchanged. */
 export const isId = (value: string): boolean => ID.test(value);

@@ -52,7 +52,7 @@ export function splitSections(
         report(
           start,
           `a heading of level 1: "${title}"`,
-          'sections with headings of level 2; the headline stands in the front matter',
+          'sections with headings of level 2; the headline is in the front matter',
           found === undefined
             ? 'begin the line with "##" and give it an id, or remove it'
             : 'begin the line with "##"',
@@ -91,14 +91,14 @@ export function splitSections(
           report(
             start,
             `the id "${found}"`,
-            'an id of small letters a to z, digits and single hyphens',
+            'an id of lower-case letters a to z, digits and single hyphens',
             'change the id; it becomes part of the address',
           );
         } else if (isReserved(found)) {
           report(
             start,
             `the id "${found}", which is reserved`,
-            'an id that is no address of the site itself',
+            'an id that is not an address of the site itself',
             'choose another id',
           );
         } else if (taken.has(found)) {
@@ -185,7 +185,7 @@ function checkNested(node: RootContent, report: Report): void {
         child.position!.start,
         `a heading of level ${child.depth} inside of another block`,
         'headings of level 3 or deeper there',
-        'begin it with "###", or take it out of the block',
+        'begin it with "###", or move it out of the block',
       );
     }
   });

@@ -53,7 +53,7 @@ export const changedTextProblem = (data: YamlData, matter: FrontMatter, text: st
   ...data.place(['text-sha256']),
   found: `a text whose SHA-256 is ${sha256(text)}`,
   expected: `the text that was entered, whose SHA-256 is ${matter['text-sha256']}`,
-  fix: `bring the text back to what it was; if it is as it is to be, write the new SHA-256 here${
+  fix: `restore the text; if the change is intended, write the new SHA-256 here${
     wasPublished(matter) ? ' and a line under "corrections"' : ''
   }`,
 });

@@ -81,7 +81,7 @@ export function readYaml(source: YamlSource): { data?: YamlData; problems: Probl
 const TAB: ProblemText = {
   found: 'a tab as indentation',
   expected: 'spaces: YAML allows no tabs there',
-  fix: 'replace the tab by spaces',
+  fix: 'replace the tab with spaces',
 };
 
 function lineEnd(text: string, offset: number): number {
@@ -129,7 +129,7 @@ function findLost(
       offset,
       description: {
         found,
-        expected: 'a value as it is meant',
+        expected: 'a value that YAML reads as you wrote it',
         fix: 'put the whole value in quotation marks; a comment goes on a line of its own',
       },
     };
@@ -168,7 +168,7 @@ function describeYamlError(error: YAMLError): ProblemText {
       return TAB;
     case 'DUPLICATE_KEY':
       return {
-        found: 'a key that stands twice in the same map',
+        found: 'a key that occurs twice in the same map',
         expected: 'each key once',
         fix: 'remove or rename one of the two',
       };
@@ -182,7 +182,7 @@ function describeYamlError(error: YAMLError): ProblemText {
       return {
         found: `YAML that cannot be read: ${sentence(error.message)}`,
         expected: 'valid YAML',
-        fix: 'mend the line; a value with ": " or " #" or that begins with a quotation mark, "*", "&", "[" or "{" goes in quotation marks or in a block that begins with ">-"',
+        fix: 'correct the line; a value with ": " or " #" or that begins with a quotation mark, "*", "&", "[" or "{" goes in quotation marks or in a block that begins with ">-"',
       };
   }
 }

@@ -43,7 +43,7 @@ test('a build with problems says all of them, fails, and leaves the last good on
   expect(broken.stderr).toContain('write "opinion-analysis"');
   expect(broken.stderr).toContain('where the text has');
   expect(broken.stderr).toContain('2 problems');
-  expect(broken.stderr).toContain(`${out}/ is as it was`);
+  expect(broken.stderr).toContain(`${out}/ is unchanged`);
   expect(broken.stderr).not.toMatch(/^ +at /m);
   expect(readFileSync(join(out, 'russia-kazakhstan-astana', 'index.html'), 'utf8')).toBe(before);
   expect(readdirSync(out, { recursive: true }).sort()).toEqual(files);

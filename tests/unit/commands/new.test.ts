@@ -51,7 +51,7 @@ test('a file that is there stays as it is', () => {
   writeFileSync(join(content, 'oil.md'), 'mine');
   const { status, stderr } = run('new', ['oil'], 'A.');
   expect(status).toBe(1);
-  expect(stderr).toContain('is there already; it was not touched');
+  expect(stderr).toContain('already exists; it was not changed');
   expect(written('oil')).toBe('mine');
 });
 
@@ -64,7 +64,7 @@ test.each<[string, string[], string | Buffer, string]>([
   ['bytes that are not UTF-8', ['oil'], Buffer.from([0x61, 0xe9, 0x62]), 'is not UTF-8'],
   ['a file that is not there', ['oil', 'nowhere.txt'], '', 'nowhere.txt: no such file'],
   ['a folder', ['oil', 'content'], '', 'content cannot be read (EISDIR)'],
-  ['a word too many', ['oil', 'my', 'text.txt'], '', '"text.txt" is one word too many'],
+  ['a word too many', ['oil', 'my', 'text.txt'], '', '"text.txt" is unexpected'],
   ['an unknown option', ['oil', '--titel', 'x'], 'A.', "Unknown option '--titel'"],
   ['an option without a value', ['oil', '--title'], 'A.', '--title'],
   ['an unknown kind', ['oil', '--kind', 'raport'], 'A.', 'Write "report"'],

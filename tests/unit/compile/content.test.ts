@@ -211,8 +211,8 @@ describe('links between pages', () => {
   it.each([
     ['/tow/', 'write "/two/"'],
     ['/two', 'write "/two/"'],
-    ['/two/lead/', 'mend the address, or remove the link'],
-    ['/wholly/other/words/', 'mend the address, or remove the link'],
+    ['/two/lead/', 'correct the address, or remove the link'],
+    ['/wholly/other/words/', 'correct the address, or remove the link'],
   ])('that lead nowhere, to %s, are told: %s', (to, fix) => {
     writeAnalysis('one', link(to));
     writeAnalysis('two');

@@ -12,13 +12,13 @@ import {
 /** The same as for the article, in other languages and scripts; see mutations.test.ts. */
 
 const NOT_ENTERED =
-  'the text is not the one that was entered ("text-sha256"): bring it back to what it was, or copy the words from the text as they stand';
+  'the text is not the one that was entered ("text-sha256"): restore it, or copy the words exactly as they are in the text';
 const BRING_BACK =
-  'bring the text back to what it was; if it is as it is to be, write the new SHA-256 here and a line under "corrections"';
-const COPY = 'copy the words from the text as they stand';
-const OVERRULED = 'leave "is" out: the value is read in the words; or cite words that say more';
+  'restore the text; if the change is intended, write the new SHA-256 here and a line under "corrections"';
+const COPY = 'copy the words exactly as they are in the text';
+const OVERRULED = 'leave "is" out: the value is read from the words; or cite words that say more';
 const OVERRULED_DATE =
-  'leave "is" out: the date is read in the words; or say which words give the rest: "dated-by: …"';
+  'leave "is" out: the date is read from the words; or say which words give the rest: "dated-by: …"';
 const addTo = (section: string, kind: string) =>
   `account for it in the section "${section}": with ${kind}, or in a field of another record; or waive it: "- waive: some-id"`;
 const addAllTo = (section: string, kinds: string) =>
@@ -174,7 +174,7 @@ const russian: Mutation[] = [
     what: 'a name that the text does not have',
     edits: [['Велезия: [Мирогорск]', 'Велезия: [Мирогорcк]']],
     at: 'Велезия: [‸Мирогорcк]',
-    found: '"Мирогорcк", which does not stand in the text',
+    found: '"Мирогорcк", which is not in the text',
     fix: 'write "Мирогорск"',
   },
   {
@@ -264,7 +264,7 @@ const spanish: Mutation[] = [
     ],
     at: '{ is: ratified, words: ‸nunca fue ratificado }',
     found:
-      '"nunca fue ratificado", which "nunca" (a negation) turns round: it does not state the status "ratified"',
+      '"nunca fue ratificado", which "nunca" (a negation) reverses: it does not state the status "ratified"',
     fix: 'give the status that the sentence states, or cite a sentence that states this one',
   },
   {
@@ -320,7 +320,7 @@ const spanish: Mutation[] = [
       ],
     ],
     at: 'op: difference, of: ‸[aporte-de-valdoria',
-    found: '"aporte-de-valdoria" less "coste-de-las-obras", the whole that it is a part of',
+    found: '"aporte-de-valdoria" less "coste-de-las-obras", the whole that it is part of',
     fix: 'write "of: [coste-de-las-obras, aporte-de-valdoria]", or "op: share"',
   },
   {
@@ -447,8 +447,8 @@ const chinese: Mutation[] = [
     what: 'a name that the text does not have',
     edits: [['北汀航运: [船公司]', '北汀航运: [航运公司]']],
     at: '北汀航运: [‸航运公司]',
-    found: '"航运公司", which does not stand in the text',
-    fix: 'write it as it stands in the text, or remove it',
+    found: '"航运公司", which is not in the text',
+    fix: 'write it exactly as it is in the text, or remove it',
   },
 ];
 

@@ -21,10 +21,9 @@ const FILE = 'content/russia-kazakhstan-astana.md';
 const sound = readFileSync(FILE, 'utf8');
 
 const NOT_ENTERED =
-  'the text is not the one that was entered ("text-sha256"): bring it back to what it was, or copy the words from the text as they stand';
-const BRING_BACK =
-  'bring the text back to what it was; if it is as it is to be, write the new SHA-256 here';
-const COPY = 'copy the words from the text as they stand';
+  'the text is not the one that was entered ("text-sha256"): restore it, or copy the words exactly as they are in the text';
+const BRING_BACK = 'restore the text; if the change is intended, write the new SHA-256 here';
+const COPY = 'copy the words exactly as they are in the text';
 const addTo = (section: string, kind: string) =>
   `account for it in the section "${section}": with ${kind}, or in a field of another record; or waive it: "- waive: some-id"`;
 const addAllTo = (section: string, kinds: string) =>
@@ -120,7 +119,7 @@ const inText: Mutation[] = [
       ],
     ],
     at: 'label: Baikonur Cosmodrome “reserved” until 2050\n  quote: ‸the Baikonur',
-    found: 'a quote that stands 2 times in the section "space-and-security"',
+    found: 'a quote that occurs 2 times in the section "space-and-security"',
     fix: 'the text is not the one that was entered ("text-sha256"): bring it back to what it was, or quote more of the sentence, so that only one place fits, or add "nth: 2" for the second',
   },
   {
@@ -198,7 +197,7 @@ const inText: Mutation[] = [
     ],
     entered: true,
     at: 'waive: the-two-countries-of-trade\n  words: ‸two countries',
-    found: 'words that stand 2 times in the section "trade": "two countries"',
+    found: 'words that occur 2 times in the section "trade": "two countries"',
     fix: 'add "quote:" with more of the sentence, or "all: true" for every place',
   },
   {
@@ -345,7 +344,7 @@ const inFrontMatter: Mutation[] = [
     what: 'a name that the text does not have',
     edits: [['US: [USA, the Americans]', 'US: [USA, the Americns]']],
     at: 'US: [USA, ‸the Americns]',
-    found: '"the Americns", which does not stand in the text',
+    found: '"the Americns", which is not in the text',
     fix: 'write "the Americans"',
   },
   {
@@ -353,14 +352,14 @@ const inFrontMatter: Mutation[] = [
     edits: [['France: [Paris]', 'France: [Paris, Moscow]']],
     at: 'France: [Paris, ‸Moscow]',
     found: '"Moscow" as another name of "France", and of "Russia"',
-    fix: 'take it out of one of the two',
+    fix: 'remove it from one of the two',
   },
   {
     what: 'another name that has an entry of its own',
     edits: [['France: [Paris]', 'France: [Paris, US]']],
     at: 'France: [Paris, ‸US]',
     found: '"US" as another name of "France", which has an entry of its own',
-    fix: 'take it out of one of the two',
+    fix: 'remove it from one of the two',
   },
   {
     what: 'an alias to nothing',
@@ -381,7 +380,7 @@ const inFrontMatter: Mutation[] = [
     edits: [['  revised: not-stated', '\trevised: not-stated']],
     at: '‸\trevised: not-stated',
     found: 'a tab as indentation',
-    fix: 'replace the tab by spaces',
+    fix: 'replace the tab with spaces',
   },
   {
     what: 'a language that there is not',
@@ -592,7 +591,7 @@ const inSets: Mutation[] = [
     what: 'the count without its number',
     edits: [['count: seven documents', 'count: documents']],
     at: 'count: ‸documents',
-    found: '"documents", in which no number of documents is read',
+    found: '"documents", in which no number of documents was found',
     fix: 'cite the number, or write "{ words: …, is: 7 }"',
   },
   {
@@ -600,7 +599,7 @@ const inSets: Mutation[] = [
     edits: [['count: seven documents', 'count: { words: seven documents, is: 8 }']],
     at: 'is: ‸8 }',
     found: '"8" for the words "seven documents", which say 7',
-    fix: 'leave "is" out: the value is read in the words; or cite words that say more',
+    fix: 'leave "is" out: the value is read from the words; or cite words that say more',
   },
   {
     what: 'a member left out',
@@ -640,7 +639,7 @@ const inSets: Mutation[] = [
     edits: [['count: seven documents', 'count: { words: documents, is: 1 }']],
     at: '    named: ‸[sports-action-plan',
     found: '2 named, of a set of 1',
-    fix: 'take out those that are not of the set, or mend the count',
+    fix: 'remove those that are not in the set, or correct the count',
   },
 ];
 
@@ -685,7 +684,7 @@ const inValues: Mutation[] = [
     edits: [['value: $28.2 billion', 'value: { words: $28.2 billion, is: 28200000 }']],
     at: 'is: ‸28200000 }',
     found: '"28200000" for the words "$28.2 billion", which say 28200000000',
-    fix: 'leave "is" out: the value is read in the words; or cite words that say more',
+    fix: 'leave "is" out: the value is read from the words; or cite words that say more',
   },
   {
     what: 'about, made exact',
@@ -697,27 +696,27 @@ const inValues: Mutation[] = [
     ],
     at: 'is: ‸100000000 }',
     found: '"100000000" for the words "about 100 million dollars", which are not so exact',
-    fix: 'leave "is" out: the value is read in the words; or cite words that say more',
+    fix: 'leave "is" out: the value is read from the words; or cite words that say more',
   },
   {
     what: 'a limit, made exact',
     edits: [['value: less than ten', 'value: { words: less than ten, is: 9 }']],
     at: 'is: ‸9 }',
     found: '"9" for the words "less than ten", which say < 10',
-    fix: 'leave "is" out: the value is read in the words; or cite words that say more',
+    fix: 'leave "is" out: the value is read from the words; or cite words that say more',
   },
   {
     what: 'billions of dollars, made a number',
     edits: [['value: billions of dollars', 'value: { words: billions of dollars, is: 5 billion }']],
     at: 'is: ‸5 billion }',
     found: '"5 billion" for the words "billions of dollars", which are not so exact',
-    fix: 'leave "is" out: the value is read in the words; or cite words that say more',
+    fix: 'leave "is" out: the value is read from the words; or cite words that say more',
   },
   {
     what: 'words that hold no value',
     edits: [['value: most\n', 'value: payments\n']],
     at: 'value: ‸payments\n',
-    found: '"payments", in which no value is read',
+    found: '"payments", in which no value was found',
     fix: 'cite the words of the value, or write "{ words: …, is: … }"',
   },
   {
@@ -771,7 +770,7 @@ const inDates: Mutation[] = [
     edits: [['when: November 9', 'when: { words: November 9, is: 2023-11-09 }']],
     at: 'is: ‸2023-11-09 }',
     found: '"2023-11-09" for the words "November 9", which do not give the year',
-    fix: 'leave "is" out: the date is read in the words; or say which words give the rest: "dated-by: …"',
+    fix: 'leave "is" out: the date is read from the words; or say which words give the rest: "dated-by: …"',
   },
   {
     what: 'a month that the text does not give',
@@ -780,14 +779,14 @@ const inDates: Mutation[] = [
     ],
     at: 'is: ‸2022-01 }',
     found: '"2022-01" for the words "at the beginning of 2022", which do not give the month',
-    fix: 'leave "is" out: the date is read in the words; or say which words give the rest: "dated-by: …"',
+    fix: 'leave "is" out: the date is read from the words; or say which words give the rest: "dated-by: …"',
   },
   {
     what: 'another day than the words',
     edits: [['date: November 1, 2023', 'date: { words: "November 1, 2023", is: 2023-11-11 }']],
     at: 'is: ‸2023-11-11 }',
     found: '"2023-11-11" for the words "November 1, 2023", which say 2023-11-01',
-    fix: 'leave "is" out: the date is read in the words; or say which words give the rest: "dated-by: …"',
+    fix: 'leave "is" out: the date is read from the words; or say which words give the rest: "dated-by: …"',
   },
   {
     what: 'a date cited in part',
@@ -848,7 +847,7 @@ const inDerived: Mutation[] = [
     ],
     at: 'derive: ‸{ op: share',
     found: '"payments-share", which has no exact value',
-    fix: 'mend "of" or "op", or remove the derived figure',
+    fix: 'correct "of" or "op", or remove the derived figure',
   },
   {
     what: 'an input misspelt',
@@ -879,7 +878,7 @@ const inDerived: Mutation[] = [
     what: 'a share made a difference',
     edits: [['derive: { op: share,', 'derive: { op: difference,']],
     at: 'op: difference, of: ‸[connected-regions',
-    found: '"connected-regions" less "regions-of-russia", the whole that it is a part of',
+    found: '"connected-regions" less "regions-of-russia", the whole that it is part of',
     fix: 'write "of: [regions-of-russia, connected-regions]", or "op: share"',
   },
   {
@@ -906,7 +905,7 @@ const inDerived: Mutation[] = [
     ],
     at: 'derive: ‸{ op: sum, of: [trade-turnover, trade-growth]',
     found: '"trade-growth", which has no exact value',
-    fix: 'mend "of" or "op", or remove the derived figure',
+    fix: 'correct "of" or "op", or remove the derived figure',
   },
 ];
 
@@ -1278,7 +1277,7 @@ const inBlocks: Mutation[] = [
     edits: [['  label: Secondary sanctions', '\tlabel: Secondary sanctions']],
     at: '‸\tlabel: Secondary',
     found: 'a tab as indentation',
-    fix: 'replace the tab by spaces',
+    fix: 'replace the tab with spaces',
   },
   {
     what: 'a bracket that is never closed',
@@ -1291,7 +1290,7 @@ const inBlocks: Mutation[] = [
     what: 'a key twice in a record',
     edits: [['  label: Secondary sanctions', '  label: Secondary sanctions\n  label: Sanctions']],
     at: '  ‸label: Sanctions',
-    found: 'a key that stands twice in the same map',
+    found: 'a key that occurs twice in the same map',
     fix: 'remove or rename one of the two',
   },
   {
@@ -1299,7 +1298,7 @@ const inBlocks: Mutation[] = [
     edits: [['  label: Secondary sanctions', '  label: Sanctions: secondary']],
     at: '  label: ‸Sanctions: secondary',
     found: 'YAML that cannot be read',
-    fix: 'mend the line; a value with ": " or " #" or that begins with a quotation mark, "*", "&", "[" or "{" goes in quotation marks or in a block that begins with ">-"',
+    fix: 'correct the line; a value with ": " or " #" or that begins with a quotation mark, "*", "&", "[" or "{" goes in quotation marks or in a block that begins with ">-"',
   },
   {
     what: 'a paragraph below the records',

@@ -84,7 +84,7 @@ describe('who speaks', () => {
         'direct',
         '  speaker: Ilse Brandt\n',
       ),
-      '"Ilse Brandt", which stands in none of the sentences of the quotation',
+      '"Ilse Brandt", which is in none of the sentences of the quotation',
     ],
   ])('is told: %s', (text, record, expected) => {
     expect(told(text, record)).toEqual([expected]);

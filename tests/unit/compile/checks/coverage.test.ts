@@ -203,14 +203,14 @@ describe('what nothing accounts for is told', () => {
         file: 'a.md',
         ...at('about $28.2\n'),
         found: '"about $28.2", which is a part of a number, "$28.2 billion"',
-        expected: 'all of it: the rest is accounted for by nothing',
+        expected: 'all of it: no record accounts for the rest',
         fix: 'write "about $28.2 billion"',
       },
       {
         file: 'a.md',
         ...at('in May\n'),
         found: '"in May", which is a part of a date, "May 2021"',
-        expected: 'all of it: the rest is accounted for by nothing',
+        expected: 'all of it: no record accounts for the rest',
         fix: 'write "in May 2021"',
       },
     ]);

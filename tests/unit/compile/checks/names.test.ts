@@ -46,37 +46,27 @@ describe('how else the text calls what has a name', () => {
   });
 
   it.each<[Record<string, string | string[]>, string, string, string]>([
-    [
-      { Russia: ['Moscou'] },
-      'Moscou',
-      '"Moscou", which does not stand in the text',
-      'write "Moscow"',
-    ],
-    [
-      { Russia: 'Moscou' },
-      'Moscou',
-      '"Moscou", which does not stand in the text',
-      'write "Moscow"',
-    ],
+    [{ Russia: ['Moscou'] }, 'Moscou', '"Moscou", which is not in the text', 'write "Moscow"'],
+    [{ Russia: 'Moscou' }, 'Moscou', '"Moscou", which is not in the text', 'write "Moscow"'],
     [
       { Putin: ['the Rusian president'] },
       'the Rusian president',
-      '"the Rusian president", which does not stand in the text',
+      '"the Rusian president", which is not in the text',
       'write "the Russian president"',
     ],
     // Whole words only, and with their capitals.
-    [{ Russia: ['Mosc'] }, 'Mosc', '"Mosc", which does not stand in the text', 'write "Moscow"'],
+    [{ Russia: ['Mosc'] }, 'Mosc', '"Mosc", which is not in the text', 'write "Moscow"'],
     [
       { US: ['the americans'] },
       'the americans',
-      '"the americans", which does not stand in the text',
+      '"the americans", which is not in the text',
       'write "The Americans"',
     ],
     [
       { Russia: ['Kremlin'] },
       'Kremlin',
-      '"Kremlin", which does not stand in the text',
-      'write it as it stands in the text, or remove it',
+      '"Kremlin", which is not in the text',
+      'write it exactly as it is in the text, or remove it',
     ],
   ])('is told if it does not: %j', (names, at, found, fix) => {
     expect(told(names)).toEqual([{ at, found, fix }]);

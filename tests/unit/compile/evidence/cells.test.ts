@@ -103,12 +103,7 @@ describe('a cell', () => {
       'has "Would"',
       'mode: { is: forecast, words: Would }',
     ],
-    [
-      '{ row: 1, column: 4 }\n  quote: The lead',
-      '  value: "5"',
-      'a map',
-      'take one of the two out',
-    ],
+    ['{ row: 1, column: 4 }\n  quote: The lead', '  value: "5"', 'a map', 'remove one of the two'],
   ])('%s%s: %s', (cell, fields, found, fix) => {
     const problems = problemsOf(figure(cell, fields)).filter(
       (text) => !text.includes('no record accounts'),

@@ -176,7 +176,7 @@ describe('a derived figure', () => {
   it.each([
     ['op: share, of: [b, a], round: 0', 'write "of: [a, b]"'],
     ['op: difference, of: [a, b], round: 0', 'write "of: [b, a]", or "op: share"'],
-    ['op: sum, of: [a, b], round: 0', 'mend "of" or "op", or remove the derived figure'],
+    ['op: sum, of: [a, b], round: 0', 'correct "of" or "op", or remove the derived figure'],
   ])('has each part and its whole where they belong: %s', (derive, fix) => {
     const { problems } = two({ value: '"7"', of: '12 ports' }, { value: '12 ports' }, derive);
     expect(problems.map((problem) => problem.fix)).toEqual([fix]);

@@ -85,8 +85,8 @@ describe('the value of a field', () => {
     expect(result).toMatchObject({
       in: 'words',
       problem: {
-        found: `"${words}", in which words after the digits may belong to the number`,
-        expected: `what they mean: nothing says yet how "${lang}" writes numbers in words`,
+        found: `"${words}", in which the words after the digits may belong to the number`,
+        expected: `what they mean: there is no file yet that says how "${lang}" writes numbers in words`,
       },
     });
   });
@@ -172,7 +172,7 @@ describe('the value of a field', () => {
   ])('%s: %s says nothing', (lang, is) => {
     expect(read('words', is, lang)).toMatchObject({
       in: 'is',
-      problem: { found: `"${is}", in which no value is read` },
+      problem: { found: `"${is}", in which no value was found` },
     });
   });
 
@@ -184,7 +184,7 @@ describe('the value of a field', () => {
     expect(found('5 to 7 percent', '8%')).toBe(
       '"8%" for the words "5 to 7 percent", which say 5 to 7 %',
     );
-    expect(found('less than ten', '< 9')).toBe('"< 9", in which no value is read');
+    expect(found('less than ten', '< 9')).toBe('"< 9", in which no value was found');
     expect(found('about 40', '41')).toBe('"41" for the words "about 40", which say ~40');
   });
 
@@ -283,7 +283,7 @@ describe('an agreement', () => {
 
   it('is told of a term that says nothing, or otherwise', () => {
     expect(agreement('  term: for good').problems).toMatchObject([
-      { line: 7, found: '"for good", in which neither a number nor a date is read' },
+      { line: 7, found: '"for good", in which no number or date was found' },
     ]);
     expect(agreement('  term: { words: 15 years, is: 5 years }').problems).toMatchObject([
       { line: 7, found: '"5 years" for the words "15 years", which say otherwise' },
@@ -300,8 +300,8 @@ describe('an agreement', () => {
   });
 
   it.each([
-    ['half of the documents', '"half of the documents", in which no number of documents is read'],
-    ['documents', '"documents", in which no number of documents is read'],
+    ['half of the documents', '"half of the documents", in which no number of documents was found'],
+    ['documents', '"documents", in which no number of documents was found'],
     ['{ words: seven documents, is: 8 }', '"8" for the words "seven documents", which say 7'],
   ])('counts none in: %s', (count, found) => {
     const { problems } = agreement(`  set: { count: ${count}, named: [] }`);

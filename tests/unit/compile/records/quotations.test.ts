@@ -161,7 +161,7 @@ describe('what is told of a quotation', () => {
       `${DIRECT}\nspeaker: the mayor\ndate: { words: On May 4, is: 2025-05-04 }`,
       'is: ‸2025',
       '"2025-05-04" for the words "On May 4", which do not give the year',
-      'leave "is" out: the date is read in the words; or say which words give the rest: "dated-by: …"',
+      'leave "is" out: the date is read from the words; or say which words give the rest: "dated-by: …"',
     ],
     [
       `${DIRECT}\nspeaker: the mayor\ndate: the ferry`,
