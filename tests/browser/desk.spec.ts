@@ -134,7 +134,7 @@ test('a part of the article is made from its paste without typing a word that st
   );
   await page.getByLabel('Headline').fill('The key');
   await page.getByLabel('Address').fill('the-key');
-  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.locator('[data-left]')).toContainText('left', { timeout: 60_000 });
   const file = join(folder, 'content/the-key.md');
   expect(existsSync(file)).toBe(true);

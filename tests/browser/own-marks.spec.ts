@@ -120,7 +120,7 @@ for (const [name, file] of [
     await page.keyboard.press('h');
     await expect(dialog(page)).toContainText('Nothing yet.');
     await dialog(page).getByLabel('Import a file').setInputFiles(path);
-    await expect(dialog(page).getByRole('status')).toHaveText(/1 highlight brought in/);
+    await expect(dialog(page).getByRole('status')).toHaveText(/1 highlight imported/);
     await expect.poll(() => drawn(page, 'pink')).toEqual(words);
   });
 

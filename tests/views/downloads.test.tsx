@@ -194,7 +194,7 @@ describe.each(all)('$slug', ({ folder, slug, analysis }) => {
       expect(factsOf(entry)).toEqual(
         expected(row, [
           ['Called', 'speaker_words'],
-          ['Through', 'via'],
+          ['Via', 'via'],
           ['Date', 'date'],
           ['Marks', 'marks'],
         ]),

@@ -317,7 +317,7 @@ describe('pictures', () => {
       ['Goods of Velm 30', '50%'],
       ['Goods of Ost 15', '25%'],
     ]);
-    expect(bars).toHaveTextContent('A dashed bar is of an approximate value.');
+    expect(bars).toHaveTextContent('Dashed bar: an approximate value.');
   });
 
   test('figures that cannot be compared have none', async () => {

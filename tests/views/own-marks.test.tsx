@@ -157,7 +157,7 @@ describe('the list of highlights and notes', () => {
     };
     const file = new File([JSON.stringify(annotation)], 'notes.jsonld');
     await userEvent.upload(dialog.getByLabelText('Import a file'), file);
-    expect(await dialog.findByText('1 highlight brought in.')).toBeVisible();
+    expect(await dialog.findByText('1 highlight imported.')).toBeVisible();
     expect(stored()).toHaveLength(1);
     await userEvent.upload(dialog.getByLabelText('Import a file'), new File(['no'], 'no.md'));
     expect(await dialog.findByText(/^This file has no highlights/)).toBeVisible();

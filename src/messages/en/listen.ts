@@ -13,7 +13,7 @@ export default {
   voice: 'Voice',
   stop: 'Stop',
   // Announced.
-  ended: 'The end of the text.',
+  ended: 'End of the text.',
   /** @param language "Kazakh" */
   noVoice:
     'This browser has no voice for {language}. You can add one in the settings of your device.',

@@ -1,7 +1,7 @@
 /** Who is who: the page of the names of an analysis. */
 export default {
   names: 'Names',
-  lead: 'People, states and organisations that the text names, with what they say and sign.',
+  lead: 'People, states and organisations named in the text, with what they say and sign.',
   none: 'The editors have listed no names in this text.',
   /** Leads from the empty view to the text. */
   readTheText: 'Read the text',

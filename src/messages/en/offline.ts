@@ -29,7 +29,7 @@ export default {
   doesNotKeep:
     'This browser cannot save pages for offline reading. Your reading settings are kept.',
   allRemoved: 'Everything this site stored on this device has been removed.',
-  noneSaved: 'No analysis is saved for offline.',
+  noneSaved: 'No analyses are saved for offline reading.',
   /** Before a list. @param size "1.4 MB" */
   savedInAll: 'Saved for offline, {size} in all:',
   withdrawnEntry: 'Withdrawn from the site.',

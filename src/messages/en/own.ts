@@ -36,7 +36,7 @@ export default {
   undo: 'Undo',
   // Those whose words are not in the text as it is now.
   orphans: 'No longer in the text',
-  orphansMeaning: 'The text has changed. These are kept with the words that they were made on.',
+  orphansMeaning: 'The text has changed. These are kept with the words they were made on.',
   itWas: 'Then: “{words}”',
   itIs: 'Now: “{words}”',
   isGone: 'Now: not in the text.',
@@ -47,13 +47,13 @@ export default {
   importFrom: 'Import a file',
   /** Announced. */
   imported:
-    '{count, plural, =0 {Nothing new in this file.} one {# highlight brought in.} other {# highlights brought in.}}',
+    '{count, plural, =0 {Nothing new in this file.} one {# highlight imported.} other {# highlights imported.}}',
   notReadable:
-    'This file has no highlights that can be read: Markdown exported from here, or Web Annotations.',
+    'No highlights could be read from this file. Choose Markdown exported from here, or Web Annotations.',
   // Where storing fails.
   full: 'Not stored: this device has no space left. Export them before you leave this page.',
   blocked:
-    'Not stored: this browser does not let the site keep anything. Export them before you leave this page.',
-  damaged: 'What was stored here cannot be read. It is kept as it is.',
+    'Not stored: this browser does not let the site store anything. Export them before you leave this page.',
+  damaged: 'What was stored here cannot be read. It has been left unchanged.',
   saveDamaged: 'Save it as a file',
 } as const;

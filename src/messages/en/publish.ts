@@ -30,5 +30,5 @@ export default {
   /** @param provenance "Quoted" @param from one of the two above */
   source: '{provenance}, {from} “{title}”',
 
-  licences: 'The scripts of this site contain the packages below, under these licences.',
+  licences: 'This site’s scripts contain the packages below, under these licences.',
 } as const;

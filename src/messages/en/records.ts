@@ -63,7 +63,7 @@ export default {
   /** How the text calls a speaker. */
   called: 'Called',
   /** The paper or agency through which the text has words. */
-  through: 'Through',
+  through: 'Via',
   /** What is wrong with quotation marks in the text. */
   marks: 'Marks',
   /** How the text calls a speaker, on a card. */
@@ -100,10 +100,10 @@ export default {
   setOfDocuments: '{count} {documents}: {named} named in the text, {notNamed} not named',
   documentsOfSet: 'documents',
   /** Before the name of a set of documents, of which the text leaves open whether this is one. */
-  perhapsOneOf: 'Perhaps one of',
+  perhapsOneOf: 'Possibly one of',
   // Headings of groups in the order of dates and of the text.
   dateNotStated: 'Not stated',
-  dateNotStatedMeaning: 'The text does not say when it was made or begins.',
+  dateNotStatedMeaning: 'The text does not say when it was made or when it begins.',
   yearNotStated: 'Year not stated',
   yearNotStatedMeaning: 'The text gives a date without its year.',
   /** The part of the text before its first heading. */
@@ -164,7 +164,7 @@ export default {
   /** A value with the whole that it is of, in the words of the text: "85 % of foreign trade". */
   ofWhole: 'of {whole}',
   /** The paper or agency through which the text has a figure: stands after its speaker and a comma. */
-  throughVia: 'through {via}',
+  throughVia: 'via {via}',
   /** A formula with links: "76 ÷ 89 = 85.4 %". */
   derivedBy: 'Calculated by the editors: {formula}',
   /** Stands before links to the figures that are reckoned from this one. */
@@ -176,7 +176,7 @@ export default {
   compared: '<strong>Compared</strong>: {unit}',
   against: 'against {base}',
   byPeriod: 'by period',
-  dashedBar: 'A dashed bar is of an approximate value.',
+  dashedBar: 'Dashed bar: an approximate value.',
   // Below the drawing of a part in its whole.
   eachSquare: '{part} of {whole}, one square each',
   drawnToScale: '{part} of {whole}, drawn to scale',
@@ -190,7 +190,7 @@ export default {
   periodShape: 'Thin: period of a figure.',
   /** @param after and @param before years @param years how many are between them */
   brokenLine: 'Broken between {after} and {before}: {years} years without a date.',
-  noYear: 'No date in this text comes with a year, so there is no time line.',
+  noYear: 'No date in this text comes with a year, so there is no timeline.',
   withoutYear: 'Dates without a year',
   otherWhen: 'Other time references',
   noDate: 'No date stated',
@@ -202,7 +202,7 @@ export default {
   fromThen: 'from then on; {status}',
   untilThen: 'until then; {status}',
   saidThen: 'said then',
-  ofPeriod: 'figure of this period',
+  ofPeriod: 'figure for this period',
   ofValue: 'figure',
 
   // The view of voices.

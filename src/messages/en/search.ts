@@ -13,10 +13,10 @@ export default {
   // Buttons below results.
   more: '{count} more',
   all: 'All {count}',
-  bestPlaces: 'The {count} best places',
-  allPlaces: 'All {count} places',
+  bestPlaces: 'The {count} best matches',
+  allPlaces: 'All {count} matches',
   /** Of an analysis that was found. */
-  cannotBeLoaded: 'It has these words, but could not be loaded to show where.',
+  cannotBeLoaded: 'These words occur here, but the text could not be loaded to show where.',
 
   // Kinds of what is found: headings of lists, and before a result that stands among others.
   inText: 'In the text',
@@ -50,7 +50,7 @@ export default {
   foundIn: 'Found in {analyses}.',
   foundSomeIn: 'No analysis has all of these words. Found some of them in {analyses}.',
   unreachable: 'The library cannot be reached.',
-  noneSaved: 'No analysis is saved on this device.',
+  noneSaved: 'No analyses are saved on this device.',
   onlySaved:
     '{count, plural, one {Only the analysis that is saved on this device was searched.} other {Only the {count} analyses that are saved on this device were searched.}}',
   /** A button: how many analyses have not been looked into. */

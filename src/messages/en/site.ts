@@ -13,7 +13,7 @@ export default {
   /** How many are listed. */
   matching: '{count} {count, plural, one {analysis} other {analyses}}',
   nothingMatches: 'Nothing matches all these filters.',
-  notReached: 'The list cannot be reached.',
+  notReached: 'The list could not be loaded.',
   showAll: 'Show all',
   /** The date of an edition, where that of the text is not stated. */
   addedOn: 'added {date}',
