@@ -5,7 +5,7 @@ export const MOST_LEVELS = 60;
 
 /** What is said of a text of more. */
 export const TOO_DEEP: ProblemText = {
-  found: 'parts that stand too deep within one another',
+  found: 'parts nested too deeply',
   expected: `no more than ${MOST_LEVELS} levels of lists, quotations, emphasis and brackets`,
   fix: 'remove some levels; brackets and asterisks that are meant as text need a backslash before them',
 };

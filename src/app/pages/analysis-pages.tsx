@@ -2,7 +2,7 @@ import { app as m } from '../../messages/app.ts';
 import { address } from '../../model/address/address.ts';
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
 import { quoteOf } from '../../model/records/evidence.ts';
-import { figureValue } from '../../model/records/figures.ts';
+import { valueWithUnit } from '../../model/records/value-with-unit.ts';
 import { capital, provenance } from '../../model/records/provenance.ts';
 import { describeAnalysis, describeSection, describeVoices, headOfAnalysis } from '../head.ts';
 import {
@@ -76,7 +76,7 @@ export const ANALYSIS_PAGES = {
         [m.figures()],
         m.figuresDescription({
           figures: analysis.figures
-            .map((figure) => m.figureEntry({ label: figure.label, value: figureValue(figure) }))
+            .map((figure) => m.figureEntry({ label: figure.label, value: valueWithUnit(figure, analysis) }))
             .join('; '),
         }),
         address.figures(analysis.slug),
@@ -90,7 +90,7 @@ export const ANALYSIS_PAGES = {
     show: (siteName, analysis, { id }) => {
       const figure = analysis.figures.find((candidate) => candidate.id === id);
       if (!figure) return undefined;
-      const value = figureValue(figure);
+      const value = valueWithUnit(figure, analysis);
       return {
         head: headOfAnalysis(
           siteName,

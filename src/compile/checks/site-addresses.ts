@@ -45,7 +45,7 @@ export function checkLinks(links: readonly SiteLink[], analyses: readonly Analys
         column,
         found: `a link to "${path}", which is no address of this site`,
         expected: 'an address of a page, beginning and ending with a slash',
-        fix: meant ? `write "${meant}"` : 'mend the address, or remove the link',
+        fix: meant ? `write "${meant}"` : 'correct the address, or remove the link',
       };
     });
 }

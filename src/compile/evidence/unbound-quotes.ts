@@ -85,7 +85,7 @@ export function describeUnbound(
       if (seenIn.has(unbound.section)) continue;
       seenIn.add(unbound.section);
     }
-    const mend = `the text is not the one that was entered ("text-sha256"): bring it back to what it was, or ${fix}`;
+    const mend = `the text is not the one that was entered ("text-sha256"): restore it, or ${fix}`;
     const problem = { file, ...unbound.place, found, expected, fix: changed ? mend : fix };
     problems.push(problem);
     if (at) seen.push({ at, lines: [], problem });
@@ -157,7 +157,7 @@ function describeRepeated(
         found: `${exact ? 'a quote that occurs' : 'words that occur'} ${places.length} times in the section "${section}": "${excerpt(quote)}"`,
         expected: 'words that occur there exactly once',
         fix: changed
-          ? `the text is not the one that was entered ("text-sha256"): bring it back to what it was, or ${more}`
+          ? `the text is not the one that was entered ("text-sha256"): restore it, or ${more}`
           : more,
       },
     ];

@@ -29,7 +29,7 @@ const nth = () =>
     .regex(/^[1-9]\d{0,3}$/, 'which place is meant: 2 for the second')
     .optional();
 
-export const label = () => text('what the edition calls it');
+export const label = () => text('the editors’ name for it');
 const QUOTE = 'the words of the text, exactly';
 const quote = () => text(QUOTE).optional();
 const CELL = '"{ row: …, column: … }", the words of the heads or their numbers';
@@ -41,8 +41,8 @@ const cell = () =>
         .string({ error: 'the number of the table in its section' })
         .regex(/^[1-9]\d{0,3}$/, 'the number of the table in its section')
         .optional(),
-      row: text('the words of the head of the row, or its number'),
-      column: text('the words of the head of the column, or its number'),
+      row: text('the words of the row heading, or its number'),
+      column: text('the words of the column heading, or its number'),
     },
     CELL,
   ).optional();
@@ -69,7 +69,7 @@ export const hasGrounds = ({ quote, cell }: Grounds) => quote !== undefined || c
 export const ON_BOTH = {
   path: ['cell'],
   message: 'either "quote" or "cell"',
-  params: { fix: 'take one of the two out' },
+  params: { fix: 'remove one of the two' },
 };
 export const isOnOne = ({ quote, nth, cell }: Grounds) =>
   cell === undefined || (quote ?? nth) === undefined;

@@ -4,7 +4,7 @@ import { address, CORRECTIONS, LEAD, recordAddress } from '../address/address.ts
 import type { Analysis } from '../analysis.ts';
 import { blocksOf } from '../blocks.ts';
 import { nameAddress, whoIsNamed } from '../names/who.ts';
-import { figureValue } from '../records/figures.ts';
+import { valueWithUnit } from '../records/value-with-unit.ts';
 import { MODE_LABELS } from '../labels/record-labels.ts';
 import { isStated, type AnyRecord, type RecordKind, type Stated, type Words } from '../record.ts';
 
@@ -75,7 +75,7 @@ const recordsOf = ({ agreements, figures, quotations, events, notes }: Analysis)
 ];
 
 /** What a record is called, and what else the edition says of it. */
-function wordsOf(record: AnyRecord, { names }: Analysis): Pick<Unit, 'title' | 'also'> {
+function wordsOf(record: AnyRecord, analysis: Analysis): Pick<Unit, 'title' | 'also'> {
   switch (record.kind) {
     case 'agreement': {
       const { label, status, parties, signatories, instrument, place, source } = record;
@@ -85,14 +85,14 @@ function wordsOf(record: AnyRecord, { names }: Analysis): Pick<Unit, 'title' | '
           STATUS_LABELS[status](),
           ...[parties, signatories, instrument, place, source].flatMap(stated),
         ]
-          .concat(namesFor([parties, signatories].flatMap(stated), names))
+          .concat(namesFor([parties, signatories].flatMap(stated), analysis.names))
           .join(' · '),
       };
     }
     case 'figure': {
       const { label, unit, of, period, source } = record;
       return {
-        title: `${figureValue(record)} · ${label}`,
+        title: `${valueWithUnit(record, analysis)} · ${label}`,
         also: [
           ...(record.mode ? [MODE_LABELS[record.mode.is]()] : []),
           ...[unit, of, period, source].flatMap(stated),

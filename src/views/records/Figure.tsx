@@ -36,7 +36,7 @@ export function FigureValue({ analysis, figure }: { analysis: Analysis; figure: 
 function arrowOf({ value, derived, ...figure }: Figure) {
   if (derived || value?.exactness !== 'change' || value.direction === undefined) return null;
   if (!('changeOf' in figure) || figure.changeOf === undefined) return null;
-  return <span aria-hidden="true">{value.direction === 'up' ? '↑ ' : '↓ '}</span>;
+  return <span aria-hidden="true">{value.direction === 'up' ? '↗ ' : '↘ '}</span>;
 }
 
 /** The sentence of a quoted figure; the formula of a derived one, with the way to its inputs. */

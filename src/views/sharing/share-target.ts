@@ -5,7 +5,7 @@ import { address, entryId } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { attribute, attributionWords, type Piece } from '../../model/sharing/attribution.ts';
 import { citedRecord, citedSection, type Cited } from '../../model/sharing/citation.ts';
-import { figureValue } from '../../model/records/figures.ts';
+import { valueWithUnit } from '../../model/records/value-with-unit.ts';
 import { makePassageLink, passageSearch } from '../../model/passage/link.ts';
 import {
   lettersIn,
@@ -143,7 +143,7 @@ function recordWithSource(
   const passage = passageText(evidence, passages);
   const what =
     record.kind === 'figure'
-      ? m.figureRead({ label, value: figureValue(record), provenance: provenance(record) }) +
+      ? m.figureRead({ label, value: valueWithUnit(record, analysis), provenance: provenance(record) }) +
         alsoSays(record)
       : m.agreementRead({
           label,

@@ -32,7 +32,7 @@ const takeFromQuote = (field: string) =>
   `take the words of "${field}" from the quote, quote more of the text, or name with "within" the record that has them`;
 
 const UNLIKE =
-  'mend the field that is wrong, or add the one that is missing, or remove the derived figure; where two words mean the same, say so with "{ words: …, is: … }"';
+  'correct the field that is wrong, or add the one that is missing, or remove the derived figure; where two words mean the same, say so with "{ words: …, is: … }"';
 
 const inText: Mutation[] = [
   {
@@ -120,7 +120,7 @@ const inText: Mutation[] = [
     ],
     at: 'label: Baikonur Cosmodrome “reserved” until 2050\n  quote: ‸the Baikonur',
     found: 'a quote that occurs 2 times in the section "space-and-security"',
-    fix: 'the text is not the one that was entered ("text-sha256"): bring it back to what it was, or quote more of the sentence, so that only one place fits, or add "nth: 2" for the second',
+    fix: 'the text is not the one that was entered ("text-sha256"): restore it, or quote more of the sentence, so that only one place fits, or add "nth: 2" for the second',
   },
   {
     what: 'the marks around a word, straight instead of curly',
