@@ -72,6 +72,37 @@ for (const [column, width] of [360, 1440].entries()) {
   });
 }
 
+test('the words of the text, and what is marked in them, have the contrast of the text on the page of every record', async ({
+  page,
+  real,
+}) => {
+  test.setTimeout(600_000);
+  const { slug, agreements, figures } = real.analyses[0]!;
+  const paths = [
+    ...agreements.map(({ id }) => address.agreement(slug, id)),
+    ...figures.map(({ id }) => address.figure(slug, id)),
+  ];
+  for (const path of some(paths, 8)) {
+    await page.goto(at(real.root, path));
+    await settled(page);
+    const found: string[] = [];
+    for (const [theme, colorScheme] of THEMES) {
+      await page.emulateMedia({ colorScheme });
+      const { faint, count } = await page.evaluate<{ faint: string[]; count: number }>(
+        `document.documentElement.dataset.theme = '${theme}';
+         (() => {
+           const words = [...document.querySelectorAll('main blockquote :is(p, p *)')];
+           return { faint: (${tooFaint.toString()})(words, 7), count: words.length };
+         })()`,
+      );
+      // What is derived from others has no words of its own.
+      if (count === 0) expect(await page.locator('main blockquote').count(), path).toBe(0);
+      found.push(...faint.map((what) => `${theme} (${colorScheme}): ${what}`));
+    }
+    expect(found, path).toEqual([]);
+  }
+});
+
 test('what is too faint would be found', async ({ page, real }) => {
   await page.goto(at(real.root, address.analysis(real.analyses[0]!.slug)));
   await settled(page);

@@ -2,9 +2,10 @@
  * Reads the colours that a page is painted in, and says what of it cannot be told apart well
  * enough (WCAG 2.2: 1.4.3, 1.4.6 and 1.4.11). Runs in the page, and needs nothing from outside.
  * @param only elements whose text is looked at; all that have any where there are none
+ * @param every the contrast that the text of these has to have; by its role where there is none
  * @returns what is too faint: the ratio, what it is, the colours and the words
  */
-export function tooFaint(only?: Element[]): string[] {
+export function tooFaint(only?: Element[], every?: number): string[] {
   type Colour = [red: number, green: number, blue: number, alpha: number];
   const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
   const known = new Map<string, Colour>();
@@ -78,7 +79,7 @@ export function tooFaint(only?: Element[]): string[] {
       'main article section p, main article section li, main h1, main h2, main mark',
     );
     const isRole = element.closest('nav, footer, [role="group"], [popover], aside, sup, dl, table');
-    check('text', isOfText && !isRole ? 7 : 4.5, style.color, on, element);
+    check('text', every ?? (isOfText && !isRole ? 7 : 4.5), style.color, on, element);
     for (const pseudo of ['::before', '::after'] as const) {
       const { content, color } = getComputedStyle(element, pseudo);
       if (/\w|\*/.test(content) && content !== 'none' && content !== 'normal')

@@ -143,8 +143,11 @@ function recordWithSource(
   const passage = passageText(evidence, passages);
   const what =
     record.kind === 'figure'
-      ? m.figureRead({ label, value: valueWithUnit(record, analysis), provenance: provenance(record) }) +
-        alsoSays(record)
+      ? m.figureRead({
+          label,
+          value: valueWithUnit(record, analysis),
+          provenance: provenance(record),
+        }) + alsoSays(record)
       : m.agreementRead({
           label,
           status: statusWords(record),
