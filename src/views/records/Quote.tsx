@@ -43,14 +43,13 @@ export function Quote({
         <Words text={text} evidence={evidence} whole={whole} />
         {whole && text.slice(evidence.end)}
       </p>{' '}
-      <Link
-        className={styles.place}
-        to={wordsAddress(slug, evidence.section, record.kind, record.id)}
-        {...english}
-      >
-        {m.inTheText()}
-      </Link>{' '}
-      {isShared && !inRow && <ShareLink to={recordAddress(slug, record)} />}
+      {isShared && !inRow ? (
+        <span className={styles.ways}>
+          {place} <ShareLink to={recordAddress(slug, record)} />
+        </span>
+      ) : (
+        place
+      )}
     </blockquote>
   );
 }

@@ -58,14 +58,16 @@ function Said({ analysis, quotation }: { analysis: Analysis; quotation: Quotatio
         <mark className={styles.said}>{text.slice(at.start, at.end)}</mark>
         {text.slice(at.end, evidence.end)}
       </p>{' '}
-      <Link
-        className={styles.place}
-        to={wordsAddress(slug, evidence.section, 'quotation', id)}
-        {...english}
-      >
-        {m.inTheText()}
-      </Link>{' '}
-      <ShareLink to={recordAddress(slug, quotation)} />
+      <span className={styles.ways}>
+        <Link
+          className={styles.place}
+          to={wordsAddress(slug, evidence.section, 'quotation', id)}
+          {...english}
+        >
+          {m.inTheText()}
+        </Link>{' '}
+        <ShareLink to={recordAddress(slug, quotation)} />
+      </span>
     </blockquote>
   );
 }
