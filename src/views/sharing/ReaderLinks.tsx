@@ -7,14 +7,16 @@ import styles from './ReaderLinks.module.css';
 /** Below a text: what a reader can do with it for themselves, and who is who in it. */
 export function ReaderLinks({ slug }: { slug: string }) {
   return (
-    <p className={styles.links}>
-      <button type="button" onClick={() => askFor({ listen: {} })}>
-        {m.listen()}
-      </button>
-      <button type="button" aria-haspopup="dialog" onClick={() => askFor({ marks: {} })}>
-        {m.highlightsAndNotes()}
-      </button>
-      <Link to={address.names(slug)}>{m.whoIsNamed()}</Link>
-    </p>
+    <div className={styles.room}>
+      <p className={styles.links}>
+        <button type="button" onClick={() => askFor({ listen: {} })}>
+          {m.listen()}
+        </button>
+        <button type="button" aria-haspopup="dialog" onClick={() => askFor({ marks: {} })}>
+          {m.highlightsAndNotes()}
+        </button>
+        <Link to={address.names(slug)}>{m.whoIsNamed()}</Link>
+      </p>
+    </div>
   );
 }

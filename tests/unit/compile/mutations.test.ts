@@ -1118,7 +1118,7 @@ const inRecords: Mutation[] = [
     what: 'a note, left out',
     edits: [
       [
-        '- note: unbalanced-marks\n  on: TPP projects ” and “Ust-Kamenogorsk”\n  why: defect\n  text: >-\n    The quotation marks stand so in the text: one closes that none opens. Where the name of each\n    project begins and ends cannot be told from it.\n',
+        '- note: unbalanced-marks\n  on: TPP projects ” and “Ust-Kamenogorsk”\n  why: defect\n  text: >-\n    The quotation marks are as in the text: one closes that was never opened. Where the name of each\n    project begins and ends is not clear.\n',
         '',
       ],
     ],
