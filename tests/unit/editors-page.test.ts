@@ -143,7 +143,7 @@ describe('the page explains', () => {
   });
 
   it('dates in forms that are read', () => {
-    const [, forms = ''] = /written in EDTF: (.*?) What is not/.exec(below('## Records')) ?? [];
+    const [, forms = ''] = /in EDTF: (.*?) Nothing that is not/.exec(below('## Records')) ?? [];
     const dates = Array.from(forms.matchAll(/`([^`]+)`/g), ([, date = '']) => date);
     expect(dates.length).toBeGreaterThan(5);
     expect(dates.filter((date) => parseEdtf(date) === undefined)).toEqual([]);

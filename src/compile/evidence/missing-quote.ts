@@ -31,14 +31,13 @@ export function describeMissingQuote(
 ): MissingQuote {
   const what = exact ? 'a quote that' : 'words that';
   const verb = exact ? 'is' : 'are';
-  const stand = exact ? 'stands' : 'stand';
   const expected = `words that occur once, within one paragraph of the section "${section}"`;
   const elsewhere = passages.find(({ text }) =>
     exact ? text.includes(quote) : findWords(text, quote) >= 0,
   );
   if (elsewhere) {
     return {
-      found: `${what} ${stand} in the section "${elsewhere.section}", not in "${section}": "${excerpt(quote)}"`,
+      found: `${what} ${verb} in the section "${elsewhere.section}", not in "${section}": "${excerpt(quote)}"`,
       expected,
       fix: `move the record to the end of the section "${elsewhere.section}"`,
       section: elsewhere.section,

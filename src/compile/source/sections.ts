@@ -65,7 +65,7 @@ export function splitSections(
           start,
           `a heading of level ${node.depth} with the id "${found}": "${title}"`,
           'ids at headings of level 2 only, which begin the sections',
-          `begin the line with "##" if it begins a section, or take "{#${found}}" off`,
+          `begin the line with "##" if it begins a section, or remove "{#${found}}"`,
         );
       } else if (node.depth > depth + 1 || (section === lead && node.depth > 2)) {
         report(

@@ -1010,7 +1010,7 @@ const inNotesAndWaivers: Mutation[] = [
     what: 'a note on words of another section',
     edits: [['on: TPP projects ” and “Ust-Kamenogorsk”', 'on: secondary sanctions']],
     at: 'on: ‸secondary sanctions',
-    found: 'words that stand in the section "pressure", not in "signed": "secondary sanctions"',
+    found: 'words that are in the section "pressure", not in "signed": "secondary sanctions"',
     fix: 'move the record to the end of the section "pressure"',
   },
   {
@@ -1229,7 +1229,7 @@ const inRecords: Mutation[] = [
       ],
     ],
     at: 'words: ‸second goal',
-    found: 'words that stand in the section "background", not in "pressure": "second goal"',
+    found: 'words that are in the section "background", not in "pressure": "second goal"',
     fix: 'move the record to the end of the section "background"',
   },
 ];

@@ -227,7 +227,7 @@ describe('a date of which the words give only a part', () => {
     ['on 14 May', '2024-05-14', undefined, undefined, 'which do not give the year'],
     ['on 14 May', '2024-05-15', 'In 2024', undefined, 'which say otherwise'],
     ['on 14 May', '2023-05-14', 'In 2024', undefined, 'which do not give it'],
-    ['on 14 May', '2024-05-14', 'In 2025', undefined, 'which does not stand in the text'],
+    ['on 14 May', '2024-05-14', 'In 2025', undefined, 'which is not in the text'],
     ['on the 12th', '2024-05-13', 'published', '2024-05-16', 'which say otherwise'],
     ['in 2024', '2024', 'published', '2024-05-16', 'gives all of the date'],
   ])('"%s" is not %s by %s of a text of %s', (words, is, datedBy, published, found) => {
