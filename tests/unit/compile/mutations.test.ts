@@ -272,7 +272,7 @@ const inHeadings: Mutation[] = [
     edits: [['## The closest allies', '#### The closest allies']],
     at: '‸#### The closest allies',
     found: 'a heading of level 4 with the id "allies"',
-    fix: 'begin the line with "##" if it begins a section, or take "{#allies}" off',
+    fix: 'begin the line with "##" if it begins a section, or remove "{#allies}"',
   },
   {
     what: 'a headline in the text',
