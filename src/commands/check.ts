@@ -70,9 +70,7 @@ function reportDrafts(drafts: Content['drafts'], problems: readonly Problem[]): 
     );
   for (const { analysis, problems: own } of drafts)
     if (own.length === 0)
-      console.log(
-        `${analysis.slug}: a draft without problems; delete "draft: true" to publish it`,
-      );
+      console.log(`${analysis.slug}: a draft without problems; delete "draft: true" to publish it`);
 }
 
 /** @param plural the plural of what is counted, in -s */

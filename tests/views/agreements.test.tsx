@@ -213,7 +213,9 @@ describe('the order', () => {
     const also = keys.lastIndexOf('Not stated');
     expect(keys.indexOf('Not stated')).toBeLessThan(also);
     expect(also).toBe(keys.length - 1);
-    expect(screen.getAllByText('The text does not say when it was made or when it begins.').length).toBe(2);
+    expect(
+      screen.getAllByText('The text does not say when it was made or when it begins.').length,
+    ).toBe(2);
   });
 });
 

@@ -160,7 +160,7 @@ describe('the list of highlights and notes', () => {
     expect(await dialog.findByText('1 highlight imported.')).toBeVisible();
     expect(stored()).toHaveLength(1);
     await userEvent.upload(dialog.getByLabelText('Import a file'), new File(['no'], 'no.md'));
-    expect(await dialog.findByText(/^This file has no highlights/)).toBeVisible();
+    expect(await dialog.findByText(/^No highlights could be read/)).toBeVisible();
   });
 });
 

@@ -76,7 +76,9 @@ export const ANALYSIS_PAGES = {
         [m.figures()],
         m.figuresDescription({
           figures: analysis.figures
-            .map((figure) => m.figureEntry({ label: figure.label, value: valueWithUnit(figure, analysis) }))
+            .map((figure) =>
+              m.figureEntry({ label: figure.label, value: valueWithUnit(figure, analysis) }),
+            )
             .join('; '),
         }),
         address.figures(analysis.slug),

@@ -12,7 +12,8 @@ export function checkSlug(file: string, slug: string): Problem[] {
       line: 1,
       column: 1,
       found: `the file name "${slug}"${isReservedSlug(slug) ? `, which ${taken}` : ''}`,
-      expected: 'lower-case letters a to z, digits and single hyphens: the name becomes the address',
+      expected:
+        'lower-case letters a to z, digits and single hyphens: the name becomes the address',
       fix: 'rename the file',
     },
   ];

@@ -31,6 +31,15 @@ export function Quote({
 }) {
   const { slug, lang, dir } = analysis;
   const text = passageText(evidence, analysis.passages);
+  const place = (
+    <Link
+      className={styles.place}
+      to={wordsAddress(slug, evidence.section, record.kind, record.id)}
+      {...english}
+    >
+      {m.inTheText()}
+    </Link>
+  );
   return (
     <blockquote
       className={whole ? styles.passage : inRow ? styles.inRow : styles.quote}

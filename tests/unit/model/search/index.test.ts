@@ -70,6 +70,15 @@ describe('what can be found', () => {
     }
   });
 
+  test('a figure with its unit, as the text has it', () => {
+    const titles = [...unitsOf(analysisOf('russia-kazakhstan-astana'))]
+      .filter(({ kind }) => kind === 'figure')
+      .map(({ title }) => title);
+    expect(titles.filter((title) => title.startsWith('15 '))).toEqual([
+      '15 years · Term of the gas transit agreement',
+    ]);
+  });
+
   test('a record by its label, its words, its status, and by the name of who is meant', async () => {
     const article = analysisOf('russia-kazakhstan-astana');
     const gas = article.agreements.find(({ label }) => /gas/i.test(label))!;
