@@ -26,11 +26,8 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => {};
 });
 
-const click = async (name: string) => {
-  await act(async () => {
-    await userEvent.click(within(screen.getByRole('main')).getAllByRole('link', { name })[0]!);
-  });
-};
+const click = (name: string) =>
+  userEvent.click(within(screen.getByRole('main')).getAllByRole('link', { name })[0]!);
 const picture = (name: string) =>
   within(screen.getByRole('heading', { name }).closest('article') as HTMLElement);
 const line = (name: string) =>
@@ -231,10 +228,10 @@ describe('a figure', () => {
       expect.stringContaining('out of 89 regions of Russia'),
     ]);
     await click('89');
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Regions of Russia');
+    await screen.findByRole('heading', { level: 1, name: /Regions of Russia/ });
     // And back: the input says what it is used for.
     await click('Share of regions with a direct connection');
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Share of regions');
+    await screen.findByRole('heading', { level: 1, name: /Share of regions/ });
   });
 
   test('within the words of another is said by them', () => {

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// A limit that only a hang reaches, also beside other work.
+configure({ asyncUtilTimeout: 60_000 });
 
 /** jsdom lays nothing out, so that nothing ever changes its size. */
 globalThis.ResizeObserver = class {
