@@ -158,13 +158,17 @@ export async function buildSites(): Promise<number> {
     return isThere && readFileSync(stamp, 'utf8') === now ? [] : [{ order, stamp, now }];
   });
   const queue = [...stale];
-  const lane = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      rmSync(next.stamp, { force: true });
-      await buildOne(next.order);
-      writeFileSync(next.stamp, next.now);
-    }
+  const make = async ({ order, stamp, now }: (typeof stale)[number]) => {
+    rmSync(stamp, { force: true });
+    await buildOne(order);
+    writeFileSync(stamp, now);
   };
+  const lane = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) await make(next);
+  };
+  // One alone where nothing is kept yet: what it minifies and draws, the others find.
+  const first = queue.shift();
+  if (first) await make(first);
   await Promise.all(Array.from({ length: LANES }, lane));
   return stale.length;
 }

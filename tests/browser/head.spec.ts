@@ -37,6 +37,19 @@ function analysesOf(content: string): readonly Analysis[] {
   return analyses;
 }
 
+/** The heads of pages, by their files: read once for all the tests. */
+const heads = new Map<string, Document>();
+function headOf(file: string): Document {
+  const known = heads.get(file);
+  if (known) return known;
+  const page = readFileSync(file, 'utf8');
+  // Nothing of it has to do with the styles, which take the most time to read.
+  const head = page.slice(0, page.indexOf('<body')).replace(/<style>[^]*?<\/style>/g, '');
+  const document = parser.parseFromString(head, 'text/html');
+  heads.set(file, document);
+  return document;
+}
+
 /** @param isBodyRead of which pages more is read than the head, by their place among all */
 function* pagesOf(
   { out, content }: { out: string; content: string },
@@ -44,13 +57,11 @@ function* pagesOf(
 ): Generator<Page> {
   const analyses = analysesOf(content);
   for (const [place, path] of addressesOf(analyses).entries()) {
-    const page = readFileSync(join(out, path, 'index.html'), 'utf8');
     const isRead = isBodyRead(place);
-    // Nor has anything of it to do with the styles, which take the most time to read.
-    const html = isRead
-      ? page
-      : page.slice(0, page.indexOf('<body')).replace(/<style>[^]*?<\/style>/g, '');
-    const document = parser.parseFromString(html, 'text/html');
+    const file = join(out, path, 'index.html');
+    const document = isRead
+      ? parser.parseFromString(readFileSync(file, 'utf8'), 'text/html')
+      : headOf(file);
     const tag = (name: string) => {
       const found = document.head.querySelectorAll(
         `meta[name="${name}"], meta[property="${name}"]`,
