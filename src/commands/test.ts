@@ -74,6 +74,10 @@ async function run(script: readonly string[], isLive = false): Promise<Run> {
   return { ok: status === 0, output };
 }
 
+/** What steps have said while another has the terminal; undefined while none has. */
+let held: string[] | undefined;
+const say = (text: string) => (held ? void held.push(text) : console.log(text));
+
 /** A step that runs beside others: what it says is printed in one piece when it has ended. */
 async function step(
   title: string,
@@ -83,8 +87,19 @@ async function step(
   const begun = Date.now();
   const { ok, output } = await run(script);
   const seconds = Math.round((Date.now() - begun) / 1000);
-  console.log(`\n— ${title} (${seconds} s)${output.trim() && `\n${output.trimEnd()}`}`);
+  say(`\n— ${title} (${seconds} s)${output.trim() && `\n${output.trimEnd()}`}`);
   return count(ok);
+}
+
+/** A step that shows what it says as it comes; what others say meanwhile follows when it has ended. */
+async function liveStep(title: string, script: readonly string[]): Promise<boolean> {
+  say(`\n— ${title}`);
+  held = [];
+  const { ok } = await run(script, true);
+  const said = held;
+  held = undefined;
+  said.forEach(say);
+  return ok;
 }
 
 /** A runner that counts its tests; one that ran none, or failed besides them, has failed once more. */
@@ -138,6 +153,16 @@ const sites = () =>
     }`,
   ]);
 
+/** Asks only about files that are not as they were when all was well. */
+const formatting = [
+  command('prettier', 'bin/prettier.cjs'),
+  '--check',
+  '--cache',
+  '--cache-strategy=content',
+  '--cache-location=.cache/prettier',
+  '.',
+];
+
 /** @returns the command that runs a suite. */
 const playwright = ({ config }: Suite, args: readonly string[]) => [
   command('@playwright/test', 'cli.js'),
@@ -147,25 +172,35 @@ const playwright = ({ config }: Suite, args: readonly string[]) => [
   ...args,
 ];
 
-async function browserTests(suite: Suite, args: readonly string[] = []): Promise<Count> {
+/** @returns what Playwright has counted into a file of results. */
+function playwrightCount(file: string): Count {
+  const { stats } = readJson(file) as {
+    stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
+  };
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  };
+}
+
+/**
+ * @param isLive whether what it says is shown as it comes; of steps that run side by side, one can be
+ */
+async function browserTests(
+  suite: Suite,
+  args: readonly string[] = [],
+  isLive = true,
+): Promise<Count> {
   try {
     suite.provide();
   } catch (error) {
-    console.error(String(error));
+    say(String(error));
     return FAILED;
   }
-  console.log(`\n— ${suite.title}`);
-  const { ok } = await run(playwright(suite, args), true);
-  return counted(ok, () => {
-    const { stats } = readJson(suite.results) as {
-      stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
-    };
-    return {
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
-      skipped: stats.skipped,
-    };
-  });
+  const script = playwright(suite, args);
+  const count = (ok: boolean) => counted(ok, () => playwrightCount(suite.results));
+  return isLive ? count(await liveStep(suite.title, script)) : step(suite.title, script, count);
 }
 
 /** Steps that run two at once, one for each processor of a small machine, in the order given. */
@@ -180,16 +215,17 @@ async function sideBySide(steps: readonly (() => Promise<Count>)[]): Promise<Cou
 }
 
 async function everything(): Promise<Count[]> {
-  // The types first, for a unit test builds a site, which checks them; what is long before what is short.
-  const counts = await sideBySide([
+  // The types first, for a unit test builds a site, which checks them. What is long before what is
+  // short, so that the browser tests, the longest, have all of the others beside them.
+  return sideBySide([
     () => step('types', [command('typescript', 'bin/tsc'), '-b']),
     sites,
     unitTests,
+    () => browserTests(SITE),
     () => step('lint', [command('eslint', 'bin/eslint.js'), '--max-warnings=0', '.']),
-    () => step('formatting', [command('prettier', 'bin/prettier.cjs'), '--check', '.']),
+    () => browserTests(FLOWS, [], false),
+    () => step('formatting', formatting),
   ]);
-  for (const suite of SUITES) counts.push(await browserTests(suite));
-  return counts;
 }
 
 /**
