@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { readPart } from './src/publish/part.ts';
 import { verbatim } from './src/publish/plugin.ts';
 
+/** Limits that nothing else reaches, also beside other work. */
+const ONLY_WHAT_HANGS = { testTimeout: 300_000, hookTimeout: 300_000 };
+
 export default defineConfig({
   plugins: [
     react(),
@@ -26,8 +29,7 @@ export default defineConfig({
           environment: 'node',
           // Nothing here changes what its files share: they are loaded once for all of them.
           isolate: false,
-          // Only what hangs takes so long, also beside other work.
-          testTimeout: 180_000,
+          ...ONLY_WHAT_HANGS,
         },
       },
       {
@@ -37,7 +39,7 @@ export default defineConfig({
           name: 'views',
           include: ['tests/views/**/*.test.tsx'],
           environment: 'jsdom',
-          testTimeout: 180_000,
+          ...ONLY_WHAT_HANGS,
           setupFiles: ['tests/views/setup.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },

@@ -280,7 +280,7 @@ test.describe('a cold load of a filtered address, on a bad network', () => {
     await page.goto(at(real.root, `${LIST}?order=date&party=Astana`), { waitUntil: 'commit' });
     await expect(result(page)).toBeVisible();
     expect(await namesOf(page)).toEqual([]);
-    await expect(cards(page).first()).toBeVisible({ timeout: 10_000 });
+    await expect(cards(page).first()).toBeVisible();
     await expect.poll(() => namesOf(page)).toEqual(OF_KAZAKHSTAN);
   });
 });
@@ -312,7 +312,6 @@ test('seven rows are in the first screen of a laptop, the first above 380 px', a
 });
 
 test('axe finds nothing in a filtered list', async ({ page, real, fixtures }) => {
-  test.setTimeout(180_000);
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   for (const [root, path, width] of [
     [real.root, `${LIST}?status=prepared&party=Gazprom`, 1280],

@@ -31,7 +31,6 @@ test('new versions under open pages: nothing breaks, they are offered, and then 
   profile,
   host,
 }) => {
-  test.setTimeout(120_000);
   const served = await host({ '/': DEPLOYS.first });
   const [a, b] = [await profile.page(), await profile.page()];
   await watchPending(a);

@@ -8,7 +8,7 @@ import { openDocument } from '../../src/authoring/desk/document.ts';
 import { SITES } from './build.ts';
 import { expect, test } from './site.ts';
 
-test.use({ actionTimeout: 15_000, expected: /\[vite\]|React DevTools|favicon|verbatim/i });
+test.use({ actionTimeout: 60_000, expected: /\[vite\]|React DevTools|favicon|verbatim/i });
 test.describe.configure({ mode: 'serial' });
 
 let folder: string;
@@ -208,7 +208,6 @@ test('a part of the article is made from its paste without typing a word that st
 });
 
 test('the queue is gone through by keys alone', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto(`${url}the-key/`);
   await expect(page.locator('[data-candidate]')).toBeVisible({ timeout: 60_000 });
   const left = () => page.locator('[data-left]').textContent();

@@ -31,7 +31,7 @@ test('in development a change shows at once, and a problem beside the passage th
     const sound = readFileSync(article, 'utf8');
     await page.goto(`${url}russia-kazakhstan-astana/agreements/`);
     const name = page.getByRole('link', { name: 'Transit of Russian gas to Uzbekistan' });
-    await expect(name).toBeVisible({ timeout: 30_000 });
+    await expect(name).toBeVisible({ timeout: 90_000 });
 
     writeFileSync(
       article,

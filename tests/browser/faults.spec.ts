@@ -281,7 +281,6 @@ function* values(): Generator<string> {
 }
 
 test('whatever stands in the storage, the text is there', async ({ profile, host }) => {
-  test.setTimeout(180_000);
   const served = await host({ '/': SITES.real.out });
   const page = await profile.page();
   const address = at(served.url, `/${SLUG}/`);

@@ -33,7 +33,7 @@ async function answers(url: string): Promise<void> {
           ({ status }) => status,
           () => 0,
         ),
-      { timeout: 15_000 },
+      { timeout: 60_000 },
     )
     .toBe(200);
 }

@@ -9,7 +9,6 @@ for (const [row, place] of (['root', 'below'] as const).entries()) {
       test.use({ javaScriptEnabled });
 
       test('every address lands where it should', async ({ page, real }) => {
-        test.setTimeout(180_000);
         // In a short run each address in one of the four ways.
         const turn = row * 2 + column;
         const addresses = real.addresses.filter((_, index) => FULL || index % 4 === turn);

@@ -68,7 +68,6 @@ test.describe('a card', () => {
       page,
       real,
     }) => {
-      test.setTimeout(180_000);
       await open(page, at(real.root, SLUG), width, height);
       const marks = page.locator('main a[data-kind]');
       const count = await marks.count();
@@ -210,7 +209,6 @@ test.describe('a card', () => {
   });
 
   test('axe finds nothing in it, in any theme', async ({ page, real }) => {
-    test.setTimeout(120_000);
     await open(page, at(real.root, SLUG), 360);
     for (const [theme, kind] of pairs(
       ['light', 'sepia', 'dark'],
@@ -428,7 +426,6 @@ test.describe('in the margin', () => {
     real,
     fixtures,
   }) => {
-    test.setTimeout(120_000);
     for (const [site, slug] of [
       [real, SLUG],
       [fixtures, '/two-hundred-records/'],
@@ -566,7 +563,6 @@ test.describe('in the margin', () => {
   });
 
   test('axe finds nothing, with a note open', async ({ page, real, fixtures }) => {
-    test.setTimeout(120_000);
     for (const [path, theme] of pairs(
       [at(real.root, SLUG), at(fixtures.root, '/ittifaq-almina/')],
       ['light', 'sepia', 'dark'],

@@ -18,7 +18,6 @@ for (const base of ['/', '/some/where/']) {
     profile,
     host,
   }) => {
-    test.setTimeout(180_000);
     const { analyses } = compileContent(SITES.real.content);
     const analysis = analyses.find(({ slug }) => slug === SLUG)!;
     const served = await host({ [base]: SITES.real.out });

@@ -83,7 +83,6 @@ test('its key writes where the reader writes, and can be turned off', async ({ p
 });
 
 test('works without a network, after one page was loaded', async ({ profile, host }) => {
-  test.setTimeout(120_000);
   const served = await host({ '/': DEPLOYS.hundred });
   const first = await profile.page();
   await first.goto(`${served.url}${ARTICLE}/`);

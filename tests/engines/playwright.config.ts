@@ -8,8 +8,8 @@ export default defineConfig<object, EngineOptions>({
   outputDir: '../../test-results/engines',
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/engines.json' }]],
   globalSetup: '../browser/build.ts',
   // The slowest first.

@@ -76,7 +76,7 @@ export class Reader {
   ): Promise<void> {
     await expect(async () => {
       expect(await this.tab.evaluate(script, ...args), String(script)).toBe(true);
-    }).toPass({ timeout: 15_000, intervals: [20, 50, 100, 250] });
+    }).toPass({ timeout: 30_000, intervals: [20, 50, 100, 250] });
   }
 
   /** The box of the first element that is shown and meant; undefined if there is none. */
@@ -92,7 +92,7 @@ export class Reader {
       expect(seen, JSON.stringify(target)).toBeDefined();
       const { width, height } = await this.window();
       expect(isWithin(seen!, { left: 0, top: 0, right: width, bottom: height })).toBe(true);
-    }).toPass({ timeout: 15_000, intervals: [20, 50, 100, 250] });
+    }).toPass({ timeout: 30_000, intervals: [20, 50, 100, 250] });
     return seen!;
   }
 
@@ -110,7 +110,7 @@ export class Reader {
       expect(point, JSON.stringify(target)).not.toBeNull();
       // A reader presses what has come to rest.
       expect(point).toEqual(before);
-    }).toPass({ timeout: 15_000, intervals: [20, 50, 100, 250] });
+    }).toPass({ timeout: 30_000, intervals: [20, 50, 100, 250] });
     const { left, right, top, bottom } = point!;
     await this.tab.clickAt((left + right) / 2, (top + bottom) / 2);
   }

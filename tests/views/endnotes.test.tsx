@@ -11,7 +11,7 @@ async function print(slug: string) {
       act(() => void window.dispatchEvent(new Event('beforeprint')));
       expect(document.querySelector('[data-sign]')).not.toBeNull();
     },
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
   return content().analyses.find((analysis) => analysis.slug === slug)!;
 }

@@ -85,7 +85,7 @@ describe('the page of names', () => {
       </AtAddress>,
     );
     await act(async () => {
-      await vi.waitFor(() => expect(findElsewhere).toHaveBeenCalled(), 3000);
+      await vi.waitFor(() => expect(findElsewhere).toHaveBeenCalled(), 60_000);
     });
     const gazprom = within(screen.getByRole('region', { name: 'Gazprom' }));
     expect(gazprom.getByText('In 9 other analyses')).toBeVisible();

@@ -107,9 +107,7 @@ describe('the list of highlights and notes', () => {
     localStorage.setItem(key(), JSON.stringify({ form: 1, marks }));
     await show(`/${SLUG}/`);
     act(() => askFor({ marks: {} }));
-    return within(
-      await screen.findByRole('dialog', { name: 'Your highlights and notes' }, { timeout: 10_000 }),
-    );
+    return within(await screen.findByRole('dialog', { name: 'Your highlights and notes' }));
   };
 
   test('has each by its section, with its note, which is stored as it is written', async () => {

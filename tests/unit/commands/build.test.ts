@@ -54,7 +54,7 @@ test('a build with problems says all of them, fails, and leaves the last good on
   const one = run('check', article);
   expect(one.status).toBe(1);
   expect(one.stderr).toMatch(/russia-kazakhstan-astana\.md:4:7\n {2}found +"opinion-analysys"/);
-}, 60_000);
+});
 
 test('one changed character of the text fails the build', () => {
   cpSync('content', content, { recursive: true });
@@ -85,4 +85,4 @@ test('builds into one folder wait for each other, and what they publish can be r
     return (mode & 0o044) !== 0o044;
   });
   expect(closed).toEqual([]);
-}, 180_000);
+});

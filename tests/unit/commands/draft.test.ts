@@ -57,7 +57,7 @@ test('from a pasted text to an analysis that passes the check', () => {
       .replace(/^ {2}use:\n {2}speaker:$/m, '  use: direct\n  speaker: { unnamed: she }'),
   );
   expect(run('check', [path()])).toMatchObject({ status: 0, stderr: '' });
-}, 30_000);
+});
 
 test.each([
   ['no slug', [], 'npm run draft -- <slug>'],

@@ -67,8 +67,7 @@ beforeAll(() => {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr);
-  // Only what hangs takes so long.
-}, 180_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const plain = (text: string) => text.replaceAll(/[*_`#>|\\[\]\s"]+/g, ' ');

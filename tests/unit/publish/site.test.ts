@@ -44,7 +44,7 @@ beforeAll(() => {
   const { status, stdout, stderr } = build();
   expect(status, stderr).toBe(0);
   modules = JSON.parse(stdout.slice(stdout.lastIndexOf('\n{') + 1)) as typeof modules;
-}, 120_000);
+});
 
 describe('the licences', () => {
   test('are there of every package that browsers get something of', () => {
@@ -106,5 +106,5 @@ describe('public files', () => {
     expect(stderr).toContain('give it another name, or remove it');
     expect(files()).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(['content', 'public', 'site']);
-  }, 120_000);
+  });
 });
