@@ -42,7 +42,7 @@ const FLOWS: Suite = {
   config: 'tests/engines/playwright.config.ts',
   results: 'engines.json',
   provide: () => {
-    for (const reason of Object.values(provideEngines())) console.log(`Skipped: ${reason}.`);
+    for (const reason of Object.values(provideEngines())) say(`Skipped: ${reason}.`);
   },
 };
 const SUITES = [SITE, FLOWS];

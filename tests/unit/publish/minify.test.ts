@@ -42,5 +42,5 @@ test('what is kept and damaged is made anew', async () => {
 });
 
 test('a mistake in a script is told', async () => {
-  await expect(built('export const = 1;')).rejects.toThrow(/Unexpected token/);
+  await expect(built('export const = 1;')).rejects.toThrow(/Name expected/);
 });
