@@ -23,7 +23,9 @@ export function draftAgreement(
   const { text, section, boundaries } = place;
   const sentence = sentenceAround(text, stated, language);
   const instrument = instrumentNear(text, sentence, stated, language);
-  const names = namesIn(text, sentence, language);
+  const names = namesIn(text, sentence, language).filter(
+    (name) => name.start > sentence.start || !isDoubtful(name, text, stated),
+  );
   const reach = [stated, ...(instrument ? [instrument] : []), ...names];
   const whole = {
     start: Math.min(...reach.map(({ start }) => start)),
@@ -50,6 +52,16 @@ export function draftAgreement(
       ...(isSaid ? [['source', undefined] as const] : []),
     ],
   };
+}
+
+/**
+ * Whether the first word of a sentence may be no name: a single one that the words do not follow soon
+ * ("Trade reached 5 million, and a treaty was signed"), and no other name ("Norland and Westmark").
+ */
+function isDoubtful(name: Span, text: string, stated: Span): boolean {
+  if (/\s/.test(text.slice(name.start, name.end))) return false;
+  const between = text.slice(name.end, Math.max(stated.start, name.end));
+  return !/^\s+(?:\S+\s+)?$/u.test(between) && !/^(?:,|\s+\S+)\s+\p{Lu}/u.test(between);
 }
 
 /** The word for what was agreed that stands nearest to the words that say so. */

@@ -1,6 +1,7 @@
 import type { Span } from '../model/record.ts';
 import { attributionsOf } from '../language/context/attribution.ts';
 import { readDate } from '../language/date.ts';
+import { withoutInvisible } from '../language/invisible.ts';
 import type { Language } from '../language/language.ts';
 import type { Token } from '../language/scan.ts';
 import { readValue } from '../compile/records/figure-value.ts';
@@ -9,7 +10,7 @@ import { findAllWords } from '../compile/evidence/whole-words.ts';
 import type { HeadWords } from './cell-grounds.ts';
 import { around, grounds, wholeCell, type DraftPlace } from './draft-place.ts';
 import { quoteClause, quoteSentence, quoteShortly } from './find-quote.ts';
-import { countedBy, nameWith } from './names-with-numbers.ts';
+import { countedBy, isNumberedName, nameWith, WORDS_OF_A_NAME } from './names-with-numbers.ts';
 import { unitOf, withLimits, withQualifier } from './surrounding-qualifiers.ts';
 import type { RecordFields } from './write-record.ts';
 
@@ -128,9 +129,6 @@ function draftEvent(
   };
 }
 
-/** Of more words than a name has, somebody is the speaker. */
-const WORDS_OF_A_NAME = 4;
-
 function draftQuotation(
   token: Token,
   place: DraftPlace,
@@ -149,7 +147,7 @@ function draftQuotation(
       ['quotation', takeId(token.text, 'quotation')],
       grounds(place, quote),
       ['words', token.text],
-      ['use', undefined],
+      ['use', isNumberedName(token) ? 'name' : undefined],
       ...(words.length > WORDS_OF_A_NAME ? [['speaker', undefined] as const] : []),
     ],
   };
@@ -197,4 +195,4 @@ function draftWaiver(
 }
 
 const capitalised = (words: string, { tag }: Language): string =>
-  words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(tag));
+  withoutInvisible(words).replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(tag));

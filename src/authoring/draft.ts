@@ -12,14 +12,16 @@ import { insertRecords } from './insert.ts';
 import { findMisplaced } from './order.ts';
 import { draftPlaceOf } from './draft-place.ts';
 import { draftRecord, type DraftedRecord } from './draft-record.ts';
-import { countedBy } from './names-with-numbers.ts';
+import { countedBy, isNumberedName } from './names-with-numbers.ts';
 import { parseMarkdown } from '../compile/source/markdown.ts';
 import { passagesOf } from '../compile/source/passages.ts';
 import type { Problem } from '../compile/problem.ts';
 import { loadLanguage } from '../language/load-language.ts';
+import { isFormOf } from '../language/context/same-name.ts';
 import { foldWords } from '../language/unit.ts';
 import { splitSections } from '../compile/source/sections.ts';
 import type { Source } from '../compile/source/source.ts';
+import { isSaidWords } from '../compile/evidence/field-words.ts';
 import { findAllWords } from '../compile/evidence/whole-words.ts';
 
 /** A file with the records that were drafted for it. */
@@ -62,6 +64,8 @@ export function draftRecords(
   const added = new Map<string, DraftedRecord[]>();
   const left: DraftedFile['left'] = [];
   const counted = new Set<string>();
+  /** Names in quotation marks: one record is for all of their places, and for their digits. */
+  const named: string[] = [];
   const done: { passage: number; start: number; end: number; kind: DraftedRecord['kind'] }[] = [];
   // What the heads of tables say is cited by the records of their cells.
   const inOrder = [...passages.keys()].sort(
@@ -86,6 +90,9 @@ export function draftRecords(
       const isRepeated = key !== undefined && counted.has(key);
       if (key !== undefined) counted.add(key);
       if (token.kind === 'idiom' || token.by || unclear.has(section) || isDone(token)) continue;
+      const name = own.find((one) => isNumberedName(one) && isWithin(token, one));
+      if (name && named.some((other) => isFormOf(other, name.text, language))) continue;
+      if (name === token) named.push(name.text);
       const record = draftRecord(token, place, language, isRepeated, takeId);
       if (!record) {
         left.push({ section, text: token.text });
@@ -116,7 +123,7 @@ export function draftRecords(
   }
 
   const quoted = claims.filter(
-    ({ record, field }) => record.kind === 'quotation' && field === 'words',
+    ({ record, field }) => record.kind === 'quotation' && isSaidWords(field),
   );
   const recorded = new Set(
     sections.flatMap(({ id, records }) => (records?.value.trim() ? [id] : [])),
@@ -155,5 +162,8 @@ export function draftRecords(
     },
   };
 }
+
+const isWithin = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });

@@ -1,4 +1,5 @@
 import type { TakeId } from './draft-record.ts';
+import { withoutInvisible } from '../language/invisible.ts';
 import { KINDS } from '../compile/source/read-records.ts';
 import type { SourceSection } from '../compile/source/sections.ts';
 
@@ -17,7 +18,7 @@ const WORDS_IN_ID = 5;
 export function idsBeside(others: readonly string[]): TakeId {
   const taken = new Set(others);
   return (words, kind) => {
-    const plain = words
+    const plain = withoutInvisible(words)
       .normalize('NFKD')
       .replace(/[\p{M}'’ʼ]/gu, '')
       .toLowerCase();

@@ -12,6 +12,15 @@ export function countedBy(token: Token, place: DraftPlace, language: Language): 
   return unit && unit.start >= token.end ? { start: token.start, end: unit.end } : undefined;
 }
 
+/** Of more words than a name has, somebody is the speaker. */
+export const WORDS_OF_A_NAME = 4;
+
+/** Whether what stands in quotation marks is a name with a number («Северный поток — 2»). */
+export const isNumberedName = ({ kind, text }: Pick<Token, 'kind' | 'text'>): boolean =>
+  kind === 'quotation' &&
+  /^\P{L}?\p{Lu}[^.!?:;,]*\p{Nd}+\P{L}*$/u.test(text) &&
+  (text.match(/\p{L}+/gu)?.length ?? 0) <= WORDS_OF_A_NAME;
+
 /** @returns the name that a number or a date is a part of. */
 export const nameWith = (token: Token, place: DraftPlace, language: Language): Span | undefined =>
   nameAround(token, place.text) ?? nameOf(token, place, language);

@@ -97,6 +97,8 @@ export function unitOf(
   if (!gap || !first || first.end > sentence.end) return undefined;
   const word = text.slice(first.start, first.end);
   if (linksOnly(word, language) || readNumber(word, language)) return undefined;
+  const compound = compoundEnd(text.slice(start, sentence.end), language);
+  if (compound !== undefined) return { start, end: start + compound };
   let { end } = first;
   const isCapital = ({ start: at }: Span) => /^\p{Lu}/u.test(text.slice(at, at + 2));
   for (const word of words.slice(index + 1)) {
@@ -104,6 +106,13 @@ export function unitOf(
     end = word.end;
   }
   return { start, end };
+}
+
+/** Where a unit of several words ends: "percentage points". */
+function compoundEnd(text: string, language: Language): number | undefined {
+  const all = lexemes(text, language.folding);
+  const found = matchPhrase(language.compoundUnits, all, 0);
+  return found && all[found.next - 1]!.end;
 }
 
 function percentIn({ start, end }: Span, text: string, language: Language): Span | undefined {

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Node, Site } from '../model/analysis.ts';
+import { checkMixedYaml } from './checks/mixed-scripts.ts';
 import type { Problem } from './problem.ts';
 import { siteSchema } from './source/front-matter.ts';
+import { checkCharacters } from './source/hygiene.ts';
 import { readLinks, type SiteLink } from './source/links.ts';
 import { parseMarkdown } from './source/markdown.ts';
 import { passagesOf } from './source/passages.ts';
@@ -25,15 +27,16 @@ export function compileSite(
   const { source, problem } = readSource(join(folder, SITE), file);
   const about = compileAbout(join(folder, ABOUT), nameOf(join(folder, ABOUT)));
   if (!source) return { links: about.links, problems: [problem, ...about.problems] };
-  const { data, problems } = readNested<ReturnType<typeof readYaml>>(
+  const { data, problems: unread } = readNested<ReturnType<typeof readYaml>>(
     file,
     () => readYaml({ file, text: source.text, start: { line: 1, column: 1 } }),
     (tooDeep) => ({ problems: [tooDeep] }),
   );
+  const problems = [...checkCharacters(source), ...checkMixedYaml(source), ...unread];
   if (!data) return { links: about.links, problems: [...problems, ...about.problems] };
   const checked = validate(siteSchema, data, data.value ?? {});
-  const all = [...checked.problems, ...about.problems];
-  return checked.value
+  const all = [...problems, ...checked.problems, ...about.problems];
+  return checked.value && all.length === about.problems.length
     ? { site: { ...checked.value, about: about.nodes }, links: about.links, problems: all }
     : { links: about.links, problems: all };
 }
@@ -84,7 +87,7 @@ function compileAboutSource(source: Source): ReturnType<typeof compileAbout> {
   return {
     nodes: [...nodes, ...footnotes],
     links,
-    problems: [...problems, ...split.problems, ...mistakes, ...records],
+    problems: [...checkCharacters(source), ...problems, ...split.problems, ...mistakes, ...records],
   };
 }
 

@@ -3,7 +3,7 @@ import { fractionAt, shareAt } from './fraction.ts';
 import type { Language } from './language.ts';
 import { isDash, isGlued, standsFree, type Lexeme } from './lexeme.ts';
 import { isGluedToName, isGluedWord, numeralAt } from './numeral.ts';
-import { matchPhrase, matchPhraseBefore } from './phrase.ts';
+import { matchPhrase, matchPhraseBefore, type PhraseTable } from './phrase.ts';
 import type { Amount } from './quantity.ts';
 import { scaledAt, type Reading } from './scaled.ts';
 
@@ -45,7 +45,8 @@ function minusAt(
   language: Language,
   { money }: Reading,
 ): number | undefined {
-  const word = matchPhrase(language.minus, all, index)?.next;
+  const minus = matchPhrase(language.minus, all, index)?.next;
+  const word = minus !== undefined && isOfLimit(all, index, language) ? undefined : minus;
   const sign = word ?? (isDash(all[index]) ? index + 1 : undefined);
   if (sign === undefined || all[sign]?.kind !== 'digits') return undefined;
   if (word !== undefined && all[index]?.kind === 'word') return word;
@@ -53,9 +54,18 @@ function minusAt(
   return isGlued(all, sign) && (money || standsFree(all, index)) ? sign : undefined;
 }
 
+/** Whether a word is the end of a limit: "menos" in "al menos 3", "minus" in "plus ou minus". */
+function isOfLimit(all: readonly Lexeme[], index: number, language: Language): boolean {
+  return [language.bounds, language.approximations].some((table: PhraseTable<unknown>) =>
+    matchPhraseBefore(table, all, index + 1),
+  );
+}
+
 /** "twofold", «вдвое». */
 function multipleAt(all: readonly Lexeme[], index: number, language: Language): Amount | undefined {
-  const found = matchPhrase(language.multiples, all, index);
+  const verb = matchPhrase(language.multipleVerbs, all, index);
+  const isCompared = verb && matchPhrase(language.multiplesFollowedBy, all, verb.next);
+  const found = matchPhrase(language.multiples, all, index) ?? (isCompared ? verb : undefined);
   return (
     found && { kind: 'exact', value: decimal(found.value), isMultiple: true, next: found.next }
   );

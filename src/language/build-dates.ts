@@ -21,6 +21,7 @@ export function dateWords(
   const order = dates.numeric_order ?? numericOrder(tag);
   return {
     months: dates.months ? make.keyed(dates.months, Number) : make.pairs(monthPairs(tag)),
+    monthAdjectives: make.keyed(dates.month_adjectives ?? {}, Number),
     shortMonths: make.keyed(dates.short_months ?? {}, Number),
     monthsCapital: dates.months_capital ?? false,
     ambiguousMonths: make.set(dates.ambiguous_months),

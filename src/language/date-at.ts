@@ -24,7 +24,21 @@ export function dateAt(
     const edtf = edtfFrom(match.values);
     longest = { next: match.next, ...(edtf !== undefined && { edtf }) };
   }
-  return longest;
+  const adjective = longest ? undefined : monthAdjectiveAt(all, index, language);
+  return longest ?? adjective;
+}
+
+/** «мартовское соглашение»; with a capital within a sentence it is a name, «Октябрьская революция». */
+function monthAdjectiveAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+): FoundDate | undefined {
+  const found = matchPhrase(language.dates.monthAdjectives, all, index);
+  const begins = index === 0 || all[index - 1]?.kind === 'mark';
+  if (!found || (!begins && /^\p{Lu}/u.test(all[index]?.text ?? ''))) return undefined;
+  const edtf = edtfOf({ month: found.value });
+  return { next: found.next, ...(edtf !== undefined && { edtf }) };
 }
 
 /** Whether words that could be a date are one: "May" and "1500" also mean other things. */

@@ -192,7 +192,7 @@ function ordinalAt(
   return word?.ordinal ? { value: toNumber(word.value), next: word.next } : undefined;
 }
 
-/** A quarter or half of a year: an ordinal, a roman number, or the digit in "Q1". */
+/** A quarter or half of a year: an ordinal, a roman number, or the digit in "Q1" and «3 квартал». */
 function partOfYear(
   all: readonly Lexeme[],
   index: number,
@@ -201,7 +201,9 @@ function partOfYear(
 ): SlotMatch | undefined {
   const lexeme = all[index];
   const isDigit =
-    lexeme?.kind === 'digits' && isGlued(all, index) && all[index - 1]?.kind === 'word';
+    lexeme?.kind === 'digits' &&
+    ((isGlued(all, index) && all[index - 1]?.kind === 'word') ||
+      (lexeme.text.length === 1 && !isGlued(all, index + 1)));
   const found = isDigit
     ? { value: Number(lexeme.fold), next: index + 1 }
     : (ordinalAt(all, index, language) ?? romanAt(all, index));

@@ -30,6 +30,7 @@ const cuePlaces = z.partialRecord(z.enum(CUE_PLACES), phrases);
 const dateKeys = z.strictObject({
   months: byMonth.optional(),
   short_months: byMonth.optional(),
+  month_adjectives: byMonth.optional(),
   months_capital: z.boolean().optional(),
   ambiguous_months: phrases.optional(),
   month_cues: phrases.optional(),
@@ -105,6 +106,8 @@ export const languageFile = z.strictObject({
   multiples: byValue.optional(),
   multiple_verbs: byValue.optional(),
   multiple_units: phrases.optional(),
+  compound_units: phrases.optional(),
+  multiples_followed_by: phrases.optional(),
   digits_go_on: z.boolean().optional(),
   more_before_scale: phrases.optional(),
   magnitudes: phrases.optional(),
@@ -140,6 +143,7 @@ export const languageFile = z.strictObject({
       phrases: phrases.optional(),
       verbs: phrases.optional(),
       verbs_before_that: phrases.optional(),
+      verbs_before_number: phrases.optional(),
       that: phrases.optional(),
       not: phrases.optional(),
     })
@@ -156,6 +160,8 @@ export const languageFile = z.strictObject({
     .optional(),
   cues: z.partialRecord(z.enum(CUE_KINDS), cuePlaces).optional(),
   not_cues: phrases.optional(),
+  future_endings: phrases.optional(),
+  not_future: phrases.optional(),
   clause_words: phrases.optional(),
   coordinators: phrases.optional(),
   complementizers: phrases.optional(),

@@ -29,6 +29,8 @@ export interface RangeWords {
 /** How a language writes dates. */
 export interface DateWords {
   readonly months: PhraseTable<number>;
+  /** "мартовский": a month where it begins with a small letter. */
+  readonly monthAdjectives: PhraseTable<number>;
   readonly shortMonths: PhraseTable<number>;
   readonly monthsCapital: boolean;
   readonly ambiguousMonths: PhraseTable<true>;
@@ -57,6 +59,8 @@ export interface AttributionWords {
   readonly verbs: PhraseTable<true>;
   /** Verbs that do so before "that", a colon or a quotation, or in a clause of their own. */
   readonly verbsBeforeThat: PhraseTable<true>;
+  /** Verbs that give a number to somebody: "reported a loss of 5 million". */
+  readonly verbsBeforeNumber: PhraseTable<true>;
   readonly that: PhraseTable<true>;
   /** Where words of the lists say something else ("it goes without saying"). */
   readonly not: PhraseTable<true>;
@@ -125,7 +129,11 @@ export interface Language {
   };
   readonly multiples: PhraseTable<string>;
   readonly multipleVerbs: PhraseTable<string>;
+  /** Units of several words, of which the first alone is another: "percentage points". */
+  readonly compoundUnits: PhraseTable<true>;
   readonly multipleUnits: PhraseTable<true>;
+  /** Words before which one of `multipleVerbs` is demanded of a record ("double that amount"). */
+  readonly multiplesFollowedBy: PhraseTable<true>;
   /** Whether digits may go on a number after its scale word ("5 тысяч 300"). */
   readonly digitsGoOn: boolean;
   readonly magnitudes: PhraseTable<true>;
@@ -175,6 +183,9 @@ export interface Language {
   readonly relatives: PhraseTable<true>;
   readonly lightWords: PhraseTable<true>;
   readonly lightEndings: readonly string[];
+  /** Endings by which a verb is to come, and words that have one and are none. */
+  readonly futureEndings: readonly string[];
+  readonly notFuture: PhraseTable<true>;
   readonly presentVerbs: PhraseTable<true>;
   readonly abbreviations: PhraseTable<true>;
 }

@@ -1,6 +1,7 @@
 import { amountAt } from './amount.ts';
 import type { Language } from './language.ts';
 import { decimal, times } from './decimal.ts';
+import { ISO_CODES } from './forms/iso-codes.ts';
 import { isDash, isGlued, standsFree, type Lexeme } from './lexeme.ts';
 import { matchPhrase } from './phrase.ts';
 import type { Amount, Unit } from './quantity.ts';
@@ -12,10 +13,6 @@ export interface Measured extends Amount {
   readonly start: number;
   readonly unit?: Unit;
 }
-
-const ISO_CODES = new Set(Intl.supportedValuesOf('currency'));
-// Codes that are also words which stand before numbers in headlines ("TOP 10").
-for (const word of ['ALL', 'TOP', 'TRY', 'CUP', 'PEN', 'SOS']) ISO_CODES.delete(word);
 
 /** Takes lexemes and an index; gives the currency there, in words, sign or ISO 4217 code. */
 export function currencyAt(all: readonly Lexeme[], index: number, language: Language) {
@@ -109,12 +106,22 @@ function currency(
   return { kind: 'currency', code: found.value, words: wordsOf(all, start, found.next) };
 }
 
+/** Where the unit of a fraction stands: "half of one percent", "a tenth of a percent". */
+function ofOne(all: readonly Lexeme[], { fraction, next }: Amount, language: Language): number {
+  if (!fraction) return next;
+  const link = matchPhrase(language.currencyLinks, all, next)?.next ?? next;
+  const one =
+    matchPhrase(language.articles, all, link) ?? matchPhrase(language.cardinals, all, link);
+  const isOne = one && (one.value === true || Number(one.value) === 1);
+  return isOne && matchPhrase(language.percent, all, one.next) ? one.next : next;
+}
+
 function unitAfter(
   all: readonly Lexeme[],
   amount: Amount,
   language: Language,
 ): { unit: Unit; next: number } | undefined {
-  const percent = matchPhrase(language.percent, all, amount.next);
+  const percent = matchPhrase(language.percent, all, ofOne(all, amount, language));
   if (percent && amount.kind !== 'ordinal') {
     return { unit: { kind: 'percent' }, next: percent.next };
   }

@@ -68,6 +68,8 @@ export function numeralAt(
   return { ...value, text: asciiDigits(written), next };
 }
 
+const MOST_GROUPS = 12;
+
 /** Whether the digits at `next` go on the number that began at `index`, after a space ("76 500"). */
 function isGroup(all: readonly Lexeme[], index: number, next: number, language: Language): boolean {
   const group = all[next];
@@ -75,6 +77,8 @@ function isGroup(all: readonly Lexeme[], index: number, next: number, language: 
   if (!group || !first || !SPACES.test(group.gap) || !language.thousandsMarks.has(group.gap)) {
     return false;
   }
+  // No number has more groups; a row of numbers may have thousands.
+  if (next - index > MOST_GROUPS) return false;
   const groupsSoFar = all.slice(index + 1, next);
   return (
     group.text.length === 3 &&

@@ -69,18 +69,20 @@ export function comparable(lexeme: Lexeme): string {
   return lexeme.kind === 'mark' && isDash(lexeme) ? '-' : lexeme.fold;
 }
 
-/** Takes the lexemes of a text and an index; gives the longest phrase of the table there. */
+/** Takes the lexemes of a text and an index; gives the longest phrase of the table there, up to `end`. */
 export function matchPhrase<T>(
   table: PhraseTable<T>,
   all: readonly Lexeme[],
   index: number,
+  end = all.length,
 ): PhraseMatch<T> | undefined {
-  const first = all[index];
+  const first = index < end ? all[index] : undefined;
   if (!first) return undefined;
   const entries = table.get(comparable(first));
   if (!entries) return undefined;
   // Asked for every table at every word of a text: plain loops, that make nothing.
   for (const { words, value } of entries) {
+    if (index + words.length > end) continue;
     let at = 1;
     while (at < words.length) {
       const lexeme = all[index + at];
@@ -103,7 +105,7 @@ export function matchPhraseBefore<T>(
   longest = 5,
 ): (PhraseMatch<T> & { readonly start: number }) | undefined {
   for (let start = Math.max(0, index - longest); start < index; start += 1) {
-    const match = matchPhrase(table, all.slice(0, index), start);
+    const match = matchPhrase(table, all, start, index);
     if (match?.next === index) return { ...match, start };
   }
   return undefined;

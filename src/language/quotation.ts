@@ -39,7 +39,7 @@ export function findQuotations(text: string, language: Language): Quotations {
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
     if (!pairs.has(mark) && !closers.has(mark)) continue;
-    if (isApostrophe(text, at, waiting)) continue;
+    if (isGershayim(text, at) || isApostrophe(text, at, waiting)) continue;
     const closes = mayClose(mark, waiting, pairs) ? opensFor(mark, open, pairs) : -1;
     if (closes >= 0 && !mustOpen(text, at, mark, pairs)) {
       const closed = open.splice(closes);
@@ -102,6 +102,15 @@ function spaceAfter(text: string, at: number): boolean {
 /** Inches and seconds of arc: a straight mark directly after a digit, with nothing to close. */
 function isInchMark(text: string, at: number): boolean {
   return text[at] === '"' && /\p{Nd}/u.test(text[at - 1] ?? '');
+}
+
+/** Whether a mark stands inside a Hebrew word, as in abbreviations and numbers («ארה״ב»). */
+function isGershayim(text: string, at: number): boolean {
+  return (
+    /["״”“]/u.test(text[at] ?? '') &&
+    /\p{sc=Hebr}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^\p{sc=Hebr}/u.test(text.slice(at + 1, at + 3))
+  );
 }
 
 function isApostrophe(text: string, at: number, waiting: ReadonlyMap<string, number>): boolean {

@@ -41,8 +41,9 @@ export function spanAt(
   const from = measuredAt(all, index, language);
   if (!from) return undefined;
   const dashed = isDash(all[from.next]) ? dashRange(all, index, from, language) : undefined;
-  if (dashed) return dashed;
-  const link = matchPhrase(language.bareRange, all, from.next);
+  if (dashed && !dashed.opaque) return dashed;
+  const link = linkAt(all, from.next, language);
+  if (dashed && !link) return dashed;
   const to = link && measuredAt(all, link.next, language, { money: isMoney(from) });
   const mayBeWhole = language.rangeRepeatsUnit;
   if (
@@ -53,6 +54,15 @@ export function spanAt(
     return { start: index, next: to.next, from, to };
   }
   return { start: index, next: from.next, from };
+}
+
+/** What joins the two ends of a bare range, which may be hyphened ("a 5-to-7-million loan"). */
+function linkAt(all: readonly Lexeme[], index: number, language: Language) {
+  const isHyphened = isDash(all[index]) && isGlued(all, index) && isGlued(all, index + 1);
+  const link = matchPhrase(language.bareRange, all, isHyphened ? index + 1 : index);
+  if (!link || !isHyphened) return link;
+  const isClosed = isDash(all[link.next]) && isGlued(all, link.next) && isGlued(all, link.next + 1);
+  return isClosed ? { ...link, next: link.next + 1 } : undefined;
 }
 
 function dashRange(

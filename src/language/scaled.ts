@@ -1,6 +1,7 @@
 import { compare, decimal, plus, times, type Decimal } from './decimal.ts';
 import type { Language } from './language.ts';
 import { hanNumberAt } from './forms/han-number.ts';
+import { ISO_CODES } from './forms/iso-codes.ts';
 import { isDash, isGlued, type Lexeme } from './lexeme.ts';
 import { wordNumberAt } from './number-words.ts';
 import { numeralAt } from './numeral.ts';
@@ -209,6 +210,10 @@ function nextStep(
 const isLikeYear = (value: Decimal): boolean =>
   compare(value, decimal('1900')) >= 0 && compare(value, decimal('2100')) < 0;
 
+const isCurrencyAt = (all: readonly Lexeme[], index: number, language: Language): boolean =>
+  ISO_CODES.has(all[index]?.text ?? '') ||
+  matchPhrase(language.currencies, all, index) !== undefined;
+
 /** One scale or several that multiply ("mil millones"). */
 function scalesAt(all: readonly Lexeme[], index: number, language: Language, reading: Reading) {
   let value: Decimal | undefined;
@@ -222,10 +227,8 @@ function scalesAt(all: readonly Lexeme[], index: number, language: Language, rea
     const match =
       matchPhrase(language.scales, all, next) ??
       (isGlued(all, next) ? matchPhrase(language.gluedScales, all, next) : undefined) ??
-      // "€3 m", "3 m€", "3 m dollars"
-      (reading.money || (money && matchPhrase(language.currencies, all, money.next))
-        ? money
-        : undefined);
+      // "€3 m", "3 m€", "3 m dollars", "3 m EUR"
+      (reading.money || (money && isCurrencyAt(all, money.next, language)) ? money : undefined);
     // A smaller scale after a larger one begins the next part ("un millón mil").
     if (!match || (value && compare(decimal(match.value), value) < 0)) {
       next = start;

@@ -1,6 +1,6 @@
 import { dateAt } from './date-at.ts';
 import type { Language } from './language.ts';
-import { isDash, isGlued, lexemes, type Lexeme } from './lexeme.ts';
+import { isDash, lexemes, standsFree, type Lexeme } from './lexeme.ts';
 import { isGluedToName, numeralAt } from './numeral.ts';
 import { matchPhrase } from './phrase.ts';
 import { findQuotations, type Place } from './quotation.ts';
@@ -125,5 +125,5 @@ function idiomAt(all: readonly Lexeme[], index: number, language: Language) {
 
 /** A hyphen between letters and digits belongs to the name ("Soyuz-5"), not to the number. */
 function isSignOfName(all: readonly Lexeme[], index: number): boolean {
-  return isDash(all[index]) && isGlued(all, index);
+  return isDash(all[index]) && !standsFree(all, index);
 }

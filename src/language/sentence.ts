@@ -18,12 +18,33 @@ const END = /[.!?…؟।]+["'”’»›“)\]]*(?=\s)|[。！？]+[」』”�
  * sentence is the one that can hide nothing.
  */
 export function sentenceAround(text: string, { start, end }: Stretch, language: Language): Stretch {
-  let from = 0;
-  for (const stop of sentenceEnds(text, language)) {
-    if (stop <= start) from = stop;
-    else if (stop >= end) return { start: from, end: stop };
+  const ends = sentenceEnds(text, language);
+  const before = firstBeyond(ends, start);
+  const from = ends[before - 1] ?? 0;
+  const to = ends[firstBeyond(ends, Math.max(end - 1, start))] ?? text.length;
+  return {
+    start: start - from > LONGEST ? nextSpace(text, start - LONGEST) : from,
+    end: to - end > LONGEST ? nextSpace(text, end + LONGEST) : to,
+  };
+}
+
+/** Of what goes on for longer without an end, only this much is looked at around the stretch. */
+const LONGEST = 2_000;
+
+const nextSpace = (text: string, at: number): number => {
+  const space = text.slice(at, at + 100).search(/\s/u);
+  return space < 0 ? at : at + space;
+};
+
+/** The index of the first end behind an offset. */
+function firstBeyond(ends: readonly number[], offset: number): number {
+  let found = 0;
+  for (let beyond = ends.length; found < beyond;) {
+    const middle = (found + beyond) >> 1;
+    if (ends[middle]! <= offset) found = middle + 1;
+    else beyond = middle;
   }
-  return { start: from, end: text.length };
+  return found;
 }
 
 let known: { text: string; language: Language; ends: readonly number[] } | undefined;

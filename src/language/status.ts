@@ -1,4 +1,5 @@
 import { cuesOf, type Cue } from './cues/cue.ts';
+import { futureAt } from './forms/future.ts';
 import type { Language } from './language.ts';
 import { lexemes, type Lexeme, type LexemeRange } from './lexeme.ts';
 import { matchPhrase } from './phrase.ts';
@@ -30,6 +31,8 @@ export interface Statement {
   readonly hasPhrase: boolean;
   /** With offsets into the text of the passage. */
   readonly cues: readonly Cue[];
+  /** Those of the first phrase in the words: "did not announce its readiness". */
+  readonly ofFirst: readonly Cue[];
 }
 
 /**
@@ -58,8 +61,9 @@ export function readStatus(
   const statements = (phrases.length > 0 ? phrases : [last]).map((phrase) =>
     cuesOf(all, phrase, language),
   );
-  const best = statements.sort((a, b) => weight(a) - weight(b))[0] ?? [];
-  return { hasPhrase: phrases.length > 0, cues: best };
+  const ofFirst = statements[0] ?? [];
+  const best = statements.toSorted((a, b) => weight(a) - weight(b))[0] ?? [];
+  return { hasPhrase: phrases.length > 0, cues: best, ofFirst };
 }
 
 const weight = (cues: readonly Cue[]) =>
@@ -117,7 +121,7 @@ export function phrasesIn(
   const kinds = CUES_OF_STATUS[status];
   for (let index = cited.from; kinds && index < cited.to; index += 1)
     for (const table of Object.values(language.cues)) {
-      const match = matchPhrase(table, all, index);
+      const match = matchPhrase(table, all, index) ?? futureAt(all, index, language);
       if (match && match.next <= cited.to && kinds.includes(match.value))
         found.push({ from: index, to: match.next });
     }

@@ -30,7 +30,8 @@ export function wordsOf(kind: DeskKind, fields: RawFields): [path: string, words
     add(path, isMap(value) ? value['words'] : value);
   for (const { name, type } of SLOTS[kind]) {
     const value = fields[name];
-    if (type === 'words' || type === 'date') either(name, value);
+    if (type === 'words' || type === 'date')
+      listed(value).forEach((part, at) => either(at === 0 ? name : `${name}.${at}`, part));
     else if (type === 'list') listed(value).forEach((entry, at) => either(`${name}.${at}`, entry));
     else if (type === 'speaker')
       listed(value).forEach((entry, at) => {

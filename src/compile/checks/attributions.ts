@@ -1,5 +1,5 @@
 import type { BoundRecord, Claim } from '../evidence/bound.ts';
-import { AUTHOR } from '../evidence/field-words.ts';
+import { AUTHOR, isSaidWords } from '../evidence/field-words.ts';
 import { isOfNobody } from '../../model/records/speakers.ts';
 import { withHeads } from '../evidence/with-heads.ts';
 import { excerpt } from '../source/markdown.ts';
@@ -31,10 +31,13 @@ export function checkAttributions(
     const { source, despite = [] } = record.fields;
     const isSilent = source?.words === NOT_STATED_WORD;
     if (source !== undefined && source.words !== AUTHOR && !isSilent) return [];
-    const isQuoted = quoted.get(passage)?.some(({ spans }) => {
-      const words = spans.get('words');
-      return words && words.start <= claim.start && claim.end <= words.end;
-    });
+    const isQuoted = quoted
+      .get(passage)
+      ?.some(({ spans }) =>
+        [...spans].some(
+          ([name, said]) => isSaidWords(name) && said.start <= claim.start && claim.end <= said.end,
+        ),
+      );
     if (isQuoted && source === undefined) return [];
     const heads = byRecord.get(record.id)?.heads ?? [];
     const { text, span } = withHeads({ passage, heads }, claim, passages);

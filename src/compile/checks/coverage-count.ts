@@ -1,5 +1,6 @@
 import { loadLanguage } from '../../language/load-language.ts';
 import type { Claim } from '../evidence/bound.ts';
+import { isSaidWords } from '../evidence/field-words.ts';
 import type { Span } from '../../model/record.ts';
 import type { Passage } from '../source/passages.ts';
 import type { Language } from '../../language/language.ts';
@@ -77,7 +78,7 @@ export function account(
 /** The names in quotation marks that a record or a waiver calls names. */
 function namesInMarks(claims: readonly Claim[], passages: readonly Passage[]): string[] {
   const isName = ({ record, field }: Claim) =>
-    (record.kind === 'quotation' && field === 'words' && record.fields.use === 'name') ||
+    (record.kind === 'quotation' && isSaidWords(field) && record.fields.use === 'name') ||
     (record.kind === 'waive' && record.fields.why === 'name');
   return claims
     .filter(isName)
@@ -102,7 +103,7 @@ function claimantOf(
 ): Pick<Accounted, 'by' | 'partly' | 'isEverywhere'> {
   const fitting = claims.filter(({ record, field }) => {
     if (record.kind === 'waive') return true;
-    const isWords = record.kind === 'quotation' && field === 'words';
+    const isWords = record.kind === 'quotation' && isSaidWords(field);
     if (token.kind === 'quotation') return isWords;
     if (token.kind === 'stray-mark')
       return (

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { excerpt } from '../source/markdown.ts';
 import { placeIn, type Passage } from '../source/passages.ts';
+import { lineStarts } from '../source/source.ts';
 
 // Asterisks or double underscores next to a letter or a mark on one side, and single ones around a
 // word: they were meant as emphasis, and CommonMark does not take them for it.
@@ -57,15 +58,5 @@ function isEscaped(passage: Passage, at: number, source: string): boolean {
   return source[offset - 1] === '\\' || source[offset] !== passage.text[at];
 }
 
-let known: { source: string; starts: readonly number[] } | undefined;
-
-/** The offset of a place; where the lines begin is kept for the file that was asked for last. */
-function offsetOf(source: string, line: number, column: number): number {
-  if (known?.source !== source) {
-    const starts = [0];
-    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
-      starts.push(at + 1);
-    known = { source, starts };
-  }
-  return (known.starts[line - 1] ?? 0) + column - 1;
-}
+const offsetOf = (source: string, line: number, column: number): number =>
+  (lineStarts(source)[line - 1] ?? 0) + column - 1;

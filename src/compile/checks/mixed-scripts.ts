@@ -2,6 +2,7 @@ import type { Claim } from '../evidence/bound.ts';
 import { placeIn, type Passage } from '../source/passages.ts';
 import type { Problem } from '../problem.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
+import { placeAt, type Source } from '../source/source.ts';
 
 const SCRIPTS = [
   ['Latin', /\p{Script=Latin}/u],
@@ -61,6 +62,27 @@ export function checkMixedScripts(
       ];
     }),
   );
+}
+
+/**
+ * Finds the same in YAML that has no text to waive it in: what the site is called.
+ * @returns a problem for each such word
+ */
+export function checkMixedYaml({ file, text }: Source): Problem[] {
+  return Array.from(text.matchAll(RUN)).flatMap((match): Problem[] => {
+    const found = SCRIPTS.filter(([, script]) => script.test(match[0]));
+    if (found.length < 2) return [];
+    const { main, foreign, plain } = unmix(match[0], found);
+    return [
+      {
+        file,
+        ...placeAt(text, match.index),
+        found: `"${match[0]}", in which ${foreign} stands among ${main} letters`,
+        expected: 'a word in letters of one script',
+        fix: plain === undefined ? 'write it in one script' : `write "${plain}" in ${main} letters`,
+      },
+    ];
+  });
 }
 
 /** Which script a word is in for the most part, what else is in it, and the word in the one script. */

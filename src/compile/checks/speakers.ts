@@ -46,6 +46,19 @@ export function checkSpeakers(
         },
       ];
     }
+    if (use === 'reported' && speaker?.words === AUTHOR) {
+      const [first] = attributionsOf(text, words, language);
+      if (!first) return [];
+      return [
+        {
+          file,
+          ...record.place('speaker'),
+          found: `the author as the speaker, where the sentence has "${excerpt(first.words)}"`,
+          expected: 'who says so',
+          fix: 'cite who says it; or "{ unnamed: … }", where the text names nobody',
+        },
+      ];
+    }
     if (use === 'author') {
       if (speaker !== undefined) return [];
       const speech = isBesideSpeech(text, words, language);

@@ -5,6 +5,7 @@ import { lexemes } from '../../language/lexeme.ts';
 import { sentenceAround } from '../../language/sentence.ts';
 import { LEAD } from '../../model/address/address.ts';
 import type { BoundRecord, Claim } from '../evidence/bound.ts';
+import { isSaidWords } from '../evidence/field-words.ts';
 import { excerpt } from '../source/markdown.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import { placeIn, type Passage } from '../source/passages.ts';
@@ -44,7 +45,7 @@ export function unclaimedAgreements(
       // What somebody is quoted with is theirs.
       ...claims.filter(
         ({ record, field }) =>
-          record.kind === 'agreement' || (record.kind === 'quotation' && field === 'words'),
+          record.kind === 'agreement' || (record.kind === 'quotation' && isSaidWords(field)),
       ),
     ],
     ({ passage }) => passage,

@@ -21,6 +21,8 @@ interface NumberClaim {
   unit?: string | undefined;
 }
 
+const LONGEST_UNIT = 40;
+
 /**
  * Holds the words of each number against what stands next to them in the text, beyond the quote too:
  * a sign, a scale, a fraction, digits that go on, and words that limit it belong to the number; what is
@@ -38,6 +40,9 @@ export function checkWholeValues(
     const { text } = passages[claim.passage]!;
     const whole = number && wholeValueAt(text, claim, language);
     const { record, path } = claim;
+    const unit = record.kind === 'figure' && claim.field === 'unit';
+    const more = unit ? restOfUnit(text, claim, language) : undefined;
+    if (more) return [{ file, ...record.place(...path), ...more }];
     if (number && claim.field === 'value') {
       const change = changeOf(text, claim, language);
       if (change) return [{ file, ...record.place(...path), ...change }];
@@ -48,6 +53,21 @@ export function checkWholeValues(
       return [];
     return [{ file, ...record.place(...path), ...describe(text, number, whole, language) }];
   });
+}
+
+/** What is wrong with the first word of a unit that has more ("percentage" of "percentage points"). */
+function restOfUnit(text: string, claim: Claim, language: Language) {
+  const behind = text.slice(claim.start, claim.end + LONGEST_UNIT);
+  const all = lexemes(behind, language.folding);
+  const found = matchPhrase(language.compoundUnits, all, 0);
+  const end = claim.start + (found ? all[found.next - 1]!.end : 0);
+  if (end <= claim.end) return undefined;
+  const whole = excerpt(text.slice(claim.start, end));
+  return {
+    found: `"${excerpt(text.slice(claim.start, claim.end))}", which is a part of a unit, "${whole}"`,
+    expected: 'all of it',
+    fix: `write "${whole}"`,
+  };
 }
 
 /** What is wrong with a value that is two, one before a change and one after it. */

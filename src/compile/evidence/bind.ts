@@ -1,5 +1,5 @@
 import type { BoundRecord, Claim } from './bound.ts';
-import { writeCell } from './cells.ts';
+import { headsOf, writeCell } from './cells.ts';
 import { describeMissing, type MissingWords } from './missing-words.ts';
 import { foldWhiteSpace, type Passage } from '../source/passages.ts';
 import type { Problem, TextState } from '../problem.ts';
@@ -104,7 +104,8 @@ export function bindRecords(
     const passage = entry && entry.heads.length === 0 ? passages[entry.passage]!.text : undefined;
     const isInCell = entry && entry.heads.length === 0 && passages[entry.passage]!.cell;
     const cell = isInCell && missing.length > 0 ? writeCell(entry.passage, passages) : undefined;
-    const missed = describeMissing(file, record, missing, where, passage, cell);
+    const heads = cell === undefined || !entry ? [] : headsOf(entry.passage, passages);
+    const missed = describeMissing(file, record, missing, where, passage, { cell, heads });
     if (own !== undefined) problems.push(...missed);
     else ofDerived.push(...missed.map((problem) => ({ record, problem })));
   }

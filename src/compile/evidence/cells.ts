@@ -95,6 +95,12 @@ export function citeCell(
   return { table: String(cell!.table), row: name('row'), column: name('column') };
 }
 
+/** @returns the texts of the heads of a cell. */
+export function headsOf(index: number, passages: readonly Passage[]): string[] {
+  const found = findCell(citeCell(index, passages), passages[index]!.section, passages);
+  return 'problem' in found ? [] : found.heads.map((head) => passages[head]!.text);
+}
+
 /** @returns the same as YAML; the table only where the section has several. */
 export function writeCell(index: number, passages: readonly Passage[]): string {
   const { table, row, column } = citeCell(index, passages);

@@ -42,6 +42,7 @@ export function fieldsWithWords(record: SourceRecord): FieldWords[] {
       break;
     case 'quotation':
       add(['words'], fields.words);
+      fields.pieces?.forEach((words, index) => add(['words', index + 1], words));
       if (fields.speaker?.words !== AUTHOR) add(['speaker'], fields.speaker?.words);
       add(['speaker', 'unnamed'], fields.speaker?.unnamed);
       fields.speakers?.forEach(({ words, unnamed }, index) =>
@@ -64,6 +65,9 @@ export function fieldsWithWords(record: SourceRecord): FieldWords[] {
 
 /** The word that stands for the author of the text, as a speaker or the source of a figure. */
 export const AUTHOR = 'author';
+
+/** @returns whether a field holds words of a quotation, or of one of its pieces. */
+export const isSaidWords = (field: string): boolean => /^words(?:\.\d+)?$/u.test(field);
 
 /** @returns the key of a field in `BoundRecord.spans`. */
 export const fieldKey = (path: readonly PropertyKey[]): string => path.join('.');

@@ -9,12 +9,19 @@ interface Folded {
   starts: readonly number[];
 }
 
+// What no text may have is told by itself; the words around it are found all the same.
+const UNSEEN = `${INVISIBLE_CLASS}\\u202A-\\u202E\\u2066-\\u2069`;
+
 const TO_FOLD = new RegExp(
-  `[${INVISIBLE_CLASS}\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]|\\p{M}`,
+  `[${UNSEEN}\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000\\u05F3\\u05F4]|\\p{M}`,
   'u',
 );
-const HIDDEN = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
-const CLUSTER = new RegExp(`\\s+|\\P{M}(?:\\p{M}|[${INVISIBLE_CLASS}])*|\\p{M}`, 'gu');
+const HIDDEN = new RegExp(`[${UNSEEN}]`, 'gu');
+const CLUSTER = new RegExp(`\\s+|\\P{M}(?:\\p{M}|[${UNSEEN}])*|\\p{M}`, 'gu');
+
+/** What most keyboards have in place of the marks inside Hebrew words. */
+const HEBREW_MARK = /^[\u05F3\u05F4]/u;
+const asTyped = (mark: string): string => (mark === '\u05F3' ? "'" : '"');
 
 const KEPT = 2000;
 const known = new Map<string, Folded | undefined>();
@@ -31,7 +38,7 @@ function fold(text: string): Folded | undefined {
       ? folded.endsWith(' ')
         ? ''
         : ' '
-      : written.replaceAll(HIDDEN, '').normalize('NFC');
+      : written.replaceAll(HIDDEN, '').replace(HEBREW_MARK, asTyped).normalize('NFC');
     for (let index = 0; index < plain.length; index += 1) starts.push(cluster.index);
     folded += plain;
   }

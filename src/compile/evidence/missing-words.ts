@@ -16,7 +16,7 @@ export interface MissingWords {
  * Reports the words of a record's fields that stand in no quote.
  * @param quotes that of the record, if it has one, and those of the records that it leans on
  * @param passage the text of the passage that its own quote stands in
- * @param cell how the cell is cited that the quote stands in
+ * @param table how the cell is cited that the quote stands in, and its heads
  * @returns a problem for each; one for several that stand beside the quote, which is too short
  */
 export function describeMissing(
@@ -25,7 +25,7 @@ export function describeMissing(
   missing: readonly MissingWords[],
   quotes: readonly string[],
   passage: string | undefined,
-  cell?: string,
+  { cell, heads = [] }: { cell?: string | undefined; heads?: readonly string[] } = {},
 ): Problem[] {
   const isCell = 'cell' in record.fields && record.fields.cell !== undefined;
   const beside = missing.filter(
@@ -37,9 +37,10 @@ export function describeMissing(
       file,
       ...record.place(...path),
       ...describeMissingWords(words, path, quotes, isCell),
-      ...(cell !== undefined && {
-        fix: `write "cell: ${cell}" instead of "quote", if these are words of its heads`,
-      }),
+      ...(cell !== undefined &&
+        heads.some((head) => findWords(head, words) >= 0) && {
+          fix: `write "cell: ${cell}" instead of "quote", if these are words of its heads`,
+        }),
     }),
   );
   if (!isTooShort) return each;

@@ -96,12 +96,20 @@ function checkWords(
 ): ReadonlySet<string> {
   const language = loadLanguage(matter.lang);
   problems.keep({ problems: checkStatuses(file, bound, passages, language) });
-  problems.keep({ problems: checkWholeValues(file, claims, passages, language) });
+  const { problems: partly } = problems.keep({
+    problems: checkWholeValues(file, claims, passages, language),
+  });
   problems.keep({ problems: checkCells(file, bound, passages, language) });
-  const { attributed } = problems.keep(checkAttributions(file, bound, claims, passages, language));
+  const { attributed, problems: unattributed } = problems.keep(
+    checkAttributions(file, bound, claims, passages, language),
+  );
   problems.keep({ problems: checkVoices(file, records, matter.names, language) });
   problems.keep({ problems: checkSpeakers(file, bound, claims, passages, language) });
   problems.keep({ problems: checkMembers(file, bound, passages, language) });
-  problems.keep({ problems: checkModes(file, bound, passages, language) });
+  const asked = recordsWithProblems(records, unattributed);
+  // Of a value that is cited in part, what its sentence makes of it is looked at later.
+  const inPart = recordsWithProblems(records, partly);
+  const whole = bound.filter(({ record }) => !inPart.has(record.id));
+  problems.keep({ problems: checkModes(file, whole, passages, language, asked) });
   return attributed;
 }

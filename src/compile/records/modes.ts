@@ -1,5 +1,7 @@
 import type { CueKind } from '../../language/cue-kinds.ts';
+import type { Cue } from '../../language/cues/cue.ts';
 import type { Language } from '../../language/language.ts';
+import { lexemes } from '../../language/lexeme.ts';
 import { sentenceAround } from '../../language/sentence.ts';
 import { cuesAround } from '../../language/status.ts';
 import { MODES, type Mode } from '../../model/record.ts';
@@ -27,6 +29,7 @@ const MODE_OF: Readonly<Partial<Record<CueKind, Mode>>> = {
  * Holds figures and events to the cues of their sentence, as statuses are (evidence, section 2): what
  * is foreseen, supposed, denied, asked or alleged says so in a `mode`; an event that is to come has
  * the phase "planned".
+ * @param asked ids of the records that are asked already who says so: "denied that" is one mistake
  * @returns a problem for each that the page would state although the text does not
  */
 export function checkModes(
@@ -34,6 +37,7 @@ export function checkModes(
   bound: readonly BoundRecord[],
   passages: readonly Passage[],
   language: Language,
+  asked: ReadonlySet<string> = new Set(),
 ): Problem[] {
   return bound.flatMap((entry): Problem[] => {
     const { record, spans } = entry;
@@ -44,8 +48,11 @@ export function checkModes(
     if (!own || language.file === undefined) return [];
     const { text, span } = withHeads(entry, own, passages);
     const { mode } = record.fields;
+    const isNegated = (cue: Cue) =>
+      record.kind === 'figure' && isNegationOf(cue, span, text, language);
     const cues = cuesAround(text, span, 'value', language)
-      .filter(({ kind }) => MODE_OF[kind] !== undefined)
+      .filter((cue) => MODE_OF[cue.kind] !== undefined || isNegated(cue))
+      .filter(({ kind }) => !(asked.has(record.id) && OF_SAYING.has(kind)))
       .filter(
         ({ start, end }) =>
           !isWithinValue(spans, start + own.start - span.start, end + own.start - span.start),
@@ -58,7 +65,7 @@ export function checkModes(
     if (!first || record.fields.despite)
       return checkDespite(file, record, text, span, open, language, what, [field]);
     const words = text.slice(first.start, first.end);
-    const is = MODE_OF[first.kind]!;
+    const is = MODE_OF[first.kind] ?? 'denial';
     const given =
       record.kind === 'event' && is === 'forecast'
         ? 'write "phase: planned"'
@@ -104,6 +111,25 @@ export function proposeMode(
     ...(isPlanned && { phase: 'planned' }),
   };
 }
+
+/** How many words may stand between a negation and the value that it denies ("does not hold 2.5"). */
+const NEGATION_REACH = 3;
+
+/** Whether the verb of a value is negated; a negated limit ("no more than 5") is read with the value. */
+function isNegationOf(
+  { kind, end }: Cue,
+  { start }: { start: number },
+  text: string,
+  language: Language,
+): boolean {
+  if (kind !== 'negation' && kind !== 'negative-subject') return false;
+  if (end > start) return false;
+  const words = lexemes(text.slice(end, start), language.folding);
+  const hasMark = words.some((lexeme) => lexeme.kind === 'mark' && /\p{P}/u.test(lexeme.text));
+  return !hasMark && words.length <= NEGATION_REACH;
+}
+
+const OF_SAYING: ReadonlySet<CueKind> = new Set(['denial', 'doubt', 'report', 'falsehood']);
 
 /** What limits or dates the value is cited with it, and is no mode. */
 function isWithinValue(

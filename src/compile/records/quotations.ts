@@ -57,7 +57,7 @@ export function makeQuotations(
       kind: 'quotation',
       id: record.id,
       evidence: own,
-      words: foldWhiteSpace(words).trim(),
+      words: [words, ...(fields.pieces ?? [])].map((one) => foldWhiteSpace(one).trim()).join(' … '),
       at,
       use,
       speaker: 'problem' in speaker ? { kind: 'author' } : speaker,
@@ -111,19 +111,25 @@ function checkMarks(
   { record, passage, spans }: BoundRecord,
   accounted: readonly Accounted[],
 ): Problem[] {
-  const at = spans.get('words');
-  if (record.kind !== 'quotation' || !at) return [];
-  const { use, words, marks } = record.fields;
+  if (record.kind !== 'quotation') return [];
+  const { use, marks, pieces = [] } = record.fields;
   // Of marks that are not balanced, what they enclose cannot be told.
   if (marks !== undefined) return [];
-  const isMarked = accounted.some(
-    (token) =>
-      token.kind === 'quotation' &&
-      token.passage === passage &&
-      token.start <= at.start &&
-      at.end <= token.end,
-  );
-  if (isMarked !== (use === 'reported')) return [];
+  const said = [record.fields.words, ...pieces].map((words, index) => {
+    const at = spans.get(index === 0 ? 'words' : `words.${index}`);
+    const isMarked = accounted.some(
+      (token) =>
+        at !== undefined &&
+        token.kind === 'quotation' &&
+        token.passage === passage &&
+        token.start <= at.start &&
+        at.end <= token.end,
+    );
+    return { words, at, isMarked };
+  });
+  const wrong = said.find(({ at, isMarked }) => at && isMarked === (use === 'reported'));
+  if (!wrong) return [];
+  const { words, isMarked } = wrong;
   return [
     {
       file,

@@ -133,8 +133,8 @@ function checkWeak(
       fix: `write "is: ${strong}", or cite other words`,
     });
   }
-  const { hasPhrase, cues } = readStatus(text, at, is, language);
-  const negation = cues.find(
+  const { hasPhrase, ofFirst } = readStatus(text, at, is, language);
+  const negation = ofFirst.find(
     ({ governs, kind }) => governs && (kind === 'negation' || kind === 'negative-subject'),
   );
   if (hasPhrase && (!negation || is === 'rejected' || is === 'denied')) return [];

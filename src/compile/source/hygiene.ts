@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { placeAt, type Source } from './source.ts';
+import type { Source } from './source.ts';
 
 // Control characters other than tab and line ends, the directional overrides, embeddings and
 // isolates, noncharacters, lone surrogates: none of them is text that a reader sees as it is read.
@@ -22,11 +22,15 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u2069': 'pop directional isolate',
 };
 
+/** What is expected where such a character stands. */
+export const AS_SHOWN = 'text that reads as it looks: no control, override or isolate characters';
+
 /** @returns the code point of a character, as Unicode writes it: U+202E. */
 export const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
-const describe = (character: string): string => {
+/** @returns a character that is refused, as a message names it: its code point and what it is. */
+export const describeRefused = (character: string): string => {
   const code = character.codePointAt(0)!;
   const kind =
     code >= 0xd800 && code <= 0xdfff
@@ -45,26 +49,59 @@ export function refusedIn(text: string): { character: string; index: number }[] 
   })).filter(({ character }) => !ALLOWED.has(character));
 }
 
+const REFERENCE = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
+
+/**
+ * Finds references that stand for such characters ("&#x202E;"): the page has what they stand for.
+ * @param text a piece of Markdown in which references are read
+ */
+export function refusedReferencesIn(text: string): { found: string; index: number }[] {
+  return Array.from(text.matchAll(REFERENCE)).flatMap(
+    ({ 0: written, 1: hex, 2: digits, index }) => {
+      const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
+      // What no character has is shown as one that says so (CommonMark 0.31, section 2.5).
+      if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return [];
+      const [refused] = refusedIn(String.fromCodePoint(code));
+      if (!refused) return [];
+      return {
+        found: `"${written}", which stands for ${describeRefused(refused.character)}`,
+        index,
+      };
+    },
+  );
+}
+
 /**
  * Finds characters by which what is read is not what is shown (evidence, section 1).
  * @returns a problem for each line that has some, at the first of them
  */
 export function checkCharacters({ file, text }: Source): Problem[] {
-  const byLine = Map.groupBy(
-    refusedIn(text).map((found) => ({ ...found, ...placeAt(text, found.index) })),
-    ({ line }) => line,
-  );
+  const byLine = Map.groupBy(placed(refusedIn(text), text), ({ line }) => line);
   return [...byLine.values()].map(([first, ...others]) => ({
     file,
     line: first!.line,
     column: first!.column,
-    found: `${describe(first!.character)}${others.length > 0 ? `, and in this line also ${listed(others)}` : ''}`,
-    expected: 'text that reads as it looks: no control, override or isolate characters',
+    found: `${describeRefused(first!.character)}${others.length > 0 ? `, and in this line also ${listed(others)}` : ''}`,
+    expected: AS_SHOWN,
     fix: 'remove it; if it came with a pasted text, "npm run new" removes such characters',
   }));
 }
 
+/** The same, each with its line and column; in one walk, as a text may have many of them. */
+function placed(refused: ReturnType<typeof refusedIn>, text: string) {
+  let line = 1;
+  let begin = 0;
+  return refused.map((found) => {
+    for (let end = text.indexOf('\n', begin); end >= 0 && end < found.index;) {
+      line += 1;
+      begin = end + 1;
+      end = text.indexOf('\n', begin);
+    }
+    return { ...found, line, column: found.index - begin + 1 };
+  });
+}
+
 const listed = (others: readonly { character: string }[]) => {
-  const kinds = [...new Set(others.map(({ character }) => describe(character)))];
+  const kinds = [...new Set(others.map(({ character }) => describeRefused(character)))];
   return `${kinds.slice(0, 3).join(', ')}${kinds.length > 3 ? ' and others' : ''}`;
 };

@@ -5,9 +5,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { checkFootnotes } from './footnotes.ts';
+import { AS_SHOWN, refusedReferencesIn } from './hygiene.ts';
 import type { Problem } from '../problem.ts';
 import { levelsOf, MOST_LEVELS, TOO_DEEP } from '../too-deep.ts';
-import type { Source } from './source.ts';
+import { placeAt, type Source } from './source.ts';
 
 const parser = unified()
   .use(remarkParse)
@@ -61,6 +62,20 @@ export function parseMarkdown(source: Source): { document: Document; problems: P
         'text, lists, tables, quotations, code and footnotes: the format has no pictures',
         'describe it in a sentence of the edition, or link to it',
       );
+    } else if (node.type === 'text' && node.value.length > 0) {
+      const from = node.position?.start.offset;
+      if (from === undefined) return;
+      const written = source.text.slice(from, node.position!.end.offset);
+      for (const { found, index: at } of refusedReferencesIn(written)) {
+        const place = placeAt(source.text, from + at);
+        problems.push({
+          file: source.file,
+          ...place,
+          found,
+          expected: AS_SHOWN,
+          fix: 'remove it',
+        });
+      }
     } else if (node.type === 'code' && isUnclosed(node, source.text)) {
       unread.add(node);
       refuse(

@@ -95,17 +95,34 @@ function readPassage(section: string, block: Parents & RootContent): Passage {
  * @returns where that character stands in the file
  */
 export function placeIn({ pieces, line, column }: Passage, offset: number, source: string): Place {
-  const piece = pieces.findLast(({ start }) => start <= offset);
+  const piece = pieceAt(pieces, offset);
   const position = piece?.node.position;
   const from = position?.start.offset;
   const to = position?.end.offset;
   if (!piece || from === undefined || to === undefined) return { line, column };
-  let at = from;
   const text = piece.node.value;
   const written = source.slice(0, to);
-  for (let index = 0; index < offset - piece.start && at < to; index++)
-    at = afterSign(written, at, text[index]!);
+  const asked = offset - piece.start;
+  // Places are mostly asked for one after another: the last of a piece is where the next goes on.
+  const last = reached.get(piece);
+  const goesOn = last?.source === source && last.index <= asked;
+  let { index, at } = goesOn ? last : { index: 0, at: from };
+  for (; index < asked && at < to; index++) at = afterSign(written, at, text[index]!);
+  reached.set(piece, { source, index, at });
   return placeAt(source, source[at] === '\\' ? at + 1 : at);
+}
+
+const reached = new WeakMap<Piece, { source: string; index: number; at: number }>();
+
+/** The last piece that begins at an offset or before it. */
+function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let found = -1;
+  for (let beyond = pieces.length; beyond - found > 1;) {
+    const middle = (found + beyond) >> 1;
+    if (pieces[middle]!.start <= offset) found = middle;
+    else beyond = middle;
+  }
+  return pieces[found];
 }
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/iy;

@@ -136,20 +136,24 @@ const speaker = z
     SPEAKER,
   );
 
-/** One speaker, or a list: the first stands in `speaker`, the others in `speakers`. */
-const withSpeakers = (value: unknown): unknown => {
-  const list = (value as { speaker?: unknown } | null)?.speaker;
+/** One speaker, or a list: the first stands in `speaker`, the others in `speakers`. So with `words`. */
+const withLists = (value: unknown): unknown =>
+  firstApart(firstApart(value, 'speaker', 'speakers'), 'words', 'pieces');
+
+function firstApart(value: unknown, name: 'speaker' | 'words', others: string): unknown {
+  const list = (value as Partial<Record<typeof name, unknown>> | null)?.[name];
   if (!Array.isArray(list) || list.length < 2) return value;
-  return { ...(value as object), speaker: list[0] as unknown, speakers: list.slice(1) };
-};
+  return { ...(value as object), [name]: list[0] as unknown, [others]: list.slice(1) };
+}
 
 export const quotationSchema = z.preprocess(
-  withSpeakers,
+  withLists,
   keyed({
     quotation: id(),
     ...grounds,
     within: id().optional(),
     words: text('the words that are said'),
+    pieces: list(text('the words that are said')).optional(),
     use: z.enum(USES),
     speaker: speaker.optional(),
     speakers: list(speaker).optional(),

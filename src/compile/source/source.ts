@@ -39,7 +39,8 @@ export function readSource(path: string, file: string): Read {
 
 /** What no text is made of, and no XML can carry (XML 1.0, section 2.2): all but tab and line ends. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+const MOST_NAMED = 3;
 
 const start = { line: 1, column: 1 };
 
@@ -74,14 +75,15 @@ export function readBytes(bytes: Uint8Array, file: string): Read {
       'save the file as "UTF-8", not "UTF-8 with BOM"',
     );
   }
-  const control = CONTROL.exec(text);
+  const controls = Array.from(text.matchAll(CONTROL));
+  const control = controls[0];
   if (control) {
     const code = control[0].charCodeAt(0);
     return fail(
       placeAt(text, control.index),
       code === 0
         ? 'a NUL character'
-        : `the control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
+        : `the control character ${nameOf(code)}${othersOf(text, controls)}`,
       'text',
       code === 0 ? 'save the file as plain text' : 'remove it; many editors do not show it',
     );
@@ -97,11 +99,43 @@ export function readBytes(bytes: Uint8Array, file: string): Read {
   return { source: { file, text } };
 }
 
+const nameOf = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The first of each other kind, with its place. */
+function othersOf(text: string, [first, ...more]: readonly RegExpExecArray[]): string {
+  const kinds = new Map(more.toReversed().map((one) => [one[0], one]));
+  kinds.delete(first![0]);
+  const named = Array.from(kinds.values(), ({ 0: sign, index }) => {
+    const { line, column } = placeAt(text, index);
+    return `${nameOf(sign.charCodeAt(0))} (line ${line}, column ${column})`;
+  });
+  if (named.length === 0) return '';
+  const listed = named.toReversed().slice(0, MOST_NAMED).join(', ');
+  return `, and also ${listed}${named.length > MOST_NAMED ? ' and others' : ''}`;
+}
+
 /** @returns the line and column of an offset in `text`. */
 export function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
+  const starts = lineStarts(text);
+  // The last line that begins at the offset or before it.
+  let line = 0;
+  for (let beyond = starts.length; beyond - line > 1;) {
+    const middle = (line + beyond) >> 1;
+    if (starts[middle]! <= offset) line = middle;
+    else beyond = middle;
+  }
+  return { line: line + 1, column: offset - starts[line]! + 1 };
+}
+
+let known: { text: string; starts: readonly number[] } | undefined;
+
+/** @returns where the lines of a text begin; those of the text that was asked for last are kept. */
+export function lineStarts(text: string): readonly number[] {
+  if (known?.text === text) return known.starts;
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  known = { text, starts };
+  return starts;
 }
 
 /** The longest prefix that decodes ends right before the first bad byte. */

@@ -9,6 +9,8 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Place, Problem, ProblemText } from '../problem.ts';
+import { TOO_DEEP } from '../too-deep.ts';
+import { AS_SHOWN, describeRefused, refusedIn } from './hygiene.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -138,7 +140,7 @@ function findLost(
   visit(document, {
     Alias: (_, { range, source }) =>
       keep(range?.[0] ?? 0, `"*${source}", which YAML takes for a reference`),
-    Scalar(_, { range, anchor }) {
+    Scalar(_, { range, anchor, value }) {
       if (!range) return undefined;
       // The node begins after its anchor.
       if (anchor !== undefined)
@@ -146,6 +148,19 @@ function findLost(
           text.lastIndexOf(`&${anchor}`, range[0]),
           `"&${anchor}", which YAML takes for the name of a value`,
         );
+      // What stands there as it is has been told; an escape ("\u202E") is shown nowhere but on the page.
+      const [refused] = refusedIn(String(value));
+      if (refused && !text.slice(range[0], range[1]).includes(refused.character)) {
+        lost = {
+          offset: range[0],
+          description: {
+            found: `a value with an escape for ${describeRefused(refused.character)}`,
+            expected: AS_SHOWN,
+            fix: 'remove it',
+          },
+        };
+        return visit.BREAK;
+      }
       const rest = /^[ \t]*#.*/.exec(text.slice(range[1], range[2]));
       return rest
         ? keep(range[0], `"${rest[0].trim()}" after a value, which YAML takes for a comment`)
@@ -163,6 +178,8 @@ function describeYamlError(error: YAMLError): ProblemText {
       fix: `close it with "${/\ba (\S)$/.exec(sentence(error.message))?.[1] ?? ']'}"`,
     };
   }
+  // The parser calls itself for each level.
+  if (error.message.includes('call stack')) return TOO_DEEP;
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return TAB;

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { lexemes, type Lexeme } from '../lexeme.ts';
 import { matchPhrase } from '../phrase.ts';
 import { findQuotations, type Place } from '../quotation.ts';
+import { spanAt } from '../range.ts';
 import { sentenceAround } from '../sentence.ts';
 
 /** Sentences longer than this are looked at only around the words. */
@@ -63,7 +64,7 @@ function enclosing(text: string, place: Place, language: Language): Place[] {
 
 /** Takes a sentence; gives the words in it that give what is said to somebody. */
 export function attributionsIn(sentence: string, language: Language): Place[] {
-  const { phrases, verbs, verbsBeforeThat, not } = language.attributions;
+  const { phrases, verbs, verbsBeforeThat, verbsBeforeNumber, not } = language.attributions;
   const all = lexemes(sentence, language.folding);
   const found: Place[] = [];
   let index = 0;
@@ -72,7 +73,9 @@ export function attributionsIn(sentence: string, language: Language): Place[] {
     const phrase = matchPhrase(phrases, all, index) ?? matchPhrase(verbs, all, index);
     const verb = matchPhrase(verbsBeforeThat, all, index);
     const isVerb = verb && introduces(all, index, verb.next, language);
-    const next = phrase?.next ?? (isVerb ? verb.next : undefined);
+    const ofNumber = matchPhrase(verbsBeforeNumber, all, index);
+    const isOfNumber = ofNumber && hasNumberAfter(all, ofNumber.next, language);
+    const next = phrase?.next ?? (isVerb ? verb.next : isOfNumber ? ofNumber.next : undefined);
     if (none || next === undefined) {
       index = none?.next ?? index + 1;
       continue;
@@ -99,6 +102,17 @@ function introduces(
     if (matchPhrase(language.attributions.that, all, at)) return true;
   }
   return isClauseOfItsOwn(all, start, next);
+}
+
+/** How many words may stand between such a verb and its number ("reported a net loss of $5 billion"). */
+const TO_NUMBER = 5;
+
+function hasNumberAfter(all: readonly Lexeme[], from: number, language: Language): boolean {
+  for (let at = from; at <= from + TO_NUMBER && at < all.length; at += 1) {
+    if (spanAt(all, at, language)) return true;
+    if (isMark(all[at])) return false;
+  }
+  return false;
 }
 
 /** ", official data show." and "— заявили в полиции.": behind a mark, to the end of the sentence or a mark. */

@@ -1,7 +1,9 @@
 import { CUE_PLACES, type CueKind } from '../cue-kinds.ts';
+import { futureAt } from '../forms/future.ts';
 import type { Language } from '../language.ts';
 import type { Lexeme, LexemeRange } from '../lexeme.ts';
-import { matchPhrase } from '../phrase.ts';
+import { matchPhrase, type PhraseTable } from '../phrase.ts';
+import { spanAt } from '../range.ts';
 import { areLight } from './clause.ts';
 import { scopeOf, type Concerned } from './scope.ts';
 
@@ -50,13 +52,16 @@ export function cuesOf(
     const harmless = matchPhrase(language.notCues, all, index);
     const here = CUE_PLACES.flatMap((place) => {
       const match = matchPhrase(language.cues[place], all, index);
-      return match ? [{ ...match, place }] : [];
+      // "alcanzará" is a verb that is to come by its ending alone.
+      const found = match ?? (place === 'before' ? futureAt(all, index, language) : undefined);
+      return found ? [{ ...found, place }] : [];
     }).sort((a, b) => b.next - a.next);
     if (harmless && harmless.next >= (here[0]?.next ?? 0)) {
       index = harmless.next - 1;
       continue;
     }
     if (isMonth(all, index, language)) continue;
+    if (here.length > 0 && isLimitOfNumber(all, index, language)) continue;
     for (const match of here) {
       const at = { from: index, to: match.next };
       const cue = { kind: match.value, place: match.place, at };
@@ -67,6 +72,15 @@ export function cuesOf(
     }
   }
   return found.map(({ kind, start, end, governs }) => ({ kind, start, end, governs }));
+}
+
+/** "Nearly" in "nearly 60 countries" limits the number, and no verb. */
+function isLimitOfNumber(all: readonly Lexeme[], index: number, language: Language): boolean {
+  const tables: readonly PhraseTable<unknown>[] = [language.bounds, language.approximations];
+  return tables.some((table) => {
+    const limit = matchPhrase(table, all, index);
+    return limit !== undefined && spanAt(all, limit.next, language) !== undefined;
+  });
 }
 
 /** "May", with a capital, is the month. */

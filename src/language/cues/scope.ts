@@ -55,7 +55,11 @@ export function scopeOf(
   concerned: Concerned,
 ): CueScope | undefined {
   const { kind, place, at } = cue;
-  if (at.from < words.to && at.to > words.from) return undefined;
+  if (at.from < words.to && at.to > words.from) {
+    // "would have" runs into "have signed".
+    const runsInto = concerned === 'verb' && at.from < words.from && at.to < words.to;
+    return runsInto && place !== 'behind' ? { governs: !OF_SENTENCE.has(kind) } : undefined;
+  }
   if (concerned !== 'verb' && place === 'adjacent') return undefined;
   // "Until 2050" is a time.
   if (concerned === 'value' && kind === 'condition' && place === 'before') return undefined;
@@ -89,8 +93,11 @@ function scopeBackward(
   )
     return undefined;
   const relative = lastRelative(all, words.to, at.from, language);
+  // A question is one as a whole, also where it goes on ("…, and by whom?").
   const isOfOther =
-    relative !== undefined && (!OF_SPEECH.has(kind) || at.from - relative <= RELATIVE_REACH);
+    kind !== 'question' &&
+    relative !== undefined &&
+    (!OF_SPEECH.has(kind) || at.from - relative <= RELATIVE_REACH);
   if (isOfOther) return undefined;
   // "The claim that it was signed is false": what is said of the clause governs it.
   const isOfClause =
@@ -154,7 +161,9 @@ function scopeForward(
     return isInRelative(all, at, words, language) ? undefined : { governs: false };
   if (isParted || (hasConjunction && !hasComplement)) return undefined;
   if (isBare) return { governs: true };
-  if (isInRelative(all, at, words, language)) return undefined;
+  if (isInRelative(all, at, words, language))
+    // "the summit at which no charter was signed", but "the treaty that nobody wanted was signed"
+    return kind === 'negative-subject' ? { governs: false } : undefined;
   if (kind === 'negative-subject')
     return {
       governs:

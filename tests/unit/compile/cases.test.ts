@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { draftRecords } from '../../../src/authoring/draft.ts';
 import { compileFile } from '../../../src/compile/content.ts';
 
 /** Small analyses, each with one kind of mistake that once passed, or that once was wrongly refused. */
@@ -70,4 +72,60 @@ it('08-said-by-the-author: each figure is asked who gives it', () => {
     '"5 million crowns" without a source, where its sentence has "said that"',
     '"6 million crowns" without a source, where its sentence has "According to"',
   ]);
+});
+
+describe('what a draft once misread', () => {
+  const draft = (text: string) => {
+    const { file } = draftRecords({ file: 'analysis.md', text });
+    return (file?.records ?? []).map(({ fields }) => Object.fromEntries(fields));
+  };
+  const textOf = (name: string) => readFileSync(`${folder}${name}`, 'utf8');
+
+  it('17-draft-misreads: units are whole or blank, limits and scales are kept', () => {
+    const records = draft(textOf('17-draft-misreads.md'));
+    const figures = records.filter((record) => 'figure' in record);
+    expect(figures.map(({ value, unit }) => [value, unit])).toEqual([
+      ['15', 'percentage points'],
+      ['half', undefined],
+      ['12 or 18', 'memorandums'],
+      ['One in three', 'firms'],
+      ['exceeded 90', 'crowns'],
+      ['first', 'tranche'],
+      ['multi-billion dollar', 'dollar'],
+      ['double', undefined],
+    ]);
+    const events = records.filter((record) => 'event' in record).map(({ when }) => when);
+    expect(events).toEqual(['Q3 2025', { words: 'before the end of 2026', is: undefined }]);
+    expect(records.filter((record) => 'waive' in record)).toMatchObject([
+      { words: 'Resolution 2231' },
+    ]);
+  });
+
+  it('23-ru-name-with-digit: one record is for all places of a name and for its digits', () => {
+    const records = draft(textOf('23-ru-name-with-digit.md'));
+    expect(records).toHaveLength(3);
+    expect(records).toMatchObject([
+      { words: '«Северный поток — 2»', use: 'name' },
+      { value: 'Вторая' },
+      { value: 'превысила $1 тыс.' },
+    ]);
+    expect(records.every(({ mode }) => mode === undefined)).toBe(true);
+  });
+
+  it('04-pasted-soft-hyphens: numbers are read through them, and names are made without', () => {
+    const head = textOf('23-ru-name-with-digit.md')
+      .split('\n\n')[0]!
+      .replace('lang: ru', 'lang: en');
+    const records = draft(`${head}\n\n${textOf('04-pasted-soft-hyphens.txt')}`);
+    const [sum, count, agreement] = records;
+    expect(sum).toMatchObject({
+      figure: '5-million-dollars',
+      value: '5 mil\u00ADlion dollars',
+      unit: 'dollars',
+    });
+    expect(count).toMatchObject({ value: 'twen\u00ADty', unit: 'treaties' });
+    expect(agreement).toMatchObject({ status: { is: 'signed', words: 'were signed' } });
+    // The first word of a sentence is no party for its capital.
+    expect(agreement?.['parties']).toBeUndefined();
+  });
 });

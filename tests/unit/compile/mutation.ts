@@ -29,7 +29,7 @@ function indexOfOnly(text: string, part: string): number {
 }
 
 /** @returns the file with the SHA-256 of the text that it has now. */
-function withHash(text: string): string {
+export function withHash(text: string): string {
   const { document } = parseMarkdown({ file: 'analysis.md', text });
   const { sections } = splitSections('analysis.md', document.tree);
   const passages = sections.flatMap(({ id, prose }) => passagesOf(id, prose));

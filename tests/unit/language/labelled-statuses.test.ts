@@ -46,3 +46,30 @@ describe.each(LABELLED)('statuses labelled by hand, %s', (tag) => {
     expect(count(trues, 'refused')).toBe(0);
   });
 });
+
+describe.each(['en', 'ru', 'es'])('a second set of statuses, %s', (tag) => {
+  it('is read as a person reads it, with the sentence as the quote', () => {
+    const language = loadLanguage(tag);
+    const read = labelledStatuses(`second/${tag}`).map((one) => {
+      const quote = { start: 0, end: one.text.length };
+      const { hasPhrase, cues } = readStatus(one.text, one, one.status, language, quote);
+      const isRefused = !hasPhrase || cues.some(({ governs }) => governs);
+      const is = isRefused ? 'refused' : cues.length > 0 ? 'despite' : 'let through';
+      return { ...one, is };
+    });
+    const falses = read.filter(({ kind }) => kind !== 'true');
+    const trues = read.filter(({ kind }) => kind === 'true');
+    const of = (sentences: typeof read, is: string) =>
+      sentences.filter((one) => one.is === is).map(({ text }) => text);
+    const shares = (sentences: typeof read) =>
+      `${sentences.length}: ${['let through', 'despite', 'refused'].map((is) => `${of(sentences, is).length} ${is}`).join(', ')}`;
+    console.log(`${tag} second: not stated, ${shares(falses)}; stated, ${shares(trues)}`);
+    expect(falses.length).toBeGreaterThanOrEqual(40);
+    expect(trues.length).toBeGreaterThanOrEqual(30);
+    expect(of(falses, 'let through').length / falses.length).toBeLessThanOrEqual(0.03);
+    expect(of(trues, 'despite').length / trues.length).toBeLessThanOrEqual(0.1);
+    // Words that are cited too shortly ("договорились" without "о"), or that may say another status
+    // ("rubricó" is also initialled), are refused with a way on.
+    expect(of(trues, 'refused').length).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { compileBytes } from '../../../src/compile/content.ts';
+
+/** Texts that once took a time that grows with their square, or ended in a stack trace. */
+const HEAD = `---
+title: T
+kind: report
+category: not-stated
+lang: en
+translation: none
+author: not-stated
+publisher: not-stated
+published: not-stated
+tags: []
+channels: []
+closing: []
+text-sha256: ${'0'.repeat(64)}
+edition: { added: 2026-11-24, revised: not-stated, by: us, ours: [headline, section-headings] }
+names: {}
+aliases: { slugs: [], ids: {} }
+corrections: []
+draft: true
+---
+
+`;
+
+const compile = (text: string) => {
+  const bytes = Buffer.from(`${HEAD}${text}\n`);
+  const before = process.cpuUsage().user;
+  const { problems } = compileBytes(bytes, 'analysis.md', 'analysis');
+  return { problems, time: process.cpuUsage().user - before };
+};
+
+/** The shortest of a few runs: other work on the machine only makes one longer. */
+const RUNS = 2;
+const shortest = (text: string) =>
+  Math.min(...Array.from({ length: RUNS }, () => compile(text).time));
+
+const SHAPES: readonly (readonly [string, string])[] = [
+  ['opening marks', '“a '],
+  ['pairs of marks', '“a” '],
+  ['straight marks', '"a '],
+  ['apostrophes', "'a "],
+  ['brackets', '[ '],
+  ['parentheses', '( '],
+  ['asterisks', '*a '],
+  ['underscores', '_a '],
+  ['digits', '1 '],
+  ['groups of digits', '123 '],
+  ['sums', '5 million '],
+  ['statuses', 'was signed '],
+  ['negations', 'not '],
+  ['sentences', 'It was signed in 2024. '],
+  ['entries of a list', '- a 5\n'],
+  ['lines of a quotation', '> a\n'],
+  ['addresses', 'https://example.org/a1 '],
+  ['addresses without a scheme', 'www.a.org '],
+  ['mail addresses', 'a@b.org '],
+  ['references', '&amp; '],
+  ['overrides', '\u202E a '],
+];
+
+describe('the time grows with the text', { timeout: 120_000 }, () => {
+  it.each(SHAPES)('of %s', (_, piece) => {
+    const length = 25_000;
+    const text = (size: number) => piece.repeat(Math.floor(size / piece.length));
+    compile(text(length / 8));
+    // Where other work has spoilt one measurement, another decides; growth by the square fails each.
+    const measure = () => shortest(text(2 * length)) / shortest(text(length));
+    const isLinear = [1, 2, 3].some(() => measure() <= 2.2);
+    expect(isLinear).toBe(true);
+  });
+});
+
+describe('a text that goes too deep, or on without an end', { timeout: 120_000 }, () => {
+  it.each([
+    [
+      'quotations of 5,000 levels',
+      `${'>'.repeat(5_000)} a`,
+      'quotations or lists within each other',
+    ],
+    [
+      'lists of 300 levels',
+      Array.from({ length: 300 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n'),
+      'within',
+    ],
+    ['200 kB of brackets', '['.repeat(200_000), 'a word of 200000 characters'],
+    ['200 kB of digits', '1'.repeat(200_000), 'a word of 200000 characters'],
+    ['an address of 200 kB', `https://a.org/${'a/'.repeat(100_000)}`, 'a word of'],
+  ])('is told with its place: %s', (_, text, found) => {
+    const { problems } = compile(text);
+    expect(problems[0]?.found).toContain(found);
+    expect(problems[0]?.line).toBeGreaterThan(19);
+  });
+});
