@@ -99,14 +99,16 @@ export function proposeMode(
 ): { mode?: { is: Mode; words: string }; phase?: 'planned' } {
   if (language.file === undefined) return {};
   const cues = cuesAround(text, span, 'value', language).filter(
-    ({ kind: is, start, end }) =>
-      MODE_OF[is] !== undefined && !(span.start <= start && end <= span.end),
+    (cue) =>
+      (MODE_OF[cue.kind] !== undefined ||
+        (kind === 'figure' && isNegationOf(cue, span, text, language))) &&
+      !(span.start <= cue.start && cue.end <= span.end),
   );
   const isPlanned = kind === 'event' && cues.some((cue) => MODE_OF[cue.kind] === 'forecast');
   const [first] = isPlanned ? cues.filter((cue) => MODE_OF[cue.kind] !== 'forecast') : cues;
   return {
     ...(first && {
-      mode: { is: MODE_OF[first.kind]!, words: text.slice(first.start, first.end) },
+      mode: { is: MODE_OF[first.kind] ?? 'denial', words: text.slice(first.start, first.end) },
     }),
     ...(isPlanned && { phase: 'planned' }),
   };
