@@ -18,8 +18,11 @@ const FILLED: Record<string, string> = {
 
 const filled = (block: Code): Code => ({
   ...block,
-  value: block.value.replace(/^( *)(\w+):[ \t]*(?=\r?$)/gm, (line, indent: string, key: string) =>
-    key in FILLED && indent !== '' ? `${indent}${key}: ${FILLED[key]}` : line,
+  // A key whose map stands below it is not blank.
+  value: block.value.replace(
+    /^( *)(\w+):[ \t]*(?=\r?$)(?!\r?\n\1 )/gm,
+    (line, indent: string, key: string) =>
+      key in FILLED && indent !== '' ? `${indent}${key}: ${FILLED[key]}` : line,
   ),
 });
 
