@@ -9,6 +9,7 @@ import type { Analysis } from '../model/analysis.ts';
 import { BareBrowser } from './bench/bare-browser.ts';
 import { buildOnce } from './bench/builds.ts';
 import { growthRows } from './bench/growth-rows.ts';
+import { hostRows } from './bench/on-host.ts';
 import { htmlRows, loadRows } from './bench/page-rows.ts';
 import { plainPage } from './bench/plain-page.ts';
 import {
@@ -72,6 +73,7 @@ tables.push([
   [
     ...(await loadRows(browser, at(ourSite, page), plainPage(ours))),
     ...htmlRows(site, pagesOf(ours)),
+    ...hostRows(site, ours.slug),
   ],
 ]);
 

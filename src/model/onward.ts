@@ -20,7 +20,11 @@ export function makeOnward(
   const topics = analyses.map(topicsOf);
   const holders = new Map<string, number[]>();
   for (const [index, own] of topics.entries())
-    for (const topic of own) holders.set(topic, [...(holders.get(topic) ?? []), index]);
+    for (const topic of own) {
+      const others = holders.get(topic);
+      if (others) others.push(index);
+      else holders.set(topic, [index]);
+    }
   const entries = analyses.map((analysis): LibraryEntry => entryOf(analysis, dataOf));
   return new Map(
     analyses.map(({ slug }, index) => {

@@ -11,8 +11,13 @@ const COMPILING = ['compile', 'language', 'messages', 'model'];
  * @returns what changes whenever the code that compiles analyses does, or a package or the Node that
  * it runs on
  */
-export function compileVersion(): string {
-  const files = COMPILING.flatMap((room) =>
+export const compileVersion = (): string => versionOf(COMPILING);
+
+/** @returns the same of the code that makes the files of a site, which also has what compiles in it. */
+export const publishVersion = (): string => versionOf([...COMPILING, 'publish']);
+
+function versionOf(rooms: readonly string[]): string {
+  const files = rooms.flatMap((room) =>
     readdirSync(join(src, room), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))

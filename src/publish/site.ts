@@ -13,7 +13,7 @@ import { buildOutput, filesOf, printStylesOf, readStyles, scriptOf } from './bun
 import { lockFolder } from './build-lock.ts';
 import { Cache } from './cache.ts';
 import { language } from '../messages/language.ts';
-import { compileVersion } from './code-version.ts';
+import { publishVersion } from './code-version.ts';
 import { compileLibrary } from './compile-library.ts';
 import { WorkerPool } from './worker-pool.ts';
 import type { BuildContext } from './build-context.ts';
@@ -125,7 +125,7 @@ async function buildWith(
       rendering: `${pathToFileURL(renderer).href}?${code}`,
       shared,
       siteUrl,
-      version: sha256(compileVersion() + code + language()),
+      version: sha256(publishVersion() + code + language()),
     };
     if (part) {
       await writeAnalysisPages(pages, context);

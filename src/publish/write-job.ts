@@ -57,7 +57,8 @@ export async function start({
 }: WriteShared): Promise<(task: WriteTask) => Promise<WrittenAnalysis>> {
   const renderer = (await import(rendering)) as Renderer;
   const cache = new Cache(kept);
-  const common = JSON.stringify(['files', version, site, siteUrl, shared, release, same]);
+  // Once, not with each analysis: it has all styles and scripts in it.
+  const common = sha256(JSON.stringify(['files', version, site, siteUrl, shared, release, same]));
   return async ({ analysis, images }) => {
     const key = sha256(JSON.stringify([common, analysis, [...images]]));
     const known = cache.getValue(key) as Made | undefined;

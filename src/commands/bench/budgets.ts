@@ -17,6 +17,9 @@ export const BUDGETS = {
   frames: 2,
   /** How many times as many bytes a page may have among a thousand analyses as alone. */
   growth: 1.01,
+  /** What our article takes on the host, uncompressed; and how many files more than it has addresses. */
+  hostBytes: 1_200_000,
+  hostFiles: 15,
   /** A thousand analyses on two cores: in seconds, and in bytes of memory. */
   build: 60,
   memory: 1_000_000_000,
