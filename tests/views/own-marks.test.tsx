@@ -66,6 +66,18 @@ describe('the marks that are kept', () => {
     expect(stored('full')).toHaveLength(2);
   });
 
+  test('that found no room join what another tab has stored by then', () => {
+    const store = marksStore(window, 'tabs');
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(store.change((all) => [...all, mark('mine')])).toBe('full');
+    vi.restoreAllMocks();
+    marksStore(window, 'tabs').change((all) => [...all, mark('theirs')]);
+    expect(store.change((all) => [...all, mark('mine too')])).toBeUndefined();
+    expect(stored('tabs').map(({ words }) => words.exact)).toEqual(['theirs', 'mine', 'mine too']);
+  });
+
   test('are in the page where nothing can be kept', () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
       throw new DOMException('blocked', 'SecurityError');

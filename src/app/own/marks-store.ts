@@ -11,6 +11,8 @@ export function marksStore(page: Window, slug: string): MarksStore {
   const key = marksKey(rootOf(page), slug);
   let known: OwnMarks = { marks: [], others: [] };
   let trouble: Trouble | undefined;
+  /** Changes that could not be stored: made once more to what is stored by then. */
+  let pending: Parameters<MarksStore['change']>[0][] = [];
   const listeners = new Set<() => void>();
   let snapshot: { marks: readonly OwnMark[]; trouble: Trouble | undefined };
   const tell = () => {
@@ -71,11 +73,17 @@ export function marksStore(page: Window, slug: string): MarksStore {
     get: () => snapshot,
     change: (how) => {
       const found = read();
-      const hasUnstored = trouble === 'full' || trouble === 'blocked';
-      const base = hasUnstored ? known : (found?.marks ?? known);
-      known = { ...base, marks: how(base.marks) };
+      const changes = [...pending, how];
+      // Another tab may have stored its own meanwhile. What cannot be read is not known to be there.
+      known = found?.marks
+        ? {
+            ...found.marks,
+            marks: changes.reduce((marks, change) => change(marks), found.marks.marks),
+          }
+        : { ...known, marks: how(known.marks) };
       const aside = found && !found.marks ? (found.stored ?? undefined) : undefined;
       trouble = write(known, aside);
+      pending = trouble ? changes : [];
       tell();
       return trouble;
     },
