@@ -8,6 +8,8 @@ export interface MarkGroup {
 
 /** Before what a program needs to bring a mark back; Markdown shows it nowhere. */
 const DATA = '<!-- verbatim ';
+/** What a backslash stands before in Markdown to be itself. */
+const SIGN = '[!-/:-@[-`{-~]';
 
 /**
  * Writes a reader's marks as Markdown that can be read, and brought back.
@@ -32,12 +34,24 @@ export function toMarkdown(title: string, source: string, groups: readonly MarkG
 const quoted = (words: string): string =>
   words
     .split('\n')
-    .map((line) => `> ${line}`)
+    .map((line) => `> ${asText(line)}`)
     .join('\n>\n');
 
-/** What begins a line and would make something else of it: a heading, a quotation, a comment. */
-const escaped = (note: string): string => note.replace(/^(\\|#|>|<!--)/gmu, '\\$1');
-const unescaped = (note: string): string => note.replace(/^\\(\\|#|>|<!--)/gmu, '$1');
+/** Words as they are, whatever signs of Markdown are among them. */
+const asText = (line: string): string =>
+  line
+    .replace(/[\\`*_[\]<~]|&(?=#?\w+;)/gu, '\\$&')
+    .replace(/^\s*([#>+=-])/u, '\\$1')
+    .replace(/^\s*(\d+)([.)])/u, '$1\\$2');
+
+/** Readers may write Markdown; but no heading, quotation or markup of a note ends it. */
+const escaped = (note: string): string =>
+  note
+    .replace(new RegExp(`\\\\(?=${SIGN})`, 'gu'), '\\\\')
+    .replace(/^(#|>)/gmu, '\\$1')
+    .replace(/<(?=[\w/!?])/gu, '\\<');
+/** Editors write their own escapes. */
+const unescaped = (note: string): string => note.replace(new RegExp(`\\\\(${SIGN})`, 'gu'), '$1');
 
 /**
  * Reads marks back from Markdown, with the notes as they stand in it now.
@@ -47,7 +61,9 @@ export function fromMarkdown(text: string): OwnMark[] | undefined {
   const marks: OwnMark[] = [];
   let from = 0;
   const lines = text.replaceAll('\r\n', '\n');
-  for (let at = lines.indexOf(DATA); at >= 0; at = lines.indexOf(DATA, from)) {
+  // In a note it stands after a backslash.
+  const next = () => lines.indexOf(`\n${DATA}`, from) + 1;
+  for (let at = next(); at > 0; at = next()) {
     const end = lines.indexOf(' -->', at);
     if (end < 0) break;
     const mark = read(lines.slice(at + DATA.length, end));

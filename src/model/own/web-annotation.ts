@@ -20,9 +20,10 @@ export function toWebAnnotations(
     motivation: note ? 'commenting' : 'highlighting',
     created,
     modified,
-    ...(note && {
-      body: { type: 'TextualBody', value: note, format: 'text/plain', purpose: 'commenting' },
-    }),
+    // Some programs read no annotation that has none.
+    body: note
+      ? [{ type: 'TextualBody', value: note, format: 'text/plain', purpose: 'commenting' }]
+      : [],
     target: {
       type: 'SpecificResource',
       source: link(words.section ? address.section(slug, words.section) : address.analysis(slug)),

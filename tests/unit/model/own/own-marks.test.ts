@@ -192,7 +192,7 @@ describe('exports', () => {
       id: `urn:uuid:${marks[0]!.id}`,
       type: 'Annotation',
       motivation: 'commenting',
-      body: { type: 'TextualBody', value: marks[0]!.note, purpose: 'commenting' },
+      body: [{ type: 'TextualBody', value: marks[0]!.note, purpose: 'commenting' }],
       target: {
         source: `https://example.org/news/${SLUG}/pressure/`,
         selector: [
