@@ -79,7 +79,7 @@ describe.each(analyses.map((analysis) => [analysis.slug, analysis] as const))(
         const { range, quote } = found.target.selector[0]!;
         expect(quote).toBe(words.exact);
         // It counts in code units, as most programs do; the standard counts characters.
-        if (!/[\u{10000}-\u{10ffff}]/u.test(text)) expect(range!.toString()).toBe(words.exact);
+        if (!/[\u{10000}-\u{10ffff}]/u.test(text)) expect(range.toString()).toBe(words.exact);
         return format.serialize(found);
       });
       const back = fromWebAnnotations(JSON.stringify(written), slug, NOW, () => 'new-id-1')!;

@@ -1,6 +1,8 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NamesView } from '../../src/views/names/Names.tsx';
+import { findElsewhere } from '../../src/app/search/names-elsewhere.ts';
+import { searchFiles } from '../../src/publish/search/search-index.ts';
 import { AtAddress } from './AtAddress.tsx';
 import { content, show } from './show.tsx';
 
@@ -66,7 +68,7 @@ describe('the page of names', () => {
 
   test('tells in which other analyses a name is, once that is known', async () => {
     const [analysis] = content().analyses;
-    const findElsewhere = vi.fn(() =>
+    const find = vi.fn(() =>
       Promise.resolve(
         new Map([
           [
@@ -81,15 +83,48 @@ describe('the page of names', () => {
     );
     render(
       <AtAddress>
-        <NamesView analysis={analysis!} findElsewhere={findElsewhere} />
+        <NamesView analysis={analysis!} findElsewhere={find} />
       </AtAddress>,
     );
     await act(async () => {
-      await vi.waitFor(() => expect(findElsewhere).toHaveBeenCalled(), 60_000);
+      await vi.waitFor(() => expect(find).toHaveBeenCalled(), 60_000);
     });
     const gazprom = within(screen.getByRole('region', { name: 'Gazprom' }));
     expect(gazprom.getByText('In 9 other analyses')).toBeVisible();
     expect(gazprom.getByText('Other')).toHaveAttribute('href', '/other/names/#entry.name.Gazprom');
     expect(gazprom.getByText('Search all 9')).toHaveAttribute('href', '/search/?q=Gazprom');
+  });
+
+  test('finds the others in what the build writes of the library, the newest first, itself left out', async () => {
+    const [analysis] = content().analyses;
+    const again = (slug: string, added: string, names = analysis!.names) => ({
+      ...analysis!,
+      slug,
+      title: `The title of ${slug}`,
+      names,
+      edition: { ...analysis!.edition, added },
+    });
+    const others = Array.from({ length: 9 }, (_, at) => again(`other-${at}`, `2027-01-0${at + 1}`));
+    const rest = again('names-nobody', '2027-02-01', {});
+    const bare = { ...rest, quotations: [], agreements: [] };
+    const files = new Map(searchFiles([analysis!, ...others, bare], (slug) => `data/${slug}.json`));
+    vi.stubGlobal(
+      'fetch',
+      vi.fn((url: URL) => {
+        const text = files.get(url.pathname);
+        return text === undefined
+          ? Promise.reject(new TypeError('no network'))
+          : Promise.resolve(new Response(text));
+      }),
+    );
+    const found = await findElsewhere(['Gazprom', 'Nobody at All'], analysis!.slug);
+    expect([...found.keys()]).toEqual(['Gazprom']);
+    const { count, analyses } = found.get('Gazprom')!;
+    expect(count).toBe(9);
+    expect(analyses.map(({ slug }) => slug)).toEqual(
+      [8, 7, 6, 5, 4, 3, 2, 1].map((at) => `other-${at}`),
+    );
+    // Two files beside the list, however many names the library has: nothing grows with it but these.
+    expect(vi.mocked(fetch).mock.calls.length).toBeLessThanOrEqual(4);
   });
 });
