@@ -107,8 +107,7 @@ export class FetchedData implements DataSource {
     const pointer = await this.#readPointer(page);
     if (!pointer || 'moved' in pointer) return undefined;
     // What a page of another release is drawn from may be of another form.
-    if (pointer.release !== this.#release)
-      throw new NotFoundError(`this page is of an old version`);
+    if (pointer.release !== this.#release) throw new NotFoundError('old version');
     return this.#readModel(page, pointer.model.path);
   }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, provideChromium } from './chromium.ts';
 import { address } from '../model/address/address.ts';
-import { restsOn } from '../model/records/evidence.ts';
+import { restsOn } from '../model/records/derivation.ts';
 import { buildSite, type SiteName } from './shots/sites.ts';
 import { viewsOf, type View } from './shots/views.ts';
 import { serve } from './static-server.ts';

@@ -1,7 +1,7 @@
 import { labels } from '../../messages/labels.ts';
 import type { Analysis } from '../analysis.ts';
 import { figureValue } from './figures.ts';
-import type { Agreement, Derivation, Figure } from '../record.ts';
+import type { Agreement, Derivation, Evidence, Figure } from '../record.ts';
 
 /** How a derived value was reckoned: its inputs, each with what stands before it. */
 export interface Term {
@@ -60,3 +60,11 @@ export function isRounded({ op, of, result }: Derivation, figures: readonly Figu
 /** @returns the figures that are reckoned from this one. */
 export const derivedFrom = ({ id }: Figure, { figures }: Analysis): Figure[] =>
   figures.filter(({ derived }) => derived && derived.op !== 'not-named' && derived.of.includes(id));
+
+/** What a record rests on: words of its own, or those of its inputs. */
+type Grounds =
+  { evidence: Evidence; firstInput?: never } | { evidence?: never; firstInput: Evidence };
+
+/** @returns what a record rests on: its own words; of a derived figure, which has none, those of its first input. */
+export const restsOn = ({ evidence, firstInput }: Grounds): Evidence =>
+  evidence ? evidence : firstInput;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { placeOf } from './evidence.ts';
+import { placeOf } from './evidence-place.ts';
 import type { Figure, Quotation } from '../record.ts';
 
 /**

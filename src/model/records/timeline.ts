@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { intervalOf, isWithoutYear, type Interval } from './edtf.ts';
-import { placeOf, restsOn } from './evidence.ts';
+import { restsOn } from './derivation.ts';
+import { placeOf } from './evidence-place.ts';
 import {
   isStated,
   type Agreement,

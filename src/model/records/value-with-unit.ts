@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { isStated, type Figure } from '../record.ts';
-import { passageText, placeOf } from './evidence.ts';
+import { placeOf } from './evidence-place.ts';
 import { figureValue } from './figures.ts';
 
 /** Between a value and its unit stands no more than this: "most of the mutual payments". */
@@ -18,7 +18,7 @@ export function valueWithUnit(figure: Figure, { passages }: Pick<Analysis, 'pass
   if (evidence.heads) return withUnitOfHead(words, unit.is ?? unit.words);
   const place = placeOf(words, evidence, passages);
   if (!place) return words;
-  const rest = passageText(place, passages).slice(place.start, evidence.end);
+  const rest = passages[place.passage]!.slice(place.start, evidence.end);
   const at = rest.indexOf(unit.words, words.length);
   const between = rest.slice(words.length, at);
   if (at < 0 || between.length > MAX_BETWEEN || /[\p{P}\p{N}]/u.test(between)) return words;

@@ -1,4 +1,5 @@
-import { quoteOf, restsOn } from '../records/evidence.ts';
+import { restsOn } from '../records/derivation.ts';
+import { quoteOf } from '../records/evidence.ts';
 import { tables } from '../../messages/tables.ts';
 import { recordAddress, wordsAddress } from '../address/address.ts';
 import type { Analysis } from '../analysis.ts';

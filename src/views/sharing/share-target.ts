@@ -15,7 +15,7 @@ import {
   wordsOf,
   type Passage,
 } from '../../model/passage/text.ts';
-import { passageText, quoteOf, restsOn } from '../../model/records/evidence.ts';
+import { passageText, quoteOf } from '../../model/records/evidence.ts';
 import { provenance } from '../../model/records/provenance.ts';
 import { statusWords } from '../../model/records/status-words.ts';
 import { type Agreement, type Figure, type Quotation } from '../../model/record.ts';
@@ -139,7 +139,8 @@ function recordWithSource(
 ): string {
   const { passages } = analysis;
   const { label } = record;
-  const evidence = restsOn(record);
+  const isDerived = record.kind === 'figure' && record.derived;
+  const evidence = record.kind === 'figure' && record.derived ? record.firstInput : record.evidence;
   const passage = passageText(evidence, passages);
   const what =
     record.kind === 'figure'
@@ -165,7 +166,6 @@ function recordWithSource(
     ]),
     analysis,
   );
-  const isDerived = record.kind === 'figure' && record.derived;
   const reckoned = isDerived ? `${m.reckoned()} ` : '';
   return withSource(
     analysis,

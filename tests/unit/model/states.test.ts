@@ -84,6 +84,5 @@ it('a value has the numbers that its exactness gives it, and no others', () => {
 
 it('evidence that stands nowhere is a mistake of the build, and never words that are empty', () => {
   expect(passageText(evidence, ['1'])).toBe('1');
-  expect(() => passageText({ ...evidence, passage: 1 }, ['1'])).toThrow('no passage 1');
-  expect(() => quoteOf(evidence, [])).toThrow('no passage 0');
+  expect(() => quoteOf({ ...evidence, passage: 1 }, ['1'])).toThrow(TypeError);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeOf } from '../../../../src/model/records/evidence.ts';
+import { placeOf } from '../../../../src/model/records/evidence-place.ts';
 
 const passages = ['nothing', 'In 2022, 28 of 89 were paid in 2023.'];
 const evidence = {
