@@ -8,9 +8,11 @@ const MOST = 6;
 
 /**
  * Takes a text and a sentence of it; gives the names in the sentence: runs of capitalised words. The
- * first word counts where it goes on as a name does ("Norland and Westmark signed").
+ * first word counts where it goes on as a name does ("Norland and Westmark signed"). None where every
+ * noun has a capital.
  */
 export function namesIn(text: string, { start, end }: Span, language: Language): Span[] {
+  if (language.capitalNouns) return [];
   const all = lexemes(text.slice(start, end), language.folding);
   const found: Span[] = [];
   let index = 0;

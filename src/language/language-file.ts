@@ -77,6 +77,7 @@ export const languageFile = z.strictObject({
     .optional(),
   and_a_half: phrases.optional(),
   han_numerals: z.boolean().optional(),
+  capital_nouns: z.boolean().optional(),
   compounds: z
     .strictObject({
       parts: byValue.optional(),
@@ -155,6 +156,7 @@ export const languageFile = z.strictObject({
       before: phrases,
       behind: phrases.optional(),
       instruments: phrases,
+      instrument_endings: phrases.optional(),
       not_between: phrases.optional(),
     })
     .optional(),

@@ -72,6 +72,8 @@ export interface AgreedWords {
   readonly before: PhraseTable<true>;
   readonly behind: PhraseTable<true>;
   readonly instruments: PhraseTable<true>;
+  /** Words that are one too where another word ends in them (German “Rentenpaket”). */
+  readonly instrumentEndings: readonly string[];
   /** What may not stand between the two ("agreed to sign a treaty", "a series of agreements"). */
   readonly notBetween: PhraseTable<true>;
 }
@@ -106,6 +108,8 @@ export interface Language {
   readonly andAHalf: PhraseTable<true>;
   /** Whether numbers are written in Chinese characters ("一亿二千万"). */
   readonly hanNumerals: boolean;
+  /** Whether every noun has a capital letter, so that it tells no name. */
+  readonly capitalNouns: boolean;
   /** How numbers are written in one word ("zweihundertfünfzig"). */
   readonly compounds: CompoundWords | undefined;
   readonly ordinals: PhraseTable<string>;

@@ -140,6 +140,7 @@ function scopeForward(
     language,
     at.from > 0 && isClauseMark(all[at.from - 1]!),
   );
+  if (place === 'clause') return isParted || hasConjunction ? undefined : { governs: true };
   if (place === 'adjacent') return isBare ? { governs: true } : undefined;
   if (place === 'before_present')
     return !isParted && matchPhrase(language.presentVerbs, all, words.from)
