@@ -19,18 +19,24 @@ export type Language = (typeof LANGUAGES)[number];
 /** The language that has every message; what another one lacks is said in it. */
 export const SOURCE_LANGUAGE = 'en';
 
-/** What is said in another language, by the words of English that it stands for. */
-export type WordsBySource = ReadonlyMap<Words, Words>;
+/** What is said in another language, by the part of the interface that it is of. */
+export type WordsByPart = ReadonlyMap<string, Words>;
+
+/**
+ * @returns a name for the part of the interface that words of English are of. Their module may be there
+ * twice, as whoever loads a configuration may load all that it imports again.
+ */
+export const partOf = (source: Words): string => Object.keys(source).join(' ');
 
 let current: Language = SOURCE_LANGUAGE;
-let translated: WordsBySource = new Map();
+let translated: WordsByPart = new Map();
 
 /**
  * Sets the language of the interface, for what runs in Node. What browsers run has one language only,
  * which the build has put in.
  * @param words those of the language; what they lack is said in English
  */
-export function setLanguage(language: Language, words: WordsBySource = new Map()): void {
+export function setLanguage(language: Language, words: WordsByPart = new Map()): void {
   current = language;
   translated = words;
 }
@@ -39,7 +45,7 @@ export function setLanguage(language: Language, words: WordsBySource = new Map()
 export const language = (): Language => current;
 
 /** @returns the words of the interface's language that stand for those of English. */
-export const translationOf = (source: Words): Words | undefined => translated.get(source);
+export const translationOf = (source: Words): Words | undefined => translated.get(partOf(source));
 
 /** @returns the direction in which a language of the interface is written. */
 export const directionIn = (language: Language): 'ltr' | 'rtl' =>

@@ -1,7 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { LANGUAGES, setLanguage, SOURCE_LANGUAGE, type Language } from '../messages/language.ts';
+import {
+  LANGUAGES,
+  partOf,
+  setLanguage,
+  SOURCE_LANGUAGE,
+  type Language,
+} from '../messages/language.ts';
 import type { Words } from '../messages/message.ts';
 
 /** Where the messages are. */
@@ -37,11 +43,11 @@ export async function readWords(
 
 /** Makes what runs in Node speak a language. */
 export async function speak(language: Language): Promise<void> {
-  const words = new Map<Words, Words>();
+  const words = new Map<string, Words>();
   if (language !== SOURCE_LANGUAGE)
     for (const area of areasOfMessages()) {
       const translation = await readWords(area, language);
-      if (translation) words.set((await readWords(area, SOURCE_LANGUAGE))!, translation);
+      if (translation) words.set(partOf((await readWords(area, SOURCE_LANGUAGE))!), translation);
     }
   setLanguage(language, words);
 }

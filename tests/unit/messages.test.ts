@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatOf, messages, wordingOf } from '../../src/messages/messages.ts';
 import { LANGUAGES, setLanguage } from '../../src/messages/language.ts';
 import type { Words } from '../../src/messages/message.ts';
-import { readWords } from '../../src/publish/load-messages.ts';
+import { readWords, speak } from '../../src/publish/load-messages.ts';
 import { usesOf, importsOf } from '../../src/publish/message-uses.ts';
 import { parseAst } from 'vite';
 
@@ -95,4 +95,15 @@ describe('what the build finds of messages in code', () => {
       /"m" has the messages/,
     );
   });
+});
+
+test('what runs in Node speaks a language also where the words of English were loaded twice', async () => {
+  await speak('de');
+  try {
+    // Another module, for another address.
+    const en = { ...(await wordsOf('app')) };
+    expect(messages({ en })['library']!({})).toBe('Bibliothek');
+  } finally {
+    await speak('en');
+  }
 });
