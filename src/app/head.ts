@@ -1,12 +1,11 @@
-import { app as m } from '../messages/app.ts';
 import { sourceAddress } from '../model/address/address.ts';
-import type { Analysis, Section } from '../model/analysis.ts';
-import { lead, textOf } from '../model/outline.ts';
+import type { Analysis } from '../model/analysis.ts';
 import { siteRoot } from '../model/address/site-root.ts';
 
 /** What the head of a page says of it. */
 export interface Head {
   title: string;
+  /** Of the page that the build writes, for who fetches it; empty in a browser. */
   description: string;
   /** The address that search engines are to keep; absent for a page that is not to be kept. */
   canonical?: string;
@@ -17,16 +16,6 @@ export interface Head {
   source?: string;
   lang: string;
   dir: 'ltr' | 'rtl';
-}
-
-const MAX_LENGTH = 200;
-
-/** @returns a text cut at a word, for a description. */
-export function shorten(text: string, most = MAX_LENGTH): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
 /** @returns the head of a page of an analysis: the parts of its title from the most exact on. */
@@ -40,7 +29,7 @@ export function headOfAnalysis(
   const { slug, title, lang, dir } = analysis;
   return {
     title: [...parts, title, siteName].join(' · '),
-    description: shorten(description),
+    description,
     canonical,
     source: sourceAddress(slug),
     lang,
@@ -48,26 +37,18 @@ export function headOfAnalysis(
   };
 }
 
-export const describeAnalysis = (analysis: Analysis): string => lead(analysis) || analysis.title;
-
-export const describeSection = (section: Section): string => textOf(section.body);
-
-export const describeVoices = ({ totals: { speakers } }: Analysis): string =>
-  speakers.length > 0
-    ? m.voicesDescription({ names: speakers.join('; ') })
-    : m.noVoicesDescription();
-
 /**
  * Makes the head of the document say what a page's head says; the build does the same in the file.
  * @param siteUrl where the site is hosted, if the build knows it
  */
 export function applyHead(page: Document, head: Head, siteUrl: string | undefined): void {
+  // What the file says of its own page is not true of another.
+  if (page.title !== head.title) page.querySelector('meta[name="description"]')?.remove();
   page.title = head.title;
   const { documentElement } = page;
   // Set again, even to the same, it has the browser look at the styles of everything again.
   if (documentElement.lang !== head.lang) documentElement.lang = head.lang;
   if (documentElement.dir !== head.dir) documentElement.dir = head.dir;
-  page.querySelector('meta[name="description"]')?.setAttribute('content', head.description);
   setLink(
     page,
     'canonical',

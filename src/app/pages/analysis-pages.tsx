@@ -1,10 +1,16 @@
 import { app as m } from '../../messages/app.ts';
 import { address } from '../../model/address/address.ts';
-import { STATUS_LABELS } from '../../model/labels/labels.ts';
-import { quoteOf } from '../../model/records/evidence.ts';
 import { valueWithUnit } from '../../model/records/value-with-unit.ts';
-import { capital, provenance } from '../../model/records/provenance.ts';
-import { describeAnalysis, describeSection, describeVoices, headOfAnalysis } from '../head.ts';
+import {
+  describeAgreement,
+  describeAgreements,
+  describeAnalysis,
+  describeFigure,
+  describeFigures,
+  describeSection,
+  describeVoices,
+} from '../describe.ts';
+import { headOfAnalysis } from '../head.ts';
 import {
   AgreementsView,
   AgreementView,
@@ -26,7 +32,7 @@ export const ANALYSIS_PAGES = {
         siteName,
         analysis,
         [],
-        describeAnalysis(analysis),
+        import.meta.env.SSR ? describeAnalysis(analysis) : '',
         address.analysis(analysis.slug),
       ),
       view: <TextPage analysis={analysis} {...(onSectionRead && { onSectionRead })} />,
@@ -39,9 +45,7 @@ export const ANALYSIS_PAGES = {
         siteName,
         analysis,
         [m.agreements()],
-        m.agreementsDescription({
-          labels: analysis.agreements.map(({ label }) => label).join('; '),
-        }),
+        import.meta.env.SSR ? describeAgreements(analysis) : '',
         address.agreements(analysis.slug),
       ),
       view: <AgreementsView analysis={analysis} />,
@@ -53,13 +57,12 @@ export const ANALYSIS_PAGES = {
     show: (siteName, analysis, { id }) => {
       const agreement = analysis.agreements.find((candidate) => candidate.id === id);
       if (!agreement) return undefined;
-      const quote = quoteOf(agreement.evidence, analysis.passages);
       return {
         head: headOfAnalysis(
           siteName,
           analysis,
           [agreement.label],
-          m.recordDescription({ state: capital(STATUS_LABELS[agreement.status]()), quote }),
+          import.meta.env.SSR ? describeAgreement(agreement, analysis) : '',
           address.agreement(analysis.slug, agreement.id),
         ),
         view: <AgreementView analysis={analysis} agreement={agreement} />,
@@ -74,13 +77,7 @@ export const ANALYSIS_PAGES = {
         siteName,
         analysis,
         [m.figures()],
-        m.figuresDescription({
-          figures: analysis.figures
-            .map((figure) =>
-              m.figureEntry({ label: figure.label, value: valueWithUnit(figure, analysis) }),
-            )
-            .join('; '),
-        }),
+        import.meta.env.SSR ? describeFigures(analysis) : '',
         address.figures(analysis.slug),
       ),
       view: <FiguresView analysis={analysis} />,
@@ -98,12 +95,7 @@ export const ANALYSIS_PAGES = {
           siteName,
           analysis,
           [m.figureTitle({ value, label: figure.label })],
-          figure.derived
-            ? m.derivedDescription({ label: figure.label, value })
-            : m.recordDescription({
-                state: capital(provenance(figure)),
-                quote: quoteOf(figure.evidence, analysis.passages),
-              }),
+          import.meta.env.SSR ? describeFigure(figure, analysis) : '',
           address.figure(analysis.slug, figure.id),
         ),
         view: <FigureView analysis={analysis} figure={figure} />,
@@ -118,7 +110,7 @@ export const ANALYSIS_PAGES = {
         siteName,
         analysis,
         [m.voices()],
-        describeVoices(analysis),
+        import.meta.env.SSR ? describeVoices(analysis) : '',
         address.voices(analysis.slug),
       ),
       view: <VoicesView analysis={analysis} />,
@@ -132,7 +124,7 @@ export const ANALYSIS_PAGES = {
         siteName,
         analysis,
         [m.names()],
-        m.namesDescription(),
+        import.meta.env.SSR ? m.namesDescription() : '',
         address.names(analysis.slug),
       ),
       view: <NamesView analysis={analysis} findElsewhere={findElsewhere} />,
@@ -149,7 +141,7 @@ export const ANALYSIS_PAGES = {
           siteName,
           analysis,
           [section.heading.text],
-          describeSection(section),
+          import.meta.env.SSR ? describeSection(section) : '',
           // The same text: its address is that of the analysis.
           address.analysis(analysis.slug),
         ),

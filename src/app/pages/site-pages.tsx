@@ -3,8 +3,7 @@ import { direction } from '../../messages/language.ts';
 import { address } from '../../model/address/address.ts';
 import type { Site } from '../../model/analysis.ts';
 import type { Library } from '../../model/library-model.ts';
-import { textOf } from '../../model/outline.ts';
-import { shorten } from '../head.ts';
+import { describeSite } from '../describe.ts';
 import { AboutView, LibraryPage, NotFoundPage, SearchPage } from '../lazy-views.ts';
 import { OfflineStored } from '../offline.tsx';
 import type { Page, Shown } from './page.ts';
@@ -35,7 +34,7 @@ export const SITE_PAGES = {
     show: (site) => ({
       head: {
         title: `${m.aboutTitle()} · ${site.name}`,
-        description: shorten(textOf(site.about)) || site.description,
+        description: import.meta.env.SSR ? describeSite(site) : '',
         canonical: address.about(),
         lang: site.lang,
         dir: direction(),

@@ -1,0 +1,75 @@
+import { app as m } from '../messages/app.ts';
+import type { Agreement, Analysis, Figure, Section, Site } from '../model/analysis.ts';
+import { STATUS_LABELS } from '../model/labels/labels.ts';
+import { lead, textOf } from '../model/outline.ts';
+import { valueWithUnit } from '../model/records/value-with-unit.ts';
+import { capital, provenance } from '../model/records/provenance.ts';
+import { quoteOf } from '../model/records/evidence.ts';
+
+/*
+ * What pages say of themselves to search engines and where links are shared. Whoever asks for it gets
+ * the file that the build has written, so nothing of this is in the scripts.
+ */
+
+const MAX_LENGTH = 200;
+
+/** @returns a text cut at a word. */
+function shorten(text: string, most = MAX_LENGTH): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+/** @returns the description of the page about the site. */
+export const describeSite = (site: Site): string => shorten(textOf(site.about)) || site.description;
+
+/** @returns the description of a text. */
+export const describeAnalysis = (analysis: Analysis): string =>
+  shorten(lead(analysis) || analysis.title);
+
+/** @returns the description of a section of a text. */
+export const describeSection = (section: Section): string => shorten(textOf(section.body));
+
+/** @returns the description of the view of agreements. */
+export const describeAgreements = ({ agreements }: Analysis): string =>
+  shorten(m.agreementsDescription({ labels: agreements.map(({ label }) => label).join('; ') }));
+
+/** @returns the description of the page of an agreement. */
+export function describeAgreement(agreement: Agreement, { passages }: Analysis): string {
+  const quote = quoteOf(agreement.evidence, passages);
+  const state = capital(STATUS_LABELS[agreement.status]());
+  return shorten(m.recordDescription({ state, quote }));
+}
+
+/** @returns the description of the view of figures. */
+export const describeFigures = (analysis: Analysis): string =>
+  shorten(
+    m.figuresDescription({
+      figures: analysis.figures
+        .map((figure) =>
+          m.figureEntry({ label: figure.label, value: valueWithUnit(figure, analysis) }),
+        )
+        .join('; '),
+    }),
+  );
+
+/** @returns the description of the page of a figure. */
+export function describeFigure(figure: Figure, analysis: Analysis): string {
+  return shorten(
+    figure.derived
+      ? m.derivedDescription({ label: figure.label, value: valueWithUnit(figure, analysis) })
+      : m.recordDescription({
+          state: capital(provenance(figure)),
+          quote: quoteOf(figure.evidence, analysis.passages),
+        }),
+  );
+}
+
+/** @returns the description of the view of voices. */
+export const describeVoices = ({ totals: { speakers } }: Analysis): string =>
+  shorten(
+    speakers.length > 0
+      ? m.voicesDescription({ names: speakers.join('; ') })
+      : m.noVoicesDescription(),
+  );
