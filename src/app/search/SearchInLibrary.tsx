@@ -27,25 +27,27 @@ export function SearchInLibrary({
   isPage: boolean;
 }) {
   const query = useMemo(() => readQuery(asked), [asked]);
-  const [more, setMore] = useState({ query, most: FIRST });
-  const most = more.query === query ? more.most : FIRST;
+  const [lang, setLang] = useState<string>();
+  const [more, setMore] = useState({ query, lang, most: FIRST });
+  const most = more.query === query && more.lang === lang ? more.most : FIRST;
   const [result, setResult] = useState<LibraryFindings>();
   const isAsked = query.tokens.length > 0;
   useEffect(() => {
     if (!isAsked) return;
     let isCurrent = true;
     const timer = setTimeout(
-      () => void searchLibrary(query, most).then((found) => isCurrent && setResult(found)),
+      () => void searchLibrary(query, most, lang).then((found) => isCurrent && setResult(found)),
       most > FIRST ? 0 : DEBOUNCE_MS,
     );
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [query, isAsked, most]);
+  }, [query, isAsked, most, lang]);
 
   const shown = isAsked ? result : undefined;
-  const isNothing = shown?.query === query && shown.found.length === 0;
+  const isNothing = shown?.query === query && shown.lang === lang && shown.found.length === 0;
+  const languages = shown?.languages ?? [];
   return (
     <>
       <Status>{isAsked ? (shown ? sumUp(shown, isNothing) : m.searching()) : ''}</Status>
@@ -56,10 +58,28 @@ export function SearchInLibrary({
           {shown.onlySaved === 0 ? m.noneSaved() : m.onlySaved({ count: shown.onlySaved })}
         </p>
       )}
+      {languages.length > 1 && (
+        <p className={styles.hint} {...english}>
+          <label>
+            {m.searchedLanguage()}{' '}
+            <select
+              value={lang ?? ''}
+              onChange={({ target }) => setLang(target.value === '' ? undefined : target.value)}
+            >
+              <option value="">{m.allLanguages()}</option>
+              {languages.map((one) => (
+                <option key={one.lang} value={one.lang} lang={one.lang}>
+                  {one.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        </p>
+      )}
       {isNothing && <Hint />}
       {shown && shown.found.length > 0 && (
         <LibraryResults
-          key={shown.query.folded}
+          key={`${shown.lang ?? ''} ${shown.query.folded}`}
           found={shown.found}
           query={shown.query}
           onFollow={onFollow}
@@ -67,7 +87,7 @@ export function SearchInLibrary({
       )}
       {shown && shown.query === query && shown.left > 0 && (
         <p className={styles.hint} {...english}>
-          <button type="button" onClick={() => setMore({ query, most: most + 2 * FIRST })}>
+          <button type="button" onClick={() => setMore({ query, lang, most: most + 2 * FIRST })}>
             {m.lookIntoMore({ count: shown.left })}
           </button>
         </p>

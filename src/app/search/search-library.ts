@@ -1,8 +1,15 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Findings } from '../../model/search/index.ts';
+import { listedLanguage } from '../../model/language-name.ts';
 import { findCandidates } from '../../model/search/library.ts';
 import { TIERS, type SearchQuery } from '../../model/search/query.ts';
-import { ANALYSES_A_PAGE, type SearchedAnalysis, type Shard } from '../../model/search/shards.ts';
+import {
+  ANALYSES_A_PAGE,
+  readList,
+  type SearchedAnalysis,
+  type SearchedLanguage,
+  type Shard,
+} from '../../model/search/shards.ts';
 import { loadOffline } from '../offline.tsx';
 import { indexOf } from './search-analysis.ts';
 import { load, loadDirectory, loadFile, forgetFile } from './search-files.ts';
@@ -17,6 +24,10 @@ export interface InLibrary {
 /** What was found across the library. */
 export interface LibraryFindings {
   query: SearchQuery;
+  /** The language that was searched; absent for all. */
+  lang: string | undefined;
+  /** Those that there is a choice of. */
+  languages: readonly Language[];
   found: InLibrary[];
   /** How many analyses may have more: those that were not looked into yet. */
   left: number;
@@ -25,6 +36,8 @@ export interface LibraryFindings {
   /** How many were searched, where the library could not be reached: those saved on the device. */
   onlySaved?: number;
 }
+
+type Language = Pick<SearchedLanguage, 'lang' | 'name'>;
 
 /** How many models are remembered. */
 const MAX_MODELS = 30;
@@ -40,11 +53,23 @@ async function searchModel(path: string, query: SearchQuery): Promise<Findings> 
 /**
  * Searches the library.
  * @param most how many analyses are looked into
+ * @param lang the language of those that are searched; absent for all
  */
-export async function searchLibrary(query: SearchQuery, most: number): Promise<LibraryFindings> {
+export async function searchLibrary(
+  query: SearchQuery,
+  most: number,
+  lang?: string,
+): Promise<LibraryFindings> {
   try {
     const directory = await loadDirectory();
-    const { analyses, isPartial } = await findCandidates(query, directory, loadFile<Shard>);
+    const { languages = [] } = directory;
+    known = languages;
+    const file = languages.find((one) => one.lang === lang)?.file;
+    const within =
+      file === undefined
+        ? undefined
+        : new Set(readList((await loadFile<Shard>(file)).lines).keys());
+    const { analyses, isPartial } = await findCandidates(query, directory, loadFile<Shard>, within);
     const looked = await Promise.all(
       analyses.slice(0, most).map(async (number): Promise<InLibrary> => {
         const page = directory.pages[Math.floor(number / ANALYSES_A_PAGE)]!;
@@ -55,15 +80,20 @@ export async function searchLibrary(query: SearchQuery, most: number): Promise<L
     );
     // Letters of a script without spaces may be there and not follow one another.
     const found = looked.filter(({ findings }) => !findings || findings.found.length > 0);
-    return { query, found: inOrder(found), left: Math.max(0, analyses.length - most), isPartial };
+    const left = Math.max(0, analyses.length - most);
+    return { query, lang, languages, found: inOrder(found), left, isPartial };
   } catch {
-    return searchSaved(query);
+    return searchSaved(query, lang);
   }
 }
 
+/** The languages of the library, as it was last reached. */
+let known: readonly Language[] = [];
+
 /** Searches what is saved on the device: all that there is without a network. */
-async function searchSaved(query: SearchQuery): Promise<LibraryFindings> {
-  const saved = await savedAnalyses();
+async function searchSaved(query: SearchQuery, lang?: string): Promise<LibraryFindings> {
+  const all = await savedAnalyses();
+  const saved = all.filter((one) => lang === undefined || listedLanguage(one.lang) === lang);
   const looked = await Promise.all(
     saved.map(async (analysis) => {
       const findings = await searchModel(analysis.model, query).catch(() => undefined);
@@ -76,6 +106,8 @@ async function searchSaved(query: SearchQuery): Promise<LibraryFindings> {
   const found = (isPartial ? searched : whole).filter(({ findings }) => findings.found.length > 0);
   return {
     query,
+    lang,
+    languages: known,
     found: inOrder(found),
     left: 0,
     isPartial: isPartial && found.length > 0,
@@ -89,13 +121,13 @@ const WAIT = 3_000;
 async function savedAnalyses(): Promise<readonly SearchedAnalysis[]> {
   try {
     const { useKeeping } = await loadOffline();
-    const known = () => useKeeping.getState().status;
-    if (!known())
+    const status = () => useKeeping.getState().status;
+    if (!status())
       await new Promise<void>((done) => {
-        const stop = useKeeping.subscribe(({ status }) => status && done());
+        const stop = useKeeping.subscribe((now) => now.status && done());
         setTimeout(() => (stop(), done()), WAIT);
       });
-    return known()?.saved ?? [];
+    return status()?.saved ?? [];
   } catch {
     return [];
   }

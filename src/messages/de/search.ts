@@ -44,6 +44,8 @@ export default {
   foundIn: 'Gefunden in {analyses}.',
   foundSomeIn: 'Keine Analyse enthält all diese Wörter. Einige davon gefunden in {analyses}.',
   unreachable: 'Die Bibliothek ist nicht erreichbar.',
+  searchedLanguage: 'Sprache',
+  allLanguages: 'Alle Sprachen',
   noneSaved: 'Auf diesem Gerät ist keine Analyse gespeichert.',
   onlySaved:
     '{count, plural, one {Nur die eine auf diesem Gerät gespeicherte Analyse wurde durchsucht.} other {Nur die {count} auf diesem Gerät gespeicherten Analysen wurden durchsucht.}}',

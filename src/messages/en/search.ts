@@ -50,6 +50,9 @@ export default {
   foundIn: 'Found in {analyses}.',
   foundSomeIn: 'No analysis has all of these words. Found some of them in {analyses}.',
   unreachable: 'The library cannot be reached.',
+  /** Before a list of the languages of the analyses, to search in one of them; and its first entry. */
+  searchedLanguage: 'Language',
+  allLanguages: 'All languages',
   noneSaved: 'No analyses are saved on this device.',
   onlySaved:
     '{count, plural, one {Only the analysis that is saved on this device was searched.} other {Only the {count} analyses that are saved on this device were searched.}}',

@@ -44,6 +44,8 @@ export default {
   foundIn: 'Encontrado en {analyses}.',
   foundSomeIn: 'Ningún análisis contiene todas estas palabras. Algunas aparecen en {analyses}.',
   unreachable: 'No se puede acceder a la biblioteca.',
+  searchedLanguage: 'Idioma',
+  allLanguages: 'Todos los idiomas',
   noneSaved: 'No hay ningún análisis guardado en este dispositivo.',
   onlySaved:
     '{count, plural, one {Solo se ha buscado en el análisis guardado en este dispositivo.} many {Solo se ha buscado en los {count} de análisis guardados en este dispositivo.} other {Solo se ha buscado en los {count} análisis guardados en este dispositivo.}}',

@@ -44,6 +44,8 @@ export default {
   foundIn: 'Trouvé dans {analyses}.',
   foundSomeIn: 'Aucune analyse ne contient tous ces mots. Certains figurent dans {analyses}.',
   unreachable: 'La bibliothèque est injoignable.',
+  searchedLanguage: 'Langue',
+  allLanguages: 'Toutes les langues',
   noneSaved: 'Aucune analyse n’est enregistrée sur cet appareil.',
   onlySaved:
     '{count, plural, one {Seule l’analyse enregistrée sur cet appareil a été parcourue.} many {Seules les {count} d’analyses enregistrées sur cet appareil ont été parcourues.} other {Seules les {count} analyses enregistrées sur cet appareil ont été parcourues.}}',

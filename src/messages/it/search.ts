@@ -44,6 +44,8 @@ export default {
   foundIn: 'Trovato in {analyses}.',
   foundSomeIn: 'Nessuna analisi contiene tutte queste parole. Alcune si trovano in {analyses}.',
   unreachable: 'La biblioteca non è raggiungibile.',
+  searchedLanguage: 'Lingua',
+  allLanguages: 'Tutte le lingue',
   noneSaved: 'Nessuna analisi è salvata su questo dispositivo.',
   onlySaved:
     '{count, plural, one {La ricerca ha riguardato solo l’analisi salvata su questo dispositivo.} many {La ricerca ha riguardato solo le {count} di analisi salvate su questo dispositivo.} other {La ricerca ha riguardato solo le {count} analisi salvate su questo dispositivo.}}',

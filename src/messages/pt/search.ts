@@ -44,6 +44,8 @@ export default {
   foundIn: 'Encontrado em {analyses}.',
   foundSomeIn: 'Nenhuma análise tem todas essas palavras. Algumas aparecem em {analyses}.',
   unreachable: 'A biblioteca está inacessível.',
+  searchedLanguage: 'Idioma',
+  allLanguages: 'Todos os idiomas',
   noneSaved: 'Nenhuma análise está salva neste dispositivo.',
   onlySaved:
     '{count, plural, one {A busca foi feita só na análise salva neste dispositivo.} many {A busca foi feita só nas {count} de análises salvas neste dispositivo.} other {A busca foi feita só nas {count} análises salvas neste dispositivo.}}',

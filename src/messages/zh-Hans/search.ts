@@ -44,6 +44,8 @@ export default {
   foundIn: '在 {analyses}中找到。',
   foundSomeIn: '没有同时包含这些词的文章。包含其中一部分的有 {analyses}。',
   unreachable: '无法连接文库。',
+  searchedLanguage: '语言',
+  allLanguages: '所有语言',
   noneSaved: '此设备上没有保存文章。',
   onlySaved: '只搜索了此设备上保存的 {count} 篇文章。',
   lookIntoMore: '继续搜索（还有 {count} 篇）',

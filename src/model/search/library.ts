@@ -24,12 +24,14 @@ export interface Candidates {
 /**
  * Finds the analyses that have the words of a query.
  * @param read gives the shard in a file, by its hash
+ * @param within the numbers of those that are searched; all, if nothing is said
  * @throws what `read` throws
  */
 export async function findCandidates(
   query: SearchQuery,
   directory: SearchDirectory,
   read: (hash: string) => Promise<Shard>,
+  within?: ReadonlySet<number>,
 ): Promise<Candidates> {
   const words = await Promise.all(query.tokens.map((token) => scoresOf(token, directory, read)));
   const total = new Map<number, { words: number; score: number }>();
@@ -38,7 +40,7 @@ export async function findCandidates(
       const sum = total.get(analysis) ?? { words: 0, score: 0 };
       total.set(analysis, { words: sum.words + 1, score: sum.score + score });
     }
-  const found = [...total];
+  const found = [...total].filter(([analysis]) => within?.has(analysis) ?? true);
   const whole = found.filter(([, sum]) => sum.words === words.length);
   const isPartial = whole.length === 0 && found.length > 0;
   const analyses = (isPartial ? found : whole)

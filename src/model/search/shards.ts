@@ -41,6 +41,19 @@ export interface SearchDirectory {
   ends: ShardList;
   /** Names that several analyses have, as `nameKey` writes them; absent from an older site. */
   names?: ShardList;
+  /**
+   * The languages of the analyses, where there are several, each with its name in itself and the file that
+   * has the numbers of its analyses; absent from an older site.
+   */
+  languages?: SearchedLanguage[];
+}
+
+/** A language that the search can be narrowed to. */
+export interface SearchedLanguage {
+  lang: string;
+  name: string;
+  /** The hash of a file. */
+  file: string;
 }
 
 /** Entries, one a line: of words, a word and a space and its list; of ends, a word turned about. */

@@ -1,6 +1,8 @@
+import { language } from '../../messages/language.ts';
 import { DATA_FOLDER } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { whoIsNamed } from '../../model/names/who.ts';
+import { languageName, listedLanguage } from '../../model/language-name.ts';
 import { HASH_DIGITS } from '../../model/offline/offline.ts';
 import {
   ANALYSES_A_PAGE,
@@ -83,6 +85,7 @@ export function* searchFiles(
       add,
     ),
     ends: inShards(words.map(turned).sort(compare), add),
+    ...languagesOf(ordered, add),
     // A name that one analysis has leads nowhere else.
     names: inShards(
       [...names]
@@ -94,6 +97,28 @@ export function* searchFiles(
   };
   yield* files;
   yield [SEARCH_DIRECTORY, JSON.stringify(directory)];
+}
+
+/** @returns the languages of the analyses in the order of the site's alphabet, where there is a choice. */
+function languagesOf(
+  ordered: readonly Analysis[],
+  add: (shard: Shard) => string,
+): Pick<SearchDirectory, 'languages'> {
+  const numbers = new Map<string, Map<number, number>>();
+  for (const [number, analysis] of ordered.entries()) {
+    const lang = listedLanguage(analysis.lang);
+    numbers.set(lang, (numbers.get(lang) ?? new Map<number, number>()).set(number, 1));
+  }
+  if (numbers.size < 2) return {};
+  const alphabet = new Intl.Collator(language());
+  const languages = [...numbers]
+    .map(([lang, own]) => ({
+      lang,
+      name: languageName(lang),
+      file: add({ lines: writeList(own) }),
+    }))
+    .sort((a, b) => alphabet.compare(a.name, b.name));
+  return { languages };
 }
 
 /**

@@ -199,3 +199,25 @@ describe('the names of a library', () => {
     expect(filesWith(directory.names!, `${nameKey('Group 7')} `).length).toBeLessThanOrEqual(2);
   });
 });
+
+test('the library can be searched in one of its languages', async () => {
+  const { directory, files } = library(analyses);
+  const lines = (hash: string) =>
+    (JSON.parse(files.get(`/data/_search.${hash}.json`)!) as Shard).lines;
+  const names = directory.languages!.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['English', 'Español', 'العربية']));
+  // In the order of the alphabet of the site, each by its own name.
+  expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
+  const numbers = directory.languages!.map(({ file }) => [...readList(lines(file)).keys()]);
+  expect(numbers.flat().sort((a, b) => a - b)).toEqual(analyses.map((_one, number) => number));
+
+  const read = (hash: string) =>
+    Promise.resolve(JSON.parse(files.get(`/data/_search.${hash}.json`)!) as Shard);
+  const ofSpanish = directory.languages!.findIndex(({ lang }) => lang === 'es');
+  const within = new Set(numbers[ofSpanish]);
+  const all = await findCandidates(readQuery('2023'), directory, read);
+  const some = await findCandidates(readQuery('2023'), directory, read, within);
+  expect(all.analyses.length).toBeGreaterThan(some.analyses.length);
+  expect(some.analyses).toEqual(all.analyses.filter((number) => within.has(number)));
+  expect(library([blank]).directory.languages).toBeUndefined();
+});
