@@ -17,7 +17,7 @@ export default {
   nothingMatches: 'لا شيء يطابق كل هذه المرشحات.',
   notReached: 'يتعذر الوصول إلى القائمة.',
   showAll: 'عرض الكل',
-  addedOn: 'أُضيف {date}',
+  addedOn: 'أُضيف في {date}',
   continueReading: 'تابع القراءة',
   readNext: 'اقرأ بعده',
   related: 'ذو صلة',

@@ -65,8 +65,8 @@ export default {
   channelAddress: '، العنوان:',
   tags: 'وسوم',
   edition: 'هذه الطبعة',
-  addedBy: 'أُضيفت {date}، إعداد {editor}',
-  revised: 'نُقّحت {date}',
+  addedBy: 'أُضيفت في {date}، إعداد {editor}',
+  revised: 'نُقّحت في {date}',
   markdown: 'تنزيل بصيغة Markdown',
   theRecord: 'الاتفاقات والأرقام والأصوات',
   recordNote: 'تشير الأرقام في النص إلى هذه المداخل، ومع كل منها الكلمات التي يستند إليها.',
@@ -75,7 +75,7 @@ export default {
   kindTranslatedBy: '{kind}، ترجمة {translator}',
   readingTime:
     '{minutes, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتان} few {{minutes} دقائق} many {{minutes} دقيقة} other {{minutes} دقيقة}}',
-  publishedOn: 'نُشر {date}',
-  editionAdded: 'أُضيف {date}',
+  publishedOn: 'نُشر في {date}',
+  editionAdded: 'أُضيف في {date}',
   day: '{day} {month} {year}',
 } as const satisfies Translation<typeof en>;

@@ -24,7 +24,7 @@ export default {
   plannedMeaning: 'Der Text beschreibt es als Plan.',
   existingPractice: 'bereits üblich',
   existingPracticeMeaning: 'Der Text sagt, dass es bereits geschieht, und nennt kein Dokument.',
-  goalAscribed: 'angebliches Ziel',
+  goalAscribed: 'als Ziel bezeichnet',
   goalAscribedMeaning: 'Der Text sagt, dass jemand es will.',
   threatened: 'angedroht',
   threatenedMeaning: 'Der Text sagt, dass jemand damit droht.',

@@ -28,7 +28,7 @@ export default {
   oneOf: 'Gehört zu',
   accordingTo: 'Laut',
   inMode: '{mode} im Text',
-  alsoSays: 'Der Satz sagt auch',
+  alsoSays: 'Im Satz heißt es auch',
   instrument: 'Art des Dokuments',
   parties: 'Parteien',
   signedBy: 'Unterzeichnet von',

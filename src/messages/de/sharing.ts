@@ -35,6 +35,6 @@ export default {
   csl: 'CSL-JSON (Zotero, Mendeley)',
   figureRead: '{label}: {value} ({provenance}).',
   agreementRead: '{label}: {status}. {meaning}',
-  alsoSays: 'Der Satz sagt auch {words}.',
+  alsoSays: 'Im Satz heißt es auch {words}.',
   reckoned: 'Von der Redaktion aus Worten des Textes berechnet.',
 } as const satisfies Translation<typeof en>;

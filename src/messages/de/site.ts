@@ -16,7 +16,7 @@ export default {
   nothingMatches: 'Zu all diesen Filtern passt nichts.',
   notReached: 'Die Liste ist nicht erreichbar.',
   showAll: 'Alle zeigen',
-  addedOn: 'hinzugefügt {date}',
+  addedOn: 'hinzugefügt am {date}',
   continueReading: 'Weiterlesen',
   readNext: 'Als Nächstes lesen',
   related: 'Zum Thema',

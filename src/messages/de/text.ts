@@ -65,8 +65,8 @@ export default {
   channelAddress: ', Adresse:',
   tags: 'Schlagwörter',
   edition: 'Diese Ausgabe',
-  addedBy: 'hinzugefügt {date} von {editor}',
-  revised: 'überarbeitet {date}',
+  addedBy: 'hinzugefügt am {date} von {editor}',
+  revised: 'überarbeitet am {date}',
   markdown: 'Als Markdown herunterladen',
   theRecord: 'Abkommen, Zahlen und Stimmen',
   recordNote:
@@ -76,6 +76,6 @@ export default {
   kindTranslatedBy: '{kind}, übersetzt von {translator}',
   readingTime: '{minutes}\u00a0{minutes, plural, one {Minute} other {Minuten}}',
   publishedOn: 'veröffentlicht {date}',
-  editionAdded: 'hinzugefügt {date}',
+  editionAdded: 'hinzugefügt am {date}',
   day: '{day}. {month} {year}',
 } as const satisfies Translation<typeof en>;

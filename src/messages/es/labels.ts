@@ -24,7 +24,7 @@ export default {
   plannedMeaning: 'El texto lo presenta como un plan.',
   existingPractice: 'práctica existente',
   existingPracticeMeaning: 'El texto dice que ya ocurre y no nombra ningún documento.',
-  goalAscribed: 'supuesto objetivo',
+  goalAscribed: 'señalado como objetivo',
   goalAscribedMeaning: 'El texto dice que alguien lo quiere.',
   threatened: 'amenaza',
   threatenedMeaning: 'El texto dice que alguien amenaza con ello.',

@@ -21,7 +21,7 @@ export default {
   refusedGone: 'No se ha guardado: ya no está en el sitio.',
   refusedBehind: 'No se ha guardado: el sitio se está actualizando, inténtelo de nuevo.',
   refusedUnknown: 'No se ha guardado: la copia está dañada.',
-  percent: '{count} %',
+  percent: '{count}\u00a0%',
   kilobytes: '{count} kB',
   megabytes: '{count} MB',
   onThisDevice: 'En este dispositivo',

@@ -15,6 +15,6 @@ export default {
   stop: 'Arrêter',
   ended: 'Fin du texte.',
   noVoice:
-    'Ce navigateur n’a pas de voix pour cette langue : {language}. Vous pouvez en ajouter une dans les réglages de l’appareil.',
+    'Ce navigateur n’a pas de voix pour cette langue\u00a0: {language}. Vous pouvez en ajouter une dans les réglages de l’appareil.',
   failed: 'Ce navigateur n’a pas pu lire le texte à voix haute.',
 } as const satisfies Translation<typeof en>;

@@ -35,7 +35,7 @@ export default {
     'S’il s’agit d’un accord, d’un accord en préparation ou d’un fait seulement "également mentionné"',
   statusSource: 'Qui rapporte le statut, selon le texte',
   despite: 'Ce que la phrase dit aussi et qui pourrait en inverser le sens',
-  mode: 'Quand le texte ne donne pas la valeur comme un fait\u00a0: prévision, sous condition, démenti, en question ou allégué',
+  mode: 'Quand le texte ne donne pas la valeur comme un fait\u00a0: prévision, sous condition, démenti, sous forme de question ou allégué',
   modeWords: 'Les mots qui le disent',
   instrument: 'La nature du document',
   parties: 'Qui y est partie',

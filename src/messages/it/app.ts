@@ -45,7 +45,7 @@ export default {
   voicesDescription: 'Chi dice che cosa nel testo: {names}',
   namesDescription: 'Chi nomina il testo, dove, e che cosa dicono e firmano.',
   noVoicesDescription: 'Chi dice che cosa nel testo. Non cita nessuno.',
-  whereYouWere: 'Dove eri rimasto',
+  whereYouWere: 'Dove riprendere',
   continueAt: 'Riprendi: {place}',
   doNotContinue: 'Ignora',
   shortcuts: 'Scorciatoie da tastiera',

@@ -30,7 +30,7 @@ export default {
   address: 'L’indirizzo della scheda',
   status: 'A che punto è, secondo il testo; i termini sono definiti sotto "definitions"',
   statusWords: 'Le parole che indicano lo stato; per uno di più documenti, quelle di tutti',
-  toldAs: 'Se è un accordo, o sulla via di esserlo, o è solo "anche menzionato"',
+  toldAs: 'Se è un accordo, o sulla via di esserlo, o è solo "inoltre menzionato"',
   statusSource: 'Chi riferisce lo stato, secondo il testo',
   despite: 'Che cos’altro dice la frase che potrebbe rovesciarne il senso',
   mode: 'Dove il testo non dà il valore come un fatto: previsione, condizionato, smentito, come domanda o presunto',

@@ -15,6 +15,6 @@ export default {
   stop: 'Parar',
   ended: 'Fim do texto.',
   noVoice:
-    'Este navegador não tem voz para esta língua: {language}. Pode acrescentar uma nas definições do dispositivo.',
+    'Este navegador não tem voz para este idioma: {language}. Você pode adicionar uma nas configurações do dispositivo.',
   failed: 'Este navegador não conseguiu ler o texto em voz alta.',
 } as const satisfies Translation<typeof en>;

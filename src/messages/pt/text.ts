@@ -66,7 +66,7 @@ export default {
   tags: 'Etiquetas',
   edition: 'Esta edição',
   addedBy: 'adicionada em {date} por {editor}',
-  revised: 'revista em {date}',
+  revised: 'revisada em {date}',
   markdown: 'Baixar em Markdown',
   theRecord: 'Acordos, números e vozes',
   recordNote:

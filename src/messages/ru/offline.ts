@@ -21,7 +21,7 @@ export default {
   refusedGone: 'Не сохранено: на сайте этого больше нет.',
   refusedBehind: 'Не сохранено: сайт обновляется, попробуйте ещё раз.',
   refusedUnknown: 'Не сохранено: копия повреждена.',
-  percent: '{count} %',
+  percent: '{count}\u00a0%',
   kilobytes: '{count} кБ',
   megabytes: '{count} МБ',
   onThisDevice: 'На этом устройстве',

@@ -74,7 +74,8 @@ export default {
   reckoned: 'По ним рассчитано редакцией',
   kindTranslated: '{kind}, перевод',
   kindTranslatedBy: '{kind}, перевод: {translator}',
-  readingTime: '{minutes} {minutes, plural, one {минута} few {минуты} many {минут} other {минуты}}',
+  readingTime:
+    '{minutes}\u00a0{minutes, plural, one {минута} few {минуты} many {минут} other {минуты}}',
   publishedOn: 'опубликовано {date}',
   editionAdded: 'добавлено {date}',
   day: '{day} {month} {year}',

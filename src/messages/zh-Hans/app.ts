@@ -36,7 +36,7 @@ export default {
   agreementsDescription: '本文所说已签署、准备、计划或承诺的事项，均用原文字句：{labels}',
   figuresDescription: '文中数字，与原文一字不差：{figures}',
   figureEntry: '{label}：{value}',
-  derivedDescription: '{label}：{value}，推算',
+  derivedDescription: '{label}：{value}，计算得出',
   recordDescription: '{state}。“{quote}”',
   voicesDescription: '文中谁说了什么：{names}',
   namesDescription: '本文提到了谁、在哪里提到、他们说了什么、签了什么。',

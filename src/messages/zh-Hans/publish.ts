@@ -16,7 +16,7 @@ export default {
   period: '时期',
   comparedWith: '比较基准',
   notStated: '未说明',
-  derivedFrom: '推算自',
+  derivedFrom: '计算自',
   quotedIn: '引自',
   of: '／',
   figure: '{label}：{value}',

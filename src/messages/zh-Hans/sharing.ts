@@ -36,5 +36,5 @@ export default {
   figureRead: '{label}：{value}（{provenance}）。',
   agreementRead: '{label}：{status}。{meaning}',
   alsoSays: '该句还说{words}。',
-  reckoned: '由编者据文中字句推算。',
+  reckoned: '由编者据文中字句计算。',
 } as const satisfies Translation<typeof en>;

@@ -67,7 +67,7 @@ export default {
   markdown: '下载 Markdown',
   theRecord: '协议、数字和各方说法',
   recordNote: '正文中的编号指向以下各条，每条都附有所依据的字句。',
-  reckoned: '由编者据此推算',
+  reckoned: '由编者据此计算',
   kindTranslated: '{kind}，译文',
   kindTranslatedBy: '{kind}，{translator}译',
   readingTime: '{minutes} 分钟',
