@@ -1,37 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { address } from '../../src/model/address/address.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { FULL } from '../length.ts';
+import { violations } from './axe.ts';
 import { at, expect, settled, test } from './site.ts';
 import { someOfEachKind } from './views.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** What of it depends on the colours; in a short run the test of contrast alone looks at the first. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
-
-/**
- * @param rules only these
- * @returns what axe finds against WCAG A and AA up to 2.2 and its best practices.
- */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  // Evaluated by the test, so the page's own policy does not have to allow it.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  const results = await page.evaluate(
-    ([only, hasContrast]) =>
-      (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
-        resultTypes: ['violations'],
-        ...(only ? { runOnly: only } : { rules: { 'color-contrast': { enabled: hasContrast } } }),
-      }),
-    [rules, FULL] as const,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
 
 /** One address of each view. */
 const viewsOf = ({ slug, sections, agreements, figures }: Analysis): string[] => [

@@ -11,12 +11,23 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { directionIn, LANGUAGES, type Language } from '../../src/messages/language.ts';
+import { FULL } from '../length.ts';
 
 /** The sites that the browser tests open: the real content, and the fixtures written for the purpose. */
 export const SITES = {
   real: { content: 'content', out: '.cache/sites/real' },
   fixtures: { content: 'tests/fixtures/analyses', out: '.cache/sites/fixtures' },
 } as const;
+
+/** The site in languages of the interface: all in a long run, else that from the right alone. */
+export const SPOKEN: readonly Language[] = FULL
+  ? LANGUAGES.filter((one) => one !== 'en-XA')
+  : LANGUAGES.filter((one) => directionIn(one) === 'rtl');
+/** @returns where the site is that speaks a language. */
+export const siteIn = (language: Language) => `.cache/sites/in-${language}`;
+/** What it has besides the article, in three scripts. */
+const IN_EACH = ['acuerdo-del-rio', 'ittifaq-almina', 'zhongguo-ganglou', 'no-agreements'];
 
 /** The same, built for an address that is known. */
 export const HOSTED = {
@@ -75,6 +86,20 @@ function contentOf(name: keyof typeof DEPLOYS): string {
   return folder;
 }
 
+/** @returns a folder of content whose site speaks a language. */
+function contentIn(language: Language): string {
+  const folder = `.cache/content/in-${language}`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const file of ['about.md', `${ARTICLE}.md`])
+    cpSync(join('content', file), join(folder, file));
+  for (const slug of IN_EACH)
+    cpSync(join('tests/fixtures/analyses', `${slug}.md`), join(folder, `${slug}.md`));
+  const site = readFileSync('content/site.yaml', 'utf8');
+  writeFileSync(join(folder, 'site.yaml'), site.replace(/^lang: .*$/m, `lang: ${language}`));
+  return folder;
+}
+
 /** A site that is to be built: what `vite.config.ts` reads from the environment. */
 interface Order {
   CONTENT: string;
@@ -101,6 +126,7 @@ function orders(): Order[] {
   return [
     ...[SITES.fixtures, SITES.real, HOSTED.fixtures].map(order),
     ...deploys.reverse(),
+    ...SPOKEN.map((language) => order({ content: contentIn(language), out: siteIn(language) })),
     order(HOSTED.real),
   ];
 }

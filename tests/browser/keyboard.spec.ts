@@ -6,25 +6,7 @@ import { FULL } from '../length.ts';
 import { quiet, watchPending } from './quiet.ts';
 import { at, expect, settled, stir, test } from './site.ts';
 import { OTHERS, viewsOf } from './views.ts';
-
-/** Stops of the longest page: it goes on in the same way. */
-const MOST = FULL ? 120 : 60;
-
-/** @returns what is wrong with the stops of a page, by Tab from its top. */
-async function walk(page: Page): Promise<{ wrong: string[]; stops: number }> {
-  const wrong: string[] = [];
-  await page.evaluate(() => window.controls.toTop());
-  for (let stops = 0; stops < MOST; stops++) {
-    await page.keyboard.press('Tab');
-    const found = await page.evaluate(() => window.controls.step());
-    if (!found) {
-      const left = await page.evaluate(() => window.controls.after());
-      return { wrong: [...wrong, ...left.map((name) => `${name}: left out at the end`)], stops };
-    }
-    wrong.push(...found);
-  }
-  return { wrong, stops: MOST };
-}
+import { walk } from './walk.ts';
 
 for (const [column, width] of [360, 1440].entries()) {
   test(`Tab leads to every control in order, in sight and not covered, ${width} px`, async ({

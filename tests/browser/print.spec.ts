@@ -1,20 +1,9 @@
 import type { Page } from '@playwright/test';
+import { beginPrinting } from './printing.ts';
 import { quiet, watchPending } from './quiet.ts';
 import { at, expect, settled, stir, test } from './site.ts';
 
 const ARTICLE = '/russia-kazakhstan-astana/';
-
-/** The page as it stands on paper: that is what is looked at. */
-async function beginPrinting(page: Page): Promise<void> {
-  await settled(page);
-  await page.emulateMedia({ media: 'print' });
-  await expect(async () => {
-    // They are loaded once the reader does something.
-    await page.keyboard.press('Shift');
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    expect(await page.locator('[data-endnotes]').count()).toBe(1);
-  }).toPass();
-}
 
 const styleOf = (page: Page, selector: string, name: string, pseudo?: string) =>
   page

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { address } from '../../src/model/address/address.ts';
 import { FULL, pairs, some } from '../length.ts';
 import { closedGate } from './gate.ts';
+import { lost } from './lost.ts';
 import { at, expect, settled, test } from './site.ts';
 import { someOfEachKind, viewsOf } from './views.ts';
 
@@ -12,46 +13,6 @@ const SPACING = `* {
   word-spacing: 0.16em !important;
 }
 p { margin-block-end: 2em !important; }`;
-
-/** @returns what stands out of the window at the sides, and words that are cut off. */
-const lost = (page: Page) =>
-  page.evaluate(() => {
-    const root = document.documentElement;
-    const wrong: string[] = [];
-    if (root.scrollWidth > root.clientWidth)
-      wrong.push(`scrolls sideways by ${root.scrollWidth - root.clientWidth}`);
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement;
-      if (!node.nodeValue?.trim() || !element?.checkVisibility({ visibilityProperty: true }))
-        continue;
-      const words = node.nodeValue.trim().slice(0, 40);
-      let scrolls = false;
-      let isHidden = false;
-      for (let each: Element | null = element; each && each !== root; each = each.parentElement) {
-        const { overflowX, clipPath, transform, webkitLineClamp } = getComputedStyle(each);
-        // What scrolls by itself loses nothing; what is only for reading out, or leads on, neither.
-        if (overflowX === 'auto' || overflowX === 'scroll') scrolls = true;
-        if (clipPath !== 'none' || transform !== 'none' || webkitLineClamp !== 'none')
-          isHidden = true;
-        if (
-          overflowX === 'hidden' &&
-          !isHidden &&
-          (each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1)
-        )
-          wrong.push(`cut off: ${words}`);
-      }
-      if (scrolls || isHidden) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const { left, right } of range.getClientRects())
-        if (left < -0.5 || right > root.clientWidth + 0.5) {
-          wrong.push(`outside: ${words} (${left.toFixed(0)} to ${right.toFixed(0)})`);
-          break;
-        }
-    }
-    return wrong.slice(0, 8);
-  });
 
 for (const kind of ['real', 'fixtures'] as const) {
   test(`nothing is lost at 320 px: text of 200 %, spaced text, zoom of 400 %; ${kind}`, async ({

@@ -1,0 +1,234 @@
+import { JSDOM } from 'jsdom';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compileContent } from '../../../src/compile/content.ts';
+import { siteAddress, render } from '../../../src/entries/prerender.tsx';
+import { directionIn, LANGUAGES, type Language } from '../../../src/messages/language.ts';
+import type { Words } from '../../../src/messages/message.ts';
+import type { Analysis, Site } from '../../../src/model/analysis.ts';
+import type { SharedText } from '../../../src/model/offline/page-set.ts';
+import { languageName } from '../../../src/model/language-name.ts';
+import { feedsAndRedirects } from '../../../src/publish/feeds/feeds-and-redirects.ts';
+import { areasOfMessages, readWords, speak } from '../../../src/publish/load-messages.ts';
+import { analysisFiles } from '../../../src/publish/pages/analysis-files.ts';
+import { siteFiles } from '../../../src/publish/pages/site-files.ts';
+import { some } from '../../length.ts';
+
+/*
+ * The site in each language of the interface, made as the build makes it but for what is bundled: its
+ * pages, downloads and feed have no word of English, nor of the disguised language, but for those of the
+ * content. tests/browser/languages.spec.ts opens what is built whole.
+ */
+
+/** Analyses that say little in English: in three scripts, one of them with nothing on record. */
+const SLUGS = ['acuerdo-del-rio', 'ittifaq-almina', 'zhongguo-ganglou'];
+const CONTENT = 'tests/fixtures/analyses';
+const SPOKEN = LANGUAGES.filter((one) => one !== 'en-XA');
+
+/** Names, codes of files, and what no language says otherwise. */
+const IN_ALL_LANGUAGES = new Set(
+  'verbatim javascript markdown json csv apa bibtex csl zotero mendeley edtf iso ld web annotations enter esc kb mb html xml svg'.split(
+    ' ',
+  ),
+);
+/** Letters of the disguised language that none of the others has. */
+const DISGUISED = /[ƀéƥ]?[ƥɱɋṽẋɊƤṀṼẊĸ]/u;
+
+const making = (previews = { of: () => undefined }) => ({
+  renderer: { render, siteAddress },
+  shared: {
+    styles: { text: '', records: '', site: '' },
+    scripts: { head: '', body: '', list: '' },
+    entry: 'assets/index.js',
+    printStyles: 'assets/print.css',
+    policy: '',
+  },
+  release: 'none',
+  siteUrl: 'https://example.org/',
+  previews,
+});
+const SAME: SharedText = {
+  release: 'none',
+  entry: 'assets/index.js',
+  policy: '',
+  headScript: '',
+  listScript: '',
+  bodyScript: '',
+  textStyles: '',
+  recordStyles: '',
+  siteStyles: '',
+};
+
+interface Made {
+  site: Site;
+  analyses: Analysis[];
+  /** By their paths. */
+  files: Map<string, string>;
+}
+
+/** Makes the files of a site. */
+async function makeSite(language: Language): Promise<Made> {
+  await speak(language);
+  const { site: compiled, analyses: all, problems } = compileContent(CONTENT);
+  expect(problems).toEqual([]);
+  const analyses = all.filter(({ slug }) => SLUGS.includes(slug));
+  const site: Site = {
+    ...compiled!,
+    lang: language,
+    // In no language.
+    name: '1',
+    description: '2',
+    about: [],
+  };
+  const files = new Map<string, string>();
+  const search = [];
+  for (const analysis of analyses) {
+    const own = await analysisFiles(site, analysis, making(), SAME);
+    for (const [path, text] of [...own.files, ...own.downloads]) files.set(path, String(text));
+    search.push(...own.search);
+  }
+  const ofSite = await siteFiles(site, analyses, (slug) => `data/${slug}.json`, making(), SAME);
+  for (const [path, text] of ofSite.files) files.set(path, String(text));
+  const feeds = feedsAndRedirects({
+    site,
+    analyses,
+    kept: [...search, ...ofSite.search],
+    policy: '',
+    absolute: (path) => siteAddress('https://example.org/', path),
+    sourceOf: (slug) => readFileSync(join(CONTENT, `${slug}.md`)),
+    written: (path) => files.get(path),
+  });
+  for (const [path, text] of feeds) files.set(path, text.toString());
+  return { site, analyses, files };
+}
+
+const wordsIn = (text: string): string[] =>
+  text.toLowerCase().match(/\p{Script=Latin}{2,}/gu) ?? [];
+
+/** @returns the words of all messages of a language. */
+async function vocabulary(language: Language): Promise<Set<string>> {
+  const words = new Set<string>();
+  for (const area of areasOfMessages()) {
+    const messages: Words = (await readWords(area, language)) ?? {};
+    // Slots and their cases are names in all languages, and so do no harm.
+    for (const text of Object.values(messages)) for (const word of wordsIn(text)) words.add(word);
+  }
+  return words;
+}
+
+/** @returns what a page says: its texts, and what only some readers hear or see. */
+function saidIn(html: string): { text: string; lang: string | undefined }[] {
+  const { document, NodeFilter } = new JSDOM(html).window;
+  for (const element of document.querySelectorAll('script, style')) element.remove();
+  const said: { text: string; lang: string | undefined }[] = [];
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    said.push({
+      text: node.nodeValue ?? '',
+      lang: node.parentElement?.closest<HTMLElement>('[lang]')?.lang,
+    });
+  for (const element of document.querySelectorAll('*'))
+    for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'content'])
+      if (
+        element.hasAttribute(name) &&
+        !/^(viewport|robots|color-scheme)$/.test(element.getAttribute('name') ?? '')
+      )
+        said.push({ text: element.getAttribute(name)!, lang: undefined });
+  return said;
+}
+
+const english = await vocabulary('en');
+/** All that the texts themselves say. */
+const ofContent = new Set(
+  SLUGS.flatMap((slug) => wordsIn(readFileSync(join(CONTENT, `${slug}.md`), 'utf8'))),
+);
+/** Names of languages, each in itself. */
+const named = new Set(
+  ['es', 'ar', 'zh-Hans', 'fr', 'en', 'ru'].flatMap((one) => wordsIn(languageName(one))),
+);
+
+afterAll(() => speak('en'));
+
+let first: Map<string, string> | undefined;
+
+describe.each(SPOKEN)('a site in %s', (language) => {
+  let made: Made;
+  let own: Set<string>;
+  beforeAll(async () => {
+    made = await makeSite(language);
+    own = await vocabulary(language);
+  });
+  /** The words of a text that are of English and of nothing else. */
+  const strayIn = (text: string) =>
+    wordsIn(text).filter(
+      (word) =>
+        english.has(word) &&
+        !own.has(word) &&
+        !ofContent.has(word) &&
+        !named.has(word) &&
+        !IN_ALL_LANGUAGES.has(word),
+    );
+  const pages = () => [...made.files].filter(([path]) => path.endsWith('.html'));
+
+  test('has pages without a word of English or of the disguised language', () => {
+    const stray: string[] = [];
+    for (const [path, html] of some(pages(), 12))
+      for (const { text } of saidIn(html)) {
+        if (DISGUISED.test(text)) stray.push(`${path}: ${text}`);
+        if (/^https?:|^[\w-]+\.(?:png|json)$|^(?:article|website|summary)/.test(text)) continue;
+        for (const word of strayIn(text)) stray.push(`${path}: ${word}, in "${text.slice(0, 80)}"`);
+      }
+    if (language !== 'en') expect(stray).toEqual([]);
+    expect(pages().length).toBeGreaterThan(40);
+  });
+
+  test('has downloads and a feed without any', () => {
+    const stray: string[] = [];
+    const look = (path: string, value: unknown): void => {
+      if (typeof value === 'string' && !/^(?:https?:)?\/|^[\w-]+$/.test(value)) {
+        for (const word of strayIn(value))
+          stray.push(`${path}: ${word}, in "${value.slice(0, 80)}"`);
+        if (DISGUISED.test(value)) stray.push(`${path}: ${value}`);
+      } else if (typeof value === 'object' && value !== null)
+        for (const [key, inner] of Object.entries(value))
+          if (key !== 'name') look(`${path} ${key}`, inner);
+    };
+    const tables = [...made.files].filter(([path]) =>
+      /(agreements|figures|voices)\.json$/.test(path),
+    );
+    expect(tables.length).toBe(9);
+    for (const [path, text] of tables) look(path, JSON.parse(text));
+    const feed = made.files.get('/feed.xml')!;
+    for (const [, text] of feed.matchAll(/<title[^>]*>([^<]*)|label="([^"]*)"/g))
+      look('feed', text);
+    if (language !== 'en') expect(stray).toEqual([]);
+  });
+
+  test('is written in the direction of its language, and each analysis in its own', () => {
+    const { document } = new JSDOM(made.files.get('index.html')!).window;
+    expect(document.documentElement.lang).toBe(language);
+    expect(document.documentElement.dir).toBe(directionIn(language));
+    for (const { slug, lang, dir } of made.analyses) {
+      const page = new JSDOM(made.files.get(`${slug}/index.html`)!).window.document;
+      expect(page.documentElement.lang).toBe(lang);
+      expect(page.documentElement.dir).toBe(dir);
+    }
+  });
+
+  test('has the words of the texts as every other site has them, to the byte', () => {
+    const texts = new Map<string, string>();
+    for (const { slug } of made.analyses) {
+      texts.set(`${slug}.md`, made.files.get(`/${slug}/source.md`)!);
+      const { document } = new JSDOM(made.files.get(`${slug}/index.html`)!).window;
+      const paragraphs = [
+        ...document.querySelectorAll('main section p, main section li, main section blockquote'),
+      ];
+      for (const [index, { textContent }] of paragraphs.entries())
+        texts.set(`${slug} ${index}`, textContent);
+    }
+    first ??= texts;
+    expect(texts.size).toBeGreaterThan(20);
+    expect([...texts]).toEqual([...first]);
+  });
+});
