@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileContent } from '../../../src/compile/content.ts';
@@ -23,7 +24,7 @@ import { some } from '../../length.ts';
 
 /** Analyses that say little in English: in three scripts, one of them with nothing on record. */
 const SLUGS = ['acuerdo-del-rio', 'ittifaq-almina', 'zhongguo-ganglou'];
-const CONTENT = 'tests/fixtures/analyses';
+const FIXTURES = 'tests/fixtures/analyses';
 const SPOKEN = LANGUAGES.filter((one) => one !== 'en-XA');
 
 /** Names, codes of files, and what no language says otherwise. */
@@ -70,9 +71,8 @@ interface Made {
 /** Makes the files of a site. */
 async function makeSite(language: Language): Promise<Made> {
   await speak(language);
-  const { site: compiled, analyses: all, problems } = compileContent(CONTENT);
+  const { site: compiled, analyses, problems } = compileContent(content);
   expect(problems).toEqual([]);
-  const analyses = all.filter(({ slug }) => SLUGS.includes(slug));
   const site: Site = {
     ...compiled!,
     lang: language,
@@ -96,7 +96,7 @@ async function makeSite(language: Language): Promise<Made> {
     kept: [...search, ...ofSite.search],
     policy: '',
     absolute: (path) => siteAddress('https://example.org/', path),
-    sourceOf: (slug) => readFileSync(join(CONTENT, `${slug}.md`)),
+    sourceOf: (slug) => readFileSync(join(content, `${slug}.md`)),
     written: (path) => files.get(path),
   });
   for (const [path, text] of feeds) files.set(path, text.toString());
@@ -141,14 +141,22 @@ function saidIn(html: string): { text: string; lang: string | undefined }[] {
 const english = await vocabulary('en');
 /** All that the texts themselves say. */
 const ofContent = new Set(
-  SLUGS.flatMap((slug) => wordsIn(readFileSync(join(CONTENT, `${slug}.md`), 'utf8'))),
+  SLUGS.flatMap((slug) => wordsIn(readFileSync(join(FIXTURES, `${slug}.md`), 'utf8'))),
 );
 /** Names of languages, each in itself. */
 const named = new Set(
   ['es', 'ar', 'zh-Hans', 'fr', 'en', 'ru'].flatMap((one) => wordsIn(languageName(one))),
 );
 
-afterAll(() => speak('en'));
+const content = mkdtempSync(join(tmpdir(), 'languages-'));
+for (const slug of SLUGS) cpSync(join(FIXTURES, `${slug}.md`), join(content, `${slug}.md`));
+cpSync(join(FIXTURES, 'site.yaml'), join(content, 'site.yaml'));
+writeFileSync(join(content, 'about.md'), '1\n');
+
+afterAll(async () => {
+  rmSync(content, { recursive: true, force: true });
+  await speak('en');
+});
 
 let first: Map<string, string> | undefined;
 
