@@ -1,9 +1,11 @@
 import { app as m } from '../messages/app.ts';
-import type { Agreement, Analysis, Figure, Section, Site } from '../model/analysis.ts';
+import type { Analysis, Section, Site } from '../model/analysis.ts';
 import { STATUS_LABELS } from '../model/labels/labels.ts';
 import { lead, textOf } from '../model/outline.ts';
 import { valueWithUnit } from '../model/records/value-with-unit.ts';
-import { capital, provenance } from '../model/records/provenance.ts';
+import type { Agreement, Figure } from '../model/record.ts';
+import { capital } from '../model/records/capital.ts';
+import { provenance } from '../model/records/provenance.ts';
 import { quoteOf } from '../model/records/evidence.ts';
 
 /*

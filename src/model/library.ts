@@ -17,7 +17,7 @@ import { namesIn } from './names-in.ts';
 import { lead } from './outline.ts';
 import { readingMinutes, wordCount } from './reading-time.ts';
 import { partsOf } from './records/agreement-parts.ts';
-import { capital } from './records/provenance.ts';
+import { capital } from './records/capital.ts';
 
 /** So many names to choose from are still taken in; each is in two analyses or more. */
 const MAX_NAMES = 10;

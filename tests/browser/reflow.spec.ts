@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { address } from '../../src/model/address/address.ts';
 import { FULL, pairs, some } from '../length.ts';
 import { closedGate } from './gate.ts';

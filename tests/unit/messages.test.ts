@@ -102,7 +102,7 @@ test('what runs in Node speaks a language also where the words of English were l
   try {
     // Another module, for another address.
     const en = { ...(await wordsOf('app')) };
-    expect(messages({ en })['library']!({})).toBe('Bibliothek');
+    expect(messages({ en })['library']!()).toBe('Bibliothek');
   } finally {
     await speak('en');
   }

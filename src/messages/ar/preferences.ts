@@ -33,8 +33,8 @@ export default {
   shortcuts: 'اختصارات بمفتاح واحد',
   on: 'تشغيل',
   off: 'إيقاف',
-  largeLetter: 'ع',
-  smallLetter: 'ع',
+  largeLetter: 'A',
+  smallLetter: 'a',
   markedWord: 'وُقّع',
   notedWord: 'نصف',
 } as const satisfies Translation<typeof en>;

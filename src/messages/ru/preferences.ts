@@ -33,8 +33,8 @@ export default {
   shortcuts: 'Команды одной клавишей',
   on: 'Вкл.',
   off: 'Выкл.',
-  largeLetter: 'А',
-  smallLetter: 'а',
+  largeLetter: 'A',
+  smallLetter: 'a',
   markedWord: 'подписали',
   notedWord: 'половина',
 } as const satisfies Translation<typeof en>;

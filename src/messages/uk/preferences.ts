@@ -33,8 +33,8 @@ export default {
   shortcuts: 'Команди однією клавішею',
   on: 'Увімк.',
   off: 'Вимк.',
-  largeLetter: 'А',
-  smallLetter: 'а',
+  largeLetter: 'A',
+  smallLetter: 'a',
   markedWord: 'підписали',
   notedWord: 'половина',
 } as const satisfies Translation<typeof en>;

@@ -33,8 +33,8 @@ export default {
   shortcuts: '单键快捷键',
   on: '开',
   off: '关',
-  largeLetter: '文',
-  smallLetter: '文',
+  largeLetter: 'A',
+  smallLetter: 'a',
   markedWord: '签署',
   notedWord: '一半',
 } as const satisfies Translation<typeof en>;

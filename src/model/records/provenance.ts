@@ -31,6 +31,3 @@ export const provenance = ({ value, derived, mode: given }: Figure): string => {
   if (value.exactness === 'exact') return labels.quotedValue();
   return labels.quotedAs({ exactness: exactnessOf(value) });
 };
-
-/** @returns a text with its first letter as a capital. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

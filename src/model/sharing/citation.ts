@@ -3,7 +3,8 @@ import { citation } from '../../messages/citation.ts';
 import { labels } from '../../messages/labels.ts';
 import { type Analysis } from '../analysis.ts';
 import { figureValue } from '../records/figures.ts';
-import { capital, provenance } from '../records/provenance.ts';
+import { capital } from '../records/capital.ts';
+import { provenance } from '../records/provenance.ts';
 import { statusWords } from '../records/status-words.ts';
 import { isStated, type Agreement, type Figure, type Stated } from '../record.ts';
 

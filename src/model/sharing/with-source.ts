@@ -1,7 +1,7 @@
 import { KIND_LABELS } from '../labels/labels.ts';
 import { citation } from '../../messages/citation.ts';
 import { type Analysis } from '../analysis.ts';
-import { capital } from '../records/provenance.ts';
+import { capital } from '../records/capital.ts';
 import { isStated } from '../record.ts';
 
 /**

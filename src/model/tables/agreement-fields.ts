@@ -1,7 +1,7 @@
 import { STATUS_LABELS } from '../labels/labels.ts';
 import { tables } from '../../messages/tables.ts';
 import { howMany } from '../records/how-many.ts';
-import { capital } from '../records/provenance.ts';
+import { capital } from '../records/capital.ts';
 import type { Agreement, HowMany } from '../record.ts';
 import { AGREEMENT_STATUSES } from '../statuses.ts';
 import {

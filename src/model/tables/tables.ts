@@ -1,7 +1,7 @@
 import { AGREEMENT } from './agreement-fields.ts';
 import { groupAgreements } from '../records/agreements.ts';
 import type { Analysis } from '../analysis.ts';
-import { capital } from '../records/provenance.ts';
+import { capital } from '../records/capital.ts';
 import { FIGURE } from './figure-fields.ts';
 import { splitFigures } from '../records/split-figures.ts';
 import { STATUS_LABELS } from '../labels/labels.ts';

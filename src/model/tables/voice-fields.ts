@@ -1,7 +1,7 @@
 import { USE_LABELS } from '../labels/record-labels.ts';
 import { tables } from '../../messages/tables.ts';
 import { passageText } from '../records/evidence.ts';
-import { capital } from '../records/provenance.ts';
+import { capital } from '../records/capital.ts';
 import { isStated, type Quotation, type Speaker } from '../record.ts';
 import { dates, ID, PLACE, words, type Field } from './table-fields.ts';
 import { calledInText, isOfNobody } from '../records/speakers.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../model/address/address.ts';
 import { type Analysis, type Site } from '../../model/analysis.ts';
 import { isStated, type Stated } from '../../model/record.ts';
-import { capital } from '../../model/records/provenance.ts';
+import { capital } from '../../model/records/capital.ts';
 import { tables } from '../../messages/tables.ts';
 import {
   agreementsTable,

@@ -1,6 +1,6 @@
 import { publish as m } from '../../messages/publish.ts';
 import { KIND_LABELS } from '../../model/labels/labels.ts';
-import { capital } from '../../model/records/provenance.ts';
+import { capital } from '../../model/records/capital.ts';
 import { address, CORRECTIONS, FEED, sourceAddress } from '../../model/address/address.ts';
 import type { Analysis, Site } from '../../model/analysis.ts';
 import { correctionsOf } from '../../model/corrections.ts';

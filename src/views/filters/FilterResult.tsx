@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
-import { capital } from '../../model/records/provenance.ts';
+import { capital } from '../../model/records/capital.ts';
 import { records as m } from '../../messages/records.ts';
 import {
   describeFilter,

@@ -1,7 +1,7 @@
 import { labels } from '../../messages/labels.ts';
 import { useEffect, useRef } from 'react';
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
-import { capital } from '../../model/records/provenance.ts';
+import { capital } from '../../model/records/capital.ts';
 import { records as m } from '../../messages/records.ts';
 import { countAll } from '../../model/records/count-documents.ts';
 import { howMany } from '../../model/records/how-many.ts';

@@ -2,7 +2,7 @@ import { labels } from '../../messages/labels.ts';
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
 import { statusWords } from '../../model/records/status-words.ts';
 import { STATUS_MEANINGS } from '../../model/labels/meanings.ts';
-import { capital } from '../../model/records/provenance.ts';
+import { capital } from '../../model/records/capital.ts';
 import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';

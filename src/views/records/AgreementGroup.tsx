@@ -11,7 +11,7 @@ import {
   type Order,
 } from '../../model/records/agreements.ts';
 import { countWords } from '../../model/records/filters.ts';
-import { capital } from '../../model/records/provenance.ts';
+import { capital } from '../../model/records/capital.ts';
 import type { Status } from '../../model/statuses.ts';
 import { records as m } from '../../messages/records.ts';
 import { english } from '../shared/interface-language.ts';

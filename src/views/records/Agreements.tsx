@@ -1,6 +1,6 @@
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
 import { STATUS_MEANINGS } from '../../model/labels/meanings.ts';
-import { capital } from '../../model/records/provenance.ts';
+import { capital } from '../../model/records/capital.ts';
 import { records as m } from '../../messages/records.ts';
 import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { address } from '../../model/address/address.ts';

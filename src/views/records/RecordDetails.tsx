@@ -1,7 +1,8 @@
 import { USE_MEANINGS } from '../../model/labels/meanings.ts';
 import { records as m } from '../../messages/records.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { capital, provenance } from '../../model/records/provenance.ts';
+import { capital } from '../../model/records/capital.ts';
+import { provenance } from '../../model/records/provenance.ts';
 import { type AnyRecord } from '../../model/record.ts';
 import { calledInText } from '../../model/records/speakers.ts';
 import { AgreementFacts, SetOfDocuments } from './Agreement.tsx';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { USE_LABELS } from '../../model/labels/record-labels.ts';
 import { passageText } from '../../model/records/evidence.ts';
-import { capital } from '../../model/records/provenance.ts';
+import { capital } from '../../model/records/capital.ts';
 import { records as m } from '../../messages/records.ts';
 import { entryId, recordAddress, wordsAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';

@@ -2,7 +2,7 @@ import { labels } from '../../messages/labels.ts';
 import { memo, useMemo, type ReactNode } from 'react';
 import { USE_LABELS } from '../../model/labels/record-labels.ts';
 import { USE_MEANINGS } from '../../model/labels/meanings.ts';
-import { capital } from '../../model/records/provenance.ts';
+import { capital } from '../../model/records/capital.ts';
 import { names as namesWords } from '../../messages/names.ts';
 import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';

@@ -1,7 +1,7 @@
 import { labels } from '../../messages/labels.ts';
 import { MODE_LABELS } from '../../model/labels/record-labels.ts';
 import { isStated, type Agreement, type DatedEvent, type Figure } from '../../model/record.ts';
-import { capital } from '../../model/records/provenance.ts';
+import { capital } from '../../model/records/capital.ts';
 import { records as m } from '../../messages/records.ts';
 import type { Fact } from './Facts.tsx';
 import { StatedWords } from './StatedWords.tsx';

@@ -1,7 +1,7 @@
 import { labels } from '../../messages/labels.ts';
 import { NOTE_REASON_LABELS } from '../../model/labels/labels.ts';
 import { MODE_LABELS, USE_LABELS, PHASE_LABELS } from '../../model/labels/record-labels.ts';
-import { capital } from '../../model/records/provenance.ts';
+import { capital } from '../../model/records/capital.ts';
 import { text as textWords } from '../../messages/text.ts';
 import { records as m } from '../../messages/records.ts';
 import type { Analysis } from '../../model/analysis.ts';

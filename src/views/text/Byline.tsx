@@ -1,7 +1,7 @@
 import { KIND_LABELS } from '../../model/labels/labels.ts';
 import { text as m } from '../../messages/text.ts';
 import type { LibraryCover } from '../../model/library-model.ts';
-import { capital } from '../../model/records/provenance.ts';
+import { capital } from '../../model/records/capital.ts';
 import { isStated } from '../../model/record.ts';
 import styles from './Byline.module.css';
 import { dayInWords } from '../shared/day-in-words.ts';

@@ -4,7 +4,7 @@ import { text as m } from '../../messages/text.ts';
 import { CORRECTIONS } from '../../model/address/address.ts';
 import { COVERED, type Analysis, type Covered, type EditionPart } from '../../model/analysis.ts';
 import { correctionsOf } from '../../model/corrections.ts';
-import { capital } from '../../model/records/provenance.ts';
+import { capital } from '../../model/records/capital.ts';
 import { isStated, type Stated } from '../../model/record.ts';
 import { english } from '../shared/interface-language.ts';
 import { rich } from '../shared/rich.tsx';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileContent } from '../../../src/compile/content.ts';
-import { siteAddress, render } from '../../../src/entries/prerender.tsx';
+import { siteAddress } from '../../../src/app/head.ts';
 import { directionIn, LANGUAGES, type Language } from '../../../src/messages/language.ts';
 import type { Words } from '../../../src/messages/message.ts';
 import type { Analysis, Site } from '../../../src/model/analysis.ts';
@@ -13,6 +13,7 @@ import { languageName } from '../../../src/model/language-name.ts';
 import { feedsAndRedirects } from '../../../src/publish/feeds/feeds-and-redirects.ts';
 import { areasOfMessages, readWords, speak } from '../../../src/publish/load-messages.ts';
 import { analysisFiles } from '../../../src/publish/pages/analysis-files.ts';
+import type { Renderer } from '../../../src/publish/pages/make-page.ts';
 import { siteFiles } from '../../../src/publish/pages/site-files.ts';
 import { some } from '../../length.ts';
 
@@ -27,6 +28,10 @@ const SLUGS = ['acuerdo-del-rio', 'ittifaq-almina', 'zhongguo-ganglou'];
 const FIXTURES = 'tests/fixtures/analyses';
 const SPOKEN = LANGUAGES.filter((one) => one !== 'en-XA');
 
+/** What the build renders pages by; its types are those of a browser, and stay out of these. */
+const ENTRY = 'prerender';
+const renderer = (await import(`../../../src/entries/${ENTRY}.tsx`)) as Renderer;
+
 /** Names, codes of files, and what no language says otherwise. */
 const IN_ALL_LANGUAGES = new Set(
   'verbatim javascript markdown json csv apa bibtex csl zotero mendeley edtf iso ld web annotations enter esc kb mb html xml svg'.split(
@@ -37,7 +42,7 @@ const IN_ALL_LANGUAGES = new Set(
 const DISGUISED = /[ƀéƥ]?[ƥɱɋṽẋɊƤṀṼẊĸ]/u;
 
 const making = (previews = { of: () => undefined }) => ({
-  renderer: { render, siteAddress },
+  renderer,
   shared: {
     styles: { text: '', records: '', site: '' },
     scripts: { head: '', body: '', list: '' },
@@ -79,6 +84,7 @@ async function makeSite(language: Language): Promise<Made> {
     // In no language.
     name: '1',
     description: '2',
+    rights: '3',
     about: [],
   };
   const files = new Map<string, string>();
@@ -118,24 +124,30 @@ async function vocabulary(language: Language): Promise<Set<string>> {
 }
 
 /** @returns what a page says: its texts, and what only some readers hear or see. */
-function saidIn(html: string): { text: string; lang: string | undefined }[] {
-  const { document, NodeFilter } = new JSDOM(html).window;
+function saidIn(html: string): string[] {
+  const { document } = new JSDOM(html).window;
   for (const element of document.querySelectorAll('script, style')) element.remove();
-  const said: { text: string; lang: string | undefined }[] = [];
-  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    said.push({
-      text: node.nodeValue ?? '',
-      lang: node.parentElement?.closest<HTMLElement>('[lang]')?.lang,
-    });
-  for (const element of document.querySelectorAll('*'))
-    for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'content'])
-      if (
-        element.hasAttribute(name) &&
-        !/^(viewport|robots|color-scheme)$/.test(element.getAttribute('name') ?? '')
-      )
-        said.push({ text: element.getAttribute(name)!, lang: undefined });
+  const said: string[] = [];
+  for (const element of document.querySelectorAll('*')) {
+    for (const node of element.childNodes)
+      if (node.nodeType === document.TEXT_NODE) said.push(node.nodeValue ?? '');
+    for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
+      if (element.hasAttribute(name)) said.push(element.getAttribute(name)!);
+    if (
+      element.matches('meta[name="description"], meta[property$=":title"], meta[property$=":alt"]')
+    )
+      said.push(element.getAttribute('content')!);
+  }
   return said;
+}
+
+/** @returns what the sections of a text say, without what the interface has set among it. */
+function wordsOfSections(document: Document, sections: Analysis['sections']): string[] {
+  return sections.flatMap(({ id }) => {
+    const section = document.getElementById(id)?.closest('section');
+    for (const own of section?.querySelectorAll('[lang], button, svg, nav') ?? []) own.remove();
+    return section ? [section.textContent] : [];
+  });
 }
 
 const english = await vocabulary('en');
@@ -182,9 +194,8 @@ describe.each(SPOKEN)('a site in %s', (language) => {
   test('has pages without a word of English or of the disguised language', () => {
     const stray: string[] = [];
     for (const [path, html] of some(pages(), 12))
-      for (const { text } of saidIn(html)) {
+      for (const text of saidIn(html)) {
         if (DISGUISED.test(text)) stray.push(`${path}: ${text}`);
-        if (/^https?:|^[\w-]+\.(?:png|json)$|^(?:article|website|summary)/.test(text)) continue;
         for (const word of strayIn(text)) stray.push(`${path}: ${word}, in "${text.slice(0, 80)}"`);
       }
     if (language !== 'en') expect(stray).toEqual([]);
@@ -195,21 +206,24 @@ describe.each(SPOKEN)('a site in %s', (language) => {
     const stray: string[] = [];
     const look = (path: string, value: unknown): void => {
       if (typeof value === 'string' && !/^(?:https?:)?\/|^[\w-]+$/.test(value)) {
-        for (const word of strayIn(value))
-          stray.push(`${path}: ${word}, in "${value.slice(0, 80)}"`);
-        if (DISGUISED.test(value)) stray.push(`${path}: ${value}`);
+        // The names of columns are the same in all languages: programs read them.
+        const text = value.replaceAll(/"[a-z_]+"/g, ' ');
+        for (const word of strayIn(text)) stray.push(`${path}: ${word}, in "${text.slice(0, 80)}"`);
+        if (DISGUISED.test(text)) stray.push(`${path}: ${text}`);
       } else if (typeof value === 'object' && value !== null)
         for (const [key, inner] of Object.entries(value))
           if (key !== 'name') look(`${path} ${key}`, inner);
     };
-    const tables = [...made.files].filter(([path]) =>
-      /(agreements|figures|voices)\.json$/.test(path),
+    const tables = [...made.files].filter(
+      ([path]) =>
+        SLUGS.some((slug) => path.startsWith(`/${slug}/`)) &&
+        /(agreements|figures|voices)\.json$/.test(path),
     );
     expect(tables.length).toBe(9);
     for (const [path, text] of tables) look(path, JSON.parse(text));
     const feed = made.files.get('/feed.xml')!;
-    for (const [, text] of feed.matchAll(/<title[^>]*>([^<]*)|label="([^"]*)"/g))
-      look('feed', text);
+    for (const [, title, label] of feed.matchAll(/<title[^>]*>([^<]*)|label="([^"]*)"/g))
+      look('feed', title ?? label);
     if (language !== 'en') expect(stray).toEqual([]);
   });
 
@@ -226,17 +240,14 @@ describe.each(SPOKEN)('a site in %s', (language) => {
 
   test('has the words of the texts as every other site has them, to the byte', () => {
     const texts = new Map<string, string>();
-    for (const { slug } of made.analyses) {
+    for (const { slug, sections } of made.analyses) {
       texts.set(`${slug}.md`, made.files.get(`/${slug}/source.md`)!);
       const { document } = new JSDOM(made.files.get(`${slug}/index.html`)!).window;
-      const paragraphs = [
-        ...document.querySelectorAll('main section p, main section li, main section blockquote'),
-      ];
-      for (const [index, { textContent }] of paragraphs.entries())
-        texts.set(`${slug} ${index}`, textContent);
+      for (const [index, words] of wordsOfSections(document, sections).entries())
+        texts.set(`${slug} ${index}`, words);
     }
     first ??= texts;
-    expect(texts.size).toBeGreaterThan(20);
+    expect(texts.size).toBeGreaterThan(10);
     expect([...texts]).toEqual([...first]);
   });
 });
