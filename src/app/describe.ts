@@ -1,5 +1,6 @@
 import { app as m } from '../messages/app.ts';
 import type { Analysis, Section, Site } from '../model/analysis.ts';
+import { matchAddress, type Params, type RouteName } from '../model/address/match-address.ts';
 import { STATUS_LABELS } from '../model/labels/labels.ts';
 import { lead, textOf } from '../model/outline.ts';
 import { valueWithUnit } from '../model/records/value-with-unit.ts';
@@ -10,7 +11,7 @@ import { quoteOf } from '../model/records/evidence.ts';
 
 /*
  * What pages say of themselves to search engines and where links are shared. Whoever asks for it gets
- * the file that the build has written, so nothing of this is in the scripts.
+ * the file that the build has written: nothing of this is in what a browser loads.
  */
 
 const MAX_LENGTH = 200;
@@ -24,28 +25,27 @@ function shorten(text: string, most = MAX_LENGTH): string {
 }
 
 /** @returns the description of the page about the site. */
-export const describeSite = (site: Site): string => shorten(textOf(site.about)) || site.description;
+const describeSite = (site: Site): string => shorten(textOf(site.about)) || site.description;
 
 /** @returns the description of a text. */
-export const describeAnalysis = (analysis: Analysis): string =>
-  shorten(lead(analysis) || analysis.title);
+const describeAnalysis = (analysis: Analysis): string => shorten(lead(analysis) || analysis.title);
 
 /** @returns the description of a section of a text. */
-export const describeSection = (section: Section): string => shorten(textOf(section.body));
+const describeSection = (section: Section): string => shorten(textOf(section.body));
 
 /** @returns the description of the view of agreements. */
-export const describeAgreements = ({ agreements }: Analysis): string =>
+const describeAgreements = ({ agreements }: Analysis): string =>
   shorten(m.agreementsDescription({ labels: agreements.map(({ label }) => label).join('; ') }));
 
 /** @returns the description of the page of an agreement. */
-export function describeAgreement(agreement: Agreement, { passages }: Analysis): string {
+function describeAgreement(agreement: Agreement, { passages }: Analysis): string {
   const quote = quoteOf(agreement.evidence, passages);
   const state = capital(STATUS_LABELS[agreement.status]());
   return shorten(m.recordDescription({ state, quote }));
 }
 
 /** @returns the description of the view of figures. */
-export const describeFigures = (analysis: Analysis): string =>
+const describeFigures = (analysis: Analysis): string =>
   shorten(
     m.figuresDescription({
       figures: analysis.figures
@@ -57,7 +57,7 @@ export const describeFigures = (analysis: Analysis): string =>
   );
 
 /** @returns the description of the page of a figure. */
-export function describeFigure(figure: Figure, analysis: Analysis): string {
+function describeFigure(figure: Figure, analysis: Analysis): string {
   return shorten(
     figure.derived
       ? m.derivedDescription({ label: figure.label, value: valueWithUnit(figure, analysis) })
@@ -69,9 +69,52 @@ export function describeFigure(figure: Figure, analysis: Analysis): string {
 }
 
 /** @returns the description of the view of voices. */
-export const describeVoices = ({ totals: { speakers } }: Analysis): string =>
+const describeVoices = ({ totals: { speakers } }: Analysis): string =>
   shorten(
     speakers.length > 0
       ? m.voicesDescription({ names: speakers.join('; ') })
       : m.noVoicesDescription(),
   );
+
+/** @returns what the page at an address says of itself; what the site does, where there is nothing. */
+export function describePage(path: string, site: Site, analysis: Analysis | undefined): string {
+  const { name, params = {} } = matchAddress(path) ?? {};
+  if (name === 'about') return describeSite(site);
+  return (analysis && describeView(name, params, analysis)) ?? site.description;
+}
+
+/** @returns what a page of an analysis says of itself; undefined where there is none. */
+function describeView(
+  name: RouteName | undefined,
+  params: Params,
+  analysis: Analysis,
+): string | undefined {
+  const named = <T extends { id: string }>(all: readonly T[], id: string | undefined) =>
+    all.find((one) => one.id === id);
+  switch (name) {
+    case 'analysis':
+      return describeAnalysis(analysis);
+    case 'section': {
+      const section = named(analysis.sections, params['section']);
+      return section?.heading && describeSection(section);
+    }
+    case 'agreements':
+      return describeAgreements(analysis);
+    case 'agreement': {
+      const agreement = named(analysis.agreements, params['id']);
+      return agreement && describeAgreement(agreement, analysis);
+    }
+    case 'figures':
+      return describeFigures(analysis);
+    case 'figure': {
+      const figure = named(analysis.figures, params['id']);
+      return figure && describeFigure(figure, analysis);
+    }
+    case 'voices':
+      return describeVoices(analysis);
+    case 'names':
+      return m.namesDescription();
+    default:
+      return undefined;
+  }
+}

@@ -1,6 +1,4 @@
 interface ImportMetaEnv {
-  /** Whether this is the build, which writes the pages, and no browser. */
-  readonly SSR: boolean;
   /** Where the site is hosted, if the build knows it. */
   readonly SITE_URL?: string;
   /** Whether the site keeps pages on the reader's device. */

@@ -5,8 +5,6 @@ import { siteRoot } from '../model/address/site-root.ts';
 /** What the head of a page says of it. */
 export interface Head {
   title: string;
-  /** Of the page that the build writes, for who fetches it; empty in a browser. */
-  description: string;
   /** The address that search engines are to keep; absent for a page that is not to be kept. */
   canonical?: string;
   /** The addresses of the pages before and after it, of one of several that show a list. */
@@ -23,13 +21,11 @@ export function headOfAnalysis(
   siteName: string,
   analysis: Analysis,
   parts: readonly string[],
-  description: string,
   canonical: string,
 ): Head {
   const { slug, title, lang, dir } = analysis;
   return {
     title: [...parts, title, siteName].join(' · '),
-    description,
     canonical,
     source: sourceAddress(slug),
     lang,

@@ -9,6 +9,7 @@ import type { PagePart } from '../model/address/page-part.ts';
 import { App } from '../app/App.tsx';
 import { DataContext, type DataSource } from '../app/data.tsx';
 import { Frame } from '../app/Frame.tsx';
+import { describePage } from '../app/describe.ts';
 import { siteAddress, type Head } from '../app/head.ts';
 import { Navigation } from '../app/navigation/Navigation.tsx';
 import type { SiteHistory } from '../app/navigation/history.ts';
@@ -23,7 +24,7 @@ export { siteAddress };
 export interface Rendered {
   /** What goes into the element `#root`. */
   html: string;
-  head: Head;
+  head: Head & { description: string };
   /** The part of the site whose styles it needs besides those of all. */
   part: PagePart;
 }
@@ -70,7 +71,8 @@ export async function render(path: string, model: Model, root = rootFrom(path)):
   const stray = /<script|<template/i.exec(html);
   if (stray) throw new Error(`the page ${path} has a stray ${stray[0]}>`);
   const { head, part = 'text' } = shownAt(path, model);
-  return { html, head, part };
+  const description = describePage(path, model.site, model.analysis);
+  return { html, head: { ...head, description }, part };
 }
 
 /** The page for what is not saved, in the frame of the others. */

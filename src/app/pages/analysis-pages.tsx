@@ -1,15 +1,6 @@
 import { app as m } from '../../messages/app.ts';
 import { address } from '../../model/address/address.ts';
 import { valueWithUnit } from '../../model/records/value-with-unit.ts';
-import {
-  describeAgreement,
-  describeAgreements,
-  describeAnalysis,
-  describeFigure,
-  describeFigures,
-  describeSection,
-  describeVoices,
-} from '../describe.ts';
 import { headOfAnalysis } from '../head.ts';
 import {
   AgreementsView,
@@ -28,26 +19,14 @@ export const ANALYSIS_PAGES = {
   analysis: {
     of: 'analysis',
     show: (siteName, analysis, _params, { onSectionRead }) => ({
-      head: headOfAnalysis(
-        siteName,
-        analysis,
-        [],
-        import.meta.env.SSR ? describeAnalysis(analysis) : '',
-        address.analysis(analysis.slug),
-      ),
+      head: headOfAnalysis(siteName, analysis, [], address.analysis(analysis.slug)),
       view: <TextPage analysis={analysis} {...(onSectionRead && { onSectionRead })} />,
     }),
   },
   agreements: {
     of: 'analysis',
     show: (siteName, analysis) => ({
-      head: headOfAnalysis(
-        siteName,
-        analysis,
-        [m.agreements()],
-        import.meta.env.SSR ? describeAgreements(analysis) : '',
-        address.agreements(analysis.slug),
-      ),
+      head: headOfAnalysis(siteName, analysis, [m.agreements()], address.agreements(analysis.slug)),
       view: <AgreementsView analysis={analysis} />,
       part: 'records',
     }),
@@ -62,7 +41,6 @@ export const ANALYSIS_PAGES = {
           siteName,
           analysis,
           [agreement.label],
-          import.meta.env.SSR ? describeAgreement(agreement, analysis) : '',
           address.agreement(analysis.slug, agreement.id),
         ),
         view: <AgreementView analysis={analysis} agreement={agreement} />,
@@ -73,13 +51,7 @@ export const ANALYSIS_PAGES = {
   figures: {
     of: 'analysis',
     show: (siteName, analysis) => ({
-      head: headOfAnalysis(
-        siteName,
-        analysis,
-        [m.figures()],
-        import.meta.env.SSR ? describeFigures(analysis) : '',
-        address.figures(analysis.slug),
-      ),
+      head: headOfAnalysis(siteName, analysis, [m.figures()], address.figures(analysis.slug)),
       view: <FiguresView analysis={analysis} />,
       part: 'records',
     }),
@@ -95,7 +67,6 @@ export const ANALYSIS_PAGES = {
           siteName,
           analysis,
           [m.figureTitle({ value, label: figure.label })],
-          import.meta.env.SSR ? describeFigure(figure, analysis) : '',
           address.figure(analysis.slug, figure.id),
         ),
         view: <FigureView analysis={analysis} figure={figure} />,
@@ -106,13 +77,7 @@ export const ANALYSIS_PAGES = {
   voices: {
     of: 'analysis',
     show: (siteName, analysis) => ({
-      head: headOfAnalysis(
-        siteName,
-        analysis,
-        [m.voices()],
-        import.meta.env.SSR ? describeVoices(analysis) : '',
-        address.voices(analysis.slug),
-      ),
+      head: headOfAnalysis(siteName, analysis, [m.voices()], address.voices(analysis.slug)),
       view: <VoicesView analysis={analysis} />,
       part: 'records',
     }),
@@ -120,13 +85,7 @@ export const ANALYSIS_PAGES = {
   names: {
     of: 'analysis',
     show: (siteName, analysis) => ({
-      head: headOfAnalysis(
-        siteName,
-        analysis,
-        [m.names()],
-        import.meta.env.SSR ? m.namesDescription() : '',
-        address.names(analysis.slug),
-      ),
+      head: headOfAnalysis(siteName, analysis, [m.names()], address.names(analysis.slug)),
       view: <NamesView analysis={analysis} findElsewhere={findElsewhere} />,
       part: 'records',
     }),
@@ -141,7 +100,6 @@ export const ANALYSIS_PAGES = {
           siteName,
           analysis,
           [section.heading.text],
-          import.meta.env.SSR ? describeSection(section) : '',
           // The same text: its address is that of the analysis.
           address.analysis(analysis.slug),
         ),

@@ -3,7 +3,6 @@ import { direction } from '../../messages/language.ts';
 import { address } from '../../model/address/address.ts';
 import type { Site } from '../../model/analysis.ts';
 import type { Library } from '../../model/library-model.ts';
-import { describeSite } from '../describe.ts';
 import { AboutView, LibraryPage, NotFoundPage, SearchPage } from '../lazy-views.ts';
 import { OfflineStored } from '../offline.tsx';
 import type { Page, Shown } from './page.ts';
@@ -13,7 +12,6 @@ function showLibrary(library: Library): Shown {
   return {
     head: {
       title: number === 1 ? site.name : `${m.pageOf({ number, count })} · ${site.name}`,
-      description: site.description,
       canonical: address.libraryPage(number),
       ...(number > 1 && { previous: address.libraryPage(number - 1) }),
       ...(number < count && { next: address.libraryPage(number + 1) }),
@@ -34,7 +32,6 @@ export const SITE_PAGES = {
     show: (site) => ({
       head: {
         title: `${m.aboutTitle()} · ${site.name}`,
-        description: import.meta.env.SSR ? describeSite(site) : '',
         canonical: address.about(),
         lang: site.lang,
         dir: direction(),
@@ -48,7 +45,6 @@ export const SITE_PAGES = {
     show: (site) => ({
       head: {
         title: `${m.searchTitle()} · ${site.name}`,
-        description: site.description,
         canonical: address.search(),
         lang: site.lang,
         dir: direction(),
@@ -63,7 +59,6 @@ export const SITE_PAGES = {
 export const notFound = (site: Site): Shown => ({
   head: {
     title: `${m.notFoundTitle()} · ${site.name}`,
-    description: site.description,
     lang: site.lang,
     dir: direction(),
   },
