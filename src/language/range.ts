@@ -30,7 +30,9 @@ export function spanAt(
       const from = measuredAt(all, words.next, language, { joined });
       const link = from && matchPhrase(words.value.between, all, from.next);
       const to = link && measuredAt(all, link.next, language, { money: isMoney(from) });
-      if (from && to && isRange(from, to, false)) {
+      // "from 9.6 to 8–8.5 percent": each is a number of its own.
+      const isOwn = to && isDash(all[to.next]) && all[to.next + 1]?.kind === 'digits';
+      if (from && to && !isOwn && isRange(from, to, false)) {
         const whole =
           words.value.kind === 'from-to' && isWhole(from) && isWhole(to) && !sharesScale(from, to);
         return { start: index, next: to.next, from, to, ...(whole && { separate: true }) };
@@ -49,11 +51,19 @@ export function spanAt(
   if (
     to &&
     isRange(from, to, true) &&
+    !isYearBefore(from, to, all) &&
     (mayBeWhole || !(isWhole(from) && isWhole(to)) || sharesScale(from, to))
   ) {
     return { start: index, next: to.next, from, to };
   }
   return { start: index, next: from.next, from };
+}
+
+/** "The forecast for 2025 to 1.6 percent", "in 2025 to $5 billion": a year, and a number of its own. */
+function isYearBefore(from: Measured, to: Measured, all: readonly Lexeme[]): boolean {
+  const year = /^(?:19|20)\d\d$/u.test(all[from.start]?.fold ?? '') && from.next === from.start + 1;
+  const isSigned = /^\p{Sc}$/u.test(all[to.start]?.text ?? '');
+  return year && from.unit === undefined && (to.unit?.kind === 'percent' || isSigned);
 }
 
 /** What joins the two ends of a bare range, which may be hyphened ("a 5-to-7-million loan"). */

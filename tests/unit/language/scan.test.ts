@@ -110,6 +110,15 @@ describe('scan', () => {
     ['a sum said twice', 'to $40-$50 billion dollars', ['number $40-$50 billion dollars']],
     ['degrees', 'above 1.5C', ['number 1.5']],
     ['days of May', 'between 1 and 3 May', ['date between 1 and 3 May']],
+    ['a sign within brackets', 'a loss (-$4)', ['number -$4']],
+    ['a hyphened range', 'a 5-to-7-million loan', ['number 5-to-7-million']],
+    ['a sum with a code behind it', '5 m EUR', ['number 5 m EUR']],
+    ['a part of one percent', 'half of one percent', ['number half of one percent']],
+    ['a year before a percentage', 'for 2025 to 1.6 percent', ['date 2025', 'number 1.6 percent']],
+    ['a part after which time is told', 'fell by a third after it', ['number a third']],
+    ['two months', 'in April and May', ['date April', 'date May']],
+    ['a magnitude of many', 'a multi-billion dollar deal', ['number multi-billion dollar']],
+    ['a multiple of an amount', 'double that amount, twice signed', ['number double']],
     ['an empty text', '', []],
   ])('tells %s', (_, text, expected) => {
     expect(found(text, 'en')).toEqual(expected);
@@ -121,6 +130,14 @@ describe('scan', () => {
       '60-70-е годы, ни один из 1 250 000',
       ['date 60-70-е годы', 'idiom ни один', 'number 1 250 000'],
     ],
+    ['ru', 'с 9,6 до 8–8,5 процента', ['number 9,6', 'number 8–8,5 процента']],
+    [
+      'ru',
+      '5-миллионный город, 3 квартал 2024 г.',
+      ['number 5-миллионный', 'date 3 квартал 2024 г.'],
+    ],
+    ['ru', 'мартовское соглашение и Октябрьская революция', ['date мартовское']],
+    ['es', 'al menos 3, menos 3', ['number 3', 'number menos 3']],
     ['ru', 'полмиллиона, несколько тысяч', ['number полмиллиона', 'number несколько тысяч']],
     [
       'es',
