@@ -38,5 +38,10 @@ export function derivedFigure(
   if ('problem' in result) return { problems: [result.problem] };
   problems.push(...checkOwnFields(file, record, fields, inputs, language));
   const firstInput = first.figure.evidence;
-  return { figure: { ...fields, firstInput, derived: result.derivation }, problems };
+  // What is reckoned from a forecast is one.
+  const mode = inputs.find(({ figure }) => figure.mode)?.figure.mode;
+  return {
+    figure: { ...fields, firstInput, derived: result.derivation, ...(mode && { mode }) },
+    problems,
+  };
 }
