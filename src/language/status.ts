@@ -1,5 +1,5 @@
 import { cuesOf, type Cue } from './cues/cue.ts';
-import { futureAt } from './forms/future.ts';
+import { futureAt } from './cues/future.ts';
 import type { Language } from './language.ts';
 import { lexemes, type Lexeme, type LexemeRange } from './lexeme.ts';
 import { matchPhrase } from './phrase.ts';

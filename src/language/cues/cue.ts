@@ -1,5 +1,5 @@
 import { CUE_PLACES, type CueKind } from '../cue-kinds.ts';
-import { futureAt } from '../forms/future.ts';
+import { futureAt } from './future.ts';
 import type { Language } from '../language.ts';
 import type { Lexeme, LexemeRange } from '../lexeme.ts';
 import { matchPhrase, type PhraseTable } from '../phrase.ts';
