@@ -294,13 +294,15 @@ interface Layout {
   column: Box;
   text: Box;
 }
-const layoutOf = (page: Page): Promise<Layout> =>
+/** @returns undefined while no note stands there */
+const layoutOf = (page: Page): Promise<Layout | undefined> =>
   page.evaluate(() => {
     const box = (element: Element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return { left, top, right, bottom };
     };
     const notes = [...document.querySelectorAll<HTMLElement>('[data-record]')];
+    if (notes.length === 0) return undefined;
     return {
       notes: notes.map((note) => ({
         ...box(note),
@@ -368,8 +370,9 @@ test.describe('in the margin', () => {
           const seen = new Set<string>();
           let mostDrawn = 0;
           for await (const y of down(page)) {
-            if ((await page.locator(NOTE).count()) === 0) continue;
-            const { notes, column, text } = await layoutOf(page);
+            const layout = await layoutOf(page);
+            if (!layout) continue;
+            const { notes, column, text } = layout;
             mostDrawn = Math.max(mostDrawn, notes.length);
             const where = `${analysis.slug} at ${y}`;
             notes.forEach((note, index) => {
@@ -403,7 +406,7 @@ test.describe('in the margin', () => {
     await page.waitForSelector(NOTE);
     let crowded = 0;
     for await (const _ of down(page)) {
-      const { notes } = await layoutOf(page);
+      const notes = (await layoutOf(page))?.notes ?? [];
       // None is cut: the most crowded go a sixth of the window up and down.
       for (const { top, wanted, record } of notes)
         expect(Math.abs(top - wanted), record).toBeLessThan(170);
@@ -486,7 +489,7 @@ test.describe('in the margin', () => {
       await expect(note.getByRole('button')).toHaveAttribute('aria-expanded', 'true');
       await expect(note).toBeInViewport({ ratio: 0.9 });
       await expect(card(page)).toHaveCount(0);
-      const { notes } = await layoutOf(page);
+      const { notes } = (await layoutOf(page))!;
       notes.forEach(({ bottom }, index) => {
         if (notes[index + 1]) expect(notes[index + 1]!.top).toBeGreaterThan(bottom);
       });

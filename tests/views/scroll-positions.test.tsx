@@ -33,3 +33,14 @@ test('a page that is on its way has no place yet', () => {
   expect(positionOf(window, left)).toBe(700);
   expect(positionOf(window, history.location.key)).toBeUndefined();
 });
+
+test('where a fragment leads that the browser follows is not the place of the entry before', () => {
+  window.history.replaceState(null, '', '/an-analysis/');
+  const history = createHistory(window, '/');
+  stop = keepPositions(window, history);
+  scrolledTo(900);
+  const { key } = history.location;
+  window.history.pushState(null, '', '#allies');
+  scrolledTo(3051);
+  expect(positionOf(window, key)).toBe(900);
+});

@@ -21,3 +21,6 @@ export function keyEntry({ history }: Window): string {
   history.replaceState(stored, '');
   return stored.key;
 }
+
+/** @returns whether the window is at the entry of a key, and not yet at one that the browser has just made. */
+export const isAtKey = ({ history }: Window, key: string): boolean => keyOf(history.state) === key;

@@ -1,4 +1,5 @@
 import type { Location } from '../../views/shared/location.ts';
+import { isAtKey } from './entry-key.ts';
 import type { SiteHistory } from './history.ts';
 import { reachPosition } from './reach-position.ts';
 import { positionOf, setPosition, storePositions } from './scroll-positions.ts';
@@ -19,7 +20,8 @@ export function keepPositions(page: Window, history: SiteHistory): () => void {
   // Where the next entry scrolls before it is drawn is not its place, nor that of the one before.
   const keep = () => {
     const { key } = history.location;
-    if (key === drawn) setPosition(key, page.scrollY);
+    // A browser that follows a fragment scrolls before it says that it has.
+    if (key === drawn && isAtKey(page, key)) setPosition(key, page.scrollY);
   };
   const store = () => {
     keep();

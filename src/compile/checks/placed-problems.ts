@@ -17,24 +17,42 @@ export function placeProblems(
   passages: readonly Passage[],
   entries: readonly Entry[],
 ): PlacedProblem[] {
+  const inSection = Map.groupBy(passages.toSorted(byLine), ({ section }) => section);
+  const inOrder = entries.toSorted(byLine);
   return sortProblems(problems).map((problem): PlacedProblem => {
     const { file, line, column, found, expected, fix } = problem;
     const placed: PlacedProblem = { where: `${file}:${line}:${column}`, found, expected, fix };
     const section = sections.findLast((candidate) => firstLine(candidate) <= line);
     if (!section) return placed;
     placed.section = section.id;
-    const own = passages.filter((passage) => passage.section === section.id);
+    const own = inSection.get(section.id) ?? [];
     const block = section.records?.position?.start.line ?? Infinity;
-    const entry = entries.findLast((candidate) => candidate.line <= line);
+    const entry = lastUpTo(line, inOrder);
     const passage =
       line < block
-        ? own.findLast((candidate) => candidate.line <= line)
+        ? lastUpTo(line, own)
         : entry && entry.line > block
           ? passageOf(entry, own)
           : undefined;
     if (passage) placed.passage = passage.text;
     return placed;
   });
+}
+
+interface Placed {
+  line: number;
+}
+const byLine = (one: Placed, other: Placed) => one.line - other.line;
+
+/** The last that begins at a line or before it; by halving, for a text may have as many problems as lines. */
+function lastUpTo<T extends Placed>(line: number, inOrder: readonly T[]): T | undefined {
+  let [from, to] = [0, inOrder.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (inOrder[middle]!.line <= line) from = middle + 1;
+    else to = middle;
+  }
+  return inOrder[from - 1];
 }
 
 /** The passage that has the words of a record, or nearly has them. */
