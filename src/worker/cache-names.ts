@@ -21,6 +21,9 @@ export const SHARED = `${PREFIX}${FORM}:shared`;
 export const OPEN = `${PREFIX}${FORM}:open`;
 const ANALYSIS = `${PREFIX}${FORM}:analysis:`;
 
+/** The channel on which the site's workers say to each other that everything is removed. */
+export const REMOVAL = `${PREFIX}removal`;
+
 /** @returns the name of the cache of an analysis. */
 export const cacheOf = (slug: string): string => ANALYSIS + slug;
 

@@ -1,4 +1,4 @@
-import { isOurs } from './cache-names.ts';
+import { isOurs, REMOVAL } from './cache-names.ts';
 
 /** Aborted when everything is removed. */
 let removal = new AbortController();
@@ -17,9 +17,28 @@ export function openToWrite(name: string, signal: AbortSignal): Promise<Cache> {
   return caches.open(name);
 }
 
-/** Removes everything that this site has kept, and no other; what is being saved is not kept anew. */
-export async function removeAll(): Promise<void> {
+/** What is under way in this worker writes no more. */
+function stopWriting(): void {
   removal.abort();
   removal = new AbortController();
-  for (const name of await caches.keys()) if (isOurs(name)) await caches.delete(name);
+}
+
+// The worker of another release may be fetching what is saved when the reader has it removed.
+const others = new BroadcastChannel(REMOVAL);
+others.addEventListener('message', stopWriting);
+
+const namesOfOurs = async () => (await caches.keys()).filter(isOurs);
+
+/** How often what others wrote until they heard of it is removed, too. */
+const ROUNDS = 5;
+
+/** Removes everything that this site has kept, and no other; what is being saved is not kept anew. */
+export async function removeAll(): Promise<void> {
+  stopWriting();
+  others.postMessage(null);
+  for (let round = 0; round < ROUNDS; round++) {
+    const names = await namesOfOurs();
+    if (names.length === 0) return;
+    for (const name of names) await caches.delete(name);
+  }
 }
