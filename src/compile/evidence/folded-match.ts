@@ -9,7 +9,7 @@ interface Folded {
   starts: readonly number[];
 }
 
-// What no text may have is told by itself; the words around it are found all the same.
+// Characters that no text may have are reported on their own; the words around them are found all the same.
 const UNSEEN = `${INVISIBLE_CLASS}\\u202A-\\u202E\\u2066-\\u2069`;
 
 const TO_FOLD = new RegExp(
