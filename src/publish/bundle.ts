@@ -24,11 +24,9 @@ export function scriptOf(output: readonly Output[]): string {
   return code.trim().replace(/<\/(script)/gi, '<\\/$1');
 }
 
-/** @returns the paths of the scripts and styles that were built, but for those that no page loads. */
-export const filesOf = (output: readonly Output[], removed: readonly string[]): string[] =>
-  output
-    .map(({ fileName }) => fileName)
-    .filter((name) => /\.(js|css)$/.test(name) && !removed.includes(name));
+/** @returns the paths of the scripts and styles that were built. */
+export const filesOf = (output: readonly Output[]): string[] =>
+  output.map(({ fileName }) => fileName).filter((name) => /\.(js|css)$/.test(name));
 
 /** Where the views of a part begin, in the chunk that is loaded for it. */
 const VIEWS: Record<Exclude<PagePart, 'text'>, string> = {
@@ -37,13 +35,13 @@ const VIEWS: Record<Exclude<PagePart, 'text'>, string> = {
 };
 
 /**
- * The styles of each part's pages: those of the entry, which all share, and of the part's own chunk.
- * That also stands in a file, for readers who come to the part from another.
+ * The styles of the pages: those of the entry, which all share, and of the chunk of a part. They stand
+ * in files, which scripts ask for too, by the same names; and within the pages that have them within.
  */
 export function readStyles(
   output: readonly Output[],
   entry: Rollup.OutputChunk,
-): { styles: SharedParts['styles']; inEntry: string[] } {
+): Pick<SharedParts, 'styles' | 'sheets'> {
   const find = (name: string) => output.find(({ fileName }) => fileName === name);
   /** Names of the style sheets that a chunk needs, its imports' first, each once. */
   const sheetsOf = (chunk: Output | undefined): string[] =>
@@ -60,16 +58,16 @@ export function readStyles(
       .join('')
       .trim();
   const inEntry = sheetsOf(entry);
-  const ofPart = (part: keyof typeof VIEWS) => {
+  const withPart = (part: keyof typeof VIEWS) => {
     const chunk = output.find(
       (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(VIEWS[part]),
     );
     if (!chunk) throw new Error(`the build gave no chunk for ${VIEWS[part]}`);
-    return text([...inEntry, ...sheetsOf(chunk)]);
+    return [...new Set([...inEntry, ...sheetsOf(chunk)])];
   };
   return {
-    styles: { text: text(inEntry), records: ofPart('records'), site: ofPart('site') },
-    inEntry,
+    styles: { text: text(inEntry), site: text(withPart('site')) },
+    sheets: withPart('records'),
   };
 }
 

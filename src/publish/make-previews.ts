@@ -6,6 +6,7 @@ import { address, previewAddress } from '../model/address/address.ts';
 import type { Analysis, Site } from '../model/analysis.ts';
 import type { BuildContext } from './build-context.ts';
 import { FONT_PACKAGES } from './previews/fonts.ts';
+import { tellingFigures } from './previews/telling-figures.ts';
 import {
   describePreview,
   previewOfAnalysis,
@@ -28,7 +29,7 @@ export interface Previews extends PreviewImages {
 }
 
 /**
- * Draws the preview of the site, of each analysis and of each figure; what was drawn at an earlier
+ * Draws the preview of the site, of each analysis and of the figures that deserve one; what was drawn at an earlier
  * build from the same words by the same code is taken from there.
  * @param write puts a file at a path below the site's root
  */
@@ -110,7 +111,7 @@ const wantedPreviews = (
   [address.library(), previewOfSite(site)],
   ...analyses.flatMap((analysis): [string, Preview][] => [
     [address.analysis(analysis.slug), previewOfAnalysis(site, analysis)],
-    ...analysis.figures.map((figure): [string, Preview] => [
+    ...tellingFigures(analysis.figures).map((figure): [string, Preview] => [
       address.figure(analysis.slug, figure.id),
       previewOfFigure(site, analysis, figure),
     ]),

@@ -103,15 +103,14 @@ async function buildWith(
     const [headScript, bodyScript, listScript] = [scriptOf(head), scriptOf(body), scriptOf(list)];
     const entry = client.find((file) => file.type === 'chunk' && file.isEntry);
     if (entry?.type !== 'chunk') throw new Error('the build gave no entry for the browser');
-    // All styles stand in the page: a file of its own would be a second request before the text.
-    const { styles, inEntry } = readStyles(client, entry);
-    for (const file of [...inEntry, LICENCE_LIST, 'index.html'])
-      rmSync(join(next, file), { force: true });
+    const { styles, sheets } = readStyles(client, entry);
+    for (const file of [LICENCE_LIST, 'index.html']) rmSync(join(next, file), { force: true });
 
     const renderer = resolve(root, renderFolder(out), 'render.js');
     const code = sha256(readFileSync(renderer));
     const shared = {
       styles,
+      sheets,
       scripts: { head: headScript, body: bodyScript, list: listScript },
       entry: entry.fileName,
       printStyles: printStylesOf(client),
@@ -149,20 +148,20 @@ async function buildWith(
     // Last but for the worker, which names the icon: what would be overwritten is there.
     copyPublicFiles(publicFolder, next, root);
     if (retire) writeRetirement(next);
-    else
-      writeWorker(next, scriptOf(worker), {
+    else {
+      const build = {
         id: written.id,
         release: {
           id: written.release,
-          files: [...filesOf(client, inEntry), ...written.files].map((path) =>
-            describeFile(next, path),
-          ),
+          files: [...filesOf(client), ...written.files].map((path) => describeFile(next, path)),
           shared: written.shared,
           headers: pageHeaders(shared.policy),
         },
         pages: written.pages,
         models: written.models,
-      });
+      };
+      writeWorker(next, scriptOf(worker), build, [entry.fileName]);
+    }
     replace(resolve(root, out), next);
   } finally {
     rmSync(next, { recursive: true, force: true });

@@ -40,8 +40,10 @@ export interface WrittenAnalysis extends Omit<AnalysisFiles, 'files' | 'download
   isKept: boolean;
 }
 
-/** As it is kept between builds. */
-type Made = Omit<WrittenAnalysis, 'isKept'> & { files: SiteFile[] };
+/** As it is kept between builds, in JSON: what is not text stands there in Base64. */
+type Made = Omit<WrittenAnalysis, 'isKept'> & {
+  files: [path: string, text: string, encoding: 'utf8' | 'base64'][];
+};
 
 /** Begins to write the files of analyses; those that would come out as before are taken from there. */
 export async function start({
@@ -64,7 +66,10 @@ export async function start({
     const known = cache.getValue(key) as Made | undefined;
     const made = known ?? (await make(analysis, images));
     const { files, ...written } = made;
-    writeAll(folder, files);
+    writeAll(
+      folder,
+      files.map(([path, text, encoding]): SiteFile => [path, Buffer.from(text, encoding)]),
+    );
     writeAll(
       folder,
       written.downloads.map(([address, text]): SiteFile => [address.slice(1), text]),
@@ -80,7 +85,15 @@ export async function start({
 
   async function make(analysis: Analysis, images: WriteTask['images']): Promise<Made> {
     const making = { renderer, shared, release, siteUrl, previews: previewsFrom(images) };
-    const { downloads, ...rest } = await analysisFiles(site, analysis, making, same);
-    return { ...rest, downloads: [...downloads] };
+    const { downloads, files, ...rest } = await analysisFiles(site, analysis, making, same);
+    return {
+      ...rest,
+      files: files.map(([path, content]) =>
+        typeof content === 'string'
+          ? [path, content, 'utf8']
+          : [path, Buffer.from(content).toString('base64'), 'base64'],
+      ),
+      downloads: [...downloads],
+    };
   }
 }

@@ -65,7 +65,6 @@ export async function writeAnalysisPages(
     listScript: shared.scripts.list,
     bodyScript: shared.scripts.body,
     textStyles: shared.styles.text,
-    recordStyles: shared.styles.records,
     siteStyles: shared.styles.site,
   };
   const leftOut = dataFile('_shared', same);
@@ -125,7 +124,10 @@ export async function writePages(
     }),
   );
   writeAll(folder, catalogueFiles(analyses, modelOf));
-  writeAll(folder, searchFiles(analyses, modelOf));
+  writeAll(
+    folder,
+    searchFiles(analyses, modelOf, ({ slug }) => made.get(slug)!.findable),
+  );
   writeAll(folder, [['_headers', headersFile(shared.policy)]]);
   writeAll(folder, webAppManifestFiles(site, analyses, icon));
 

@@ -13,7 +13,7 @@ export const root = new URL(worker.registration.scope);
  * which things are kept.
  */
 const PREFIX = `verbatim:${root.pathname}#`;
-const FORM = '2';
+const FORM = '3';
 
 /** The cache of what all analyses share. */
 export const SHARED = `${PREFIX}${FORM}:shared`;

@@ -1,4 +1,4 @@
-import { HASH_DIGITS, type KeptFile } from '../model/offline/offline.ts';
+import { HASH_DIGITS, PACKED, type KeptFile, type Pack } from '../model/offline/offline.ts';
 import { urlOf } from './cache-names.ts';
 import { openToWrite } from './removal.ts';
 
@@ -25,12 +25,19 @@ export async function isKept(cacheName: string, file: KeptFile): Promise<boolean
 /**
  * Fetches a file, puts it into a cache and reads it back.
  * @param signal from when the work began
+ * @param pack where it may be already, and is taken from if it is what the build wrote
  * @throws if it cannot be had, is not what the build wrote, or cannot be kept, or if everything has
  * been removed meanwhile
  */
-export async function keep(cacheName: string, file: KeptFile, signal: AbortSignal): Promise<void> {
+export async function keep(
+  cacheName: string,
+  file: KeptFile,
+  signal: AbortSignal,
+  pack?: Pack,
+): Promise<void> {
   // What the browser has already is good, unless it is not what it should be.
-  const content = (await load(file, 'default')) ?? (await load(file, 'reload'));
+  const content =
+    (await takeFrom(pack, file)) ?? (await load(file, 'default')) ?? (await load(file, 'reload'));
   if (!content) throw new Error(`${file.path} is not what the build wrote`);
   const type = TYPES[file.path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   const cache = await openToWrite(cacheName, signal);
@@ -43,10 +50,28 @@ export async function keep(cacheName: string, file: KeptFile, signal: AbortSigna
   if (!(await isKept(cacheName, file))) throw new Error(`${file.path} cannot be read back`);
 }
 
+/** Fetches several files in one piece. @returns undefined where it cannot be had: there is each by itself */
+export async function loadPack(file: KeptFile): Promise<Pack | undefined> {
+  try {
+    const content = await load(file, 'reload');
+    return content && ((await unpack(content)) as Pack);
+  } catch {
+    return undefined;
+  }
+}
+
+async function takeFrom(pack: Pack | undefined, file: KeptFile): Promise<ArrayBuffer | undefined> {
+  if (!pack || !Object.hasOwn(pack, file.path)) return undefined;
+  const content = new TextEncoder().encode(pack[file.path]).buffer;
+  return (await isWhole(content, file)) ? content : undefined;
+}
+
 async function load(file: KeptFile, cache: RequestCache): Promise<ArrayBuffer | undefined> {
   try {
     const response = await fetch(urlOf(file.path), {
       cache,
+      // What the reader asks for meanwhile goes before.
+      priority: 'low',
       signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
     });
     if (!response.ok) return undefined;
@@ -89,11 +114,17 @@ export async function readFile(cacheName: string, file: KeptFile): Promise<unkno
     const response = await caches.match(urlOf(file.path), { cacheName });
     const content = await response?.arrayBuffer();
     if (!content || !(await isWhole(content, file))) return undefined;
-    return JSON.parse(new TextDecoder().decode(content));
+    return await (file.path.endsWith(`.${PACKED}`)
+      ? unpack(content)
+      : new Response(content).json());
   } catch {
     return undefined;
   }
 }
+
+/** @returns what is in a file that the build has compressed. */
+const unpack = (content: ArrayBuffer): Promise<unknown> =>
+  new Response(new Response(content).body!.pipeThrough(new DecompressionStream('gzip'))).json();
 
 /**
  * Keeps a value as JSON, under a path that no file has.

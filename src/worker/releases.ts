@@ -2,7 +2,7 @@ import { pointedAt, slugAt } from '../model/address/address.ts';
 import type { Build, KeptFile, Release } from '../model/offline/offline.ts';
 import type { PageSet, SharedText } from '../model/offline/page-set.ts';
 import type { SitePointer } from '../model/offline/pointer.ts';
-import { isKept, keep, readFile, readJson, writeJson } from './files.ts';
+import { isKept, keep, loadPack, readFile, readJson, writeJson } from './files.ts';
 import { isRelease } from './kept-forms.ts';
 import { addressOf, cacheOf, OPEN, SHARED, worker } from './cache-names.ts';
 
@@ -30,6 +30,9 @@ export const filesOfBuild: readonly KeptFile[] = [
 ];
 export const bytesOfBuild = filesOfBuild.reduce((sum, { bytes }) => sum + bytes, 0);
 
+/** From how many files that are missing on they are fetched in one piece, though some may be here. */
+const MANY = 8;
+
 /**
  * Keeps what all pages of the build need, and the site's own; what is here already is not fetched again.
  * @param tell called with the bytes that are here, after each file
@@ -39,8 +42,11 @@ export async function keepBuild(
   signal: AbortSignal,
   tell?: (bytes: number) => void,
 ): Promise<void> {
-  for (const file of filesOfBuild) {
-    if (!(await isKept(SHARED, file))) await keep(SHARED, file, signal);
+  const kept = await Promise.all(filesOfBuild.map((file) => isKept(SHARED, file)));
+  const missing = kept.filter((isHere) => !isHere).length;
+  const pack = missing < MANY ? undefined : await loadPack(build.pack);
+  for (const [at, file] of filesOfBuild.entries()) {
+    if (!kept[at]) await keep(SHARED, file, signal, pack);
     tell?.(file.bytes);
   }
   await writeJson(SHARED, recordOf(own.id), own, signal);

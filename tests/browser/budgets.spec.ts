@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { BUDGETS } from '../../src/commands/bench/budgets.ts';
+import { onHost } from '../../src/commands/bench/on-host.ts';
 import { bytesOf, loadPage } from '../../src/commands/bench/page-load.ts';
 import { WIDTHS } from '../../src/commands/bench/page-rows.ts';
-import { DEPLOYS } from './build.ts';
+import { DEPLOYS, SITES } from './build.ts';
 import { at, expect, test } from './site.ts';
 
 const ARTICLE = '/russia-kazakhstan-astana/';
@@ -85,6 +86,13 @@ test.describe('budgets', () => {
       );
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((name) => !existsSync(join(assets, name)))).toEqual([]);
+  });
+
+  test('what an analysis takes on the host stays within bounds', () => {
+    const { bytes, files, pages } = onHost(SITES.real.out, ARTICLE.slice(1, -1));
+    expect(pages).toBeGreaterThan(40);
+    expect(files).toBeLessThanOrEqual(pages + BUDGETS.hostFiles);
+    expect(bytes).toBeLessThanOrEqual(BUDGETS.hostBytes);
   });
 
   test('what an analysis loads does not depend on how many others there are', () => {

@@ -109,7 +109,8 @@ test('new versions under open pages: nothing breaks, they are offered, and then 
         const paths = [];
         for (const name of await caches.keys())
           for (const { url } of await (await caches.open(name)).keys())
-            if (/assets\/index-|\/data\/russia-[^.]*\.\w+\.json/.test(url)) paths.push(url);
+            if (/assets\/index-[^/]*\.js|\/data\/russia-[^.]*\.\w+\.json/.test(url))
+              paths.push(url);
         return paths.length;
       }),
     )
@@ -242,7 +243,7 @@ test('two sites of one origin, one below the other, stay apart', async ({ profil
     Object.keys(await keptBytes(page))
       .filter((name) => /analysis/.test(name))
       .sort(),
-  ).toEqual([`verbatim:/#2:analysis:${SLUG}`, `verbatim:/some/where/#2:analysis:${SLUG}`]);
+  ).toEqual([`verbatim:/#3:analysis:${SLUG}`, `verbatim:/some/where/#3:analysis:${SLUG}`]);
 
   const check = async (open: Page, root: string, headline: string, theme: string) => {
     await open.goto(at(root, `/${SLUG}/`));
@@ -273,7 +274,7 @@ test('two sites of one origin, one below the other, stay apart', async ({ profil
   await later.getByRole('button', { name: 'Remove everything', exact: true }).click();
   await expect(later.getByText('has been removed')).toBeVisible();
   const names = Object.keys(await keptBytes(later));
-  expect(names).toContain(`verbatim:/some/where/#2:analysis:${SLUG}`);
+  expect(names).toContain(`verbatim:/some/where/#3:analysis:${SLUG}`);
   expect(names.filter((name) => name.startsWith('verbatim:/#'))).toEqual([]);
   await served.stop();
   await check(later, below, HEADLINES.second, 'dark');

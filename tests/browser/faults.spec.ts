@@ -357,5 +357,5 @@ test('what is kept may be damaged too', async ({
     await first.close();
     await second.close();
   }
-  expect(Object.keys(await keptBytes(page))).toContain(`verbatim:/#2:analysis:${SLUG}`);
+  expect(Object.keys(await keptBytes(page))).toContain(`verbatim:/#3:analysis:${SLUG}`);
 });

@@ -26,8 +26,15 @@ const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dat
 const settings = (page: Page) => page.getByRole('button', { name: 'Reading settings' });
 const dark = (page: Page) => page.getByRole('radio', { name: 'Dark' });
 
-for (const path of [SLUG, `${SLUG}signed/`, `${SLUG}figures/`, '/'])
-  test(`${path}: nothing but the page itself is asked for until its text is painted`, async ({
+/** The page, and whether it links its styles, which it shares with all others of its kind. */
+const PAINTED = [
+  [SLUG, false],
+  ['/', false],
+  [`${SLUG}signed/`, false],
+  [`${SLUG}figures/`, true],
+] as const;
+for (const [path, linksStyles] of PAINTED)
+  test(`${path}: nothing but the page itself${linksStyles ? ' and its styles' : ''} is asked for until its text is painted`, async ({
     page,
     real,
   }) => {
@@ -39,8 +46,11 @@ for (const path of [SLUG, `${SLUG}signed/`, `${SLUG}figures/`, '/'])
         .getEntriesByType('resource')
         .map(({ name, startTime }) => [name.replace(/.*\//, ''), startTime] as const),
     }));
-    expect(asked.filter(([name]) => name.startsWith('index-'))).toHaveLength(1);
-    expect(asked.filter(([name, start]) => start < painted && name !== 'icon.svg')).toEqual([]);
+    expect(asked.filter(([name]) => /^index-.*\.js$/.test(name))).toHaveLength(1);
+    const before = asked.filter(([name, start]) => start < painted && name !== 'icon.svg');
+    const styles = before.filter(([name]) => name.endsWith('.css') && !name.startsWith('print-'));
+    expect(before).toEqual(styles);
+    expect(styles.length > 0).toBe(linksStyles);
   });
 
 /** @returns a page in a window of its own that notes what moves in it. */
@@ -52,7 +62,7 @@ async function watchedPage(browser: Browser, width: number): Promise<Page> {
 
 /** Behind a block; not within running text, whose lines are set anew as it grows. */
 const BLOCK_ENDS =
-  /(?<=<\/(?:li|p|h[1-6]|div|header|nav|article|section|dd|tr|ul|ol|dl|figure|details|summary|blockquote)>)/;
+  /(?<=<\/(?:head|li|p|h[1-6]|div|header|nav|article|section|dd|tr|ul|ol|dl|figure|details|summary|blockquote)>)/;
 /** More than any window has. */
 const MAX_BLOCKS = 200;
 
@@ -69,6 +79,12 @@ async function writeInBlocks(page: Page, html: string): Promise<void> {
       document.open();
       for (const block of single) {
         document.write(block);
+        // No browser paints a page before the styles in its head are there; here it would, for the document is not new.
+        await Promise.all(
+          [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
+            .filter(({ sheet }) => !sheet)
+            .map((link) => new Promise((come) => link.addEventListener('load', come))),
+        );
         // A message that is sent while a frame is made arrives when it has been painted.
         await new Promise((painted) =>
           requestAnimationFrame(() => {

@@ -5,6 +5,7 @@ import { address } from '../../src/model/address/address.ts';
 import { addressesOfAnalysis } from '../../src/model/address/addresses.ts';
 import { some } from '../length.ts';
 import { ENTRIES_PER_PAGE } from '../../src/model/address/library-pages.ts';
+import { BUDGETS } from '../../src/commands/bench/budgets.ts';
 import { DEPLOYS, SITES } from './build.ts';
 import { landed, landing } from './links.ts';
 import { expect, keptBytes, saved, test } from './profile.ts';
@@ -245,6 +246,16 @@ test('what the browser throws away is missed, and fetched again at the next visi
   }
 });
 
+test('a first visit keeps all with few requests', async ({ profile, host }) => {
+  const served = await host({ '/': SITES.real.out });
+  const page = await profile.page();
+  await page.goto(at(served.url, `/${SLUG}/`));
+  await saved(page);
+  expect(served.asked.length).toBeLessThanOrEqual(BUDGETS.visit);
+  // What the pages share comes in one piece, not file by file.
+  expect(served.asked.filter((path) => path.startsWith('/data/_'))).toHaveLength(1);
+});
+
 test('what is kept in bytes', async ({ profile, host }, info) => {
   const report: string[] = [];
   const kept: { own: number; shared: number }[] = [];
@@ -259,7 +270,7 @@ test('what is kept in bytes', async ({ profile, host }, info) => {
     ) as [[string, number], ...[string, number][]];
     // Nothing of what the reader has not opened.
     expect(others).toEqual([]);
-    const shared = sizes['verbatim:/#2:shared']!;
+    const shared = sizes['verbatim:/#3:shared']!;
     report.push(`${name}: the analysis ${own}, shared ${shared}`);
     kept.push({ own, shared });
     expect(own).toBeLessThan(300_000);

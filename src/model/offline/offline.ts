@@ -15,6 +15,9 @@ export interface KeptFile {
 /** How many digits of a hash are sent to the page. */
 export const HASH_DIGITS = 10;
 
+/** How the names of files end whose content is JSON, compressed by gzip. */
+export const PACKED = 'bin';
+
 /**
  * What the pages of a build share, as the worker gets it: scripts, styles, policy. An analysis
  * that is added or changed leaves it as it is.
@@ -39,7 +42,12 @@ export interface Build {
   pages: KeptFile;
   /** Their models, by the addresses of the pages. */
   models: Record<string, KeptFile>;
+  /** A `Pack` of those files of the release and of the site that no page has loaded yet. */
+  pack: KeptFile;
 }
+
+/** Files in one, compressed: what is in each, by its path. */
+export type Pack = Record<string, string>;
 
 /** What is kept of an analysis: its model, and its pages as a `PageSet`. */
 export interface KeptAnalysis {

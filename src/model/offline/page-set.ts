@@ -14,7 +14,6 @@ export const SHARED_PARTS = [
   'listScript',
   'bodyScript',
   'textStyles',
-  'recordStyles',
   'siteStyles',
 ] as const;
 export type SharedPart = (typeof SHARED_PARTS)[number];

@@ -52,7 +52,7 @@ export function makeDownloads(
       text:
         format === 'csv'
           ? writeCsv(table)
-          : `${JSON.stringify(describe(list, table, site, analysis, link, !!absolute), null, 2)}\n`,
+          : `${JSON.stringify(describe(list, table, site, analysis, link, !!absolute))}\n`,
     }));
   });
 }

@@ -5,11 +5,12 @@ import type { Analysis, Site } from '../../model/analysis.ts';
 import type { KeptAnalysis } from '../../model/offline/offline.ts';
 import type { PageSet, SharedText } from '../../model/offline/page-set.ts';
 import type { AnalysisPointer, MovedPointer } from '../../model/offline/pointer.ts';
-import { dataFile, type SiteFile } from '../data-files.ts';
+import { dataFile, packedFile, type SiteFile } from '../data-files.ts';
 import { makeDownloads } from '../feeds/downloads.ts';
 import { absoluteIn, makePage, type PageMaking } from './make-page.ts';
 import { packPages, type WrittenPage } from '../offline/pack-pages.ts';
 import type { Kept } from '../feeds/sitemap.ts';
+import { findableIn, type Findable } from '../search/search-index.ts';
 
 /** What the build writes of one analysis. */
 export interface AnalysisFiles {
@@ -20,6 +21,8 @@ export interface AnalysisFiles {
   pages: number;
   /** The entries of the site map. */
   search: Kept[];
+  /** What the search across the library finds of it. */
+  findable: Findable;
   kept: KeptAnalysis;
 }
 
@@ -48,7 +51,7 @@ export async function analysisFiles(
   const moved = redirectsOf(analysis)
     .filter(({ from }) => slugAt(from) === slug)
     .map(({ from, to }) => [from, to] as const);
-  const set = dataFile(`${slug}.pages`, {
+  const set = packedFile(`${slug}.pages`, {
     ...packPages(written, same),
     moved: Object.fromEntries(moved),
   } satisfies PageSet);
@@ -72,6 +75,7 @@ export async function analysisFiles(
     ),
     pages: written.length,
     search,
+    findable: findableIn(analysis),
     kept,
   };
 }

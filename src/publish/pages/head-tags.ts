@@ -47,10 +47,8 @@ export function headTags(page: SharedPage): string {
     property('og:image:width', image?.width),
     property('og:image:height', image?.height),
     property('og:image:alt', image?.alt),
+    // X takes the title, the description and the picture from Open Graph; of the words for it, it does not say so.
     meta('twitter:card', image ? 'summary_large_image' : 'summary'),
-    meta('twitter:title', title),
-    meta('twitter:description', description),
-    meta('twitter:image', image?.url),
     meta('twitter:image:alt', image?.alt),
     source === undefined
       ? ''

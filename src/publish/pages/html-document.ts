@@ -31,9 +31,11 @@ export interface PageParts {
 
 /** What all HTML files share. */
 export interface SharedParts {
-  /** Those of each part, with those of all pages. */
-  styles: Record<PagePart, string>;
-  /** Run in the head, and at the end of the body, before anything is painted; of records, their list first. */
+  /** What stands within the pages that have their styles within: the text and its sections, and the site's own. */
+  styles: Record<Exclude<PagePart, 'records'>, string>;
+  /** Paths of the style sheets that lists and records link, from the site's root. */
+  sheets: readonly string[];
+  /** Run in the head, and at the end of the body, before anything is painted; of a list with filters, its own first. */
   scripts: { head: string; body: string; list: string };
   /** Path of the browser's entry, from the site's root; the script at the end of the body loads it. */
   entry: string;
@@ -45,9 +47,8 @@ export interface SharedParts {
 /** @returns an HTML file; nothing in it but its root depends on where the site is hosted. */
 export function htmlDocument(
   page: PageParts,
-  { styles, scripts, entry, printStyles, policy }: SharedParts,
+  { styles, sheets, scripts, entry, printStyles, policy }: SharedParts,
 ): string {
-  const css = styles[page.part];
   const meta = (name: string, content: string | undefined) =>
     content === undefined ? '' : `<meta name="${name}" content="${escapeMarkup(content)}">`;
   const link = (rel: string, to: string | undefined) =>
@@ -81,12 +82,16 @@ export function htmlDocument(
     meta('verbatim-model', page.model),
     `<link rel="expect" href="#${endOfFirstWindow(page.html)}" blocking="render">`,
     `<script>${scripts.head}</script>`,
-    `<style>${css}</style>`,
+    page.part === 'records'
+      ? sheets
+          .map((sheet) => `<link rel="stylesheet" href="${escapeMarkup(page.root + sheet)}">`)
+          .join('')
+      : `<style>${styles[page.part]}</style>`,
     // For another medium; with scripts it is loaded once the text has been painted, as they are.
     `<noscript><link rel="stylesheet" media="print" href="${escapeMarkup(page.root + printStyles)}"></noscript>`,
     '</head>',
     `<body><div id="root">${page.html}</div>`,
-    page.part === 'records' ? `<script>${scripts.list}</script>` : '',
+    page.html.includes(' data-listing=') ? `<script>${scripts.list}</script>` : '',
     `<script id="${PAGE_END}" data-script="${escapeMarkup(page.root + entry)}" data-print="${escapeMarkup(page.root + printStyles)}">${scripts.body}</script></body>`,
     '</html>\n',
   ].join('');

@@ -22,6 +22,19 @@ import { termsOf, tokensOf } from '../../model/search/terms.ts';
 import { unitsOf } from '../../model/search/units.ts';
 import { sha256 } from '../../compile/source/text.ts';
 
+/** What is found of an analysis across the library: who is named in it, and its words. */
+export interface Findable {
+  names: string[];
+  /** Each with in how many places it is. */
+  words: [word: string, places: number][];
+}
+
+/** @returns what is found of an analysis; it depends on no other. */
+export const findableIn = (analysis: Analysis): Findable => ({
+  names: [...new Set(whoIsNamed(analysis).map(({ name }) => nameKey(name)))],
+  words: [...countWords(analysis)],
+});
+
 /** @returns in how many places of an analysis each word is. */
 function countWords(analysis: Analysis): Map<string, number> {
   const counts = new Map<string, number>();
@@ -34,11 +47,13 @@ function countWords(analysis: Analysis): Map<string, number> {
 /**
  * Makes the files of the search across the library.
  * @param modelOf the path of an analysis's model, from the site's root
+ * @param findable gives what is found of an analysis, where that is known already
  * @returns each file's path from the site's root, with a slash before it, and its content
  */
 export function* searchFiles(
   analyses: readonly Analysis[],
   modelOf: (slug: string) => string,
+  findable: (analysis: Analysis) => Findable = findableIn,
 ): Generator<[path: string, content: string]> {
   // The newest last, so that one that is added changes the numbers of no other.
   const ordered = [...analyses].sort(
@@ -47,12 +62,10 @@ export function* searchFiles(
   const places = new Map<string, Map<number, number>>();
   const names = new Map<string, Map<number, number>>();
   for (const [number, analysis] of ordered.entries()) {
-    for (const { name } of whoIsNamed(analysis))
-      names.set(
-        nameKey(name),
-        (names.get(nameKey(name)) ?? new Map<number, number>()).set(number, 1),
-      );
-    for (const [word, often] of countWords(analysis)) {
+    const found = findable(analysis);
+    for (const name of found.names)
+      names.set(name, (names.get(name) ?? new Map<number, number>()).set(number, 1));
+    for (const [word, often] of found.words) {
       const own = places.get(word);
       if (own) own.set(number, often);
       else places.set(word, new Map([[number, often]]));

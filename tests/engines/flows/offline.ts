@@ -54,7 +54,7 @@ export function offline(): void {
               );
           }
           await (
-            await caches.open('verbatim:/#2:analysis:x"><b>')
+            await caches.open('verbatim:/#3:analysis:x"><b>')
           ).put('sw.js?saved', new Response(body));
         }, text);
         await reader.tab.goto(reader.at(`${ARTICLE}signed/`));

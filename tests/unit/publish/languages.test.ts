@@ -44,7 +44,8 @@ const DISGUISED = /[ƀéƥ]?[ƥɱɋṽẋɊƤṀṼẊĸ]/u;
 const making = (previews = { of: () => undefined }) => ({
   renderer,
   shared: {
-    styles: { text: '', records: '', site: '' },
+    styles: { text: '', site: '' },
+    sheets: [],
     scripts: { head: '', body: '', list: '' },
     entry: 'assets/index.js',
     printStyles: 'assets/print.css',
@@ -62,7 +63,6 @@ const SAME: SharedText = {
   listScript: '',
   bodyScript: '',
   textStyles: '',
-  recordStyles: '',
   siteStyles: '',
 };
 

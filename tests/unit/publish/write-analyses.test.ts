@@ -57,7 +57,8 @@ async function write(list: readonly Analysis[], { version = '1', threads = 1 } =
       site: site!,
       rendering: pathToFileURL(rendering).href,
       shared: {
-        styles: { text: '', records: '', site: '' },
+        styles: { text: '', site: '' },
+        sheets: [],
         scripts: { head: '', body: '', list: '' },
         printStyles: 'assets/print.css',
         entry: 'assets/index.js',

@@ -196,7 +196,7 @@ test('no title and no description can break out of the head', () => {
     document
       .querySelector(`meta[property="${name}"], meta[name="${name}"]`)
       ?.getAttribute('content');
-  for (const name of ['og:title', 'og:description', 'twitter:title', 'og:site_name'])
+  for (const name of ['og:title', 'og:description', 'og:site_name'])
     expect(content(name)).toBe(nasty);
   expect(JSON.parse(document.querySelector('script')!.textContent)).toEqual({ headline: nasty });
 });

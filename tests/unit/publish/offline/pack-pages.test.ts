@@ -15,7 +15,6 @@ const shared: SharedText = {
   listScript: '',
   bodyScript: 'body()',
   textStyles: 'p{color:red}',
-  recordStyles: 'p{color:red}a{color:blue}',
   siteStyles: 'p{color:red}b{color:blue}',
 };
 const page = (address: string, body: string, styles = shared.textStyles): WrittenPage => {
@@ -28,8 +27,8 @@ const page = (address: string, body: string, styles = shared.textStyles): Writte
 };
 const pages = [
   page('/a/', '<p>The text of all, at some length.</p><p>a < b &amp; $& $1 \\u001a “ ~0~</p>'),
-  page('/a/one/', '<p>The text of all, at some length.</p><i>one</i>', shared.recordStyles),
-  page('/a/one/two/', '<i>one</i><p>The text of all, at some length.</p>', shared.recordStyles),
+  page('/a/one/', '<p>The text of all, at some length.</p><i>one</i>', shared.siteStyles),
+  page('/a/one/two/', '<i>one</i><p>The text of all, at some length.</p>', shared.siteStyles),
 ];
 
 describe('pages that are packed', () => {

@@ -20,7 +20,8 @@ const making: PageMaking = {
     siteAddress: (siteUrl, address) => `${siteUrl}${address}`,
   },
   shared: {
-    styles: { text: '', records: '', site: '' },
+    styles: { text: '', site: '' },
+    sheets: [],
     scripts: { head: '', body: '', list: '' },
     printStyles: 'assets/print.css',
     entry: 'assets/index.js',

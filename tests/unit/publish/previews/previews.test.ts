@@ -8,6 +8,7 @@ import { progressOn } from '../../../../src/publish/progress.ts';
 import { compileContent } from '../../../../src/compile/content.ts';
 import { breakLines, piecesOf } from '../../../../src/publish/previews/break-lines.ts';
 import { Fonts } from '../../../../src/publish/previews/fonts.ts';
+import { tellingFigures } from '../../../../src/publish/previews/telling-figures.ts';
 import { makePreviews } from '../../../../src/publish/make-previews.ts';
 import { prepareText, setLine } from '../../../../src/publish/previews/shape.ts';
 
@@ -105,8 +106,9 @@ describe('pictures', () => {
   });
   afterAll(() => rmSync(cache, { recursive: true }));
 
-  test('are of the site, of each analysis and of each figure, 1200 by 630 and below 300 kB', () => {
-    const figures = few.flatMap((analysis) => analysis.figures);
+  test('are of the site, of each analysis and of its telling figures, 1200 by 630 and below 300 kB', () => {
+    const figures = few.flatMap((analysis) => tellingFigures(analysis.figures));
+    expect(figures.length).toBeGreaterThan(1);
     expect(first.missing).toEqual([]);
     expect(first.drawn).toBe(1 + few.length + figures.length);
     expect(files.size).toBe(first.drawn);
@@ -120,13 +122,14 @@ describe('pictures', () => {
     }
   });
 
-  test('stand for every page: a figure has its own, the others that of their analysis', () => {
+  test('stand for every page: a telling figure has its own, the others that of their analysis', () => {
     const [analysis] = few;
     const { slug, figures } = analysis!;
-    const own = first.of(`/${slug}/figures/${figures[0]!.id}/`, slug)!;
+    const [figure] = tellingFigures(figures);
+    const own = first.of(`/${slug}/figures/${figure!.id}/`, slug)!;
     const whole = first.of(`/${slug}/`, slug)!;
     expect(own.address).not.toBe(whole.address);
-    expect(own.alt).toContain(figures[0]!.label);
+    expect(own.alt).toContain(figure!.label);
     expect(first.of(`/${slug}/voices/`, slug)).toBe(whole);
     expect(first.of('/about/')!.address).toContain('/og/site.');
   });
@@ -138,8 +141,10 @@ describe('pictures', () => {
       index === 0
         ? {
             ...analysis,
-            figures: analysis.figures.map((figure, at) =>
-              at === 0 ? { ...figure, label: `${figure.label} 2` } : figure,
+            figures: analysis.figures.map((figure) =>
+              figure === tellingFigures(analysis.figures)[0]
+                ? { ...figure, label: `${figure.label} 2` }
+                : figure,
             ),
           }
         : analysis,
