@@ -71,8 +71,8 @@ export function asciiDigits(text: string): string {
 }
 
 /** How many texts are kept with their lexemes, and from what length on. */
-const KEPT = 64;
-const LONG = 24;
+const KEPT = 6000;
+const LONG = 8;
 const known = new WeakMap<Folding, Map<string, readonly Lexeme[]>>();
 
 /**

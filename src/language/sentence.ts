@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { lexemes, type Lexeme } from './lexeme.ts';
+import { rememberedBy } from './kept/remembered.ts';
 import { matchPhraseBefore } from './phrase.ts';
 
 /** A stretch of a text, in UTF-16 code units; `end` exclusive. */
@@ -47,18 +48,14 @@ function firstBeyond(ends: readonly number[], offset: number): number {
   return found;
 }
 
-let known: { text: string; language: Language; ends: readonly number[] } | undefined;
-
-/** The offsets at which sentences end for sure; those of the text that was asked for last are kept. */
-function sentenceEnds(text: string, language: Language): readonly number[] {
-  if (known?.text !== text || known.language !== language) {
-    const ends = [...text.matchAll(END)]
+/** The offsets at which sentences end for sure. */
+const sentenceEnds = rememberedBy(
+  (text: string, language: Language): readonly number[] =>
+    [...text.matchAll(END)]
       .filter((mark) => endsHere(text, mark.index, mark[0], language))
-      .map((mark) => mark.index + mark[0].length);
-    known = { text, language, ends };
-  }
-  return known.ends;
-}
+      .map((mark) => mark.index + mark[0].length),
+  1000,
+);
 
 /** How far back an abbreviation is looked for. */
 const REACH = 24;

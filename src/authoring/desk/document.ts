@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { parseMarkdown } from '../../compile/source/markdown.ts';
 import { passagesOf, type Passage } from '../../compile/source/passages.ts';
 import { splitSections, type SourceSection } from '../../compile/source/sections.ts';
+import { remembered } from '../../language/kept/remembered.ts';
 import { sha256 } from '../../compile/source/text.ts';
 import { readYaml } from '../../compile/source/yaml.ts';
 import type { Problem } from '../../compile/problem.ts';
@@ -48,7 +49,14 @@ export interface EditableDocument {
 }
 
 /** Reads an analysis so that parts of it can be replaced; what is not replaced stays to the byte. */
-export function openDocument(text: string, file = ''): EditableDocument {
+export const openDocument = (text: string, file = ''): EditableDocument =>
+  file === '' ? openNameless(text) : readDocument(text, file);
+
+/** One change asks for the same text several times. */
+const openNameless = remembered((text) => readDocument(text, ''), 3, 1);
+
+/** Reads it anew, for who changes what is read. */
+export function readDocument(text: string, file: string): EditableDocument {
   const { document, problems } = parseMarkdown({ file, text });
   const split = splitSections(file, document.tree);
   const misplaced = findMisplaced(file, document.tree.children, split.sections);

@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import { remembered } from '../../language/kept/remembered.ts';
 import type { RawFields, RawValue } from '../../model/desk/desk.ts';
 import { writePair } from './write-value.ts';
 
@@ -31,7 +32,9 @@ export interface ListEntry {
 }
 
 /** @returns the entries of a list on lines; undefined where it is none, or cannot be read. */
-export function listEntries(yaml: string): ListEntry[] | undefined {
+export const listEntries = remembered(readEntries, 100, 200);
+
+function readEntries(yaml: string): ListEntry[] | undefined {
   const document = parse(yaml);
   if (document.errors.length > 0) return undefined;
   const list = document.contents;

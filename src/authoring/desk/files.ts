@@ -13,9 +13,10 @@ export type Disk = Pick<
 /**
  * Writes a file as a whole: to another beside it, which then takes its place, so that whoever reads it,
  * and whatever happens meanwhile, finds the old one or the new one.
+ * @param isPrecious whether it is waited for until the disk has it, should the power fail
  * @throws DeskError if it cannot be written; the old one is then as it was
  */
-export function writeWhole(path: string, text: string, disk: Disk = fs): void {
+export function writeWhole(path: string, text: string, disk: Disk = fs, isPrecious = true): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.desk`);
   try {
     const mode = fs.statSync(path, { throwIfNoEntry: false })?.mode ?? 0o644;
@@ -23,7 +24,7 @@ export function writeWhole(path: string, text: string, disk: Disk = fs): void {
     try {
       const bytes = Buffer.from(text, 'utf8');
       for (let at = 0; at < bytes.length;) at += disk.writeSync(file, bytes, at);
-      disk.fsyncSync(file);
+      if (isPrecious) disk.fsyncSync(file);
     } finally {
       disk.closeSync(file);
     }

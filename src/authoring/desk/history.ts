@@ -89,7 +89,7 @@ export class History {
 
   #save(): void {
     mkdirSync(dirname(this.#path), { recursive: true });
-    writeWhole(this.#path, JSON.stringify(this.#kept));
+    writeWhole(this.#path, JSON.stringify(this.#kept), undefined, false);
   }
 }
 

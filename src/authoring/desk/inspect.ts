@@ -10,7 +10,7 @@ import type {
   TextPlace,
 } from '../../model/desk/desk.ts';
 import { findCandidates } from './candidates.ts';
-import { openDocument, type EditableDocument } from './document.ts';
+import { openDocument, readDocument, type EditableDocument } from './document.ts';
 import { claimsOf, locateRecords, type Located } from './locate.ts';
 import { placeAtWords } from './place-problems.ts';
 import { sayRead } from './say-read.ts';
@@ -33,7 +33,7 @@ export type Inspected = Pick<
 
 /** Inspects a file: its text, its records, what is open, and what the check says of it. */
 export function inspect(text: string, file: string, slug: string): Inspected {
-  const document = openDocument(text, file);
+  const document = openDocument(text);
   const { matter } = document;
   const language = loadLanguage(langOf(matter['lang']));
   const located = locateRecords(document);
@@ -61,9 +61,27 @@ export function inspect(text: string, file: string, slug: string): Inspected {
     open,
     candidates,
     problems: placeAtWords(problems, document, located),
-    // After the check, which looks at the passages as they were read.
-    text: setText(document),
+    text: textOf(document),
   };
+}
+
+/**
+ * The text as it was set last: a change of a record changes no word of it. What is set is read for it alone,
+ * as setting changes it, and the document is remembered.
+ */
+let last: { bare: string; text: DeskText } | undefined;
+function textOf(document: EditableDocument): DeskText {
+  const { text, sections } = document;
+  let at = 0;
+  let bare = '';
+  for (const { block } of sections) {
+    if (!block) continue;
+    bare += text.slice(at, block.start);
+    at = block.end;
+  }
+  bare += text.slice(at);
+  if (last?.bare !== bare) last = { bare, text: setText(readDocument(text, '')) };
+  return last.text;
 }
 
 function placed({ quote, words, all }: Located): Pick<DeskRecord, 'quote' | 'words'> {

@@ -3,6 +3,7 @@ import type { Claim } from '../evidence/bound.ts';
 import { isSaidWords } from '../evidence/field-words.ts';
 import type { Span } from '../../model/record.ts';
 import type { Passage } from '../source/passages.ts';
+import { rememberedBy } from '../../language/kept/remembered.ts';
 import type { Language } from '../../language/language.ts';
 import { isFormOf } from '../../language/context/same-name.ts';
 import { joinQuotations } from './over-paragraphs.ts';
@@ -51,7 +52,7 @@ export function account(
   const byPassage = Map.groupBy(claims, ({ passage }) => passage);
   const tokens = joinQuotations(
     passages,
-    passages.map((passage) => scan(withoutCode(passage), language)),
+    passages.map((passage) => scanOnce(withoutCode(passage), language)),
     language,
   );
   const names = namesInMarks(claims, passages);
@@ -74,6 +75,9 @@ export function account(
     });
   });
 }
+
+/** The desk counts after every change, of which most passages know nothing. */
+const scanOnce = rememberedBy(scan, 2000);
 
 /** The names in quotation marks that a record or a waiver calls names. */
 function namesInMarks(claims: readonly Claim[], passages: readonly Passage[]): string[] {

@@ -2,6 +2,7 @@ import { statedAgreements } from '../../language/context/stated-agreements.ts';
 import { isFormOf } from '../../language/context/same-name.ts';
 import type { Language } from '../../language/language.ts';
 import { lexemes } from '../../language/lexeme.ts';
+import { rememberedBy } from '../../language/kept/remembered.ts';
 import { sentenceAround } from '../../language/sentence.ts';
 import { LEAD } from '../../model/address/address.ts';
 import type { BoundRecord, Claim } from '../evidence/bound.ts';
@@ -19,6 +20,8 @@ export interface StatedIn {
   end: number;
   beside: readonly string[];
 }
+
+const statedOnce = rememberedBy(statedAgreements, 1000);
 
 /**
  * @returns the words by which the text states that something was signed, agreed and so on, and of which
@@ -52,7 +55,7 @@ export function unclaimedAgreements(
   );
   return passages.flatMap(({ text, section }, passage) => {
     const own = spans.get(passage) ?? [];
-    return statedAgreements(text, language)
+    return statedOnce(text, language)
       .filter(({ start, end }) => !own.some((span) => span.start < end && start < span.end))
       .filter((stated) => section !== LEAD || !isSaidAgain(text, stated, bound, language))
       .map((stated) => ({ passage, ...stated }));

@@ -23,13 +23,20 @@ const CLUSTER = new RegExp(`\\s+|\\P{M}(?:\\p{M}|[${UNSEEN}])*|\\p{M}`, 'gu');
 const HEBREW_MARK = /^[\u05F3\u05F4]/u;
 const asTyped = (mark: string): string => (mark === '\u05F3' ? "'" : '"');
 
-const KEPT = 2000;
+const KEPT = 8000;
 const known = new Map<string, Folded | undefined>();
 
 /** @returns a text with its offsets, or undefined where nothing in it needs to be folded. */
 function fold(text: string): Folded | undefined {
-  if (!TO_FOLD.test(text) && text === text.normalize('NFC')) return undefined;
   if (known.has(text)) return known.get(text);
+  const result = foldAnew(text);
+  if (known.size >= KEPT) known.clear();
+  known.set(text, result);
+  return result;
+}
+
+function foldAnew(text: string): Folded | undefined {
+  if (!TO_FOLD.test(text) && text === text.normalize('NFC')) return undefined;
   const starts: number[] = [];
   let folded = '';
   for (const cluster of text.matchAll(CLUSTER)) {
@@ -43,10 +50,7 @@ function fold(text: string): Folded | undefined {
     folded += plain;
   }
   starts.push(text.length);
-  const result = { text: folded, starts };
-  if (known.size >= KEPT) known.clear();
-  known.set(text, result);
-  return result;
+  return { text: folded, starts };
 }
 
 /** @returns a text with each run of spaces of any kind as one, canonical forms composed, and nothing invisible. */

@@ -1,19 +1,11 @@
 import type { Code, Root, RootContent, Yaml } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { checkFootnotes } from './footnotes.ts';
 import { AS_SHOWN, refusedReferencesIn } from './hygiene.ts';
 import type { Problem } from '../problem.ts';
+import { parseTree } from './parse-tree.ts';
 import { levelsOf, MOST_LEVELS, TOO_DEEP } from '../too-deep.ts';
 import { placeAt, type Source } from './source.ts';
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkFrontmatter);
 
 /** A parsed file: the YAML at its head, if any, and what follows it. */
 export interface Document {
@@ -29,7 +21,7 @@ export interface Document {
  * each code fence that is never closed: the format has none of them.
  */
 export function parseMarkdown(source: Source): { document: Document; problems: Problem[] } {
-  const tree = parser.parse(source.text);
+  const tree = parseTree(source.text);
   const problems: Problem[] = [];
   /** What is not read: its end, or its depth, is not known. */
   const unread = new Set<RootContent>();

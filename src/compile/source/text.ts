@@ -3,6 +3,7 @@ import type { Code, Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isStated } from '../../model/record.ts';
+import { rememberedBy } from '../../language/kept/remembered.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Passage } from './passages.ts';
 import type { Problem } from '../problem.ts';
@@ -63,7 +64,17 @@ const wasPublished = ({ edition, corrections }: FrontMatter): boolean =>
   isStated(edition.revised) || corrections.length > 0;
 
 /** @returns how many words a text has, by Unicode word boundaries (UAX 29): so in scripts without spaces too. */
-export function countWords(text: string, lang: string): number {
+export const countWords = (text: string, lang: string): number => countOnce(text, localeOf(lang));
+
+const locales = new Map<string, Intl.Locale>();
+function localeOf(lang: string): Intl.Locale {
+  const locale = locales.get(lang) ?? new Intl.Locale(lang);
+  locales.set(lang, locale);
+  return locale;
+}
+
+const countOnce = rememberedBy(count, 2000);
+function count(text: string, lang: Intl.Locale): number {
   let words = 0;
   for (const { isWordLike } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text))
     if (isWordLike) words++;

@@ -9,6 +9,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Place, Problem, ProblemText } from '../problem.ts';
+import { remembered } from '../../language/kept/remembered.ts';
 import { TOO_DEEP } from '../too-deep.ts';
 import { AS_SHOWN, describeRefused, refusedIn } from './hygiene.ts';
 
@@ -30,18 +31,29 @@ export interface YamlData {
   place(path: Path, key?: boolean): Place;
 }
 
+/** Nothing of what is parsed is ever changed. */
+const parse = remembered(
+  (text) => {
+    const lines = new LineCounter();
+    const document = parseDocument(text, {
+      schema: 'failsafe',
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    const isRead = document.errors.length + document.warnings.length === 0;
+    return { lines, document, lost: isRead ? findLost(document, text) : undefined };
+  },
+  100,
+  200,
+);
+
 /**
  * Reads YAML with every scalar as the text that it was written as (the failsafe schema, YAML 1.2
  * section 10.1): `76` stays "76", `no` stays "no".
  */
 export function readYaml(source: YamlSource): { data?: YamlData; problems: Problem[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(source.text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  const { lines, document, lost } = parse(source.text);
   const toPlace = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: source.start.line + line - 1, column: source.start.column + col - 1 };
@@ -58,7 +70,6 @@ export function readYaml(source: YamlSource): { data?: YamlData; problems: Probl
       ? problemAt(tab.index + tab[0].length - 1, TAB)
       : problemAt(startOfError(document, error), describeYamlError(error));
   }
-  const lost = findLost(document, source.text);
   if (lost) return problemAt(lost.offset, lost.description);
   const place = (path: Path, key = false): Place => {
     for (let length = path.length; length >= 0; length--) {
