@@ -35,7 +35,7 @@ export function beginAnalysis(ask: DeskApi['begin']['ask'], added: string): stri
     blocks.filter((block) => block.role === role).map((block) => block.text);
   const [category] = of('category');
   const [translator] = of('translator');
-  if (category) set(['category'], category.replace(/\s*[›»>→]\s*$/u, ''));
+  if (category) set(['category'], category.replace(/^[/|›»>→\s]+|[/|›»>→\s]+$/gu, ''));
   if (translator) set(['translation', 'translator'], nameIn(translator));
   const tags = of('tags').flatMap((line) =>
     [...line.matchAll(/#([\p{L}\p{N}_]+)/gu)].map(([, tag = '']) => tag),

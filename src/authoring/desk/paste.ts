@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import type { RootContent } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
@@ -14,6 +14,7 @@ import { escapeParagraph } from '../escape-markdown.ts';
 import { splitParagraphs } from '../pasted-text.ts';
 import { DeskError } from './refused.ts';
 import { roleOf } from './roles.ts';
+import { SIGN, tidyHtml, type PastedNote } from './tidy-html.ts';
 
 const fromHtml = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark);
 const fromMarkdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
@@ -44,7 +45,8 @@ export async function takePaste(ask: DeskApi['paste']['ask']): Promise<Pasted> {
     throw new DeskError('nothing was pasted', 'Copy the text of the analysis first.');
   const notes = takenOut.map(({ codePoint, line }) => `${codePoint} in line ${line}`);
   if (/\.md$/i.test(ask.name ?? '')) return gather(fromMarkdown.parse(text).children, notes);
-  const blocks = splitParagraphs(text).paragraphs.map((one): PastedBlock => ({
+  const [first = '', ...others] = splitParagraphs(text).paragraphs;
+  const blocks = [...withoutBreadcrumb(first), ...others].map((one): PastedBlock => ({
     markdown: escapeParagraph(one),
     text: one,
     role: 'text',
@@ -52,16 +54,55 @@ export async function takePaste(ask: DeskApi['paste']['ask']): Promise<Pasted> {
   return { blocks: withRoles(blocks), takenOut: notes };
 }
 
+/** A breadcrumb between strokes, before the text and on the same line: "/ world news / The text". */
+function withoutBreadcrumb(line: string): string[] {
+  const [all, said] = /^[/›»>|]\s*([^/›»>|]{2,60})[/›»>|]\s+(?=\S)/u.exec(line) ?? [];
+  return all === undefined || said === undefined
+    ? [line]
+    : [`/ ${said.trim()} /`, line.slice(all.length)];
+}
+
 /** What is copied from an editor of code is one line of spans, and better taken as text. */
 const hasBlocks = (html: string) => /<(?:p|li|h[1-6]|td|blockquote|br)\b/i.test(html);
 
 async function takeHtml(html: string): Promise<Pasted> {
   const { text, takenOut } = cleanPasted(html);
-  const tree = await fromHtml.run(fromHtml.parse(text));
+  const pasted = fromHtml.parse(text);
+  const notes = tidyHtml(pasted);
+  const tree = await fromHtml.run(pasted);
   return gather(
-    tree.children,
+    [...tree.children.map(withSigns), ...(await Promise.all(notes.map(noteOf)))],
     takenOut.map(({ codePoint }) => codePoint),
   );
+}
+
+/** Signs of footnotes, as Markdown has them. */
+function withSigns<Tree extends RootContent>(tree: Tree): Tree {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || !node.value.includes('\uE000')) return undefined;
+    const parts = node.value
+      .split(SIGN)
+      .map((value, at): Text | FootnoteReference =>
+        at % 2 === 0
+          ? { type: 'text', value }
+          : { type: 'footnoteReference', identifier: value, label: value },
+      );
+    const filled = parts.filter((part) => part.type !== 'text' || part.value !== '');
+    parent.children.splice(index, 1, ...(filled as never[]));
+    return index + filled.length;
+  });
+  return tree;
+}
+
+async function noteOf({ number, children }: PastedNote): Promise<FootnoteDefinition> {
+  const { children: blocks } = await fromHtml.run({ type: 'root', children });
+  const identifier = String(number);
+  return {
+    type: 'footnoteDefinition',
+    identifier,
+    label: identifier,
+    children: blocks.map((block) => plainTree(block)) as FootnoteDefinition['children'],
+  };
 }
 
 function gather(children: readonly RootContent[], takenOut: string[]): Pasted {

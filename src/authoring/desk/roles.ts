@@ -19,7 +19,7 @@ export function roleOf(
   const isAfter = last >= 0 && index > last;
   if (/^(?:#[\p{L}\p{N}_]+[\s,;]*)+$/u.test(text)) return 'tags';
   // A table, list or quotation is of the text.
-  if (/^(?:[|>*-]|\d+\.) /.test(markdown)) return role;
+  if (/^(?:[|>*-]|\d+\.|\[\^[^\]]+\]:) /.test(markdown)) return role;
   if (isAfter && text.length <= SHORT) {
     if (TRANSLATED.test(text)) return 'translator';
     if (/youtube|telegram|whatsapp|facebook|instagram|tiktok|https?:\/\//iu.test(text))
