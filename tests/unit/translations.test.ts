@@ -52,9 +52,9 @@ const IN_ALL_LANGUAGES =
 const SAME: Readonly<Record<string, RegExp>> = {
   de: /^(Text|In|Offline|System|Sepia|Name|Status|Software)$/,
   es: /^(Sepia|Software|no|original)$/,
-  fr: /^(Section|dates|exact|documents|Correction|Corrections|Date|Dates|date|Parties|Source|source|Notes|Note|original)$/,
+  fr: /^((, )?via|Via|Standard|Section|dates|exact|documents|Correction|Corrections|Date|Dates|date|Parties|Source|source|Notes|Note|original)$/,
   it: /^(In|Offline|Software|no)$/,
-  pt: /^(Status|Software|original)$/,
+  pt: /^((, )?via|Via|Status|Software|original)$/,
 };
 
 /** @returns the words of a message, without its slots, cases and tags. */
@@ -108,6 +108,18 @@ describe.each(OTHERS)('the messages in %s', (language) => {
       return isEnglish ? [`${name}: ${text}`] : [];
     });
     expect(left).toEqual([]);
+  });
+
+  test('cite words of each other as they stand', async () => {
+    const [tables, labels] = [
+      await readWords('tables', language),
+      await readWords('labels', language),
+    ];
+    expect(tables!['toldAs']).toContain(`"${tables!['alsoToldOf']}"`);
+    for (const mode of ['foreseen', 'onCondition', 'deniedMode', 'asked', 'alleged'])
+      expect(tables!['mode']).toContain(labels![mode]);
+    for (const area of ['records', 'tables'] as const)
+      expect((await readWords(area, language))!['notStated']).toBe(tables!['notStated']);
   });
 
   test('leave nothing empty, and have no space at either end but where English has one', async () => {

@@ -14,7 +14,7 @@ export default {
   by: 'المترجم:',
   unit: 'الوحدة',
   period: 'الفترة',
-  comparedWith: 'مقارنة بـ',
+  comparedWith: 'أساس المقارنة',
   notStated: 'غير مذكور',
   derivedFrom: 'محسوب من',
   quotedIn: 'كما ورد في',

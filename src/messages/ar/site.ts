@@ -15,7 +15,7 @@ export default {
   matching:
     '{count, plural, zero {لا تحليلات} one {تحليل واحد} two {تحليلان} few {{count} تحليلات} many {{count} تحليلًا} other {{count} تحليل}}',
   nothingMatches: 'لا شيء يطابق كل هذه المرشحات.',
-  notReached: 'يتعذر الوصول إلى القائمة.',
+  notReached: 'تعذّر تحميل القائمة.',
   showAll: 'عرض الكل',
   addedOn: 'أُضيف في {date}',
   continueReading: 'تابع القراءة',

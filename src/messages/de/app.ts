@@ -16,10 +16,10 @@ export default {
   voices: 'Stimmen',
   names: 'Namen',
   notLoaded:
-    'Ein Teil der Seite wurde nicht geladen. Sie können trotzdem weiterlesen oder <again>die Seite neu laden</again>.',
+    'Ein Teil der Seite wurde nicht geladen. Lesen Sie weiter oder <again>laden Sie die Seite neu</again>.',
   couldNotBeShown: 'Diese Seite lässt sich nicht anzeigen',
   wentWrong:
-    'Dieser Teil wurde nicht geladen. Sie können <again>die Seite neu laden</again> oder <library>zur Bibliothek</library> gehen.',
+    'Dieser Teil wurde nicht geladen. <again>Laden Sie die Seite neu</again> oder gehen Sie <library>zur Bibliothek</library>.',
   wordsMissing: 'Die Wörter aus diesem Link stehen nicht in diesem Text.',
   wordsMissingInSection:
     'Die Wörter aus diesem Link stehen nicht in diesem Text. Dies ist der Abschnitt, den er nennt.',

@@ -38,7 +38,7 @@ export default {
   endedMeaning: 'Der Text sagt, dass es beendet ist.',
   denied: 'bestritten',
   deniedMeaning: 'Der Text sagt, dass jemand es bestreitet.',
-  statusBy: '{status} (laut: {source})',
+  statusBy: '{status} (Quelle: {source})',
   quoted: 'zitiert',
   quotedMeaning: 'Im Text in Anführungszeichen, als Worte des Sprechers.',
   ascribed: 'zugeschrieben',

@@ -8,7 +8,7 @@ export default {
   none: 'Die Redaktion hat zu diesem Text keine Namen aufgeführt.',
   readTheText: 'Text lesen',
   alsoCalled: 'Auch',
-  signs: '{count, plural, one {Partei bei # Abkommen} other {Partei bei # Abkommen}}',
+  signs: '{count, plural, one {An # Abkommen beteiligt} other {An # Abkommen beteiligt}}',
   says: '{count, plural, one {# Äußerung} other {# Äußerungen}}',
   mentions: '{count, plural, one {In # Satz erwähnt} other {In # Sätzen erwähnt}}',
   inOthers: '{count, plural, one {In # weiteren Analyse} other {In # weiteren Analysen}}',

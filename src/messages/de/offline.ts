@@ -19,8 +19,7 @@ export default {
   refusedUnreachable: 'Nicht gespeichert: Die Website ist nicht erreichbar.',
   refusedFull: 'Nicht gespeichert: Auf diesem Gerät ist kein Platz mehr.',
   refusedGone: 'Nicht gespeichert: nicht mehr auf der Website.',
-  refusedBehind:
-    'Nicht gespeichert: Die Website wird gerade aktualisiert, versuchen Sie es erneut.',
+  refusedBehind: 'Nicht gespeichert: Die Website wird gerade aktualisiert, bitte erneut versuchen.',
   refusedUnknown: 'Nicht gespeichert: Die Kopie ist beschädigt.',
   percent: '{count}\u00a0%',
   kilobytes: '{count} kB',
@@ -32,7 +31,8 @@ export default {
   noneSaved: 'Keine Analyse ist zum Offline-Lesen gespeichert.',
   savedInAll: 'Zum Offline-Lesen gespeichert, {size} insgesamt:',
   withdrawnEntry: 'Von der Website genommen.',
-  removes: 'Gelöscht werden gespeicherte Analysen, Leseeinstellungen und gemerkte Lesestellen.',
+  removes:
+    'Gelöscht werden gespeicherte Analysen, Leseeinstellungen, gemerkte Lesestellen sowie Ihre Markierungen und Notizen.',
   removeEverything: 'Alles löschen',
   keepIt: 'Behalten',
   removeStored: 'Alles Gespeicherte löschen',

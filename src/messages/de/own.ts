@@ -40,7 +40,7 @@ export default {
   imported:
     '{count, plural, =0 {Nichts Neues in dieser Datei.} one {# Markierung übernommen.} other {# Markierungen übernommen.}}',
   notReadable:
-    'Diese Datei enthält keine lesbaren Markierungen: Markdown, das hier exportiert wurde, oder Web Annotations.',
+    'Diese Datei enthält keine lesbaren Markierungen. Wählen Sie hier exportiertes Markdown oder Web Annotations.',
   full: 'Nicht gespeichert: Auf diesem Gerät ist kein Platz mehr. Exportieren Sie sie, bevor Sie die Seite verlassen.',
   blocked:
     'Nicht gespeichert: Dieser Browser erlaubt der Website nicht, etwas zu speichern. Exportieren Sie sie, bevor Sie die Seite verlassen.',

@@ -26,7 +26,7 @@ export default {
   short: 'Kurz',
   long: 'Lang',
   records: 'Abkommen und Zahlen unterstreichen',
-  withVoices: 'Außerdem Stimmen und Daten',
+  withVoices: 'Außerdem Stimmen und Datumsangaben',
   notes: 'Anmerkungen der Redaktion',
   shown: 'Sichtbar',
   hidden: 'Ausgeblendet',

@@ -25,7 +25,7 @@ export default {
   figure: 'Zahl',
   voices: 'Stimmen',
   voice: 'Stimme',
-  dates: 'Daten',
+  dates: 'Datumsangaben',
   date: 'Datum',
   names: 'Namen',
   name: 'Name',

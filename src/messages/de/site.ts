@@ -14,7 +14,7 @@ export default {
   name: 'Über',
   matching: '{count} {count, plural, one {Analyse} other {Analysen}}',
   nothingMatches: 'Zu all diesen Filtern passt nichts.',
-  notReached: 'Die Liste ist nicht erreichbar.',
+  notReached: 'Die Liste ließ sich nicht laden.',
   showAll: 'Alle zeigen',
   addedOn: 'hinzugefügt am {date}',
   continueReading: 'Weiterlesen',

@@ -31,7 +31,7 @@ export default {
   shortcuts: 'Single-key shortcuts',
   on: 'On',
   off: 'Off',
-  // Samples: a large and a small letter of the script, a word that is marked, one that is noted.
+  // Samples: a large and a small letter, alike in every script; a word that is marked, one that is noted.
   largeLetter: 'A',
   smallLetter: 'a',
   markedWord: 'signed',

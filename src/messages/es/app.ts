@@ -8,7 +8,7 @@ export default {
   skip: 'Ir al contenido',
   library: 'Biblioteca',
   about: 'Sobre este sitio',
-  viewsOfAnalysis: 'Secciones de este análisis',
+  viewsOfAnalysis: 'Páginas de este análisis',
   contents: 'Índice',
   text: 'Texto',
   agreements: 'Acuerdos',

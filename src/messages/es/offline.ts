@@ -31,7 +31,8 @@ export default {
   noneSaved: 'No hay ningún análisis guardado para leer sin conexión.',
   savedInAll: 'Guardado para leer sin conexión, {size} en total:',
   withdrawnEntry: 'Retirado del sitio.',
-  removes: 'Se eliminarán los análisis guardados, los ajustes de lectura y los puntos de lectura.',
+  removes:
+    'Se eliminarán los análisis guardados, los ajustes y los puntos de lectura, y sus resaltados y notas.',
   removeEverything: 'Eliminar todo',
   keepIt: 'Conservar',
   removeStored: 'Eliminar todo lo guardado',

@@ -38,7 +38,7 @@ export default {
   imported:
     '{count, plural, =0 {No hay nada nuevo en este archivo.} one {Se ha añadido # resaltado.} many {Se han añadido # de resaltados.} other {Se han añadido # resaltados.}}',
   notReadable:
-    'Este archivo no tiene resaltados legibles: Markdown exportado de aquí o Web Annotations.',
+    'Este archivo no tiene resaltados legibles. Elija Markdown exportado de aquí o Web Annotations.',
   full: 'No se ha guardado: no queda espacio en este dispositivo. Expórtelos antes de salir de la página.',
   blocked:
     'No se ha guardado: el navegador no permite que el sitio guarde nada. Expórtelos antes de salir de la página.',

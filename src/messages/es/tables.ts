@@ -33,7 +33,7 @@ export default {
   toldAs: 'Si es un acuerdo, va camino de serlo o solo "también se menciona"',
   statusSource: 'Quién informa del estado, según el texto',
   despite: 'Qué más dice la frase que podría invertir el sentido',
-  mode: 'Cuando el texto no da el valor como un hecho: previsión, condicionado, desmentido, como pregunta o presunto',
+  mode: 'Cuando el texto no da el valor como un hecho: previsión, condicionado, desmentido, como pregunta o supuesto',
   modeWords: 'Las palabras que lo dicen',
   instrument: 'Qué tipo de documento es',
   parties: 'Quiénes son las partes',

@@ -76,7 +76,7 @@ export default {
   kindTranslated: '{kind}, texto traducido',
   kindTranslatedBy: '{kind}, traducción de {translator}',
   readingTime: '{minutes}\u00a0{minutes, plural, one {minuto} many {de minutos} other {minutos}}',
-  publishedOn: 'publicado: {date}',
-  editionAdded: 'añadido: {date}',
+  publishedOn: 'publicado el {date}',
+  editionAdded: 'añadido el {date}',
   day: '{day} de {month} de {year}',
 } as const satisfies Translation<typeof en>;

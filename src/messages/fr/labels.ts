@@ -38,7 +38,7 @@ export default {
   endedMeaning: 'Le texte dit qu’il a pris fin.',
   denied: 'démenti',
   deniedMeaning: 'Le texte dit que quelqu’un le dément.',
-  statusBy: '{status} (selon\u00a0: {source})',
+  statusBy: '{status}, selon {source}',
   quoted: 'cité',
   quotedMeaning: 'Entre guillemets dans le texte, comme propos de celui qui parle.',
   ascribed: 'cité d’un média',

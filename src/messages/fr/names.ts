@@ -12,7 +12,7 @@ export default {
     '{count, plural, one {Partie à # accord} many {Partie à # d’accords} other {Partie à # accords}}',
   says: '{count, plural, one {# déclaration} many {# de déclarations} other {# déclarations}}',
   mentions:
-    '{count, plural, one {Mentionné dans # phrase} many {Mentionné dans # de phrases} other {Mentionné dans # phrases}}',
+    '{count, plural, one {Apparaît dans # phrase} many {Apparaît dans # de phrases} other {Apparaît dans # phrases}}',
   inOthers:
     '{count, plural, one {Dans # autre analyse} many {Dans # d’autres analyses} other {Dans # autres analyses}}',
   searchAll: 'Chercher dans les {count}',

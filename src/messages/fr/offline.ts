@@ -32,7 +32,7 @@ export default {
   savedInAll: 'Enregistré pour lire hors ligne, {size} en tout\u00a0:',
   withdrawnEntry: 'Retirée du site.',
   removes:
-    'Seront supprimés les analyses enregistrées, les réglages de lecture et les repères de lecture.',
+    'Cela supprime les analyses enregistrées, les réglages et les repères de lecture, ainsi que vos surlignages et notes.',
   removeEverything: 'Tout supprimer',
   keepIt: 'Conserver',
   removeStored: 'Supprimer tout ce qui est enregistré',

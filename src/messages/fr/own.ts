@@ -27,7 +27,7 @@ export default {
   colour: 'Couleur',
   remove: 'Supprimer',
   undo: 'Annuler',
-  orphans: 'Plus dans le texte',
+  orphans: 'Ne figurent plus dans le texte',
   orphansMeaning:
     'Le texte a changé. Ils sont conservés avec les mots auxquels ils se rapportaient.',
   itWas: 'Avant\u00a0: «\u00a0{words}\u00a0»',
@@ -40,7 +40,7 @@ export default {
   imported:
     '{count, plural, =0 {Rien de nouveau dans ce fichier.} one {# surlignage ajouté.} many {# de surlignages ajoutés.} other {# surlignages ajoutés.}}',
   notReadable:
-    'Ce fichier ne contient pas de surlignages lisibles\u00a0: Markdown exporté d’ici ou Web Annotations.',
+    'Ce fichier ne contient pas de surlignages lisibles. Choisissez du Markdown exporté d’ici ou des Web Annotations.',
   full: 'Non enregistré\u00a0: cet appareil n’a plus de place. Exportez-les avant de quitter la page.',
   blocked:
     'Non enregistré\u00a0: ce navigateur ne laisse rien conserver au site. Exportez-les avant de quitter la page.',

@@ -15,7 +15,7 @@ export default {
   sans: 'Sans empattements',
   textSize: 'Taille du texte',
   small: 'Petite',
-  standard: 'Normale',
+  standard: 'Standard',
   large: 'Grande',
   larger: 'Plus grande',
   largest: 'La plus grande',

@@ -14,7 +14,7 @@ export default {
   name: 'Sujet',
   matching: '{count} {count, plural, one {analyse} many {d’analyses} other {analyses}}',
   nothingMatches: 'Rien ne répond à tous ces filtres.',
-  notReached: 'La liste est injoignable.',
+  notReached: 'La liste n’a pas pu être chargée.',
   showAll: 'Tout afficher',
   addedOn: 'ajouté le {date}',
   continueReading: 'Reprendre la lecture',

@@ -8,7 +8,7 @@ export default {
   skip: 'Vai al contenuto',
   library: 'Biblioteca',
   about: 'Informazioni sul sito',
-  viewsOfAnalysis: 'Sezioni di questa analisi',
+  viewsOfAnalysis: 'Pagine di questa analisi',
   contents: 'Indice',
   text: 'Testo',
   agreements: 'Accordi',

@@ -12,7 +12,7 @@ export default {
     '{count, plural, one {Parte di # accordo} many {Parte di # di accordi} other {Parte di # accordi}}',
   says: '{count, plural, one {# dichiarazione} many {# di dichiarazioni} other {# dichiarazioni}}',
   mentions:
-    '{count, plural, one {Menzionato in # frase} many {Menzionato in # di frasi} other {Menzionato in # frasi}}',
+    '{count, plural, one {Compare in # frase} many {Compare in # di frasi} other {Compare in # frasi}}',
   inOthers:
     '{count, plural, one {In # altra analisi} many {In # di altre analisi} other {In altre # analisi}}',
   searchAll: 'Cerca in tutte ({count})',

@@ -31,7 +31,8 @@ export default {
   noneSaved: 'Nessuna analisi è salvata per la lettura offline.',
   savedInAll: 'Salvato per la lettura offline, {size} in tutto:',
   withdrawnEntry: 'Ritirata dal sito.',
-  removes: 'Verranno rimossi le analisi salvate, le impostazioni di lettura e i punti di lettura.',
+  removes:
+    'Verranno rimosse le analisi salvate, le impostazioni e le posizioni di lettura, le tue evidenziazioni e le tue note.',
   removeEverything: 'Rimuovi tutto',
   keepIt: 'Conserva',
   removeStored: 'Rimuovi tutto ciò che è salvato',

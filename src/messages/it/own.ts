@@ -38,7 +38,7 @@ export default {
   imported:
     '{count, plural, =0 {Niente di nuovo in questo file.} one {# evidenziazione aggiunta.} many {# di evidenziazioni aggiunte.} other {# evidenziazioni aggiunte.}}',
   notReadable:
-    'Questo file non contiene evidenziazioni leggibili: Markdown esportato da qui o Web Annotations.',
+    'Questo file non contiene evidenziazioni leggibili. Scegli Markdown esportato da qui o Web Annotations.',
   full: 'Non salvato: su questo dispositivo non c’è più spazio. Esportale prima di lasciare la pagina.',
   blocked:
     'Non salvato: il browser non permette al sito di conservare nulla. Esportale prima di lasciare la pagina.',

@@ -115,7 +115,7 @@ export default {
   noFiguresButDates: 'Questo testo non dà cifre. Le sue date sono più sotto.',
   noFigures: 'Questo testo non dà cifre.',
   onThisPage: 'In questa pagina',
-  ofWhole: 'su: {whole}',
+  ofWhole: '(totale: {whole})',
   throughVia: 'tramite {via}',
   derivedBy: 'Calcolato dalla redazione: {formula}',
   derivedFrom: 'Serve a calcolare: {figures}',

@@ -14,7 +14,7 @@ export default {
   name: 'Su',
   matching: '{count} {count, plural, one {analisi} many {di analisi} other {analisi}}',
   nothingMatches: 'Niente corrisponde a tutti questi filtri.',
-  notReached: 'L’elenco non è raggiungibile.',
+  notReached: 'Non è stato possibile caricare l’elenco.',
   showAll: 'Mostra tutto',
   addedOn: 'aggiunto: {date}',
   continueReading: 'Continua a leggere',

@@ -8,7 +8,7 @@ export default {
   identified: 'identificato',
   notNamed: 'senza nome',
   agreement: 'accordo',
-  alsoToldOf: 'anche menzionato',
+  alsoToldOf: 'inoltre menzionato',
   quoted: 'dal testo',
   derived: 'calcolato',
   yes: 'sì',

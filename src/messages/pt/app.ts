@@ -8,7 +8,7 @@ export default {
   skip: 'Ir para o conteúdo',
   library: 'Biblioteca',
   about: 'Sobre este site',
-  viewsOfAnalysis: 'Seções desta análise',
+  viewsOfAnalysis: 'Páginas desta análise',
   contents: 'Índice',
   text: 'Texto',
   agreements: 'Acordos',

@@ -12,7 +12,7 @@ export default {
     '{count, plural, one {Parte em # acordo} many {Parte em # de acordos} other {Parte em # acordos}}',
   says: '{count, plural, one {# declaração} many {# de declarações} other {# declarações}}',
   mentions:
-    '{count, plural, one {Mencionado em # frase} many {Mencionado em # de frases} other {Mencionado em # frases}}',
+    '{count, plural, one {Aparece em # frase} many {Aparece em # de frases} other {Aparece em # frases}}',
   inOthers:
     '{count, plural, one {Em mais # análise} many {Em mais # de análises} other {Em mais # análises}}',
   searchAll: 'Buscar em todas as {count}',

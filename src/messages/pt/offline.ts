@@ -32,7 +32,7 @@ export default {
   savedInAll: 'Salvo para ler sem conexão, {size} no total:',
   withdrawnEntry: 'Retirada do site.',
   removes:
-    'Serão removidas as análises salvas, as configurações de leitura e as posições de leitura.',
+    'Isso remove as análises salvas, as configurações e as posições de leitura, e também seus destaques e notas.',
   removeEverything: 'Remover tudo',
   keepIt: 'Manter',
   removeStored: 'Remover tudo o que está salvo',

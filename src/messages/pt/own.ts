@@ -38,7 +38,7 @@ export default {
   imported:
     '{count, plural, =0 {Nada de novo neste arquivo.} one {# destaque adicionado.} many {# de destaques adicionados.} other {# destaques adicionados.}}',
   notReadable:
-    'Este arquivo não tem destaques legíveis: Markdown exportado daqui ou Web Annotations.',
+    'Este arquivo não tem destaques legíveis. Escolha Markdown exportado daqui ou Web Annotations.',
   full: 'Não foi salvo: não há espaço neste dispositivo. Exporte-os antes de sair da página.',
   blocked:
     'Não foi salvo: o navegador não deixa o site guardar nada. Exporte-os antes de sair da página.',

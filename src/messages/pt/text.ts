@@ -75,7 +75,7 @@ export default {
   kindTranslated: '{kind}, texto traduzido',
   kindTranslatedBy: '{kind}, tradução de {translator}',
   readingTime: '{minutes}\u00a0{minutes, plural, one {minuto} many {de minutos} other {minutos}}',
-  publishedOn: 'publicado: {date}',
-  editionAdded: 'adicionado: {date}',
+  publishedOn: 'publicado em {date}',
+  editionAdded: 'adicionado em {date}',
   day: '{day, plural, =1 {1º} one {{day}} many {{day}} other {{day}}} de {month} de {year}',
 } as const satisfies Translation<typeof en>;

@@ -8,7 +8,7 @@ export default {
   skip: 'К основной части страницы',
   library: 'Библиотека',
   about: 'Об этом сайте',
-  viewsOfAnalysis: 'Разделы материала',
+  viewsOfAnalysis: 'Страницы материала',
   contents: 'Содержание',
   text: 'Текст',
   agreements: 'Соглашения',

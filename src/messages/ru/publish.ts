@@ -18,7 +18,7 @@ export default {
   notStated: 'не указано',
   derivedFrom: 'рассчитано по тексту',
   quotedIn: 'как в тексте',
-  of: 'из',
+  of: 'целое:',
   figure: '{label}: {value}',
   figureOf: '{label}: {value} (целое: {whole})',
   field: '{name}: {value}',

@@ -93,7 +93,7 @@ export default {
   downloadFigures: 'Скачать все цифры: {csv} или {json}',
   downloadVoices: 'Скачать все высказывания: {csv} или {json}',
   numbers: 'Цифры в тексте',
-  otherNumbers: 'Другие числа в тексте',
+  otherNumbers: 'Другие цифры в тексте',
   dates: 'Даты в тексте',
   figuresLead: 'Цифры из текста, точно как в нём.',
   noSource: 'Источник не указан ни у одной.',

@@ -15,7 +15,7 @@ export default {
   matching:
     '{count} {count, plural, one {материал} few {материала} many {материалов} other {материала}}',
   nothingMatches: 'Всем этим фильтрам ничего не соответствует.',
-  notReached: 'Список недоступен.',
+  notReached: 'Список не загрузился.',
   showAll: 'Показать все',
   addedOn: 'добавлено {date}',
   continueReading: 'Читать дальше',

@@ -16,7 +16,7 @@ export default {
   backToSign: 'Назад к сноске {sign}',
   editorsNotes: 'Примечания редакции',
   corrections: 'Исправления',
-  recordsBeside: 'Заметки рядом с текстом',
+  recordsBeside: 'Записи рядом с текстом',
   field: '{field}:',
   date: 'дата',
   period: 'период',

@@ -8,7 +8,7 @@ export default {
   skip: 'До основної частини сторінки',
   library: 'Бібліотека',
   about: 'Про цей сайт',
-  viewsOfAnalysis: 'Розділи матеріалу',
+  viewsOfAnalysis: 'Сторінки матеріалу',
   contents: 'Зміст',
   text: 'Текст',
   agreements: 'Угоди',

@@ -18,7 +18,7 @@ export default {
   notStated: 'не зазначено',
   derivedFrom: 'розраховано за текстом',
   quotedIn: 'як у тексті',
-  of: 'з',
+  of: 'ціле:',
   figure: '{label}: {value}',
   figureOf: '{label}: {value} (ціле: {whole})',
   field: '{name}: {value}',

@@ -93,7 +93,7 @@ export default {
   downloadFigures: 'Завантажити всі цифри: {csv} або {json}',
   downloadVoices: 'Завантажити всі висловлювання: {csv} або {json}',
   numbers: 'Цифри в тексті',
-  otherNumbers: 'Інші числа в тексті',
+  otherNumbers: 'Інші цифри в тексті',
   dates: 'Дати в тексті',
   figuresLead: 'Цифри з тексту, точно як у ньому.',
   noSource: 'Джерела не зазначено до жодної.',

@@ -15,7 +15,7 @@ export default {
   matching:
     '{count} {count, plural, one {матеріал} few {матеріали} many {матеріалів} other {матеріалу}}',
   nothingMatches: 'Усім цим фільтрам ніщо не відповідає.',
-  notReached: 'Список недоступний.',
+  notReached: 'Список не завантажився.',
   showAll: 'Показати всі',
   addedOn: 'додано {date}',
   continueReading: 'Читати далі',

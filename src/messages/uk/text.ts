@@ -16,7 +16,7 @@ export default {
   backToSign: 'Назад до виноски {sign}',
   editorsNotes: 'Примітки редакції',
   corrections: 'Виправлення',
-  recordsBeside: 'Нотатки поруч із текстом',
+  recordsBeside: 'Записи поруч із текстом',
   field: '{field}:',
   date: 'дата',
   period: 'період',

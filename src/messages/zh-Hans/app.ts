@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts';
 export default {
   brand: 'Verbatim',
   brandLabel: 'Verbatim，文库',
-  skip: '跳到正文',
+  skip: '跳到主要内容',
   library: '文库',
   about: '关于本站',
   viewsOfAnalysis: '本文各栏',

@@ -30,7 +30,7 @@ export default {
   noneSaved: '没有保存供离线阅读的文章。',
   savedInAll: '已保存供离线阅读，共 {size}：',
   withdrawnEntry: '已从网站撤下。',
-  removes: '将删除已保存的文章、阅读设置和阅读位置。',
+  removes: '将删除已保存的文章、阅读设置、阅读位置，以及您的标记和笔记。',
   removeEverything: '全部删除',
   keepIt: '保留',
   removeStored: '删除所有已存内容',

@@ -13,7 +13,7 @@ export default {
   shareOrCiteThis: '分享或引用{name}',
   linkTo: '{name}的链接',
   textWithSource: '文字和出处',
-  copied: '已复制{what}。',
+  copied: '已复制：{what}。',
   copyHere: '您的浏览器不允许复制，请从这里复制：',
   cannotShare: '此浏览器无法分享。',
   notShared: '分享失败。',

@@ -14,7 +14,7 @@ export default {
   name: '涉及',
   matching: '{count} 篇文章',
   nothingMatches: '没有符合全部筛选条件的内容。',
-  notReached: '无法获取列表。',
+  notReached: '列表未能加载。',
   showAll: '显示全部',
   addedOn: '{date}收录',
   continueReading: '继续阅读',
