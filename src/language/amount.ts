@@ -124,6 +124,11 @@ function plainAt(
   const isWhole = numeral?.digits === 0 && scaled.next === numeral.next;
   if (isWhole && isPartOfName(all, numeral.next, language)) return undefined;
   const { value, scale, factor, digits, isMore, next } = scaled;
+  const isDigits = numeral !== undefined && scaled.next === numeral.next;
+  if (isDigits && value && !scale && !reading.money) {
+    const loose = looseScaleAt(all, next, language);
+    if (loose !== undefined) return { kind: 'opaque', next: loose };
+  }
   return {
     kind: scaled.ordinal ? 'ordinal' : value ? 'exact' : 'opaque',
     ...(value && { value }),
@@ -133,6 +138,25 @@ function plainAt(
     ...(isMore && { isMore }),
     next,
   };
+}
+
+/**
+ * The index after a short form that is millions with money and may be so without ("2.3m people", "2,3 M
+ * de personas"): a small m is metres, but not before people. Then only an editor can say.
+ */
+export function looseScaleAt(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+): number | undefined {
+  const text = all[index]?.text ?? '';
+  const found = all[index]?.kind === 'word' && matchPhrase(language.currencyScales, all, index);
+  if (isGlued(all, index) && matchPhrase(language.gluedScales, all, index)) return undefined;
+  if (!found || all[index - 1]?.kind !== 'digits' || isGluedWord(all, found.next)) return undefined;
+  const isCounted = matchPhrase(language.dates.notYearBefore, all, found.next) !== undefined;
+  const isCapital = /^\p{Lu}/u.test(text);
+  const isGluedOther = isGlued(all, index) && text !== 'm' && all[found.next]?.kind === 'word';
+  return isCounted || isCapital || isGluedOther ? found.next : undefined;
 }
 
 /** The index after an ending that makes digits an ordinal ("19th", "2-го", "1.º"). */

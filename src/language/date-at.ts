@@ -64,6 +64,8 @@ function isMeant(
   if (slots.every((slot) => slot.startsWith('year')) && values['year'] !== undefined) {
     const first = all[index]?.kind === 'digits';
     if (values['year2'] !== undefined && values['year2'] <= values['year']) return false;
+    // Of three digits, a word says that they are a year ("AD 410").
+    if (values['year'] < 1000) return true;
     // A word for year ends the match ("2038 года").
     if (all[next - 1]?.kind === 'word') return true;
     return isYear(all, first ? index : index + 1, next, values['year'], language);

@@ -96,6 +96,20 @@ const READERS: Readonly<Record<string, SlotReader>> = {
     const value = Number(digits.text);
     return value >= 1000 && value < 2200 ? { value, next: digits.next } : undefined;
   },
+  // Of three digits, only beside a word that says so («в 410 году»).
+  yearNumber: (all, index, language) => {
+    const digits = digitsAt(all, index, language, 3);
+    return digits?.text.length === 3
+      ? { value: Number(digits.text), next: digits.next }
+      : undefined;
+  },
+  // "the winter of 1986–87"
+  shortYear: (all, index, language) => {
+    const digits = digitsAt(all, index, language, 2);
+    return digits?.text.length === 2
+      ? { value: Number(digits.text), next: digits.next }
+      : undefined;
+  },
   season: (all, index, language) => matchPhrase(language.dates.seasons, all, index),
   decade: (all, index, language) => {
     const word = matchPhrase(language.dates.decadeWords, all, index);

@@ -6,9 +6,12 @@ import { CUE_KINDS, CUE_PLACES } from './cue-kinds.ts';
  * Intl) where CLDR has it, and is not read otherwise. The keys are explained in `languages/en.yaml`.
  */
 const phrases = z
-  .union([z.array(z.string().min(1)), z.string().transform((text) => text.split(/\s*,\s*/u))], {
-    error: 'expected a list of phrases, or phrases with commas between them',
-  })
+  .union(
+    [z.array(z.string().min(1)), z.string().transform((text) => text.split(/\s*,(?![?|])\s*/u))],
+    {
+      error: 'expected a list of phrases, or phrases with commas between them',
+    },
+  )
   .pipe(z.array(z.string().min(1, 'expected a phrase between the commas')));
 const pairs = z.array(z.tuple([z.string().min(1), z.string().min(1)]));
 

@@ -127,6 +127,8 @@ function isWhole(end: Measured): boolean {
 
 function isRange(from: Measured, to: Measured, ascending: boolean): boolean {
   const kinds = new Set([from.kind, to.kind]);
+  // «на 14% до 88 млрд», "un 4,25% a diez años": a percentage, and a number of its own.
+  if (from.unit?.kind === 'percent' && to.unit?.kind !== 'percent') return false;
   if (kinds.size > 1 || kinds.has('opaque') || kinds.has('magnitude')) return false;
   if (!from.value || !to.value || kinds.has('ordinal')) return false;
   return !ascending || isWhole(to) || compare(from.value, to.value) < 0;

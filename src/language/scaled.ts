@@ -214,6 +214,11 @@ const isCurrencyAt = (all: readonly Lexeme[], index: number, language: Language)
   ISO_CODES.has(all[index]?.text ?? '') ||
   matchPhrase(language.currencies, all, index) !== undefined;
 
+function isMoneyAt(all: readonly Lexeme[], index: number, language: Language): boolean {
+  const link = matchPhrase(language.currencyLinks, all, index)?.next ?? index;
+  return isCurrencyAt(all, index, language) || isCurrencyAt(all, link, language);
+}
+
 /** One scale or several that multiply ("mil millones"). */
 function scalesAt(all: readonly Lexeme[], index: number, language: Language, reading: Reading) {
   let value: Decimal | undefined;
@@ -227,8 +232,8 @@ function scalesAt(all: readonly Lexeme[], index: number, language: Language, rea
     const match =
       matchPhrase(language.scales, all, next) ??
       (isGlued(all, next) ? matchPhrase(language.gluedScales, all, next) : undefined) ??
-      // "€3 m", "3 m€", "3 m dollars", "3 m EUR"
-      (reading.money || (money && isCurrencyAt(all, money.next, language)) ? money : undefined);
+      // "€3 m", "3 m€", "3 m dollars", "3 m EUR", "3 M d’euros"
+      (reading.money || (money && isMoneyAt(all, money.next, language)) ? money : undefined);
     // A smaller scale after a larger one begins the next part ("un millón mil").
     if (!match || (value && compare(decimal(match.value), value) < 0)) {
       next = start;

@@ -160,7 +160,8 @@ function agreedIn(all: readonly Lexeme[], cited: LexemeRange, language: Language
   const found: LexemeRange[] = [];
   const isOpen = (index: number) =>
     index < all.length &&
-    !/^[.,;:!?–—()]$/u.test(all[index]!.text) &&
+    // The point of "14.º" ends nothing.
+    !(/^[.,;:!?–—()]$/u.test(all[index]!.text) && all[index + 1]?.gap !== '') &&
     !matchPhrase(notBetween, all, index);
   for (let index = 0; index < all.length; index += 1) {
     const verb = matchPhrase(before, all, index);

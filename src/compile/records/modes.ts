@@ -2,6 +2,7 @@ import type { CueKind } from '../../language/cue-kinds.ts';
 import type { Cue } from '../../language/cues/cue.ts';
 import type { Language } from '../../language/language.ts';
 import { lexemes } from '../../language/lexeme.ts';
+import { matchPhrase, type PhraseTable } from '../../language/phrase.ts';
 import { sentenceAround } from '../../language/sentence.ts';
 import { cuesAround } from '../../language/status.ts';
 import { MODES, type Mode } from '../../model/record.ts';
@@ -128,7 +129,10 @@ function isNegationOf(
   if (end > start) return false;
   const words = lexemes(text.slice(end, start), language.folding);
   const hasMark = words.some((lexeme) => lexeme.kind === 'mark' && /\p{P}/u.test(lexeme.text));
-  return !hasMark && words.length <= NEGATION_REACH;
+  // "Nobody was hurt when 5 houses fell"
+  const begins: PhraseTable<unknown>[] = [language.cues.before_present, language.clauseWords];
+  const hasClause = words.some((_, at) => begins.some((table) => matchPhrase(table, words, at)));
+  return !hasMark && !hasClause && words.length <= NEGATION_REACH;
 }
 
 const OF_SAYING: ReadonlySet<CueKind> = new Set(['denial', 'doubt', 'report', 'falsehood']);

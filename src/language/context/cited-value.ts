@@ -1,3 +1,4 @@
+import { looseScaleAt } from '../amount.ts';
 import { readNumber } from '../number.ts';
 import { dateAt } from '../date-at.ts';
 import { hanNumberAt } from '../forms/han-number.ts';
@@ -164,12 +165,18 @@ function goesOnAt(
   const last = all[next - 1];
   const isHyphen = isDash(all[next]) && isGlued(all, next) && isGlued(all, next + 1);
   const start = isHyphen ? next + 1 : next;
+  // "2.3m", of "2.3m people", would be metres.
+  const people = matchPhrase(language.dates.notYearBefore, all, next);
+  if (people && looseScaleAt(all, next - 1, language) !== undefined)
+    return { next: people.next, changes: 'number' };
   const isNumber =
     last?.kind === 'digits' ||
     (language.hanNumerals && hanNumberAt(all, next - 1) !== undefined) ||
     matchPhraseBefore(language.cardinals, all, next);
   if (!isNumber) return undefined;
   const link = isHyphen ? undefined : matchPhrase(language.currencyLinks, all, next)?.next;
+  const loose = isHyphen ? undefined : looseScaleAt(all, next, language);
+  if (loose !== undefined) return { next: loose, changes: 'number' };
   for (const at of [start, link ?? start]) {
     const scale =
       matchPhrase(language.scaleSigns, all, at) ?? matchPhrase(language.scales, all, at);

@@ -1,8 +1,9 @@
 import type { Language } from '../language.ts';
+import { changeVerbBefore } from './change.ts';
 import type { Lexeme } from '../lexeme.ts';
 import { readNumber } from '../number.ts';
 import { isGluedToName } from '../numeral.ts';
-import { matchPhrase, type PhraseTable } from '../phrase.ts';
+import { matchPhrase, matchPhraseBefore, type PhraseTable } from '../phrase.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Place } from '../quotation.ts';
 
@@ -44,10 +45,35 @@ export function limitAround(
     // "No more than" is not "more than"; "the about" is no other limit than "about".
     const wide = limitOf(quantity);
     if (wide === limit || wide === '') continue;
+    if (at < from && isEndOfChange(text, all, at, language)) continue;
+    if (at < from && isOfOther(all, at, language)) continue;
     found = { from: at, next: after };
     limit = wide;
   }
   return found;
+}
+
+/** "10 лет 40 судов": a noun that would limit the number behind it is counted by one before it. */
+function isOfOther(all: readonly Lexeme[], at: number, language: Language): boolean {
+  const tables: readonly PhraseTable<unknown>[] = [language.cardinals, language.vague];
+  return (
+    matchPhrase(language.approximations, all, at) !== undefined &&
+    (all[at - 1]?.kind === 'digits' || tables.some((table) => matchPhraseBefore(table, all, at)))
+  );
+}
+
+/** «упал до 98», "subió un 14%, hasta 88": what a change reaches, and no limit of it. */
+function isEndOfChange(
+  text: string,
+  all: readonly Lexeme[],
+  at: number,
+  language: Language,
+): boolean {
+  const bound = matchPhrase(language.ambiguousLimits, all, at);
+  const limit = bound && matchPhrase(language.bounds, all, at);
+  if (limit?.value.op !== '<=') return false;
+  const start = all[at]?.start ?? 0;
+  return changeVerbBefore(text, { start, end: start }, language) !== undefined;
 }
 
 /** Whether any word next to a number may limit it: most have none, and are not read any further. */
