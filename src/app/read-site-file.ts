@@ -14,6 +14,7 @@ export async function readSiteFile<T>(address: string): Promise<T> {
     cache: 'no-cache',
     signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
   });
-  if (!response.ok) throw new TypeError(`${address}: ${response.status}`);
+  // Without a network the worker answers that there is nothing.
+  if (response.status !== 200) throw new TypeError(`${address}: ${response.status}`);
   return (await response.json()) as T;
 }

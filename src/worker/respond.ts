@@ -1,7 +1,14 @@
 import { direction, language } from '../messages/language.ts';
 import { offline as m } from '../messages/offline.ts';
-import { DATA_FOLDER, hasPageShape, rootFrom, slugAt } from '../model/address/address.ts';
+import {
+  DATA_FOLDER,
+  hasPageShape,
+  onwardAddress,
+  rootFrom,
+  slugAt,
+} from '../model/address/address.ts';
 import { REASON_SLOT, SAVED_SLOT, UNSAVED, type Release } from '../model/offline/offline.ts';
+import { SEARCH_DIRECTORY } from '../model/search/shards.ts';
 import { pageFrom, piecesOf, type PageSet } from '../model/offline/page-set.ts';
 import { allSaved, savedRecord, type SavedRecord } from './analyses.ts';
 import { isKept, readFile } from './files.ts';
@@ -184,3 +191,13 @@ export async function answerFile(request: Request): Promise<Response> {
   }
   return fetch(request);
 }
+
+/** Files that pages do without where the network is gone: they are of the library, which is not kept. */
+const EXTRA = new RegExp(`^(?:${onwardAddress('[a-z0-9-]+')}|${SEARCH_DIRECTORY})$`);
+
+/** @returns whether a page does without a file that cannot be had. */
+export const isExtra = (path: string): boolean => EXTRA.test(path);
+
+/** Answers with such a file from the network; without one with nothing, which is no error of the page. */
+export const answerExtra = (request: Request): Promise<Response> =>
+  fetch(request).catch(() => new Response(null, { status: 204 }));

@@ -22,7 +22,7 @@ import {
   stageSaved,
   tidy,
 } from './analyses.ts';
-import { answerFile, answerPage, isFile } from './respond.ts';
+import { answerExtra, answerFile, answerPage, isExtra, isFile } from './respond.ts';
 import { addressOf, worker } from './cache-names.ts';
 import { answerPointer } from './pointers.ts';
 import { removeAll, untilRemoved } from './removal.ts';
@@ -66,6 +66,7 @@ worker.addEventListener('fetch', (event) => {
   } else if (pointedAt(address) !== undefined)
     event.respondWith(answerPointer(request, address, savedRecord, allSaved));
   else if (isFile(address)) event.respondWith(answerFile(request));
+  else if (isExtra(address)) event.respondWith(answerExtra(request));
 });
 
 worker.addEventListener('message', (event) => {

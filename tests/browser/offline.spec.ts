@@ -356,3 +356,57 @@ test('a link to exact words leads to them without a network, and Back to where i
   await landed(page);
   expect((await landing(page)).marked).toBe('Expertsareunanimous');
 });
+
+test('what pages do without offline is no error there, and comes once the network is back', async ({
+  profile,
+  host,
+}) => {
+  const served = await host({ '/': DEPLOYS.first });
+  const page = await profile.page();
+  await page.goto(at(served.url, `/${SLUG}/`));
+  await saved(page);
+  await served.stop();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await watchPending(page);
+  const end = page.getByRole('region', { name: 'Corrections' }).or(page.getByRole('contentinfo'));
+  const asked = page.waitForRequest(/onward\.json$/);
+  await page.goto(at(served.url, `/${SLUG}/`));
+  await settled(page);
+  await end.first().scrollIntoViewIfNeeded();
+  await (await asked).response();
+  await quiet(page);
+  await expect(page.getByRole('navigation', { name: 'Read next' })).toHaveCount(0);
+  // In which other analyses a name is belongs to the library too.
+  await page.goto(at(served.url, `/${SLUG}/names/`));
+  await settled(page);
+  await quiet(page);
+  await expect(page.getByRole('region', { name: 'Gazprom' })).toBeAttached();
+  expect(said).toEqual([]);
+
+  await served.start();
+  await page.goto(at(served.url, `/${SLUG}/`));
+  await settled(page);
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('navigation', { name: 'Read next' })).toBeVisible();
+});
+
+test('after the front page only, the first analysis opens offline, or it is said that it is not saved', async ({
+  profile,
+  host,
+}) => {
+  const served = await host({ '/': DEPLOYS.first });
+  const page = await profile.page();
+  await page.goto(served.url);
+  await settled(page);
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active !== null);
+  await served.stop();
+  await page.reload();
+  await settled(page);
+  const first = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first();
+  const title = await first.textContent();
+  await first.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    new RegExp(`^(This page is not saved on this device|${title})$`),
+  );
+});

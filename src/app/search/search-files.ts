@@ -22,7 +22,8 @@ export function load<T>(path: string, cache: RequestCache = 'default'): Promise<
       cache,
       signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
     }).then((response) => {
-      if (!response.ok) throw new TypeError(`${path}: ${response.status}`);
+      // Without a network the worker answers that there is nothing.
+      if (response.status !== 200) throw new TypeError(`${path}: ${response.status}`);
       return response.json();
     });
     files.set(path, file);
