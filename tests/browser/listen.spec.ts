@@ -1,54 +1,19 @@
 import type { Page } from '@playwright/test';
 import { address } from '../../src/model/address/address.ts';
+import { installFakeSpeech, type FakeSpeech, type SpeechHabits } from './fake-speech.ts';
 import { at, expect, settled, stir, test, type ServedSite } from './site.ts';
 
 const SLUG = 'russia-kazakhstan-astana';
 
-/** In the place of the browser’s speech: says nothing, and remembers what it was told; a line ends when it is told to. */
-async function fakeSpeech(page: Page, lang: string): Promise<void> {
-  await page.addInitScript((voiceLang) => {
-    const told: { text: string; onend?: (() => void) | null }[] = [];
-    const speech = {
-      speaking: false,
-      pending: false,
-      speak(one: { text: string }) {
-        told.push(one);
-        this.speaking = true;
-      },
-      cancel() {
-        this.speaking = false;
-      },
-      getVoices: () => [
-        { voiceURI: 'one', name: 'One', lang: voiceLang, localService: true },
-        { voiceURI: 'two', name: 'Two', lang: voiceLang, localService: true },
-      ],
-      addEventListener() {},
-      removeEventListener() {},
-    };
-    Object.defineProperty(window, 'speechSynthesis', { value: speech });
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
-      value: class {
-        text: string;
-        constructor(text: string) {
-          this.text = text;
-        }
-      },
-    });
-    Object.assign(window, {
-      told: () => told.map(({ text }) => text),
-      endLine: () => {
-        speech.speaking = false;
-        told.at(-1)?.onend?.();
-      },
-    });
-  }, lang);
-}
-interface Fake {
-  told: () => string[];
-  endLine: () => void;
-}
-const told = (page: Page) => page.evaluate(() => (window as unknown as Fake).told());
-const endLine = (page: Page) => page.evaluate(() => (window as unknown as Fake).endLine());
+const TWO_VOICES: SpeechHabits = { langs: ['en-US', 'en-US'] };
+
+const fakeSpeech = (page: Page, habits = TWO_VOICES) =>
+  page.addInitScript(installFakeSpeech, habits);
+const fake = (page: Page) =>
+  page.evaluate(() => (window as unknown as { fakeSpeech: FakeSpeech }).fakeSpeech.told);
+const told = async (page: Page) => (await fake(page)).map(({ text }) => text);
+const endLine = (page: Page) =>
+  page.evaluate(() => (window as unknown as { fakeSpeech: FakeSpeech }).fakeSpeech.endLine());
 const lit = (page: Page) =>
   page.evaluate(() =>
     [...(CSS.highlights.get('own-spoken') ?? [])].map((range) => (range as Range).toString()),
@@ -65,7 +30,7 @@ test('a text is read from where the reader is, its sentence lit and in view, on 
   page,
   real,
 }) => {
-  await fakeSpeech(page, 'en-US');
+  await fakeSpeech(page);
   await open(page, real, address.section(SLUG, 'pressure'));
   await page.keyboard.press('l');
   await expect(player(page).getByRole('button', { name: 'Pause' })).toBeFocused();
@@ -94,7 +59,7 @@ test('by keyboard it is paused, led from sentence to sentence, and stopped', asy
   page,
   real,
 }) => {
-  await fakeSpeech(page, 'en-US');
+  await fakeSpeech(page);
   await open(page, real, address.section(SLUG, 'pressure'));
   await page.keyboard.press('l');
   await expect.poll(() => told(page)).toHaveLength(1);
@@ -109,13 +74,17 @@ test('by keyboard it is paused, led from sentence to sentence, and stopped', asy
   await page.keyboard.press('Escape');
   await expect(player(page)).toHaveCount(0);
   expect(await lit(page)).toEqual([]);
+  // Keys lead on from what was read.
+  await expect(
+    page.getByRole('heading', { name: 'Pressure from the United States' }),
+  ).toBeFocused();
 });
 
 test('it begins with the paragraph that was asked for, and stops when the reader goes elsewhere', async ({
   page,
   real,
 }) => {
-  await fakeSpeech(page, 'en-US');
+  await fakeSpeech(page);
   await open(page, real, address.section(SLUG, 'background'));
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
@@ -133,9 +102,91 @@ test('it begins with the paragraph that was asked for, and stops when the reader
 });
 
 test('where there is no voice for the language it says so', async ({ page, real }) => {
-  await fakeSpeech(page, 'de-DE');
+  await fakeSpeech(page, { langs: ['de-DE'] });
   await open(page, real, address.section(SLUG, 'background'));
   await page.getByRole('button', { name: 'Listen', exact: true }).click();
   await expect(player(page).getByRole('status')).toHaveText(/no voice for English/);
   expect(await told(page)).toEqual([]);
+});
+
+test('speed and voice are chosen, and hold for what follows', async ({ page, real }) => {
+  await fakeSpeech(page, { langs: ['de-DE', 'en-GB', 'en-US'] });
+  await open(page, real, address.section(SLUG, 'pressure'));
+  await page.keyboard.press('l');
+  await expect.poll(() => fake(page)).toHaveLength(1);
+  expect((await fake(page))[0]).toMatchObject({ rate: 1, voice: 'Voice 2' });
+  const voice = player(page).getByRole('combobox', { name: 'Voice' });
+  // Those of the language of the text.
+  await expect(voice.getByRole('option')).toHaveText(['Voice 2', 'Voice 3']);
+  await voice.selectOption('Voice 3');
+  await player(page).getByRole('combobox', { name: 'Speed' }).selectOption('1.5×');
+  await expect
+    .poll(async () => (await fake(page)).at(-1))
+    .toEqual({ text: 'Pressure from the United States', rate: 1.5, voice: 'Voice 3' });
+  await endLine(page);
+  await expect.poll(async () => (await fake(page)).at(-1)?.text).not.toMatch(/^Pressure from/);
+  expect((await fake(page)).at(-1)).toMatchObject({ rate: 1.5, voice: 'Voice 3' });
+});
+
+const ELSEWHERE: [string, (page: Page) => Promise<unknown>][] = [
+  ['by a key', (page) => page.keyboard.press('2')],
+  ['Back', (page) => page.goBack()],
+];
+for (const [how, leave] of ELSEWHERE)
+  test(`it stops when the reader goes elsewhere: ${how}`, async ({ page, real }) => {
+    await fakeSpeech(page);
+    await open(page, real, address.agreements(SLUG));
+    await page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('link', { name: 'Text' })
+      .click();
+    await page.keyboard.press('l');
+    await expect.poll(() => fake(page)).toHaveLength(1);
+    await leave(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agreements');
+    await expect(player(page)).toHaveCount(0);
+    expect(await page.evaluate(() => window.speechSynthesis.speaking)).toBe(false);
+    expect(await lit(page)).toEqual([]);
+  });
+
+const HABITS: [string, SpeechHabits][] = [
+  ['whose events never come', { langs: ['en-US'], tellsEnd: false }],
+  ['whose voices arrive late', { langs: ['en-US'], voicesAfter: 1200 }],
+  ['for which to cancel is an error', { langs: ['en-US'], failsOnCancel: true }],
+];
+for (const [which, habits] of HABITS)
+  test(`an engine ${which} reads on, sentence by sentence`, async ({ page, real }) => {
+    await fakeSpeech(page, habits);
+    await open(page, real, address.section(SLUG, 'pressure'));
+    await page.keyboard.press('l');
+    await expect.poll(() => told(page)).toEqual(['Pressure from the United States']);
+    await page.keyboard.press('Space');
+    await expect(player(page).getByRole('button', { name: 'Play' })).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect.poll(() => told(page)).toHaveLength(2);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => told(page)).toHaveLength(3);
+    const [first, again, second] = await told(page);
+    expect(again).toBe(first);
+    expect(second).not.toBe(first);
+    await endLine(page);
+    await expect.poll(() => told(page)).toHaveLength(4);
+    expect((await told(page))[3]).not.toBe(second);
+    await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+  });
+
+test('a browser without speech says so, and offers nothing that it cannot do', async ({
+  page,
+  real,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance']) {
+      delete (window as unknown as Record<string, unknown>)[name];
+      delete (Window.prototype as unknown as Record<string, unknown>)[name];
+    }
+  });
+  await open(page, real, address.section(SLUG, 'background'));
+  await page.keyboard.press('l');
+  await expect(player(page).getByRole('status')).toHaveText(/no voice for English/);
+  await expect(player(page).getByRole('button', { name: 'Play' })).toBeDisabled();
 });

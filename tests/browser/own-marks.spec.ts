@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from '@playwright/test';
+import { marksKey } from '../../src/app/navigation/scroll-positions.ts';
 import { address } from '../../src/model/address/address.ts';
 import { at, expect, settled, stir, test, type ServedSite } from './site.ts';
 
@@ -146,4 +147,117 @@ test('a browser that cannot highlight lays boxes over the words, and leaves the 
   expect(over.y).toBeGreaterThan(words.y - 4);
   expect(over.y).toBeLessThan(words.y + 30);
   expect(await prose(page).innerHTML()).toBe(before);
+});
+
+/** A mark as it is stored, on words of the section that the tests open. */
+const kept = (exact: string, more: object = {}) => ({
+  id: `kept-${exact.length}-0000`,
+  colour: 'blue',
+  note: 'Mine',
+  words: { section: 'background', exact, prefix: '', suffix: '', ...more },
+  created: '2026-11-30T12:00:00.000Z',
+  modified: '2026-11-30T12:00:00.000Z',
+});
+/** Stores something as what the reader has marked. */
+const store = (page: Page, text: string) =>
+  page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [
+    marksKey('/', SLUG),
+    text,
+  ] as const);
+const textOf = (page: Page) =>
+  page.evaluate((key) => localStorage.getItem(key), marksKey('/', SLUG));
+
+test('words that are no longer in the text are on no others, and listed with how it reads now', async ({
+  page,
+  real,
+}) => {
+  await page.goto(at(real.root, address.section(SLUG, 'background')));
+  const here = (await page.getByText(WORDS).first().textContent())!;
+  const [before, after] = here.split(WORDS).map((part) => part.replace(/\s+/g, ' '));
+  const gone = kept('There are some doubts', {
+    prefix: before!.slice(-32),
+    suffix: after!.slice(0, 32),
+  });
+  await store(page, JSON.stringify({ form: 1, marks: [gone, kept(WORDS)] }));
+  await page.reload();
+  await expect.poll(() => drawn(page, 'blue')).toEqual([WORDS]);
+  await settled(page);
+  await stir(page, page.locator('#sign-help'));
+  await page.keyboard.press('h');
+  const orphans = dialog(page).getByRole('region', { name: 'No longer in the text' });
+  await expect(orphans.getByText('Then: “There are some doubts”')).toBeVisible();
+  await expect(orphans.getByText(`Now: “${WORDS}”`)).toBeVisible();
+  await expect(orphans.getByRole('textbox')).toHaveValue('Mine');
+  await expect(dialog(page).getByRole('listitem')).toHaveCount(2);
+});
+
+test('where the device is full what is there stays, and the reader is told at once', async ({
+  page,
+  real,
+}) => {
+  await open(page, real);
+  await store(page, JSON.stringify({ form: 1, marks: [kept('Astana')] }));
+  const before = await textOf(page);
+  // To the last character.
+  await page.evaluate(() => {
+    let step = 4_194_304;
+    let rest = '';
+    while (step >= 1)
+      try {
+        localStorage.setItem('rest', rest + 'x'.repeat(step));
+        rest += 'x'.repeat(step);
+      } catch {
+        step /= 2;
+      }
+  });
+  await select(page);
+  await page.getByRole('button', { name: 'Green' }).click();
+  await expect(page.getByRole('status').filter({ hasText: /no space left/ })).toBeVisible();
+  await expect.poll(() => drawn(page, 'green')).toHaveLength(1);
+  expect(await textOf(page)).toBe(before);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('h');
+  await expect(dialog(page).getByRole('alert')).toHaveText(/no space left/);
+  // It can be taken away all the same; and is stored once there is room.
+  await expect(dialog(page).getByRole('button', { name: 'Markdown' })).toBeVisible();
+  await page.evaluate(() => localStorage.removeItem('rest'));
+  await dialog(page).getByRole('textbox').first().fill('After all');
+  await expect(dialog(page).getByRole('alert')).toHaveCount(0);
+  expect((JSON.parse((await textOf(page))!) as { marks: unknown[] }).marks).toHaveLength(2);
+});
+
+test('what is stored and cannot be read stays, and can be saved as a file', async ({
+  page,
+  real,
+}) => {
+  await open(page, real);
+  await store(page, '{"form":1,"mar');
+  await page.reload();
+  await settled(page);
+  await stir(page, page.locator('#sign-help'));
+  await page.keyboard.press('h');
+  await expect(dialog(page).getByRole('alert')).toHaveText(/cannot be read/);
+  const download = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: 'Save it as a file' }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toBe('{"form":1,"mar');
+  await page.keyboard.press('Escape');
+  await select(page);
+  await page.getByRole('button', { name: 'Green' }).click();
+  await expect.poll(() => drawn(page, 'green')).toHaveLength(1);
+  expect(await page.evaluate(() => Object.values({ ...localStorage }))).toContain('{"form":1,"mar');
+});
+
+test('they go with everything that is stored', async ({ page, real }) => {
+  await open(page, real);
+  await select(page);
+  await page.getByRole('button', { name: 'Green' }).click();
+  await expect.poll(() => drawn(page, 'green')).toHaveLength(1);
+  await page.goto(at(real.root, '/about/'));
+  const stored = page.getByRole('region', { name: 'On this device' });
+  await stored.getByRole('button', { name: 'Remove everything stored' }).click();
+  await stored.getByRole('button', { name: 'Remove everything', exact: true }).click();
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+  await open(page, real);
+  await page.keyboard.press('h');
+  await expect(dialog(page)).toContainText('Nothing yet.');
 });

@@ -62,6 +62,14 @@ export function Listen({
   }, [speaker, lines, blocks, from]);
   useLeaving(onClose);
 
+  /** Ends it, with the focus on the words that were read: keys lead on from there. */
+  const end = () => {
+    const element = blocks[lines[line]?.block ?? 0]?.element;
+    onClose();
+    if (!(element instanceof HTMLElement)) return;
+    if (element.tabIndex < 0) element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+  };
   const isSpeaking = status === 'speaking' || status === 'waiting';
   const said = saidOf(status, analysis.lang);
   const own = lines[line];
@@ -82,7 +90,7 @@ export function Listen({
           if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
             event.preventDefault();
             speaker.step(event.key === 'ArrowLeft' ? -1 : 1);
-          } else if (event.key === 'Escape') onClose();
+          } else if (event.key === 'Escape') end();
         }}
         {...english}
       >
@@ -129,7 +137,7 @@ export function Listen({
             ))}
           </select>
         )}
-        <button type="button" className={styles.close} onClick={onClose}>
+        <button type="button" className={styles.close} onClick={end}>
           {m.stop()}
         </button>
         <p className={styles.said} role="status">
