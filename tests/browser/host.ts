@@ -14,6 +14,8 @@ export type Fault =
   | { half: true }
   /** It sends a page in pieces of so many characters, wherever that cuts it. */
   | { piece: number }
+  /** It sends something before the file. */
+  | { first: string }
   /** It sends a page, whatever was asked for. */
   | { html: true };
 
@@ -130,7 +132,8 @@ export class Host {
       'Cache-Control': isThere ? this.caching : 'no-store',
       ...(fault && 'cut' in fault && { 'Content-Length': content.length }),
     });
-    if (!fault) return void response.end(content);
+    if (fault && 'first' in fault) response.write(fault.first);
+    if (!fault || 'first' in fault) return void response.end(content);
     response.write(content.subarray(0, content.length / 2), () =>
       'cut' in fault ? response.destroy() : response.end(),
     );

@@ -14,7 +14,14 @@ const lettersInWindow = (reader: Reader): Promise<number> =>
       .reduce((sum, one) => sum + one.textContent.length, 0),
   );
 
-/** A day with the site, from the morning's link to the evening's reload; drivers cannot fill a disk. */
+/**
+ * What a worker finds on a device that has no space left. Drivers cannot fill a disk: it is said by the
+ * worker's own script, which a browser asks for anew at each visit.
+ */
+const NO_SPACE =
+  "Cache.prototype.put = () => Promise.reject(new DOMException('no space', 'QuotaExceededError'));\n";
+
+/** A day with the site, from the morning's link to the evening's reload. */
 export function day(): void {
   test.describe('a day of a reader', () => {
     test.skip(!FULL, 'in the long run only');
@@ -40,8 +47,9 @@ export function day(): void {
       await reader.isAt(`${ARTICLE}figures/`);
       await hasText();
 
-      // Meanwhile there is another version; the page that is open goes on.
+      // Meanwhile there is another version, for which the device has no space; the page that is open goes on.
       host.sites = { ...host.sites, '/': DEPLOYS.second };
+      host.fault = (path) => (path === '/sw.js' ? { first: NO_SPACE } : undefined);
       await host.start();
       await reader.click({ css: 'header nav a', name: '^Text' });
       await hasText();
@@ -54,7 +62,23 @@ export function day(): void {
       await reader.ready();
       await hasText();
 
-      // The new version, at the second visit at the latest.
+      // With a full disk all that was kept is read on, and nothing is lost by trying.
+      const asked = () => host.asked.filter((path) => path === '/sw.js').length;
+      for (const view of ['', 'agreements/', 'global-south/']) {
+        const before = asked();
+        await reader.open(`${ARTICLE}${view}`);
+        await hasText();
+        await expect.poll(asked).toBeGreaterThan(before);
+      }
+      await host.stop();
+      await reader.reload();
+      await hasText();
+      await reader.open(`${ARTICLE}voices/`);
+      await hasText();
+      host.fault = () => undefined;
+      await host.start();
+
+      // There is room again: the new version, at the second visit at the latest.
       await expect(async () => {
         await reader.open(`${ARTICLE}signed/`);
         await headline(HEADLINES.second);
