@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { closedGate } from './gate.ts';
 import { quiet, watchPending } from './quiet.ts';
 import { at, expect, settled, stir, test } from './site.ts';
 
@@ -58,6 +59,25 @@ test('the first key is heard before anything is loaded for it', async ({ page, r
   await page.goto(at(real.root, SLUG));
   await settled(page);
   await page.keyboard.press('f');
+  await expect(page.getByRole('heading', { level: 1, name: 'Figures' })).toBeFocused();
+});
+
+test('a key is heard that comes while what hears it is loaded for another', async ({
+  page,
+  real,
+}) => {
+  const gate = closedGate();
+  await page.route('**/reading.chunk-*.js', async (route) => {
+    await gate.opened;
+    await route.continue();
+  });
+  await page.goto(at(real.root, SLUG));
+  await settled(page);
+  const asked = page.waitForRequest('**/reading.chunk-*.js');
+  await page.keyboard.press('Shift');
+  await asked;
+  await page.keyboard.press('f');
+  gate.open();
   await expect(page.getByRole('heading', { level: 1, name: 'Figures' })).toBeFocused();
 });
 

@@ -28,20 +28,25 @@ const loadAids = () => loadChunk(() => import('./reading.chunk.ts'));
  */
 export function startReading(): () => void {
   const load = (event?: Event) => {
-    const { aids, first } = useAids.getState();
-    if (event && !first) useAids.setState({ first: event });
-    if (event instanceof KeyboardEvent && !aids) useAids.setState({ pressed: event });
+    if (event && !useAids.getState().first) useAids.setState({ first: event });
     loadAids().then(
       (aids) => useAids.setState({ aids }),
       () => {},
     );
   };
+  // The last key that asks for something: it may come when another, or the pointer, has begun to load.
+  const keep = (event: KeyboardEvent) => {
+    if (useAids.getState().aids) removeEventListener('keydown', keep);
+    else if (!event.key[1]) useAids.setState({ pressed: event });
+  };
   const stops = [whenActive(window, load)];
   if (hasReadingPlaces(window)) stops.push(whenIdle(load));
   addEventListener('keydown', load, { once: true });
+  addEventListener('keydown', keep);
   return () => {
     for (const stop of stops) stop();
     removeEventListener('keydown', load);
+    removeEventListener('keydown', keep);
   };
 }
 
