@@ -44,6 +44,9 @@ export function installFakeSpeech({
       lang,
       localService: true,
     }));
+  };
+  const arriveLate = () => {
+    arrive();
     for (const listener of listeners) listener();
   };
   let isAsked = false;
@@ -62,7 +65,7 @@ export function installFakeSpeech({
       if (failsOnCancel) line?.onerror?.({ error: 'canceled' });
     },
     getVoices() {
-      if (!isAsked && voicesAfter > 0) setTimeout(arrive, voicesAfter);
+      if (!isAsked && voicesAfter > 0) setTimeout(arriveLate, voicesAfter);
       else if (!isAsked) arrive();
       isAsked = true;
       return voices;

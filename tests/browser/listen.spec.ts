@@ -129,7 +129,7 @@ test('speed and voice are chosen, and hold for what follows', async ({ page, rea
 });
 
 const ELSEWHERE: [string, (page: Page) => Promise<unknown>][] = [
-  ['by a key', (page) => page.keyboard.press('2')],
+  ['by a key', (page) => page.keyboard.press('a')],
   ['Back', (page) => page.goBack()],
 ];
 for (const [how, leave] of ELSEWHERE)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from '@playwright/test';
-import { marksKey } from '../../src/app/navigation/scroll-positions.ts';
+import { marksKey } from '../../src/app/navigation/storage-keys.ts';
 import { address } from '../../src/model/address/address.ts';
 import { at, expect, settled, stir, test, type ServedSite } from './site.ts';
 
@@ -160,7 +160,7 @@ const kept = (exact: string, more: object = {}) => ({
 });
 /** Stores something as what the reader has marked. */
 const store = (page: Page, text: string) =>
-  page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [
+  page.evaluate(([key, value]) => localStorage.setItem(key, value), [
     marksKey('/', SLUG),
     text,
   ] as const);
@@ -244,7 +244,9 @@ test('what is stored and cannot be read stays, and can be saved as a file', asyn
   await select(page);
   await page.getByRole('button', { name: 'Green' }).click();
   await expect.poll(() => drawn(page, 'green')).toHaveLength(1);
-  expect(await page.evaluate(() => Object.values({ ...localStorage }))).toContain('{"form":1,"mar');
+  expect(await page.evaluate(() => Object.values<unknown>({ ...localStorage }))).toContain(
+    '{"form":1,"mar',
+  );
 });
 
 test('they go with everything that is stored', async ({ page, real }) => {

@@ -4,6 +4,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import { spokenLines, type SpokenLine } from '../../model/own/spoken-lines.ts';
 import { readBlocks, type PageBlock } from '../sharing/text-blocks.ts';
 import { english } from '../shared/interface-language.ts';
+import { focusOn } from './focus-on.ts';
 import { LitSentence } from './LitSentence.tsx';
 import { Speaker, type Speech, type SpeakerStatus, type Utterance } from './speaker.ts';
 import styles from './Listen.module.css';
@@ -64,11 +65,8 @@ export function Listen({
 
   /** Ends it, with the focus on the words that were read: keys lead on from there. */
   const end = () => {
-    const element = blocks[lines[line]?.block ?? 0]?.element;
     onClose();
-    if (!(element instanceof HTMLElement)) return;
-    if (element.tabIndex < 0) element.tabIndex = -1;
-    element.focus({ preventScroll: true });
+    focusOn(blocks[lines[line]?.block ?? 0]?.element);
   };
   const isSpeaking = status === 'speaking' || status === 'waiting';
   const said = saidOf(status, analysis.lang);

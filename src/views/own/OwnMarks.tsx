@@ -1,6 +1,7 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { Analysis } from '../../model/analysis.ts';
 import { askFor, useAsks } from '../shared/asks.ts';
+import { focusOn } from './focus-on.ts';
 import { MarksDialog } from './MarksDialog.tsx';
 import { MarksLayer } from './MarksLayer.tsx';
 import type { MarksStore } from './marks-store-type.ts';
@@ -40,7 +41,5 @@ function showWords(range: Range): void {
   const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
   const block = element?.closest<HTMLElement>('p, li, td, th, pre, h2, h3') ?? element;
   block?.scrollIntoView({ block: 'center' });
-  if (!(block instanceof HTMLElement)) return;
-  if (block.tabIndex < 0) block.tabIndex = -1;
-  block.focus({ preventScroll: true });
+  focusOn(block);
 }

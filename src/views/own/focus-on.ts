@@ -1,0 +1,6 @@
+/** Gives the focus to a block of the text, which stays where it is: keys lead on from there. */
+export function focusOn(block: Element | null | undefined): void {
+  if (!(block instanceof HTMLElement)) return;
+  if (block.tabIndex < 0) block.tabIndex = -1;
+  block.focus({ preventScroll: true });
+}
