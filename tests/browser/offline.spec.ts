@@ -367,7 +367,11 @@ test('what pages do without offline is no error there, and comes once the networ
   await saved(page);
   await served.stop();
   const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
+  page.on('console', (message) => {
+    const text = `${message.text()} ${message.location().url}`;
+    // For another version of the worker the browser asks by itself.
+    if (!/\/sw\.js$|hidden by content-visibility/.test(text)) said.push(text);
+  });
   await watchPending(page);
   const end = page.getByRole('region', { name: 'Corrections' }).or(page.getByRole('contentinfo'));
   const asked = page.waitForRequest(/onward\.json$/);

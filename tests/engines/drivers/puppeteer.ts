@@ -1,7 +1,7 @@
 import puppeteer, { type ConsoleMessageType, type KeyInput, type Page } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../../src/commands/chromium.ts';
 import { findFirefox } from '../../../src/commands/engines.ts';
-import type { Browser, Json, Tab } from './tab.ts';
+import type { Browser, Json, Point, Tab } from './tab.ts';
 
 const AMISS: readonly ConsoleMessageType[] = ['error', 'warn', 'assert'];
 
@@ -68,6 +68,14 @@ class PuppeteerTab implements Tab {
 
   clickAt(x: number, y: number): Promise<void> {
     return this.#page.mouse.click(x, y);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.#page;
+    await mouse.move(...from);
+    await mouse.down();
+    await mouse.move(...to, { steps: 6 });
+    await mouse.up();
   }
 
   async press(...keys: KeyInput[]): Promise<void> {

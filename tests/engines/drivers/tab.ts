@@ -5,6 +5,9 @@ export type Json =
 /** Keys by the names that pages know them by. */
 export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp' | '/';
 
+/** A point of the window, in CSS pixels: from its left, and from its top. */
+export type Point = readonly [number, number];
+
 /** One tab of a browser, as far as the drivers of all engines allow. */
 export interface Tab {
   /** Opens an address as one that was typed; comes to an end when the page has loaded. */
@@ -22,6 +25,8 @@ export interface Tab {
   /** Moves the pointer to a point of the window, in CSS pixels. */
   moveTo(x: number, y: number): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  /** Presses at one point of the window, and releases at another. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Presses a key, or several at once. */
   press(...keys: (Key | 'Shift' | 'Control' | 'v')[]): Promise<void>;
   /** Types into what has the focus. */

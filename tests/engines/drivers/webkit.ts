@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { Builder, Key, Origin, type WebDriver } from 'selenium-webdriver';
 import { findWebKit } from '../../../src/commands/engines.ts';
-import type { Browser, Json, Tab } from './tab.ts';
+import type { Browser, Json, Point, Tab } from './tab.ts';
 
 /** Lifts the least width of the browser's window, which is that of the buttons in its bar. */
 const NARROW = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; font-size: 1px; }';
@@ -186,6 +186,17 @@ class WebKitTab implements Tab {
       .actions()
       .move({ x: Math.round(x), y: Math.round(y), duration: 0, origin: Origin.VIEWPORT })
       .press()
+      .release()
+      .perform();
+  }
+
+  drag(from: Point, to: Point): Promise<void> {
+    const at = ([x, y]: Point) => ({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT });
+    return this.#driver
+      .actions()
+      .move(at(from))
+      .press()
+      .move({ ...at(to), duration: 200 })
       .release()
       .perform();
   }
