@@ -1,5 +1,5 @@
 import { scriptUrl } from '../model/address/script-url.ts';
-import { watchEntry } from './recover-entry.ts';
+import { watchFiles } from './recover-files.ts';
 
 /** How long the first paint is waited for, in milliseconds: a hidden tab has none, and not all tell. */
 const MAX_DELAY_MS = 5000;
@@ -22,7 +22,7 @@ export function loadAfterPaint(page: Document, script: string, print: string): v
     if (!('popover' in styles)) return;
     entry.type = 'module';
     entry.src = scriptUrl(window, 'entry', script);
-    watchEntry(entry);
+    watchFiles(page, entry);
     page.head.append(entry);
   };
   new PerformanceObserver((list) => {

@@ -13,7 +13,7 @@ import { keepFocus } from '../app/navigation/focus.ts';
 import { createHistory } from '../app/navigation/history.ts';
 import { Navigation } from '../app/navigation/Navigation.tsx';
 import { keepPositions } from '../app/navigation/scroll.ts';
-import { noteRunning } from '../app/recover-entry.ts';
+import { noteRunning } from '../app/recover-files.ts';
 import { whenQuiet } from '../app/on-idle-or-interaction.ts';
 import { siteRoot } from '../model/address/site-root.ts';
 

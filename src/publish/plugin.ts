@@ -23,6 +23,10 @@ const WORKER_SOURCE = 'src/worker/worker.ts';
 const OF_A_RECORD =
   /\/src\/(views\/records\/(record-head|RecordHead|RecordLink)|views\/shared\/rich-among-text|model\/records\/(evidence-place|records-in-text|said-by|status-words|value-with-unit))\./;
 
+/** What the front page and the end of a text have in common; the front page is hydrated with it. */
+const OF_THE_LIBRARY =
+  /\/src\/(app\/(navigation\/reading-places|read-site-file)|model\/language-name|views\/(shared\/Empty|site\/LibraryRow))\./;
+
 /**
  * The analyses in Vite: models and pages in the build, models and messages in development.
  * The build writes beside the last good one and takes its place only when all of it is done.
@@ -74,7 +78,8 @@ function verbatimSite({
       build: {
         outDir: next,
         emptyOutDir: true,
-        modulePreload: false,
+        // What a part needs is asked for at once, not file after file; its own links do without a fill.
+        modulePreload: { polyfill: false },
         copyPublicDir: false,
         // A file of its own: in the page it would be in the way of the text.
         assetsInlineLimit: (file) => (file.endsWith(PRINT_STYLES) ? false : undefined),
@@ -96,6 +101,9 @@ function verbatimSite({
                     { name: 'record', test: OF_A_RECORD },
                     // And what keeps pages, of which the list of all that is kept needs a part.
                     { name: 'offline', test: /\/src\/offline\/(?![Ss]tored)/ },
+                    { name: 'library', test: OF_THE_LIBRARY },
+                    // The rest of what parts share that come once a reader is there: few requests then.
+                    { name: 'shared', minShareCount: 2 },
                   ],
                 },
               },

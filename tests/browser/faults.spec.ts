@@ -20,7 +20,7 @@ const FILES: Record<string, RegExp> = {
   'the entry': /\/assets\/index-/,
   'a chunk of views': /\/assets\/records\.chunk-.*\.js$/,
   'a style sheet': /\/assets\/.*\.css$/,
-  'the chunk that keeps pages': /\/assets\/offline\.chunk-.*\.js$/,
+  'the chunk that keeps pages': /\/assets\/offline-.*\.js$/,
   'the model': /\/data\/russia/,
   'the worker': /\/sw\.js$/,
 };

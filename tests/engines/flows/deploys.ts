@@ -18,6 +18,9 @@ const FILES: [string, RegExp][] = [
   ['the views of records', /\/assets\/records\.chunk-.*\.js$/],
 ];
 
+/** What lists and records link, and nothing else. */
+const STYLES = /\/assets\/records-.*\.css$/;
+
 /** What a browser says of a host that fails it, and of half a script. */
 const OF_THE_HOST =
   /404|Failed to load|error loading|Loading (?:module|failed)|MIME|SyntaxError|Unexpected|Importing a module|disallowed|dynamically imported|was blocked|not a valid JavaScript/i;
@@ -70,6 +73,31 @@ export function deploys(): void {
         await reader.isAt('/');
         await reader.sees({ css: 'main h1, main h2' });
         await reader.ready();
+      });
+
+    for (const [moment, fault] of MOMENTS.slice(0, 2))
+      test(`the styles of a list came as ${moment}, to be kept for a year: it gets them`, async ({
+        reader,
+        host,
+      }) => {
+        host.caching = FOR_A_YEAR;
+        host.cachingOfErrors = FOR_A_YEAR;
+        const isStyled = () =>
+          reader.evaluate(() =>
+            [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
+              .filter(({ href }) => href.includes('/records-'))
+              .some(({ sheet }) => (sheet?.cssRules.length ?? 0) > 0),
+          );
+        host.fault = (path) => (STYLES.test(path) ? fault : undefined);
+        await reader.tab.goto(reader.at(`${ARTICLE}agreements/`));
+        expect(await isStyled()).toBe(false);
+        // As it is, all of it can be read.
+        expect(await words(reader)).toBeGreaterThan(500);
+        host.fault = () => undefined;
+        await expect(async () => {
+          await reader.tab.goto(reader.at(`${ARTICLE}agreements/`));
+          await expect.poll(isStyled, { timeout: 5_000 }).toBe(true);
+        }).toPass({ timeout: 30_000 });
       });
   });
 
