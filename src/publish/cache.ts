@@ -36,12 +36,20 @@ export class Cache {
       const kept = readFileSync(file);
       const content = kept.subarray(DIGEST);
       if (!digestOf(content).equals(kept.subarray(0, DIGEST))) return undefined;
-      const now = new Date();
-      // What is used is young, and stays when the old goes.
-      utimesSync(file, now, now);
+      this.keepYoung(key);
       return content;
     } catch {
       return undefined;
+    }
+  }
+
+  /** Notes that what is under a key is used: it stays when the old goes. */
+  keepYoung(key: string): void {
+    const now = new Date();
+    try {
+      utimesSync(join(this.folder, key), now, now);
+    } catch {
+      // It is gone: it will be made again.
     }
   }
 

@@ -118,6 +118,7 @@ async function buildWith(
     };
     const pages: PagesContext = {
       folder: next,
+      last: resolve(root, out),
       site,
       analyses,
       // Another address for other code: a module is loaded once.

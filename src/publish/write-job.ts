@@ -8,11 +8,14 @@ import { previewsFrom, type PreviewImage } from './previews/preview-images.ts';
 import { sha256 } from '../compile/source/text.ts';
 import { writeAll } from './write-file.ts';
 import { Cache } from './cache.ts';
+import { lookAt, takeOver, type LeftFile } from './last-build.ts';
 
 /** What all analyses are written with. */
 export interface WriteShared {
   /** Where to. */
   folder: string;
+  /** Where the last build is, from which files are taken over that would come out the same. */
+  last: string;
   site: Site;
   /** The address of the module that renders pages. */
   rendering: string;
@@ -45,9 +48,16 @@ type Made = Omit<WrittenAnalysis, 'isKept'> & {
   files: [path: string, text: string, encoding: 'utf8' | 'base64'][];
 };
 
-/** Begins to write the files of analyses; those that would come out as before are taken from there. */
+/** What is kept of files that stand in the last build: all but what is in them. */
+type Left = Omit<WrittenAnalysis, 'isKept'> & { files: LeftFile[] };
+
+/**
+ * Begins to write the files of analyses. Those that would come out as before are taken over from the last
+ * build or, where they are not there, from what is kept.
+ */
 export async function start({
   folder,
+  last,
   site,
   rendering,
   siteUrl,
@@ -63,24 +73,27 @@ export async function start({
   const common = sha256(JSON.stringify(['files', version, site, siteUrl, shared, release, same]));
   return async ({ analysis, images }) => {
     const key = sha256(JSON.stringify([common, analysis, [...images]]));
+    const leftKey = sha256(JSON.stringify(['left', last, key]));
+    const left = cache.getValue(leftKey) as Left | undefined;
+    if (left && takeOver(last, folder, left.files)) {
+      cache.keepYoung(key);
+      const { files: _, ...written } = left;
+      return { ...written, isKept: true };
+    }
     const known = cache.getValue(key) as Made | undefined;
     const made = known ?? (await make(analysis, images));
-    const { files, ...written } = made;
-    writeAll(
-      folder,
-      files.map(([path, text, encoding]): SiteFile => [path, Buffer.from(text, encoding)]),
-    );
-    writeAll(
-      folder,
-      written.downloads.map(([address, text]): SiteFile => [address.slice(1), text]),
-    );
+    const { files, ...rest } = made;
+    const all: SiteFile[] = [
+      ...files.map(([path, text, encoding]): SiteFile => [path, Buffer.from(text, encoding)]),
+      ...rest.downloads.map(([address, text]): SiteFile => [address.slice(1), text]),
+    ];
+    writeAll(folder, all);
     if (!known) cache.putValue(key, made);
     const isNeeded = analysis.aliases.slugs.length > 0;
-    return {
-      ...written,
-      downloads: isNeeded ? written.downloads : [],
-      isKept: known !== undefined,
-    };
+    const written = { ...rest, downloads: isNeeded ? rest.downloads : [] };
+    const paths = all.map(([path]) => path);
+    cache.putValue(leftKey, { ...written, files: lookAt(folder, paths) } satisfies Left);
+    return { ...written, isKept: known !== undefined };
   };
 
   async function make(analysis: Analysis, images: WriteTask['images']): Promise<Made> {

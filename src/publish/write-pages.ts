@@ -37,6 +37,8 @@ export interface Written extends Pick<Build, 'id' | 'pages' | 'models'> {
 export interface PagesContext {
   /** Where they are written to. */
   folder: string;
+  /** Where those of the last build are. */
+  last: string;
   site: Site;
   analyses: readonly Analysis[];
   /** The address of the module that renders pages. */
@@ -53,7 +55,7 @@ export interface PagesContext {
  * written of one analysis depends on no other, so it can be done of a part of them too, for the cache.
  */
 export async function writeAnalysisPages(
-  { folder, site, analyses, rendering, shared, siteUrl, version }: PagesContext,
+  { folder, last, site, analyses, rendering, shared, siteUrl, version }: PagesContext,
   context: BuildContext,
 ) {
   const release = sha256(JSON.stringify(shared)).slice(0, HASH_DIGITS);
@@ -77,6 +79,7 @@ export async function writeAnalysisPages(
 
   const made = await writeAnalyses(analyses, previews, context, {
     folder,
+    last,
     site,
     rendering,
     shared,

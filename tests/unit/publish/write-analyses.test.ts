@@ -1,9 +1,13 @@
 import {
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,11 +25,9 @@ import type { SharedText } from '../../../src/model/offline/page-set.ts';
 const { site, analyses } = compileContent('tests/fixtures/analyses');
 const few = analyses.filter(({ slug }) => /^(no-lead|only-lead|acuerdo-del-rio)$/.test(slug));
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-write-'));
-const [out, made, rendering] = ['out', 'made', 'render.mjs'].map((name) => join(folder, name)) as [
-  string,
-  string,
-  string,
-];
+const [out, next, made, rendering] = ['out', 'next', 'made', 'render.mjs'].map((name) =>
+  join(folder, name),
+) as [string, string, string, string];
 // Each page has a number of its own: what is not rendered again keeps it.
 writeFileSync(
   rendering,
@@ -39,21 +41,27 @@ writeFileSync(
 );
 
 beforeEach(() => {
-  for (const path of [out, made]) rmSync(path, { recursive: true, force: true });
+  for (const path of [out, next, made]) rmSync(path, { recursive: true, force: true });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Writes analyses as a build does. @returns which of them were made now, and all files */
+const filesIn = (path: string) =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/** Writes analyses as a build does. @returns which of them were made now, all files, and how many the last build has written */
 async function write(list: readonly Analysis[], { version = '1', threads = 1 } = {}) {
+  const before = new Set(existsSync(out) ? filesIn(out).map((file) => statSync(file).ino) : []);
   const pool = new WorkerPool(threads);
   const progress = progressOn({ write: () => true });
-  rmSync(out, { recursive: true, force: true });
   const written = await writeAnalyses(
     list,
     { ofAnalysis: () => new Map() },
     { cache: new Cache(made), pool, progress },
     {
-      folder: out,
+      folder: next,
+      last: out,
       site: site!,
       rendering: pathToFileURL(rendering).href,
       shared: {
@@ -71,13 +79,15 @@ async function write(list: readonly Analysis[], { version = '1', threads = 1 } =
       version,
     },
   );
-  const files = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+  // As a build does when all of it is done.
+  rmSync(out, { recursive: true, force: true });
+  renameSync(next, out);
+  const files = filesIn(out);
   return {
     anew: [...written].flatMap(([slug, { isKept }]) => (isKept ? [] : [slug])),
     slugs: [...written.keys()],
     files: new Map(files.map((file) => [file, readFileSync(file, 'utf8')])),
+    taken: files.filter((file) => before.has(statSync(file).ino)).length,
   };
 }
 
@@ -87,6 +97,31 @@ test('what has not changed is written as it was, without being rendered again', 
   const again = await write(few);
   expect(again.anew).toEqual([]);
   expect(again.files).toEqual(first.files);
+});
+
+test('files of the last build are taken over, where they are as it has left them', async () => {
+  const first = await write(few);
+  const again = await write(few);
+  expect(again.taken).toBe(first.files.size);
+  // And once more, from a build that has taken them over itself.
+  expect((await write(few)).taken).toBe(first.files.size);
+
+  const { slug } = few.find(({ aliases }) => aliases.slugs.length === 0)!;
+  const page = join(out, slug, 'index.html');
+  const others = [...first.files.keys()].filter((path) => !path.includes(slug)).length;
+  for (const damage of [
+    () => writeFileSync(page, 'another'),
+    () => rmSync(page),
+    () => utimesSync(page, 0, 0),
+  ]) {
+    damage();
+    const mended = await write(few);
+    expect(mended.files).toEqual(first.files);
+    expect(mended.anew).toEqual([]);
+    expect(mended.taken).toBe(others);
+  }
+  rmSync(out, { recursive: true });
+  expect((await write(few)).files).toEqual(first.files);
 });
 
 test('what has changed is rendered again, and only that; so is all by other code', async () => {
