@@ -79,7 +79,9 @@ function roundCountAt(
   reading: Reading,
 ): Amount | undefined {
   const article = matchPhrase(language.articles, all, index);
-  const alone = matchPhrase(language.roundCounts, all, article?.next ?? index);
+  const alone =
+    matchPhrase(language.roundCounts, all, index) ??
+    (article && matchPhrase(language.roundCounts, all, article.next));
   if (alone) return { kind: 'about', value: decimal(alone.value), next: alone.next };
   const count = scaledAt(all, index, language, reading);
   const counted = count && matchPhrase(language.roundCounts, all, count.next);

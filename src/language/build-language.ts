@@ -151,6 +151,7 @@ function tablesOf(
     complementizers: make.set(data.complementizers),
     relatives: make.set(data.relatives),
     lightWords: make.set(data.light_words),
+    restrictions: make.set(data.restrictions),
     lightEndings: data.light_endings ?? [],
     presentVerbs: make.set(data.present_verbs),
     abbreviations: make.set(data.abbreviations),

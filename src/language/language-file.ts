@@ -172,6 +172,7 @@ export const languageFile = z.strictObject({
   complementizers: phrases.optional(),
   relatives: phrases.optional(),
   light_words: phrases.optional(),
+  restrictions: phrases.optional(),
   light_endings: phrases.optional(),
   present_verbs: phrases.optional(),
   abbreviations: phrases.optional(),

@@ -186,6 +186,8 @@ export interface Language {
   readonly complementizers: PhraseTable<true>;
   readonly relatives: PhraseTable<true>;
   readonly lightWords: PhraseTable<true>;
+  /** Words behind a negated verb that leave it standing ("not signed until 1997"). */
+  readonly restrictions: PhraseTable<true>;
   readonly lightEndings: readonly string[];
   /** Endings by which a verb is to come, and words that have one and are none. */
   readonly futureEndings: readonly string[];

@@ -112,8 +112,8 @@ export function phrasesIn(
   const found: LexemeRange[] = [];
   const phrases = language.statuses.get(status);
   for (let index = earliest; phrases && index < cited.to; index += 1) {
-    const match = matchPhrase(phrases, all, index);
-    if (!match || match.next > cited.to || match.next <= cited.from) continue;
+    const match = matchPhrase(phrases, all, index, cited.to);
+    if (!match || match.next <= cited.from) continue;
     found.push({ from: index, to: match.next });
     index = match.next - 1;
   }
@@ -154,15 +154,19 @@ function instrumentAt(
   return isCompound ? { next: index + 1 } : undefined;
 }
 
+/** Whether a mark keeps a verb from what stands behind it; the point of "14.º" or „das 14. Paket“ does not. */
+function endsReach(all: readonly Lexeme[], index: number): boolean {
+  const { text } = all[index]!;
+  const isOfNumber = text === '.' && /^\d{1,2}$/u.test(all[index - 1]?.text ?? '');
+  return /^[.,;:!?–—()]$/u.test(text) && all[index + 1]?.gap !== '' && !isOfNumber;
+}
+
 /** A verb of agreeing and what was agreed, of which the cited words have the one or the other. */
 function agreedIn(all: readonly Lexeme[], cited: LexemeRange, language: Language): LexemeRange[] {
   const { before, behind, notBetween } = language.agreed;
   const found: LexemeRange[] = [];
   const isOpen = (index: number) =>
-    index < all.length &&
-    // The point of "14.º" ends nothing.
-    !(/^[.,;:!?–—()]$/u.test(all[index]!.text) && all[index + 1]?.gap !== '') &&
-    !matchPhrase(notBetween, all, index);
+    index < all.length && !endsReach(all, index) && !matchPhrase(notBetween, all, index);
   for (let index = 0; index < all.length; index += 1) {
     const verb = matchPhrase(before, all, index);
     const thing = verb ? undefined : instrumentAt(all, index, language.agreed);

@@ -5,6 +5,7 @@ import { readNumber } from '../number.ts';
 import { isGluedToName } from '../numeral.ts';
 import { matchPhrase, matchPhraseBefore, type PhraseTable } from '../phrase.ts';
 import type { Quantity } from '../quantity.ts';
+import { spanAt } from '../range.ts';
 import type { Place } from '../quotation.ts';
 
 /** How many words before or after a number may limit it ("no more than about", "or a little more"). */
@@ -47,6 +48,7 @@ export function limitAround(
     if (wide === limit || wide === '') continue;
     if (at < from && isEndOfChange(text, all, at, language)) continue;
     if (at < from && isOfOther(all, at, language)) continue;
+    if (at >= from && isOfNext(all, next, after, language)) continue;
     found = { from: at, next: after };
     limit = wide;
   }
@@ -60,6 +62,15 @@ function isOfOther(all: readonly Lexeme[], at: number, language: Language): bool
     matchPhrase(language.approximations, all, at) !== undefined &&
     (all[at - 1]?.kind === 'digits' || tables.some((table) => matchPhraseBefore(table, all, at)))
   );
+}
+
+/** "2000 machines and fewer than 100 drivers": the words behind limit the number behind them. */
+function isOfNext(all: readonly Lexeme[], from: number, to: number, language: Language): boolean {
+  for (let at = from; at < to; at += 1) {
+    const bound = matchPhrase(language.bounds, all, at);
+    if (bound && spanAt(all, bound.next, language)) return true;
+  }
+  return false;
 }
 
 /** «упал до 98», "subió un 14%, hasta 88": what a change reaches, and no limit of it. */

@@ -63,9 +63,12 @@ export function scopeOf(
   if (concerned !== 'verb' && place === 'adjacent') return undefined;
   // "Until 2050" is a time.
   if (concerned === 'value' && kind === 'condition' && place === 'before') return undefined;
-  return at.from >= words.to
-    ? scopeBackward(all, cue, words, language, concerned)
-    : scopeForward(all, cue, words, language, concerned);
+  if (at.from >= words.to) return scopeBackward(all, cue, words, language, concerned);
+  const scope = scopeForward(all, cue, words, language, concerned);
+  // "not signed until 1997", « n’a été signé qu’en 1997 »
+  const isRestricted =
+    kind === 'negation' && matchPhrase(language.restrictions, all, words.to) !== undefined;
+  return scope && isRestricted ? { governs: false } : scope;
 }
 
 /** Of a cue that stands behind the words. */

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { proposeMode } from '../../../src/compile/records/modes.ts';
 import { attributionsOf } from '../../../src/language/context/attribution.ts';
@@ -11,7 +12,9 @@ import { labelledValues, type LabelledValue } from './labelled-values.ts';
 import { outcomeOf } from './read-value.ts';
 
 /** The fourth set: sentences as the press writes them, each written before a look at the rules. */
-const TAGS = ['en', 'ru', 'es'];
+const TAGS = readdirSync(new URL('../../fixtures/statuses/fourth/', import.meta.url)).map((name) =>
+  name.replace('.txt', ''),
+);
 
 /** What a check makes of a status whose record quotes the sentence, or of one that quotes its words alone. */
 function read(one: LabelledStatus, isWholeQuoted: boolean, language: Language) {
