@@ -131,7 +131,11 @@ function isNegationOf(
   const hasMark = words.some((lexeme) => lexeme.kind === 'mark' && /\p{P}/u.test(lexeme.text));
   // "Nobody was hurt when 5 houses fell"
   const begins: PhraseTable<unknown>[] = [language.cues.before_present, language.clauseWords];
-  const hasClause = words.some((_, at) => begins.some((table) => matchPhrase(table, words, at)));
+  const hasClause = words.some(
+    (_, at) =>
+      begins.some((table) => matchPhrase(table, words, at)) ||
+      matchPhrase(language.cues.before, words, at)?.value === 'condition',
+  );
   return !hasMark && !hasClause && words.length <= NEGATION_REACH;
 }
 

@@ -83,6 +83,8 @@ function numberAround(
   for (const span of spansAround(all, next, language)) {
     if (span.from >= next || span.next <= from) continue;
     if (span.from >= from && span.next <= next) continue;
+    // "40 млн." at the end of a sentence
+    if (span.from >= from && span.next === next + 1 && all[next]?.text === '.') continue;
     return widened(all, span, from, next, language);
   }
   const sign = signBefore(all, from);

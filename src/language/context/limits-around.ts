@@ -84,7 +84,7 @@ function isEndOfChange(
   const limit = bound && matchPhrase(language.bounds, all, at);
   if (limit?.value.op !== '<=') return false;
   const start = all[at]?.start ?? 0;
-  return changeVerbBefore(text, { start, end: start }, language) !== undefined;
+  return changeVerbBefore(text, { start, end: start }, language, true) !== undefined;
 }
 
 /** Whether any word next to a number may limit it: most have none, and are not read any further. */
