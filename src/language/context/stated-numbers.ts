@@ -36,7 +36,9 @@ export function statedNumbers(words: string, language: Language): StatedNumbers 
       continue;
     }
     const numeral = numeralAt(all, index, language);
-    if (numeral) numbers.push(...numeral.text.split(/\D+/u).map(Number));
+    // "2.3m people" is a number, of which an editor says how many it is.
+    if (numeral?.value) numbers.push(toNumber(numeral.value));
+    else if (numeral) numbers.push(...numeral.text.split(/\D+/u).map(Number));
     const currency = currencyAt(all, index, language);
     const percent = matchPhrase(language.percent, all, index);
     if (currency) units.push({ kind: 'currency', code: currency.value, words });

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Lexeme, LexemeRange } from '../lexeme.ts';
-import { matchPhrase } from '../phrase.ts';
+import { matchPhrase, matchPhraseBefore } from '../phrase.ts';
 
 /** What lies between a cue and the words behind it. */
 export function between(
@@ -105,10 +105,19 @@ export function isInRelative(
   language: Language,
 ): boolean {
   const relative = lastRelative(all, Math.max(0, at.from - 2), at.from, language);
-  if (relative === undefined) return false;
+  if (relative === undefined || isOfSpeech(all, relative, language)) return false;
   const hasOther = lastRelative(all, at.to, words.from, language) !== undefined;
   const hasVerb = matchPhrase(language.lightWords, all, words.from) !== undefined;
   return hasVerb && !hasOther && !areLight(all, at.to, words.from, language);
+}
+
+/** "insiste che": behind a verb of saying the same word makes a clause depend on it. */
+function isOfSpeech(all: readonly Lexeme[], index: number, language: Language): boolean {
+  const { verbs, verbsBeforeThat } = language.attributions;
+  return (
+    matchPhrase(language.complementizers, all, index) !== undefined &&
+    [verbs, verbsBeforeThat].some((table) => matchPhraseBefore(table, all, index))
+  );
 }
 
 /** Whether a word before the words makes a clause depend ("reports that …"). */

@@ -86,7 +86,7 @@ function scopeBackward(
     return isParted || hasConjunction || isOfOther ? undefined : { governs: false };
   }
   if (place === 'behind')
-    return areLight(all, words.to, at.from, language) ? { governs: true } : undefined;
+    return areLight(all, words.to, at.from, language) ? { governs: kind !== 'doubt' } : undefined;
   if (place === 'after') return atClauseEnd(all, at, words, language, concerned);
   if (place !== 'anywhere') return undefined;
   if (

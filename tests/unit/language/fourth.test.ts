@@ -29,10 +29,12 @@ function read(one: LabelledStatus, isWholeQuoted: boolean, language: Language) {
   return cues.length > 0 ? 'despite' : 'let through';
 }
 
-describe.each(TAGS)('a fourth set of statuses, %s', (tag) => {
+const SETS = ['fourth', 'fifth'].flatMap((set) => TAGS.map((tag) => ({ set, tag })));
+
+describe.each(SETS)('a $set set of statuses, $tag', ({ set, tag }) => {
   it('is read as a person reads it', () => {
     const language = loadLanguage(tag);
-    const all = labelledStatuses(`fourth/${tag}`);
+    const all = labelledStatuses(`${set}/${tag}`);
     const falses = all.filter(({ kind }) => kind !== 'true');
     const trues = all.filter(({ kind }) => kind === 'true');
     const isLet = (one: LabelledStatus) =>
@@ -41,7 +43,7 @@ describe.each(TAGS)('a fourth set of statuses, %s', (tag) => {
     const let_ = falses.filter(isLet);
     console.log(
       [
-        `${tag} fourth: of ${falses.length} not stated ${let_.length} let through; ` +
+        `${tag} ${set}: of ${falses.length} not stated ${let_.length} let through; ` +
           `of ${trues.length} stated ${of('despite').length} need more words, ${of('refused').length} are refused`,
         ...[...let_, ...of('despite'), ...of('refused')].map(
           ({ line, kind, text }) => `  ${line} ${kind}: ${text}`,
