@@ -1,5 +1,6 @@
 import { desk as m } from '../messages/desk.ts';
 import styles from './Desk.module.css';
+import { Settings } from './Settings.tsx';
 import { apply, redo, undo, useDesk } from './store.ts';
 
 /** What is left, the way back, and the button that publishes. */
@@ -52,6 +53,7 @@ export function Head() {
           {m.publish()}
         </button>
       )}
+      <Settings />
     </header>
   );
 }

@@ -22,7 +22,9 @@ export function wordSlots({ kind, fields }: DeskRecord): WordSlot[] {
           ? []
           : [one(isMap(value) ? [name, 'words'] : [name])];
       case 'date':
-        return [one(isMap(value) ? [name, 'words'] : [name])];
+        return isMap(value) && value['dated-by'] !== undefined
+          ? [one([name, 'words']), one([name, 'dated-by'], 'dated-by')]
+          : [one(isMap(value) ? [name, 'words'] : [name])];
       case 'speaker':
         return [one(isMap(value) && value['unnamed'] !== undefined ? [name, 'unnamed'] : [name])];
       case 'list':

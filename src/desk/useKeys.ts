@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
+import { usePreferences } from '../preferences/store.ts';
 import { setField, recordOf, redo, undo, useDesk } from './store.ts';
-import { accept, acceptAll, next, waive } from './panels/queue-actions.ts';
+import { accept, acceptAll, next, waive, waiveAll } from './panels/queue-actions.ts';
 import { make, PALETTE } from './text/palette-actions.ts';
 import { isMap, nextSlot } from './slots.ts';
 
@@ -21,6 +22,8 @@ export function useKeys(): void {
       if (isTyping && key === 'Escape') target.blur();
       else if (isTyping) return;
       if (ctrlKey || metaKey || altKey) return;
+      // Single keys can be turned off (WCAG 2.2, 2.1.4).
+      if (key !== 'Escape' && usePreferences.getState().shortcuts === 'off') return;
       if (act(key)) event.preventDefault();
     };
     addEventListener('keydown', onKey);
@@ -50,6 +53,17 @@ function act(key: string): boolean {
     );
     return true;
   }
+  if (key === 'g') {
+    document.querySelector<HTMLElement>('[data-surface]')?.focus();
+    return true;
+  }
+  if (panel === 'record' && key === 't') {
+    const blank = document.querySelectorAll<HTMLElement>(
+      '#panel [data-blank] :is(textarea, input)',
+    );
+    (blank[0] ?? document.querySelector<HTMLElement>('#panel textarea'))?.focus();
+    return blank.length > 0;
+  }
   if (panel === 'record' && key === 'q') {
     useDesk.setState({ panel: 'queue', slot: undefined });
     return true;
@@ -67,6 +81,9 @@ function act(key: string): boolean {
       return true;
     case 's':
       waive('coreference');
+      return true;
+    case 'S':
+      waiveAll('coreference');
       return true;
     case 'w':
       document.querySelector<HTMLElement>('[data-waive] summary')?.click();

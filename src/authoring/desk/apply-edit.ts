@@ -141,7 +141,7 @@ function statusOf(
   return { is: found.is, words };
 }
 
-/** Fields whose words stand in the sentence, and need not stand in the quote. */
+/** Fields whose words stand in the sentence, and need not stand in the quote; what dates others either. */
 const OF_THE_SENTENCE = ['mode', 'despite'];
 
 function setOne(document: EditableDocument, edit: Extract<Edit, { do: 'set' }>): Applied {
@@ -158,7 +158,8 @@ function setOne(document: EditableDocument, edit: Extract<Edit, { do: 'set' }>):
     const fit = quoteAt(document, record, place, langOf(document), false);
     sets.push(...fit.set);
   } else {
-    if (place && !OF_THE_SENTENCE.includes(String(name))) {
+    const isElsewhere = OF_THE_SENTENCE.includes(String(name)) || inside[0] === 'dated-by';
+    if (place && !isElsewhere) {
       const located = locateRecords(document);
       const fit = fitQuote(document, record, located, place, langOf(document));
       notices.push(...fit.notices);

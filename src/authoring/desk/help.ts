@@ -13,7 +13,14 @@ import type { DeskHelp, RawFields, RawValue } from '../../model/desk/desk.ts';
 export function readHelp(folder: string): DeskHelp {
   const page = readFileSync(join(folder, EDITORS_PAGE), 'utf8');
   const parts = page.split(/^### `([a-z]+)`$/m);
-  const help: DeskHelp = { fields: {}, statuses: {}, modes: {}, uses: {} };
+  const help: DeskHelp = {
+    fields: {},
+    statuses: {},
+    modes: {},
+    uses: {},
+    guide: guideOf(page),
+  };
+  help.fields['front'] = frontMatterHelp(page);
   for (let index = 1; index < parts.length; index += 2) {
     const kind = parts[index]!;
     // The last kind is followed by other chapters.
@@ -34,6 +41,32 @@ export function readHelp(folder: string): DeskHelp {
         for (const name of names) help[table][name] = text;
   }
   return help;
+}
+
+/** The steps at the desk, without their marks. */
+const guideOf = (page: string): string[] =>
+  Array.from(
+    (page.split(/^## At the desk$/m)[1]?.split(/^## /m)[0] ?? '').matchAll(/^\d+\. (.+)$/gm),
+    ([, step = '']) => step.replace(/\*\*|`/g, ''),
+  );
+
+/** The keys of the front matter, with what stands under each in the first example. */
+function frontMatterHelp(page: string): DeskHelp['fields'][string] {
+  const part = page.split(/^## Front matter$/m)[1]?.split(/^## /m)[0] ?? '';
+  const yaml = /^````md\n---\n([\s\S]*?)^---$/m.exec(page)?.[1] ?? '';
+  const { data } = readYaml({ file: EDITORS_PAGE, text: yaml, start: { line: 1, column: 1 } });
+  const example = (data?.value ?? {}) as RawFields;
+  const own: DeskHelp['fields'][string] = {};
+  for (const { names, text } of rowsOf(part, 'key'))
+    for (const name of names) {
+      const value = example[name];
+      own[name] = { text, ...(value !== undefined && { example: sayExample(value) }) };
+    }
+  // What stands within a key is told there.
+  for (const name of ['translator', 'method', 'from', 'original'])
+    if (own['translation']) own[name] = own['translation'];
+  for (const name of ['added', 'revised', 'by']) if (own['edition']) own[name] = own['edition'];
+  return own;
 }
 
 /** The rows of the tables whose first column has a heading. */

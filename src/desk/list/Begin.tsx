@@ -1,21 +1,11 @@
 import { useState, type ClipboardEvent, type DragEvent } from 'react';
 import { desk as m } from '../../messages/desk.ts';
 import { KINDS } from '../../model/analysis.ts';
-import type { DeskApi, Pasted, PastedBlock } from '../../model/desk/desk.ts';
+import type { DeskApi, Pasted } from '../../model/desk/desk.ts';
 import { ask, RefusedError } from '../ask.ts';
 import styles from '../Desk.module.css';
+import { Blocks } from './Blocks.tsx';
 import { languagesByName } from './languages.ts';
-
-const ROLES: readonly PastedBlock['role'][] = [
-  'text',
-  'heading',
-  'title',
-  'category',
-  'translator',
-  'channel',
-  'closing',
-  'tags',
-];
 
 /** Takes a paste in, and begins an analysis of it. */
 export function Begin({ by }: { by: string }) {
@@ -45,11 +35,6 @@ export function Begin({ by }: { by: string }) {
     if (file) void readFile(file).then(take);
   };
   const set = (changed: Partial<typeof form>) => setForm((before) => ({ ...before, ...changed }));
-  const setRole = (index: number, role: PastedBlock['role']) => {
-    const blocks = pasted!.blocks.map((block, at) => (at === index ? { ...block, role } : block));
-    setPasted({ ...pasted!, blocks });
-    if (role === 'title') set({ title: blocks[index]!.text, slug: slugOf(blocks[index]!.text) });
-  };
   if (!pasted)
     return (
       <section aria-labelledby="begin">
@@ -143,22 +128,13 @@ export function Begin({ by }: { by: string }) {
       </label>
       <button type="submit">{m.beginIt()}</button>
       {refused && <Refused refused={refused} />}
-      <ol className={styles.blocks}>
-        {pasted.blocks.map((block, index) => (
-          <li key={index} data-role={block.role}>
-            <select
-              aria-label={m.roleOf({ number: index + 1 })}
-              value={block.role}
-              onChange={({ target }) => setRole(index, target.value as PastedBlock['role'])}
-            >
-              {ROLES.map((role) => (
-                <option key={role}>{role}</option>
-              ))}
-            </select>
-            <p dir="auto">{block.text}</p>
-          </li>
-        ))}
-      </ol>
+      <Blocks
+        blocks={pasted.blocks}
+        onChange={(blocks, title) => {
+          setPasted({ ...pasted, blocks });
+          if (title !== undefined) set({ title, slug: slugOf(title) });
+        }}
+      />
     </form>
   );
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { desk as m } from '../../messages/desk.ts';
 import { KINDS } from '../../model/analysis.ts';
-import type { RawValue } from '../../model/desk/desk.ts';
+import type { RawFields, RawValue } from '../../model/desk/desk.ts';
 import { valueAt } from '../slots.ts';
 import styles from '../Desk.module.css';
 import { languagesByName } from '../list/languages.ts';
 import { apply, useDesk } from '../store.ts';
+import { Channels, Edition } from './Edition.tsx';
+import { Help } from '../Help.tsx';
 
 const STATED: readonly string[][] = [
   ['category'],
@@ -24,6 +26,13 @@ const set = (path: string[], value: RawValue, was: RawValue | undefined) =>
     { do: 'matter', path, value, ...(was !== undefined && { was }) },
   ]);
 
+const TRANSLATED: RawFields = {
+  translator: 'not-stated',
+  method: 'not-stated',
+  from: 'not-stated',
+  original: 'not-stated',
+};
+
 /** The front matter as a form; every field says "not stated" by a button. */
 export function FrontMatter() {
   const state = useDesk((store) => store.state!);
@@ -36,10 +45,24 @@ export function FrontMatter() {
       <Field path={['title']} label={m.title()} />
       <Choice path={['kind']} label={m.kind()} options={KINDS.map((one) => [one, one])} />
       <Choice path={['lang']} label={m.language()} options={languagesByName()} />
+      <div className={styles.buttons}>
+        <button
+          type="button"
+          aria-pressed={isOriginal}
+          onClick={() =>
+            set(['translation'], isOriginal ? TRANSLATED : 'none', matter['translation'])
+          }
+        >
+          {m.noTranslation()}
+        </button>
+        <Help kind="front" name="translation" />
+      </div>
       {STATED.filter(([first]) => !(isOriginal && first === 'translation')).map((path) => (
         <Field key={path.join('.')} path={path} label={path.join(' ')} silent />
       ))}
       <Field path={['edition', 'by']} label={m.by()} />
+      <Edition />
+      <Channels />
       {lists.map((name) => (
         <Lines key={`${name} ${JSON.stringify(matter[name])}`} name={name} />
       ))}
@@ -68,12 +91,14 @@ function Field({
         {label}
         <input
           key={said}
+          data-matter={path.join('.')}
           defaultValue={isSilent ? '' : said}
           placeholder={isSilent ? m.notStated() : ''}
           onBlur={({ target }) => commit(target.value)}
-          onKeyDown={({ key, currentTarget }) => key === 'Enter' && commit(currentTarget.value)}
+          onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
         />
       </label>
+      <Help kind="front" name={path.at(-1)!} />
       {silent && (
         <button
           type="button"
@@ -124,6 +149,7 @@ function Lines({ name }: { name: 'tags' | 'closing' }) {
       {m.eachLine({ name })}
       <textarea
         rows={3}
+        data-matter={name}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={() => {

@@ -4,7 +4,7 @@ import { WAIVER_WHYS } from '../../model/desk/fields.ts';
 import styles from '../Desk.module.css';
 import { useDesk } from '../store.ts';
 import { scrollTo } from '../text/scroll-to.ts';
-import { accept, acceptAll, next, putOff, waive } from './queue-actions.ts';
+import { accept, acceptAll, next, putOff, waive, waiveAll } from './queue-actions.ts';
 
 /** Candidates one at a time, each with its sentence and the record that would be made. */
 export function Queue() {
@@ -25,7 +25,11 @@ export function Queue() {
   const { kind, sentence, passage, start, end, fields, equal, blank } = candidate;
   const words = text.passages[passage]?.text;
   return (
-    <section aria-labelledby="candidate" data-candidate={kind}>
+    <section
+      aria-labelledby="candidate"
+      data-candidate={kind}
+      data-place={`${passage}:${start}-${end}`}
+    >
       <h2 id="candidate">{m.candidate({ kind, at: at + 1, all: state.candidates.length })}</h2>
       {words !== undefined && (
         <blockquote lang={state.lang} dir={state.dir} className={styles.sentence}>
@@ -57,6 +61,11 @@ export function Queue() {
         <button type="button" onClick={() => waive('coreference')} aria-keyshortcuts="s">
           {m.same()} <kbd>s</kbd>
         </button>
+        {equal.length > 0 && (
+          <button type="button" onClick={() => waiveAll('coreference')} aria-keyshortcuts="Shift+S">
+            {m.sameAll({ count: equal.length + 1 })} <kbd>S</kbd>
+          </button>
+        )}
         <button type="button" onClick={next} aria-keyshortcuts="n">
           {m.next()} <kbd>n</kbd>
         </button>

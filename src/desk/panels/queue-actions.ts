@@ -1,9 +1,10 @@
 import type { Candidate, Edit } from '../../model/desk/desk.ts';
 import { apply, skip, useDesk } from '../store.ts';
 
+/** The candidate that is shown; none while a change is on its way, as nobody has seen what comes after it. */
 const current = (): Candidate | undefined => {
-  const { state, at } = useDesk.getState();
-  return state?.candidates[at];
+  const { state, at, isSaving } = useDesk.getState();
+  return isSaving ? undefined : state?.candidates[at];
 };
 
 const addOf = ({ section, kind, fields }: Candidate): Edit => ({
@@ -51,14 +52,38 @@ export function putOff(): void {
   if (candidate) void skip([candidate.key]);
 }
 
+type Why = 'name' | 'idiom' | 'coreference' | 'defect';
+
+/** One decision for all equal words: none of them needs a record. */
+export function waiveAll(why: Why): void {
+  const { state } = useDesk.getState();
+  const candidate = current();
+  if (!candidate || !state || isSentence(candidate)) return;
+  const all = state.candidates.filter(
+    ({ key }) => key === candidate.key || candidate.equal.includes(key),
+  );
+  void apply(`waive ${all.length} × “${candidate.text}”`, () =>
+    all.map(({ section, text, passage, start, end }): Edit => ({
+      do: 'add',
+      section,
+      kind: 'waive',
+      fields: { words: text, why },
+      place: { passage, start, end },
+    })),
+  ).then(() => useDesk.setState({ panel: 'queue', record: undefined, slot: undefined }));
+}
+
+/** A whole sentence cannot be waived: what is counted in it would be too. */
+const isSentence = ({ kind, fields }: Candidate): boolean =>
+  kind === 'agreement' || fields['use'] === 'reported';
+
 /** Says that the words need no record. */
-export function waive(why: 'name' | 'idiom' | 'coreference' | 'defect', all = false): void {
+export function waive(why: Why): void {
   const { state } = useDesk.getState();
   const candidate = current();
   if (!candidate || !state) return;
-  const { passage, start, end, fields } = candidate;
-  // A whole sentence cannot be waived: what is counted in it would be too.
-  if (candidate.kind === 'agreement' || fields['use'] === 'reported') {
+  const { passage, start, end } = candidate;
+  if (isSentence(candidate)) {
     putOff();
     return;
   }
@@ -69,9 +94,7 @@ export function waive(why: 'name' | 'idiom' | 'coreference' | 'defect', all = fa
       do: 'add',
       section: candidate.section,
       kind: 'waive',
-      fields: isProposed
-        ? { ...candidate.fields, why }
-        : { words, ...(all && { all: 'true' }), why },
+      fields: isProposed ? { ...candidate.fields, why } : { words, why },
       ...(!isProposed && { place: { passage, start, end } }),
     },
   ]).then(() => useDesk.setState({ panel: 'queue', record: undefined, slot: undefined }));

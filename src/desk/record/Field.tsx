@@ -1,10 +1,12 @@
 import { desk as m } from '../../messages/desk.ts';
-import { OPERATIONS, MODES, NOTE_REASONS, PHASES, USES } from '../../model/record.ts';
-import type { DeskRecord, RawValue } from '../../model/desk/desk.ts';
+import { MODES, NOTE_REASONS, PHASES, USES } from '../../model/record.ts';
+import type { DeskRecord } from '../../model/desk/desk.ts';
 import { NOT_STATED_FIELD, WAIVER_WHYS, type Slot } from '../../model/desk/fields.ts';
 import styles from '../Desk.module.css';
 import { setField, useDesk } from '../store.ts';
-import { isMap } from '../slots.ts';
+import { Help } from '../Help.tsx';
+import { Choice } from './Choice.tsx';
+import { Derive } from './Derive.tsx';
 import { Own } from './Own.tsx';
 import { Phrases } from './Phrases.tsx';
 import { Set } from './Set.tsx';
@@ -28,13 +30,7 @@ export function Field({ record, slot }: { record: DeskRecord; slot: Slot }) {
     <div className={styles.slot} data-field={name} data-blank={isBlank || undefined}>
       <div className={styles.slotHead}>
         <h3 title={help?.text}>{name}</h3>
-        {help && (
-          <details className={styles.help}>
-            <summary aria-label={m.helpFor({ name })}>?</summary>
-            <p>{help.text}</p>
-            {help.example !== undefined && <p>{m.example({ example: help.example })}</p>}
-          </details>
-        )}
+        <Help kind={record.kind} name={name} />
         {silent && (
           <button
             type="button"
@@ -89,7 +85,7 @@ function Value({ record, slot }: { record: DeskRecord; slot: Slot }) {
     case 'set':
       return <Set record={record} />;
     case 'derive':
-      return <Choice record={record} path={[name, 'op']} options={OPERATIONS} />;
+      return <Derive record={record} />;
     case 'record':
       return <Other record={record} name={name} />;
     case 'all':
@@ -116,38 +112,6 @@ function Value({ record, slot }: { record: DeskRecord; slot: Slot }) {
 
 const choicesOf = ({ kind }: DeskRecord, name: string): readonly string[] =>
   name === 'why' ? (kind === 'note' ? NOTE_REASONS : WAIVER_WHYS) : (CHOICES[name] ?? []);
-
-/** A choice of a few, each with what it means. */
-export function Choice({
-  record,
-  path,
-  options,
-}: {
-  record: DeskRecord;
-  path: string[];
-  options: readonly string[];
-}) {
-  const help = useDesk((store) => store.help);
-  const value = path.reduce<RawValue | undefined>(
-    (at, key) => (isMap(at) ? at[key] : undefined),
-    record.fields,
-  );
-  return (
-    <div className={styles.buttons} role="group" aria-label={path.join(' ')}>
-      {options.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={value === one}
-          title={help?.uses[one] ?? help?.modes[one] ?? help?.statuses[one]}
-          onClick={() => void setField(record, path, one)}
-        >
-          {one}
-        </button>
-      ))}
-    </div>
-  );
-}
 
 /** Another record, of those that there are. */
 function Other({ record, name }: { record: DeskRecord; name: string }) {

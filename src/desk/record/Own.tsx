@@ -33,7 +33,7 @@ export function Own({ record, slot: { name } }: { record: DeskRecord; slot: Slot
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();
-          commit(typed);
+          // Leaving the field takes what was typed.
           event.currentTarget.blur();
         }}
       />

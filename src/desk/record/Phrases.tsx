@@ -19,8 +19,13 @@ export function Phrases({ record, name }: { record: DeskRecord; name: string }) 
   ]
     .filter((one) => !own.includes(one))
     .slice(0, 8);
-  const add = (one: string) => {
-    if (one.trim() !== '') void setField(record, [name], [...own, one.trim()]);
+  /** Several on one line are told apart by semicolons. */
+  const add = (line: string) => {
+    const more = line
+      .split(';')
+      .map((one) => one.trim())
+      .filter((one) => one !== '' && !own.includes(one));
+    if (more.length > 0) void setField(record, [name], [...own, ...more]);
   };
   return (
     <div className={styles.words}>

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { desk as m } from '../../messages/desk.ts';
+import type { DeskRecord } from '../../model/desk/desk.ts';
 import { SLOTS } from '../../model/desk/fields.ts';
 import styles from '../Desk.module.css';
+import { OneLine } from '../OneLine.tsx';
 import { apply, recordOf, show, useDesk } from '../store.ts';
 import { Field } from './Field.tsx';
 
@@ -9,7 +12,20 @@ export function Record() {
   const id = useDesk((store) => store.record);
   const record = useDesk((store) => recordOf(store.state, id));
   if (!record) return <Records />;
-  const { kind, version } = record;
+  return <OneRecord key={record.id} record={record} />;
+}
+
+function OneRecord({ record }: { record: DeskRecord }) {
+  const isDraft = useDesk((store) => store.state!.isDraft);
+  const [isNaming, setNaming] = useState(false);
+  const { id, kind, version, section } = record;
+  const rename = (next: string | undefined) => {
+    setNaming(false);
+    if (next === undefined || next === id) return;
+    void apply(`id “${next}”`, () => [{ do: 'rename', record: id, version, id: next }]).then(() =>
+      show(next),
+    );
+  };
   return (
     <section aria-labelledby="record" data-record={record.id}>
       <h2 id="record">
@@ -37,7 +53,27 @@ export function Record() {
         >
           {m.removeRecord()}
         </button>
+        {isDraft && (
+          <button type="button" onClick={() => setNaming(!isNaming)}>
+            {m.changeId()}
+          </button>
+        )}
+        {(kind === 'figure' || record.fields['set'] !== undefined) && (
+          <button
+            type="button"
+            onClick={() => {
+              const op = kind === 'figure' ? '' : 'not-named';
+              const about = record.fields['about'] ?? '';
+              const fields = { label: '', about, derive: { op, of: [id], round: '0' } };
+              void apply(m.derived(), () => [{ do: 'add', section, kind: 'figure', fields }]);
+            }}
+          >
+            {m.derived()}
+          </button>
+        )}
       </div>
+      <p className={styles.hint}>{m.recordKeys()}</p>
+      {isNaming && <OneLine label={m.recordId()} value={id} onDone={rename} />}
       {SLOTS[kind].map((slot) => (
         <Field key={`${record.id} ${slot.name}`} record={record} slot={slot} />
       ))}
@@ -52,7 +88,7 @@ function Records() {
     <ul className={styles.records}>
       {records.map(({ id, kind, fields }) => (
         <li key={id}>
-          <button type="button" onClick={() => show(id)}>
+          <button type="button" data-open={id} onClick={() => show(id)}>
             <span>{kind}</span>{' '}
             {typeof fields['label'] === 'string' && fields['label'] !== '' ? fields['label'] : id}
           </button>

@@ -4,6 +4,8 @@ import type { Slot } from '../../model/desk/fields.ts';
 import styles from '../Desk.module.css';
 import { isMap, isSamePath, wordSlots } from '../slots.ts';
 import { setField, useDesk } from '../store.ts';
+import { Reading } from './Reading.tsx';
+import { Speaker } from './Speaker.tsx';
 
 /** Words of the text, as slots: the active one is filled by what is selected. */
 export function Words({
@@ -36,6 +38,8 @@ export function Words({
           >
             ×
           </button>
+          {slot.type === 'list' && <Reading record={record} path={[name, index]} />}
+          {slot.type === 'speaker' && <Speaker record={record} path={[name, index]} />}
         </span>
       ))}
       {own.map(({ path, label }) => {
@@ -45,6 +49,7 @@ export function Words({
             key={path.join('.')}
             type="button"
             className={styles.slotButton}
+            data-path={path.join('.')}
             aria-pressed={isSamePath(active, path)}
             aria-label={`${label}: ${said || m.selectWords()}`}
             onClick={() => useDesk.setState({ slot: path })}
@@ -56,6 +61,7 @@ export function Words({
       })}
       {slot.type === 'speaker' && (
         <>
+          {!Array.isArray(value) && <Speaker record={record} path={[name]} />}
           <button type="button" onClick={() => void setField(record, [name], 'author')}>
             {m.theAuthor()}
           </button>
@@ -66,12 +72,44 @@ export function Words({
           )}
         </>
       )}
+      {(slot.type === 'date' || slot.type === 'words') && !isQuote && (
+        <Reading record={record} path={[name]} isDate={slot.type === 'date'} />
+      )}
+      {slot.type === 'set' && <Reading record={record} path={[name, 'count']} />}
+      {slot.type === 'change' && isMap(value) && <Changed record={record} />}
       {slot.type === 'change' && value === undefined && (
         <button type="button" onClick={() => useDesk.setState({ slot: [name, 'by'] })}>
           {m.isChange()}
         </button>
       )}
     </div>
+  );
+}
+
+/** Which figure it is that changes. */
+function Changed({ record }: { record: DeskRecord }) {
+  const records = useDesk((store) => store.state!.records);
+  const change = record.fields['change'];
+  const of = isMap(change) ? change['of'] : undefined;
+  return (
+    <label>
+      {m.whatChanges()}{' '}
+      <select
+        value={typeof of === 'string' ? of : ''}
+        onChange={({ target }) =>
+          void setField(record, ['change', 'of'], target.value === '' ? undefined : target.value)
+        }
+      >
+        <option value="">{m.none()}</option>
+        {records
+          .filter(
+            ({ id, kind, fields }) => kind === 'figure' && id !== record.id && !fields['derive'],
+          )
+          .map(({ id }) => (
+            <option key={id}>{id}</option>
+          ))}
+      </select>
+    </label>
   );
 }
 

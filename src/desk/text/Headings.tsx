@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { desk as m } from '../../messages/desk.ts';
 import styles from '../Desk.module.css';
+import { OneLine } from '../OneLine.tsx';
 import { apply, useDesk } from '../store.ts';
 
 /** Between two paragraphs: a click begins a section. */
@@ -84,36 +85,5 @@ export function Heading({
         </div>
       )}
     </div>
-  );
-}
-
-function OneLine({
-  label,
-  value,
-  onDone,
-}: {
-  label: string;
-  value: string;
-  onDone: (value: string | undefined) => void;
-}) {
-  const [typed, setTyped] = useState(value);
-  return (
-    <form
-      className={styles.line}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDone(typed.trim() === '' ? undefined : typed.trim());
-      }}
-    >
-      <label lang="en">
-        {label}{' '}
-        <input
-          autoFocus
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          onKeyDown={({ key }) => key === 'Escape' && onDone(undefined)}
-        />
-      </label>
-    </form>
   );
 }

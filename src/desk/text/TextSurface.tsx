@@ -87,7 +87,7 @@ export function TextSurface() {
       <p id="text-keys" className={styles.hint}>
         {m.textKeys()}
       </p>
-      <p className={styles.heard} role="status">
+      <p className={styles.heard} role="status" data-heard>
         {said}
       </p>
       {selection && (
@@ -118,7 +118,7 @@ const SetText = memo(function SetText({ text }: { text: DeskText }) {
           )}
           {blocks[index]!.map(({ node, first }, block) => (
             <div key={block}>
-              {first !== undefined && (block > 0 || !section.heading) && first > 0 && (
+              {first !== undefined && (block > 0 || !section.heading) && (
                 <BeginSection passage={first} />
               )}
               <Prose nodes={[node]} slug="" />

@@ -2,6 +2,7 @@
 export default {
   desk: 'The desk',
   allAnalyses: 'All analyses',
+  guide: 'How an analysis is made here',
   /** In the list of analyses: what is left in one. */
   leftIn:
     '{records} {records, plural, one {record} other {records}}, {open} to account for, {problems} {problems, plural, one {problem} other {problems}}',
@@ -12,6 +13,9 @@ export default {
   saved: 'Saved',
   undo: 'Undo',
   redo: 'Redo',
+  theme: 'Theme',
+  /** Whether keys such as "a" do something by themselves. */
+  singleKeys: 'Single keys',
   publish: 'Publish',
   publishMeaning: 'Removes “draft” and records the fingerprint of the text.',
   notYet: 'Something is left to do, or a problem is not solved.',
@@ -36,6 +40,7 @@ export default {
   accept: 'Accept',
   acceptAll: 'Accept all {count} like this',
   same: 'Same as before',
+  sameAll: 'Same as before, all {count}',
   next: 'Next',
   putOff: 'Skip',
   waive: 'Needs no record',
@@ -66,6 +71,15 @@ export default {
   kind: 'Kind of text',
   language: 'Language',
   by: 'Edition by',
+  noTranslation: 'Not a translation',
+  /** In the front matter: what is this edition's and not the text's. */
+  ours: 'By this edition',
+  covers: 'Recorded completely',
+  channels: 'Channels of the source',
+  channelName: 'Name of channel {number}',
+  channelUrl: 'Address of channel {number}',
+  newChannel: 'A channel',
+  addChannel: '+ a channel',
   eachLine: '{name}, one per line',
   notStated: 'Not stated',
   begin: 'Start a new analysis',
@@ -75,6 +89,13 @@ export default {
   choose: 'Choose …',
   beginIt: 'Start',
   roleOf: 'Type of block {number}',
+  blocksHelp:
+    'Say what each block is, and correct what the paste got wrong: once there are records, the text is harder to change.',
+  editBlock: 'Edit',
+  editBlockOf: 'Edit block {number}',
+  blockText: 'Block {number}, in Markdown',
+  blockUp: 'Move block {number} up',
+  blockOut: 'Remove block {number}',
 
   // The text.
   theText: 'The text',
@@ -88,6 +109,8 @@ export default {
   joinSection: 'Join with the section above',
 
   // A record.
+  recordKeys:
+    't goes to the next blank to type, . means “not stated”, q goes to the queue, g to the text.',
   allRecords: 'All records',
   noRecords: 'No records yet.',
   backToQueue: 'To the queue',
@@ -95,6 +118,22 @@ export default {
   helpFor: 'Help for {name}',
   example: 'For example: {example}',
   readAs: 'Read as {read}',
+  /** Words that do not say by themselves what they mean. */
+  readOtherwise: 'Read otherwise',
+  readingOf: '“{words}” means',
+  dateInFull: 'In full, as 2024-05-14',
+  datedByWords: 'Other words complete the date',
+  datedByPublication: 'Relative to the day of publication',
+  /** A figure that is reckoned from others. */
+  derived: 'Derive a figure',
+  reckonedFrom: 'Derived from',
+  decimalPlaces: 'Decimal places',
+  whatChanges: 'What changes',
+  /** Whom a pronoun or a title means. */
+  whoIsMeant: 'Who “{words}” is',
+  means: 'means {name}',
+  recordId: 'Id, which becomes the address',
+  changeId: 'Change the id',
   selectWords: 'select words',
   theAuthor: 'the author',
   unnamed: 'not named',
@@ -105,7 +144,7 @@ export default {
   inText: 'Every place in the text',
   none: 'none',
   useThis: 'Use this',
-  notSaid: 'what is not stated',
+  notSaid: 'what is not stated; several with “;” between them',
   statusesOfWords: 'Statuses these words can support',
   otherStatuses: 'Other statuses',
   cue: 'the sentence says “{cue}”',

@@ -178,6 +178,8 @@ export interface DeskHelp {
   statuses: Record<string, string>;
   modes: Record<string, string>;
   uses: Record<string, string>;
+  /** How an analysis is made, step by step. */
+  guide: string[];
 }
 
 /** What a status can be, by its words. */

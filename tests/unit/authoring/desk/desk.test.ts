@@ -179,6 +179,22 @@ describe('a record', () => {
   });
 });
 
+test('what dates a date may stand anywhere, and does not widen the quote', async () => {
+  const desk = makeDesk(places);
+  const state = await open(desk);
+  const record = recordOf(state, 'rosatom-statements');
+  const dated = await apply(desk, {
+    do: 'set',
+    record: record.id,
+    version: record.version,
+    path: ['when', 'dated-by'],
+    place: select(state, 'January 2022'),
+  });
+  const now = recordOf(dated, 'rosatom-statements');
+  expect(now.fields['when']).toEqual({ words: 'November 9', 'dated-by': 'January 2022' });
+  expect(now.fields['quote']).toBe(record.fields['quote']);
+});
+
 test('a quotation that nobody says asks for no speaker', async () => {
   const desk = makeDesk(places);
   const state = await open(desk);
@@ -389,7 +405,11 @@ test('the list says what is left in each', async () => {
 });
 
 test('help for each field, status and use is that of the editors’ page', async () => {
-  const { fields, statuses, modes, uses } = await makeDesk(places).help({});
+  const { fields, statuses, modes, uses, guide } = await makeDesk(places).help({});
+  expect(fields['front']!['category']!.text).toContain('breadcrumb');
+  expect(fields['front']!['publisher']!.example).toBe('The Port Ansel Gazette');
+  expect(guide.length).toBeGreaterThan(4);
+  expect(guide[0]).toMatch(/^Start\. Paste the text/);
   expect(fields['figure']!['value']).toMatchObject({ example: '20' });
   expect(fields['agreement']!['parties']!.example).toBe('Norland, Westmark');
   expect(Object.keys(statuses)).toHaveLength(17);
