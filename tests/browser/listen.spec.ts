@@ -55,6 +55,24 @@ test('a text is read from where the reader is, its sentence lit and in view, on 
     .toBe(true);
 });
 
+test.describe('where the reader is', () => {
+  test.use({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+
+  test('the page stays, as long as the sentence is in view', async ({ page, real }) => {
+    await fakeSpeech(page);
+    await open(page, real, address.section(SLUG, 'background'));
+    const place = await page.getByText('There is no doubt').evaluate((element) => {
+      element.closest('p')!.scrollIntoView({ block: 'start', behavior: 'instant' });
+      window.scrollBy({ top: -6, behavior: 'instant' });
+      return window.scrollY;
+    });
+    await page.keyboard.press('l');
+    await expect.poll(async () => (await told(page))[0]).toMatch(/^There is no doubt/);
+    await expect.poll(() => lit(page)).toHaveLength(1);
+    expect(await page.evaluate(() => window.scrollY)).toBe(place);
+  });
+});
+
 test('by keyboard it is paused, led from sentence to sentence, and stopped', async ({
   page,
   real,

@@ -98,7 +98,8 @@ export class Speaker {
     this.#make = make;
     this.#lines = lines;
     this.#lang = lang;
-    this.#state = { status: 'waiting', line: 0, voices: [], voice: undefined, rate: 1 };
+    // None yet: the page would go to the first line, wherever the reader is.
+    this.#state = { status: 'waiting', line: -1, voices: [], voice: undefined, rate: 1 };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
