@@ -68,7 +68,7 @@ export function activateWaitingWorker(registration: ServiceWorkerRegistration): 
 }
 
 /**
- * Asks the worker.
+ * FeatureRequests the worker.
  * @param tell called with the progress
  * @throws if it does not answer
  */

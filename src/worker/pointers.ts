@@ -12,7 +12,7 @@ export class NotFoundError extends Error {}
 export class OutdatedWorkerError extends Error {}
 
 /**
- * Asks the site where an analysis is now.
+ * FeatureRequests the site where an analysis is now.
  * @returns undefined if it is not there
  * @throws if that cannot be known
  */

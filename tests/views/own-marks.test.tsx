@@ -5,7 +5,7 @@ import { marksStore } from '../../src/app/own/marks-store.ts';
 import { forgetPlaces } from '../../src/app/navigation/scroll-positions.ts';
 import { marksKey } from '../../src/app/navigation/storage-keys.ts';
 import type { OwnMark } from '../../src/model/own/own-mark.ts';
-import { askFor } from '../../src/views/shared/asks.ts';
+import { requestFeature } from '../../src/views/shared/feature-requests.ts';
 import { show } from './show.tsx';
 
 const SLUG = 'russia-kazakhstan-astana';
@@ -118,7 +118,7 @@ describe('the list of highlights and notes', () => {
   const open = async (...marks: OwnMark[]) => {
     localStorage.setItem(key(), JSON.stringify({ form: 1, marks }));
     await show(`/${SLUG}/`);
-    act(() => askFor({ marks: {} }));
+    act(() => requestFeature({ marks: {} }));
     return within(await screen.findByRole('dialog', { name: 'Your highlights and notes' }));
   };
 

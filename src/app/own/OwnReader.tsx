@@ -6,7 +6,7 @@ import { OwnMarks } from '../../views/own/OwnMarks.tsx';
 import styles from '../../views/own/Marks.module.css';
 import type { MarksStore } from '../../views/own/marks-store-type.ts';
 import type { OwnViews } from '../../views/sharing/own-views.ts';
-import { askFor, useAsks } from '../../views/shared/asks.ts';
+import { requestFeature, useFeatureRequests } from '../../views/shared/feature-requests.ts';
 import { marksStore } from './marks-store.ts';
 
 const stores = new Map<string, MarksStore>();
@@ -18,11 +18,11 @@ function storeOf(slug: string): MarksStore {
   return store;
 }
 
-const endListening = (): void => askFor({ listen: undefined });
+const endListening = (): void => requestFeature({ listen: undefined });
 
 /** On the page of a text: what the reader has marked in it. */
 export const OwnReader: OwnViews['OwnReader'] = ({ analysis }) => {
-  const listen = useAsks((asks) => asks.listen);
+  const listen = useFeatureRequests((asks) => asks.listen);
   // It is of this text, in this view.
   useEffect(() => endListening, []);
   return (
@@ -42,7 +42,7 @@ export const OwnActions: OwnViews['OwnActions'] = ({ analysis, words, tell, onCl
       onClick={() => {
         const { block, offset } = words.passage.start;
         onClose();
-        askFor({ listen: { from: { element: words.blocks[block]!.element, offset } } });
+        requestFeature({ listen: { from: { element: words.blocks[block]!.element, offset } } });
       }}
     >
       {m.listenFromHere()}

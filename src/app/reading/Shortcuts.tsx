@@ -4,7 +4,7 @@ import type { address } from '../../model/address/address.ts';
 import { usePreferences } from '../../preferences/store.ts';
 import { CONTENTS_ID } from '../../views/text/contents-id.ts';
 import { SHORTCUTS, shortcutOf, type Shortcut } from './shortcut-keys.ts';
-import { askFor } from '../../views/shared/asks.ts';
+import { requestFeature } from '../../views/shared/feature-requests.ts';
 import { inShown } from '../../views/shared/view-visibility.ts';
 import styles from './Shortcuts.module.css';
 import { goTo, headingFrom } from './section-steps.ts';
@@ -64,7 +64,7 @@ export function Shortcuts({
         case 'l':
           // Of a text only.
           if (!inShown('article[data-text]')) return false;
-          askFor(shortcut === 'h' ? { marks: {} } : { listen: {} });
+          requestFeature(shortcut === 'h' ? { marks: {} } : { listen: {} });
           return true;
         case '/':
           // The search listens by itself.

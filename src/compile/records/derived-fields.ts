@@ -1,6 +1,6 @@
 import { isStated, type Agreement, type FigureFields } from '../../model/record.ts';
 import { compared, comparedOf, FIELDS, say } from './compared-fields.ts';
-import { tellOf, type DerivedSource, type Input } from './derived-inputs.ts';
+import { problemAt, type DerivedSource, type Input } from './derived-inputs.ts';
 import type { Problem, ProblemText } from '../problem.ts';
 import { NOT_STATED_WORD } from '../source/not-stated.ts';
 import type { Language } from '../../language/language.ts';
@@ -23,8 +23,8 @@ export function checkOwnFields(
   const [first] = inputs;
   if (!first) return [];
   const problems: Problem[] = [];
-  const add = (name: string, told: ProblemText) =>
-    problems.push(tellOf(file, record, [name], told));
+  const add = (name: string, text: ProblemText) =>
+    problems.push(problemAt(file, record, [name], text));
   for (const name of FIELDS) {
     const field = own[name];
     if (field === undefined) continue;
@@ -83,7 +83,7 @@ export function checkNotNamedUnit(
     foldWords(counted.words, language).includes(foldWords(unit.is ?? unit.words, language));
   if (isSame) return [];
   return [
-    tellOf(file, record, ['unit'], {
+    problemAt(file, record, ['unit'], {
       found: `the unit "${unit.is ?? unit.words}" of what is counted as "${set.count.words}"`,
       expected: 'the unit of the set',
       fix: `write "unit: ${counted.words}", or remove it`,

@@ -15,9 +15,9 @@ export interface Input {
 }
 
 /** @returns what is amiss with a derived figure, at one of its fields. */
-export const tellOf = (
+export const problemAt = (
   file: string,
   record: DerivedSource,
   path: PropertyKey[],
-  told: ProblemText,
-): Problem => ({ file, ...record.place(...path), ...told });
+  text: ProblemText,
+): Problem => ({ file, ...record.place(...path), ...text });

@@ -1,7 +1,7 @@
 import type { Agreement, Derivation } from '../../model/record.ts';
 import { findUnlike } from './compared-fields.ts';
 import { formatResult } from './format-result.ts';
-import { tellOf, type DerivedSource, type Input } from './derived-inputs.ts';
+import { problemAt, type DerivedSource, type Input } from './derived-inputs.ts';
 import type { Problem, ProblemText } from '../problem.ts';
 import type { Language } from '../../language/language.ts';
 import { differenceOf, percentOf, sumOf } from './decimal-arithmetic.ts';
@@ -30,14 +30,14 @@ export function deriveNotNamed(
   const { of, round } = record.fields.derive;
   if (!set.set || of.length !== 1)
     return {
-      problem: tellOf(file, record, ['derive'], {
+      problem: problemAt(file, record, ['derive'], {
         found: `"not-named" of ${of.join(', ')}`,
         ...INPUTS,
       }),
     };
   if (set.set.rest)
     return {
-      problem: tellOf(file, record, ['derive'], {
+      problem: problemAt(file, record, ['derive'], {
         found: `"not-named" of "${set.id}", whose documents the text does not count exactly`,
         ...INPUTS,
       }),
@@ -59,7 +59,7 @@ export function derive(
 ): Derived {
   const { op, of, round } = record.fields.derive;
   const tell = (path: PropertyKey[], told: ProblemText) => ({
-    problem: tellOf(file, record, path, told),
+    problem: problemAt(file, record, path, told),
   });
   const refuse = (found: string) => tell(['derive'], { found, ...INPUTS });
   const numbers: number[] = [];

@@ -15,7 +15,7 @@ export function quotedFigure(
   record: Exclude<FigureSource, DerivedSource>,
   evidence: Evidence,
   language: Language,
-  told: readonly Problem[],
+  reported: readonly Problem[],
   dating: Dating | undefined,
   changes: ChangeClaims | undefined,
 ): { input?: Input; problems: Problem[] } {
@@ -40,7 +40,8 @@ export function quotedFigure(
   if ('problem' in result) {
     const place = result.in === 'is' ? record.place('value', 'is') : record.place('value');
     // Of words that are only a part of the number, what is read in them is no second mistake.
-    if (!isTold(told, record.place('value'))) problems.push({ file, ...place, ...result.problem });
+    if (!isReported(reported, record.place('value')))
+      problems.push({ file, ...place, ...result.problem });
     return { problems };
   }
   const { ofWords } = result;
@@ -74,5 +75,5 @@ function multiplied(reading: Reading, factor = 1): Reading {
   return 'value' in reading ? { ...reading, value: reading.value * factor } : reading;
 }
 
-const isTold = (told: readonly Problem[], { line, column }: Place) =>
-  told.some((problem) => problem.line === line && problem.column === column);
+const isReported = (reported: readonly Problem[], { line, column }: Place) =>
+  reported.some((problem) => problem.line === line && problem.column === column);

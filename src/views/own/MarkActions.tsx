@@ -3,7 +3,7 @@ import { own as m } from '../../messages/own.ts';
 import { describeWords } from '../../model/own/find-mark.ts';
 import { COLOURS, type Colour, type MarkedWords, type OwnMark } from '../../model/own/own-mark.ts';
 import type { TargetWords } from '../sharing/own-views.ts';
-import { askFor } from '../shared/asks.ts';
+import { requestFeature } from '../shared/feature-requests.ts';
 import { COLOUR_NAMES, Swatch } from './Swatch.tsx';
 import type { MarksStore } from './marks-store-type.ts';
 import { newId } from './new-id.ts';
@@ -46,7 +46,7 @@ export function MarkActions({
     const mark = known ?? made(COLOURS[0], described);
     if (!known) store.change((all) => [...all, mark]);
     onClose();
-    askFor({ marks: { id: mark.id } });
+    requestFeature({ marks: { id: mark.id } });
   };
   return (
     <>

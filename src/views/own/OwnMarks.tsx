@@ -1,6 +1,6 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { Analysis } from '../../model/analysis.ts';
-import { askFor, useAsks } from '../shared/asks.ts';
+import { requestFeature, useFeatureRequests } from '../shared/feature-requests.ts';
 import { focusOn } from './focus-on.ts';
 import { MarksDialog } from './MarksDialog.tsx';
 import { MarksLayer } from './MarksLayer.tsx';
@@ -11,11 +11,11 @@ import { useFoundMarks } from './useFoundMarks.ts';
 export function OwnMarks({ analysis, store }: { analysis: Analysis; store: MarksStore }) {
   const { marks } = useSyncExternalStore(store.subscribe, store.get);
   const found = useFoundMarks(analysis, marks);
-  const asked = useAsks(({ marks }) => marks);
+  const asked = useFeatureRequests(({ marks }) => marks);
   const [pressed, setPressed] = useState<string>();
   const close = useCallback(() => {
     setPressed(undefined);
-    askFor({ marks: undefined });
+    requestFeature({ marks: undefined });
   }, []);
   if (!found) return null;
   return (

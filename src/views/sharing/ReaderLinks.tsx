@@ -1,6 +1,6 @@
 import { own as m } from '../../messages/own.ts';
 import { address } from '../../model/address/address.ts';
-import { askFor } from '../shared/asks.ts';
+import { requestFeature } from '../shared/feature-requests.ts';
 import { Link } from '../shared/Link.tsx';
 import styles from './ReaderLinks.module.css';
 
@@ -9,10 +9,10 @@ export function ReaderLinks({ slug }: { slug: string }) {
   return (
     <div className={styles.room}>
       <p className={styles.links}>
-        <button type="button" onClick={() => askFor({ listen: {} })}>
+        <button type="button" onClick={() => requestFeature({ listen: {} })}>
           {m.listen()}
         </button>
-        <button type="button" aria-haspopup="dialog" onClick={() => askFor({ marks: {} })}>
+        <button type="button" aria-haspopup="dialog" onClick={() => requestFeature({ marks: {} })}>
           {m.highlightsAndNotes()}
         </button>
         <Link to={address.names(slug)}>{m.whoIsNamed()}</Link>

@@ -4,7 +4,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Cited } from '../../model/sharing/citation.ts';
 import type { CiteProps } from './Cite.tsx';
 import type { Passage } from '../../model/passage/text.ts';
-import { answered, useAsks } from '../shared/asks.ts';
+import { clearFeatureRequests, useFeatureRequests } from '../shared/feature-requests.ts';
 import { english } from '../shared/interface-language.ts';
 import { ParagraphAnchor } from './ParagraphAnchor.tsx';
 import { ANCHOR_HELP_ID } from './HeadingAnchor.tsx';
@@ -85,9 +85,10 @@ export function Sharing({
     [analysis, where],
   );
   const isWanted =
-    useAsks(({ marks, listen }) => Boolean(marks ?? listen)) || asked?.target.words !== undefined;
+    useFeatureRequests(({ marks, listen }) => Boolean(marks ?? listen)) ||
+    asked?.target.words !== undefined;
   useEffect(() => {
-    if (!own && (isWanted || hasMarks)) loadOwn().then(setOwn, answered);
+    if (!own && (isWanted || hasMarks)) loadOwn().then(setOwn, clearFeatureRequests);
   }, [own, isWanted, hasMarks, loadOwn]);
   const isText = view === TEXT;
   const onClose = useCallback(() => setAsked(undefined), []);

@@ -1,17 +1,19 @@
 import { create } from 'zustand';
 
 /** What a reader asks for, wherever they do, before what does it is loaded: it finds it here. */
-export interface Asks {
+export interface FeatureRequests {
   /** The list of what they have marked; at one of them. */
   marks?: { id?: string } | undefined;
   /** To be read to: from some words, or from where they are; as long as they are read to. */
   listen?: { from?: { element: Element; offset: number } } | undefined;
 }
 
-export const useAsks = create<Asks>(() => ({}));
+export const useFeatureRequests = create<FeatureRequests>(() => ({}));
 
 /** Asks for something. */
-export const askFor = (ask: Asks): void => useAsks.setState(ask);
+export const requestFeature = (request: FeatureRequests): void =>
+  useFeatureRequests.setState(request);
 
 /** What was asked for is done, or cannot be had. */
-export const answered = (): void => useAsks.setState({ marks: undefined, listen: undefined });
+export const clearFeatureRequests = (): void =>
+  useFeatureRequests.setState({ marks: undefined, listen: undefined });
