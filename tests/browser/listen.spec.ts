@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { serve } from '../../src/commands/static-server.ts';
 import { address } from '../../src/model/address/address.ts';
+import { siteIn } from './build.ts';
 import { installFakeSpeech, type FakeSpeech, type SpeechHabits } from './fake-speech.ts';
 import { at, expect, settled, stir, test, type ServedSite } from './site.ts';
 
@@ -207,4 +209,32 @@ test('a browser without speech says so, and offers nothing that it cannot do', a
   await page.keyboard.press('l');
   await expect(player(page).getByRole('status')).toHaveText(/no voice for English/);
   await expect(player(page).getByRole('button', { name: 'Play' })).toBeDisabled();
+});
+
+test('where the interface is read from the right, so are the arrows', async ({ page }) => {
+  const { url, server } = await serve(siteIn('ar'));
+  await fakeSpeech(page, { langs: ['ar'] });
+  await page.goto(at(url, address.analysis('ittifaq-almina')));
+  await settled(page);
+  await stir(page, page.locator('#sign-help'));
+  await page.keyboard.press('l');
+  await expect.poll(() => told(page)).toHaveLength(1);
+  const [, back, on] = await page.locator('[role="region"][dir="rtl"] > button').all();
+  await on!.click();
+  await expect.poll(() => told(page)).toHaveLength(2);
+  await back!.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => told(page)).toHaveLength(3);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => told(page)).toHaveLength(4);
+  const [, second, third, fourth] = await told(page);
+  expect(third).not.toBe(second);
+  expect(fourth).toBe(second);
+  // Drawn as they lead: the first sign stands on the right of the second, and is turned round.
+  expect((await back!.boundingBox())!.x).toBeGreaterThan((await on!.boundingBox())!.x);
+  for (const sign of [back!, on!])
+    expect(await sign.locator('svg').evaluate((one) => getComputedStyle(one).transform)).toBe(
+      'matrix(-1, 0, 0, 1, 0, 0)',
+    );
+  server.close();
 });

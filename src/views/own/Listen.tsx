@@ -16,6 +16,8 @@ export interface ListenFrom {
 }
 
 const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2];
+/** The arrow key that leads back, against the direction of the bar. */
+const BACK = english.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
 /** The id of the heading of the footnotes, which are not read. */
 const FOOTNOTES = '#footnote-label';
 
@@ -87,7 +89,7 @@ export function Listen({
           if (event.target instanceof HTMLSelectElement) return;
           if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
             event.preventDefault();
-            speaker.step(event.key === 'ArrowLeft' ? -1 : 1);
+            speaker.step(event.key === BACK ? -1 : 1);
           } else if (event.key === 'Escape') end();
         }}
         {...english}
