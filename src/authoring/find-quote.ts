@@ -1,4 +1,6 @@
 import type { Span } from '../model/record.ts';
+import { localeOf } from '../compile/source/text.ts';
+import { rememberedBy } from '../language/kept/remembered.ts';
 import { findWords, occurrences } from '../compile/evidence/whole-words.ts';
 
 /** Where the sentences and the words of a text begin and end, by the rules of its language. */
@@ -8,7 +10,12 @@ export interface Boundaries {
 }
 
 /** @returns the boundaries in a passage (Unicode Standard Annex 29). */
-export function boundariesOf(text: string, lang: string): Boundaries {
+export const boundariesOf = (text: string, lang: string): Boundaries =>
+  boundariesIn(text, localeOf(lang));
+
+const boundariesIn = rememberedBy(boundariesAnew, 1000);
+
+function boundariesAnew(text: string, lang: Intl.Locale): Boundaries {
   const spans = (granularity: 'sentence' | 'word') =>
     Array.from(new Intl.Segmenter(lang, { granularity }).segment(text), (part) => ({
       start: part.index,

@@ -1,5 +1,6 @@
 import { dateAt } from './date-at.ts';
 import type { Language, Qualifier } from './language.ts';
+import { rememberedBy } from './kept/remembered.ts';
 import { lexemes, type Lexeme } from './lexeme.ts';
 import { matchPhrase } from './phrase.ts';
 
@@ -14,7 +15,9 @@ export interface When {
  * gives the date or period that they name. Undefined when they name none, none that EDTF can hold
  * without adding to the words (11/09/2023 in English), a day that does not exist, or more than one.
  */
-export function readDate(words: string, language: Language): When | undefined {
+export const readDate = rememberedBy(readDateAnew, 4000);
+
+function readDateAnew(words: string, language: Language): When | undefined {
   // A full stop may be part of the date ("2024 г.") or end the sentence.
   return read(words, language) ?? read(words.replace(/[\s.,;:!?…)]+$/u, ''), language);
 }

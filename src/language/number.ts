@@ -1,5 +1,6 @@
 import { times, toNumber, type Decimal } from './decimal.ts';
 import type { BoundOp, Language, Limit } from './language.ts';
+import { rememberedBy } from './kept/remembered.ts';
 import { isDash, isGlued, lexemes, type Lexeme } from './lexeme.ts';
 import { wordsOf, type Measured } from './money.ts';
 import { matchPhrase } from './phrase.ts';
@@ -20,7 +21,9 @@ interface Tail {
  * language; gives the quantity that they state, exactly as exact as they are. Undefined when they
  * hold no quantity, more than one, or digits that are none (a time, a version).
  */
-export function readNumber(words: string, language: Language): Quantity | undefined {
+export const readNumber = rememberedBy(readNumberAnew, 4000);
+
+function readNumberAnew(words: string, language: Language): Quantity | undefined {
   const all = lexemes(words, language.folding);
   return readSpan(all, language) ?? readMultiple(all, language) ?? readVague(all, language);
 }

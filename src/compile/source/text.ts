@@ -67,7 +67,8 @@ const wasPublished = ({ edition, corrections }: FrontMatter): boolean =>
 export const countWords = (text: string, lang: string): number => countOnce(text, localeOf(lang));
 
 const locales = new Map<string, Intl.Locale>();
-function localeOf(lang: string): Intl.Locale {
+/** @returns one and the same object for a language each time */
+export function localeOf(lang: string): Intl.Locale {
   const locale = locales.get(lang) ?? new Intl.Locale(lang);
   locales.set(lang, locale);
   return locale;

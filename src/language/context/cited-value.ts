@@ -2,6 +2,7 @@ import { looseScaleAt } from '../amount.ts';
 import { readNumber } from '../number.ts';
 import { dateAt } from '../date-at.ts';
 import { hanNumberAt } from '../forms/han-number.ts';
+import { rememberedBy } from '../kept/remembered.ts';
 import type { Language } from '../language.ts';
 import { isDash, isGlued, lexemes, standsFree, type Lexeme } from '../lexeme.ts';
 import { currencyAt } from '../money.ts';
@@ -33,27 +34,36 @@ export function wholeValueAt(
   language: Language,
 ): WholeValue | undefined {
   const near = windowAround(text, start, end);
-  const all = lexemes(near.text, language.folding);
-  const cited = { start: start - near.start, end: end - near.start };
+  const found = wholeNear(`${start - near.start} ${end - near.start} ${near.text}`, language);
+  return found && { ...found, start: near.start + found.start, end: near.start + found.end };
+}
+
+/** Of what stands around a value, after the offsets of the value in it: most texts are asked for again. */
+const wholeNear = rememberedBy((near: string, language: Language): WholeValue | undefined => {
+  const [, start = '', end = '', text = ''] = /^(\d+) (\d+) ([^]*)$/.exec(near) ?? [];
+  return wholeIn(text, { start: Number(start), end: Number(end) }, language);
+}, 4000);
+
+function wholeIn(text: string, cited: Place, language: Language): WholeValue | undefined {
+  const all = lexemes(text, language.folding);
   const from = all.findIndex((lexeme) => lexeme.end > cited.start);
   const next = all.findLastIndex((lexeme) => lexeme.start < cited.end) + 1;
   if (from < 0 || next <= from) return undefined;
-  const read = readNumber(near.text.slice(cited.start, cited.end), language);
+  const read = readNumber(text.slice(cited.start, cited.end), language);
   const number =
     numberAround(all, from, next, language) ??
     (read?.kind === 'vague' ? numberBehind(all, from, next, language) : undefined);
   // What is counted may stand in another field, and the number be limited all the same.
   const limit =
     read && number?.changes !== 'number'
-      ? limitAround(near.text, all, { from, next, ...cited }, read, language)
+      ? limitAround(text, all, { from, next, ...cited }, read, language)
       : undefined;
   const found: Found | undefined = limit ? { ...limit, changes: 'limit' } : number;
   if (!found) return undefined;
   const place = { start: all[found.from]?.start ?? 0, end: all[found.next - 1]?.end ?? 0 };
   return {
-    start: near.start + place.start,
-    end: near.start + place.end,
-    text: near.text.slice(place.start, place.end),
+    ...place,
+    text: text.slice(place.start, place.end),
     changes: found.changes,
   };
 }
