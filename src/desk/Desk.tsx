@@ -10,7 +10,7 @@ import { Page } from './panels/Page.tsx';
 import { Problems } from './panels/Problems.tsx';
 import { Queue } from './panels/Queue.tsx';
 import { Record } from './record/Record.tsx';
-import { open, PANELS, useDesk, type Panel } from './store.ts';
+import { open, PANELS, showPanel, useDesk, type Panel } from './store.ts';
 import { TextSurface } from './text/TextSurface.tsx';
 import { useKeys } from './useKeys.ts';
 
@@ -66,13 +66,13 @@ export function Desk({ slug }: { slug: string }) {
                 aria-selected={name === panel}
                 aria-controls="panel"
                 tabIndex={name === panel ? 0 : -1}
-                onClick={() => useDesk.setState({ panel: name })}
+                onClick={() => showPanel(name)}
                 onKeyDown={({ key }) => {
                   const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
                   const next =
                     PANELS[(PANELS.indexOf(name) + step + PANELS.length) % PANELS.length]!;
                   if (step === 0) return;
-                  useDesk.setState({ panel: next });
+                  showPanel(next);
                   panels.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
                 }}
               >

@@ -147,6 +147,13 @@ export function settle(isMine: boolean): void {
 export const recordOf = (state: DeskState | undefined, id: string | undefined) =>
   state?.records.find((one) => one.id === id);
 
+/** Shows a panel; only where a record is shown a field of it waits for words. */
+export function showPanel(panel: Panel): void {
+  const { state, record: id } = getState();
+  const record = panel === 'record' ? recordOf(state, id) : undefined;
+  setState({ panel, slot: record && nextSlot(record) });
+}
+
 /** Shows a record, with the field that is to be filled next. */
 export function show(id: string): void {
   const record = recordOf(getState().state, id);

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { usePreferences } from '../preferences/store.ts';
 import { setField, recordOf, redo, undo, useDesk } from './store.ts';
-import { accept, acceptAll, next, waive, waiveAll } from './panels/queue-actions.ts';
+import { accept, acceptAll, acceptAndStay, next, waive, waiveAll } from './panels/queue-actions.ts';
 import { make, PALETTE } from './text/palette-actions.ts';
 import { isMap, nextSlot } from './slots.ts';
 
@@ -75,6 +75,9 @@ function act(key: string): boolean {
       return true;
     case 'A':
       acceptAll();
+      return true;
+    case 'e':
+      acceptAndStay();
       return true;
     case 'n':
       next();

@@ -92,6 +92,21 @@ test('where both changed the same record, both are shown to choose', async ({ pa
   }
 });
 
+test('a field waits for words only while its record is shown', async ({ page }) => {
+  await open(page);
+  await openRecord(page, 'trade-growth');
+  const field = page.locator('[data-path]').first();
+  if ((await field.getAttribute('aria-pressed')) !== 'true') await field.click();
+  await expect(field).toHaveAttribute('aria-pressed', 'true');
+  const before = now();
+  await page.locator('#tab-names').click();
+  await page.keyboard.press('g');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('toolbar')).toBeVisible();
+  expect(now()).toBe(before);
+});
+
 test('a file that cannot be written is said to be so when it is opened', async ({ page }) => {
   chmodSync(file, 0o444);
   const before = now();

@@ -4,7 +4,15 @@ import { WAIVER_WHYS } from '../../model/desk/fields.ts';
 import styles from '../Desk.module.css';
 import { useDesk } from '../store.ts';
 import { scrollTo } from '../text/scroll-to.ts';
-import { accept, acceptAll, next, putOff, waive, waiveAll } from './queue-actions.ts';
+import {
+  accept,
+  acceptAll,
+  acceptAndStay,
+  next,
+  putOff,
+  waive,
+  waiveAll,
+} from './queue-actions.ts';
 
 /** Candidates one at a time, each with its sentence and the record that would be made. */
 export function Queue() {
@@ -53,6 +61,11 @@ export function Queue() {
         <button type="button" onClick={accept} aria-keyshortcuts="a">
           {m.accept()} <kbd>a</kbd>
         </button>
+        {blank.length === 0 && (
+          <button type="button" onClick={acceptAndStay} aria-keyshortcuts="e">
+            {m.acceptAndStay()} <kbd>e</kbd>
+          </button>
+        )}
         {equal.length > 0 && (
           <button type="button" onClick={acceptAll} aria-keyshortcuts="Shift+A">
             {m.acceptAll({ count: equal.length + 1 })} <kbd>A</kbd>

@@ -1,5 +1,5 @@
 import type { Candidate, Edit } from '../../model/desk/desk.ts';
-import { apply, skip, useDesk } from '../store.ts';
+import { apply, showPanel, skip, useDesk } from '../store.ts';
 
 /** The candidate that is shown; none while a change is on its way, as nobody has seen what comes after it. */
 const current = (): Candidate | undefined => {
@@ -18,12 +18,17 @@ const addOf = ({ section, kind, fields }: Candidate): Edit => ({
 export function accept(): void {
   const candidate = current();
   if (!candidate) return;
-  const { panel } = useDesk.getState();
   void apply(`${candidate.kind} “${candidate.text}”`, () => [addOf(candidate)]).then(() => {
     // Nothing is left to fill: the queue goes on.
     if (candidate.blank.length === 0)
-      useDesk.setState({ panel, record: undefined, slot: undefined });
+      useDesk.setState({ panel: 'queue', record: undefined, slot: undefined });
   });
+}
+
+/** Makes it, and stays at it: more is to be said than was proposed. */
+export function acceptAndStay(): void {
+  const candidate = current();
+  if (candidate) void apply(`${candidate.kind} “${candidate.text}”`, () => [addOf(candidate)]);
 }
 
 /** One decision for all equal words. */
@@ -35,7 +40,7 @@ export function acceptAll(): void {
     ({ key }) => key === candidate.key || candidate.equal.includes(key),
   );
   void apply(`${all.length} × “${candidate.text}”`, () => all.map(addOf)).then(() =>
-    useDesk.setState({ panel: 'queue' }),
+    showPanel('queue'),
   );
 }
 

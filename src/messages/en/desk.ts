@@ -38,6 +38,7 @@ export default {
   toDecide: 'to decide',
   blank: 'Left blank, because only you can decide: {fields}',
   accept: 'Accept',
+  acceptAndStay: 'Accept and edit',
   acceptAll: 'Accept all {count} like this',
   same: 'Same as before',
   sameAll: 'Same as before, all {count}',
