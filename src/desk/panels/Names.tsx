@@ -66,13 +66,16 @@ export function Names() {
         ))}
       </ul>
       <div className={styles.buttons}>
-        {[...(words !== undefined && !known.includes(words) ? [words] : []), ...offered].map(
-          (name) => (
-            <button key={name} type="button" onClick={() => set({ ...names, [name]: [] })}>
-              {m.newName({ name })}
-            </button>
-          ),
-        )}
+        {[
+          ...new Set([
+            ...(words !== undefined && !known.includes(words) ? [words] : []),
+            ...offered,
+          ]),
+        ].map((name) => (
+          <button key={name} type="button" onClick={() => set({ ...names, [name]: [] })}>
+            {m.newName({ name })}
+          </button>
+        ))}
       </div>
       <form
         onSubmit={(event) => {
