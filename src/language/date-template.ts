@@ -2,7 +2,7 @@ import { compare, decimal, toNumber } from './decimal.ts';
 import { hanNumberAt } from './forms/han-number.ts';
 import type { Language, TemplateTree } from './language.ts';
 import { isDash, isGlued, type Lexeme } from './lexeme.ts';
-import { wordNumberAt } from './number-words.ts';
+import { wordNumberAt, type WordNumber } from './number-words.ts';
 import { isGluedToName, isGluedWord, numeralAt } from './numeral.ts';
 import { comparable, matchPhrase } from './phrase.ts';
 
@@ -182,12 +182,27 @@ function afterOrdinalEnding(all: readonly Lexeme[], index: number, language: Lan
   return ending ? ending.next : index;
 }
 
+interface Asked {
+  readonly all: readonly Lexeme[];
+  readonly index: number;
+  readonly language: Language;
+  readonly word: WordNumber | undefined;
+}
+let last: Asked | undefined;
+
+/** The number in words at an index, which many slots ask for one after another. */
+function wordAt(all: readonly Lexeme[], index: number, language: Language): WordNumber | undefined {
+  if (last?.all !== all || last.index !== index || last.language !== language)
+    last = { all, index, language, word: wordNumberAt(all, index, language) };
+  return last.word;
+}
+
 function smallWord(
   all: readonly Lexeme[],
   index: number,
   language: Language,
 ): SlotMatch | undefined {
-  const word = wordNumberAt(all, index, language);
+  const word = wordAt(all, index, language);
   if (!word || compare(word.value, decimal('31')) > 0) return undefined;
   return { value: toNumber(word.value), next: word.next };
 }
@@ -202,7 +217,7 @@ function ordinalAt(
     const next = afterOrdinalEnding(all, digits.next, language);
     return next > digits.next ? { value: Number(digits.text), next } : undefined;
   }
-  const word = wordNumberAt(all, index, language);
+  const word = wordAt(all, index, language);
   return word?.ordinal ? { value: toNumber(word.value), next: word.next } : undefined;
 }
 
@@ -230,7 +245,9 @@ const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 /** A roman number up to 39, in Latin capitals. */
 function romanAt(all: readonly Lexeme[], index: number): SlotMatch | undefined {
   // "XIXe siècle"
-  const text = (all[index]?.text ?? '').replace(/(?<=[IVX])(?:e|ème|er)$/u, '');
+  const written = all[index]?.text ?? '';
+  if (!/^[IVX]/u.test(written)) return undefined;
+  const text = written.replace(/(?<=[IVX])(?:e|ème|er)$/u, '');
   if (!ROMAN.test(text)) return undefined;
   const digits = Array.from(text, (letter) => ROMAN_DIGITS[letter] ?? 0);
   const value = digits.reduce(

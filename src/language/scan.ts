@@ -31,6 +31,9 @@ const TELEPHONE =
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,9}\.[a-z]{2,24}\/\S*|(?<![\p{L}\p{N}.+-])[\w.+-]{1,64}@[\w.-]{1,255}/giu;
 
+/** Without any of these there is no address, and most texts need not be searched for one. */
+const MAY_HAVE_ADDRESS = /[/@]|www\./iu;
+
 /**
  * Takes a text (one block) and its language; gives every number, date and passage in quotation
  * marks, every quotation mark without a partner, and every idiom that looks like a number, by their
@@ -49,9 +52,11 @@ const ADDRESS =
 export function scan(text: string, language: Language): Token[] {
   const all = lexemes(text, language.folding);
   const { quotations, strayMarks } = findQuotations(text, language);
-  const addresses = placesOf(text, ADDRESS);
+  const addresses = MAY_HAVE_ADDRESS.test(text) ? placesOf(text, ADDRESS) : [];
   const telephones = placesOf(
-    text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length)),
+    addresses.length === 0
+      ? text
+      : text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length)),
     TELEPHONE,
   );
   const taken = [...telephones, ...addresses].sort((a, b) => a.start - b.start);
