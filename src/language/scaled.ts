@@ -168,7 +168,9 @@ function goOn(all: readonly Lexeme[], first: Step, language: Language, reading: 
       break;
     }
     const more = nextStep(all, next, language, reading, lastScale);
-    if (!more) break;
+    // "5 million and three lives", "the ¥800bn one": behind digits a word is a number of its own.
+    const isOwn = first.digits !== undefined && more?.digits === undefined;
+    if (!more || (isOwn && !scalesAt(all, more.next, language, reading))) break;
     step = more;
   }
   return {

@@ -73,6 +73,9 @@ function isOfNext(all: readonly Lexeme[], from: number, to: number, language: La
   return false;
 }
 
+/** How many words a verb of change has at most before its last. */
+const VERB = 3;
+
 /** «упал до 98», "subió un 14%, hasta 88": what a change reaches, and no limit of it. */
 function isEndOfChange(
   text: string,
@@ -80,9 +83,14 @@ function isEndOfChange(
   at: number,
   language: Language,
 ): boolean {
-  const bound = matchPhrase(language.ambiguousLimits, all, at);
-  const limit = bound && matchPhrase(language.bounds, all, at);
+  const limit = matchPhrase(language.bounds, all, at);
   if (limit?.value.op !== '<=') return false;
+  // "went up to 5": the first word of the limit is the verb's.
+  for (let before = Math.max(0, at - VERB); before < at; before += 1) {
+    const verb = matchPhrase(language.changes, all, before);
+    if (verb && verb.next > at && verb.next < limit.next) return true;
+  }
+  if (!matchPhrase(language.ambiguousLimits, all, at)) return false;
   const start = all[at]?.start ?? 0;
   return changeVerbBefore(text, { start, end: start }, language, true) !== undefined;
 }

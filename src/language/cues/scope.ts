@@ -151,7 +151,9 @@ function scopeForward(
       : undefined;
   if (place === 'opening') {
     const isFirst = at.from === 0 || all[at.from - 1]!.kind === 'mark';
-    return concerned === 'verb' && isFirst && !isParted ? { governs: true } : undefined;
+    // "Were it to lose 3 seats": of a value, only what makes it depend on something.
+    const isOpen = concerned === 'verb' || kind === 'condition' || kind === 'past-conditional';
+    return isOpen && isFirst && !isParted ? { governs: true } : undefined;
   }
   if (OF_SENTENCE.has(kind)) {
     if (concerned === 'value' && isParted && kind !== 'condition' && kind !== 'question')

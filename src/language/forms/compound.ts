@@ -83,7 +83,12 @@ function read(
     if (!word.startsWith(piece.text, at)) continue;
     const next = at + piece.text.length;
     if (piece.kind === 'half' || piece.kind === 'ordinal') {
-      if (next < word.length || count === 0) continue;
+      if (count === 0) continue;
+      // „dreieinhalbtausend“
+      const isThousands = piece.kind === 'half' && rest > 0 && isThousand(word.slice(next), words);
+      if (isThousands && thousands === 0 && hundreds === 0)
+        return { value: decimal(String((rest + 0.5) * 1000)), ordinal: false };
+      if (next < word.length) continue;
       if (piece.kind === 'half') return done(false, 0.5);
       if (rest === 0 || (isTens(rest) && piece.value < 10)) return done(true, piece.value);
       continue;
@@ -94,6 +99,11 @@ function read(
   }
   return undefined;
 }
+
+const isThousand = (text: string, { pieces }: CompoundWords): boolean =>
+  (pieces.get(text[0] ?? '') ?? []).some(
+    (piece) => piece.kind === 'thousand' && piece.text === text,
+  );
 
 const isTens = (value: number): boolean => value >= 20 && value % 10 === 0;
 
