@@ -23,19 +23,16 @@ const REACH = 8;
 /**
  * Takes a text, the place of a range that begins with words such as "from", and the language; gives the
  * verb before it by which the two values are one before and one after ("rose"), or undefined.
- * @param withNouns whether a noun or a verb to come will do («вырастет до 80»)
  */
 export function changeVerbBefore(
   text: string,
   { start }: Place,
   language: Language,
-  withNouns = false,
 ): string | undefined {
   const all = lexemes(text.slice(Math.max(0, start - WINDOW), start), language.folding);
   for (let at = all.length - 1; at >= Math.max(0, all.length - REACH); at -= 1) {
     if (/^[.;:!?…]$/u.test(all[at]?.text ?? '')) return undefined;
-    const noun = withNouns ? matchPhrase(language.changeNouns, all, at) : undefined;
-    const found = matchPhrase(language.changes, all, at) ?? noun;
+    const found = matchPhrase(language.changes, all, at);
     if (found)
       return all
         .slice(at, found.next)

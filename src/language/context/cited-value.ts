@@ -184,7 +184,8 @@ function goesOnAt(
   const isNumber =
     last?.kind === 'digits' ||
     (language.hanNumerals && hanNumberAt(all, next - 1) !== undefined) ||
-    matchPhraseBefore(language.cardinals, all, next);
+    matchPhraseBefore(language.cardinals, all, next) ||
+    matchPhraseBefore(language.andAHalf, all, next);
   if (!isNumber) return undefined;
   const link = isHyphen ? undefined : matchPhrase(language.currencyLinks, all, next)?.next;
   const loose = isHyphen ? undefined : looseScaleAt(all, next, language);

@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import { changeVerbBefore } from './change.ts';
 import type { Lexeme } from '../lexeme.ts';
 import { readNumber } from '../number.ts';
 import { isGluedToName } from '../numeral.ts';
@@ -46,7 +45,7 @@ export function limitAround(
     // "No more than" is not "more than"; "the about" is no other limit than "about".
     const wide = limitOf(quantity);
     if (wide === limit || wide === '') continue;
-    if (at < from && isEndOfChange(text, all, at, language)) continue;
+    if (at < from && isEndOfChange(all, at, language)) continue;
     if (at < from && isOfOther(all, at, language)) continue;
     if (at >= from && isOfNext(all, next, after, language)) continue;
     found = { from: at, next: after };
@@ -77,12 +76,7 @@ function isOfNext(all: readonly Lexeme[], from: number, to: number, language: La
 const VERB = 3;
 
 /** «упал до 98», "subió un 14%, hasta 88": what a change reaches, and no limit of it. */
-function isEndOfChange(
-  text: string,
-  all: readonly Lexeme[],
-  at: number,
-  language: Language,
-): boolean {
+function isEndOfChange(all: readonly Lexeme[], at: number, language: Language): boolean {
   const limit = matchPhrase(language.bounds, all, at);
   if (limit?.value.op !== '<=') return false;
   // "went up to 5": the first word of the limit is the verb's.
@@ -91,8 +85,24 @@ function isEndOfChange(
     if (verb && verb.next > at && verb.next < limit.next) return true;
   }
   if (!matchPhrase(language.ambiguousLimits, all, at)) return false;
-  const start = all[at]?.start ?? 0;
-  return changeVerbBefore(text, { start, end: start }, language, true) !== undefined;
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
+    if (/^[.;:!?…]$/u.test(all[before]?.text ?? '')) return false;
+    const tables: readonly PhraseTable<unknown>[] = [language.changes, language.changeNouns];
+    if (tables.some((table) => matchPhrase(table, all, before)))
+      return !isParted(all, before, at, language);
+  }
+  return false;
+}
+
+/** Whether a comma parts words, and not only by how much from what is reached ("un 14%, hasta 88"). */
+function isParted(all: readonly Lexeme[], from: number, to: number, language: Language): boolean {
+  const comma = all.findLastIndex(
+    ({ text }, at) => at > from && at < to && /^[,،，、]$/u.test(text),
+  );
+  if (comma < 0) return false;
+  const isBehindNumber =
+    all[comma - 1]?.kind === 'digits' || matchPhraseBefore(language.percent, all, comma);
+  return comma < to - 1 || !isBehindNumber;
 }
 
 /** Whether any word next to a number may limit it: most have none, and are not read any further. */
