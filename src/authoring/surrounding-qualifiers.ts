@@ -43,6 +43,9 @@ export function withLimits(at: Span, around: Around, language: Language): Span {
   let limits = plain;
   for (const start of startsBefore(at, around)) {
     const found = read(start, at.end);
+    // «5 лет 40 судов»: a noun before a number may be counted by another.
+    const words = lexemes(around.text.slice(start, at.end), language.folding);
+    if (matchPhrase(language.countsBefore, words, 0)) continue;
     // "The" before it is no limit, and is left out.
     if (found === undefined || found === limits) continue;
     span = { start, end: at.end };

@@ -113,6 +113,7 @@ function tablesOf(
     reaches: make.set(data.reaches),
     limitNegations: make.set(data.limit_negations),
     ambiguousLimits: make.set(data.ambiguous_limits),
+    countsBefore: make.set(data.counts_before),
     fillers: make.set(data.fillers),
     unitLinks: make.set(data.unit_links),
     ranges: ranges(data, make),

@@ -136,3 +136,26 @@ function partsAt(all: readonly Lexeme[], index: number, language: Language) {
   }
   return { value: [numerator, part.value] as const, next: part.next };
 }
+
+/** How many words may name what is counted before its half ("dos minutos y medio"). */
+const COUNTED = 2;
+
+/**
+ * Takes the index after a number; gives the half that stands behind what it counts («dos minutos y medio»,
+ * « deux ans et demi »), and is no number of its own ("y media docena").
+ */
+export function halfBehindUnit(
+  all: readonly Lexeme[],
+  index: number,
+  language: Language,
+): { readonly start: number; readonly next: number } | undefined {
+  for (let start = index + 1; start <= index + COUNTED; start += 1) {
+    if (all[start - 1]?.kind !== 'word') return undefined;
+    const half = matchPhrase(language.andAHalf, all, start);
+    if (!half || all[start]?.kind !== 'word') continue;
+    const isOwn = matchPhrase(language.roundCounts, all, half.next - 1) !== undefined;
+    const scale = matchPhrase(language.scales, all, half.next);
+    return isOwn || scale ? undefined : { start, next: half.next };
+  }
+  return undefined;
+}

@@ -128,6 +128,7 @@ export const languageFile = z.strictObject({
   reaches: phrases.optional(),
   limit_negations: phrases.optional(),
   ambiguous_limits: phrases.optional(),
+  counts_before: phrases.optional(),
   fillers: phrases.optional(),
   unit_links: phrases.optional(),
   ranges: z

@@ -158,6 +158,8 @@ export interface Language {
   readonly limitNegations: PhraseTable<true>;
   /** Words that limit a number or say something else ("over 15 years"). */
   readonly ambiguousLimits: PhraseTable<true>;
+  /** What is counted, that before its number makes it a rough one («лет десять»). */
+  readonly countsBefore: PhraseTable<true>;
   readonly fillers: PhraseTable<true>;
   readonly unitLinks: PhraseTable<true>;
   readonly ranges: PhraseTable<RangeWords>;

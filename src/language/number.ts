@@ -1,4 +1,5 @@
-import { times, toNumber, type Decimal } from './decimal.ts';
+import { decimal, plus, times, toNumber, type Decimal } from './decimal.ts';
+import { halfBehindUnit } from './fraction.ts';
 import type { BoundOp, Language, Limit } from './language.ts';
 import { rememberedBy } from './kept/remembered.ts';
 import { isDash, isGlued, lexemes, type Lexeme } from './lexeme.ts';
@@ -33,8 +34,23 @@ function readSpan(all: readonly Lexeme[], language: Language): Quantity | undefi
   if (!head) return undefined;
   const span = spanAt(all, head.next, language);
   if (!span || span.opaque) return undefined;
-  const tail = readTail(all, span.next, language, head.limits);
-  return tail && quantity(all, span, tail, language);
+  const half = halfBehindUnit(all, span.next, language);
+  if (half !== undefined && !isMark(all, half.next)) return undefined;
+  const own = half === undefined ? all : all.slice(0, half.start);
+  const tail = readTail(own, span.next, language, head.limits);
+  const whole = half === undefined ? span : withHalf(span);
+  return tail && whole && quantity(own, whole, tail, language);
+}
+
+/** Whether nothing but marks stands there any more. */
+const isMark = (all: readonly Lexeme[], from: number): boolean =>
+  all.slice(from).every(({ kind }) => kind === 'mark');
+
+/** One number with a half more; with a scale nobody can say of what the half is. */
+function withHalf(span: Span): Span | undefined {
+  const { from, to } = span;
+  if (to || !from.value || from.scale || from.kind !== 'exact') return undefined;
+  return { ...span, from: { ...from, value: plus(from.value, decimal('0.5')) } };
 }
 
 /** Steps over "about", "less than", "the" … up to the number. */
@@ -68,7 +84,8 @@ function limitAt(
   isNegated: boolean,
 ): { limits: Limit; isNegated: boolean; next: number } | undefined {
   const bound = limits.op === undefined ? matchPhrase(language.bounds, all, index) : undefined;
-  const about = matchPhrase(language.approximations, all, index);
+  const counted = index === 0 ? matchPhrase(language.countsBefore, all, index) : undefined;
+  const about = matchPhrase(language.approximations, all, index) ?? counted;
   const reaches = matchPhrase(language.reaches, all, index);
   const negation = matchPhrase(language.limitNegations, all, index);
   const filler = matchPhrase(language.fillers, all, index);

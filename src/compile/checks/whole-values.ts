@@ -149,7 +149,9 @@ function isCitedElsewhere(
 function isAmbiguous(claim: Claim, whole: WholeValue, language: Language): boolean {
   const before = whole.text.slice(0, Math.max(0, claim.start - whole.start));
   const all = lexemes(before, language.folding);
-  return matchPhrase(language.ambiguousLimits, all, 0)?.next === all.length && all.length > 0;
+  const tables = [language.ambiguousLimits, language.countsBefore];
+  const isAll = tables.some((table) => matchPhrase(table, all, 0)?.next === all.length);
+  return isAll && all.length > 0;
 }
 
 function describe(text: string, { claim }: NumberClaim, whole: WholeValue, language: Language) {

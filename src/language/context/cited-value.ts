@@ -1,4 +1,5 @@
 import { looseScaleAt } from '../amount.ts';
+import { halfBehindUnit } from '../fraction.ts';
 import { readNumber } from '../number.ts';
 import { dateAt } from '../date-at.ts';
 import { hanNumberAt } from '../forms/han-number.ts';
@@ -198,7 +199,7 @@ function goesOnAt(
       matchPhrase(language.percent, all, at) ?? matchPhrase(language.multipleUnits, all, at);
     if (unit && !isGluedWord(all, unit.next)) return { next: unit.next, changes: 'unit' };
   }
-  const half = matchPhrase(language.andAHalf, all, next);
+  const half = matchPhrase(language.andAHalf, all, next) ?? halfBehindUnit(all, next, language);
   if (half) return { next: half.next, changes: 'number' };
   // "5 1/2", "5 3/4"
   const isFraction =

@@ -58,7 +58,7 @@ export function limitAround(
 function isOfOther(all: readonly Lexeme[], at: number, language: Language): boolean {
   const tables: readonly PhraseTable<unknown>[] = [language.cardinals, language.vague];
   return (
-    matchPhrase(language.approximations, all, at) !== undefined &&
+    matchPhrase(language.countsBefore, all, at) !== undefined &&
     (all[at - 1]?.kind === 'digits' || tables.some((table) => matchPhraseBefore(table, all, at)))
   );
 }
@@ -112,7 +112,8 @@ function hasLimitNear(
   next: number,
   language: Language,
 ): boolean {
-  const before = [language.bounds, language.approximations, language.limitNegations];
+  const { bounds, approximations, limitNegations, countsBefore } = language;
+  const before = [bounds, approximations, limitNegations, countsBefore];
   const behind = [language.boundsAfter, language.approximationsAfter];
   const isIn = (tables: readonly PhraseTable<unknown>[]) => (at: number) =>
     tables.some((table) => matchPhrase(table, all, at) !== undefined);

@@ -34,6 +34,12 @@ describe('what stands next to a number', () => {
     ['fr', 'il y a 5 millions', '5', '5 millions'],
     ['zh-Hans', '共5亿元', '5', '5亿元'],
     ['uk', 'понад 5 мільйонів', '5', '5 мільйонів'],
+    ['en', 'it has 2.3m people', '2.3', '2.3m'],
+    ['en', 'it has 2.3m people', '2.3m', '2.3m people'],
+    ['es', 'duró dos años y medio', 'dos', 'dos años y medio'],
+    ['fr', 'il a duré deux ans et demi', 'deux', 'deux ans et demi'],
+    ['ru', 'здесь человек двести', 'двести', 'человек двести'],
+    ['en', 'fewer than 5 and up to 9', '9', 'up to 9'],
   ])('%s: belongs to it in "%s": %s', (lang, text, words, expected) => {
     expect(whole(text, words, lang)).toBe(expected);
   });
@@ -47,6 +53,12 @@ describe('what stands next to a number', () => {
     ['en', 'Apollo-11 flew', '11'],
     ['ru', 'в 2022 году 5 млн рублей ушло', '5 млн рублей'],
     ['es', 'en 2022, 5 millones', '5 millones'],
+    ['en', 'the price went up to 5', '5'],
+    ['es', 'subió un 14%, hasta 88 millones', '88 millones'],
+    ['ru', 'рубль упал до 98', '98'],
+    ['ru', 'за 10 лет 40 судов', '40'],
+    ['es', 'cuatro años y media docena', 'cuatro'],
+    ['en', '$5 million and three lives', '$5 million'],
   ])('%s: does not belong to it in "%s": %s', (lang, text, words) => {
     expect(whole(text, words, lang)).toBeUndefined();
   });

@@ -56,6 +56,19 @@ describe.each(LABELLED)('prose labelled by hand, %s', (tag) => {
   });
 });
 
+it.each(['en', 'es', 'ru'])(
+  'texts that were tried afterwards are scanned as a person marks them, %s',
+  (tag) => {
+    const language = loadLanguage(tag);
+    const scores = labelled(`third/${tag}`).map(({ text, tokens }) =>
+      score(scan(text, language), tokens),
+    );
+    const { marked, found, right } = total(scores);
+    expect(right / found).toBeGreaterThanOrEqual(0.97);
+    expect(right / marked).toBeGreaterThanOrEqual(0.97);
+  },
+);
+
 describe('the article', () => {
   const source = new URL('../../fixtures/reading/article.txt', import.meta.url);
   const language = loadLanguage('en');
