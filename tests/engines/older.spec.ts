@@ -13,6 +13,11 @@ for (const size of [PHONE, [1280, 800] as const])
     }) => {
       await reader.tab.goto(reader.at(ARTICLE));
       expect(await reader.evaluate(() => 'popover' in document.body)).toBe(false);
+      // The styles of paper come when the scripts would: from then on there is none.
+      await reader.until(() => document.head.querySelector('link[media="print"]') !== null);
+      expect(
+        await reader.evaluate(() => document.head.querySelectorAll('script[type="module"]').length),
+      ).toBe(0);
       await reader.press('/');
       await reader.press('ArrowDown');
       await reader.misses({ css: 'button' });
