@@ -30,7 +30,7 @@ export default {
   toNote: 'يفتح ملاحظة المحرر',
   translated: '{kind}، نص مترجم.',
   notTranslated: '{kind}.',
-  limited: 'لا يُتحقق في هذه اللغة إلا من الأعداد المكتوبة بالأرقام والتواريخ وعلامات التنصيص.',
+  limited: 'لا يُتحقق في هذه اللغة إلا من الأرقام والتواريخ وعلامات التنصيص.',
   selection: 'المدرج هنا مختارات فقط: {kinds}.',
   coveredAgreements: 'الاتفاقات',
   coveredFigures: 'الأرقام',

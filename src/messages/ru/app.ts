@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts';
 export default {
   brand: 'Verbatim',
   brandLabel: 'Verbatim, библиотека',
-  skip: 'К основной части страницы',
+  skip: 'К содержимому',
   library: 'Библиотека',
   about: 'Об этом сайте',
   viewsOfAnalysis: 'Страницы материала',

@@ -29,7 +29,7 @@ export default {
   toNote: 'открывает примечание редакции',
   translated: '{kind}, перевод.',
   notTranslated: '{kind}.',
-  limited: 'На этом языке проверяются только числа цифрами, даты и кавычки.',
+  limited: 'На этом языке проверяются только цифры, даты и кавычки.',
   selection: 'Перечислены не все, а избранные: {kinds}.',
   coveredAgreements: 'соглашения',
   coveredFigures: 'цифры',

@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts';
 export default {
   brand: 'Verbatim',
   brandLabel: 'Verbatim, бібліотека',
-  skip: 'До основної частини сторінки',
+  skip: 'До вмісту',
   library: 'Бібліотека',
   about: 'Про цей сайт',
   viewsOfAnalysis: 'Сторінки матеріалу',

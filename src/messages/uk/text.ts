@@ -29,7 +29,7 @@ export default {
   toNote: 'відкриває примітку редакції',
   translated: '{kind}, переклад.',
   notTranslated: '{kind}.',
-  limited: 'Цією мовою перевіряються лише числа цифрами, дати й лапки.',
+  limited: 'Цією мовою перевіряються лише цифри, дати й лапки.',
   selection: 'Наведено не все, а вибране: {kinds}.',
   coveredAgreements: 'угоди',
   coveredFigures: 'цифри',
