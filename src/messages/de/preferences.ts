@@ -35,6 +35,6 @@ export default {
   off: 'Aus',
   largeLetter: 'A',
   smallLetter: 'a',
-  markedWord: 'besiegelt',
+  markedWord: 'Pakt',
   notedWord: 'halb',
 } as const satisfies Translation<typeof en>;

@@ -31,7 +31,8 @@ export default {
   shortcuts: 'Single-key shortcuts',
   on: 'On',
   off: 'Off',
-  // Samples: a large and a small letter, alike in every script; a word that is marked, one that is noted.
+  // Samples: a large and a small letter, alike in every script; a word that is marked, one that is noted (short:
+  // three stand side by side on a phone).
   largeLetter: 'A',
   smallLetter: 'a',
   markedWord: 'signed',

@@ -35,6 +35,6 @@ export default {
   off: 'Выкл.',
   largeLetter: 'A',
   smallLetter: 'a',
-  markedWord: 'подписали',
+  markedWord: 'сделка',
   notedWord: 'половина',
 } as const satisfies Translation<typeof en>;

@@ -35,6 +35,6 @@ export default {
   off: 'Вимк.',
   largeLetter: 'A',
   smallLetter: 'a',
-  markedWord: 'підписали',
+  markedWord: 'угода',
   notedWord: 'половина',
 } as const satisfies Translation<typeof en>;

@@ -47,7 +47,10 @@ export function AgreementRow({
       <p className={styles.when}>
         <When agreement={agreement} isMember={memberOf !== undefined} />
         {set && !isAllNamed(set) && (
-          <span {...english}> · {m.rowNotNamed({ count: howMany(restOf(set)) })}</span>
+          <>
+            {' · '}
+            <span {...english}>{m.rowNotNamed({ count: howMany(restOf(set)) })}</span>
+          </>
         )}
       </p>
       <details className={styles.details}>
