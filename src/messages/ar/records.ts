@@ -53,7 +53,7 @@ export default {
   when: 'متى',
   onTheWords: 'بشأن عبارة',
   agreementsLead: 'ما يقول النص إنه وُقّع أو أُعدّ أو خُطّط له أو وُعد به، بألفاظه.',
-  mentionedOnly: 'ورد ذكرها ولم تُسمَّ اتفاقًا',
+  mentionedOnly: 'ورد ذكره ولم يُسمَّ اتفاقًا',
   ofThemNotNamed: '(منها {count} غير مسمّاة)',
   thingsNotStated:
     '{count, plural, zero {كل شيء مذكور} one {أمر واحد غير مذكور} two {أمران غير مذكورين} few {{count} أمور غير مذكورة} many {{count} أمرًا غير مذكور} other {{count} أمر غير مذكور}}',

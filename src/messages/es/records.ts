@@ -54,7 +54,7 @@ export default {
   onTheWords: 'Sobre las palabras',
   agreementsLead:
     'Lo que, según el texto, se firmó, preparó, planeó o prometió, con sus propias palabras.',
-  mentionedOnly: 'mencionados, pero no llamados acuerdo',
+  mentionedOnly: 'mencionado, pero no llamado acuerdo',
   ofThemNotNamed: '({count} de ellos sin nombrar)',
   thingsNotStated:
     '{count, plural, one {# dato no consta} many {# de datos no constan} other {# datos no constan}}',

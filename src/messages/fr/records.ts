@@ -56,7 +56,7 @@ export default {
   onTheWords: 'Sur les mots',
   agreementsLead:
     'Ce qui, selon le texte, a été signé, préparé, prévu ou promis, dans ses propres termes.',
-  mentionedOnly: 'mentionnés, mais non appelés accords',
+  mentionedOnly: 'mentionné, mais non appelé accord',
   ofThemNotNamed: '(dont {count} non nommés)',
   thingsNotStated:
     '{count, plural, one {# point non précisé} many {# de points non précisés} other {# points non précisés}}',

@@ -55,7 +55,7 @@ export default {
   onTheWords: 'Sulle parole',
   agreementsLead:
     'Ciò che, secondo il testo, è stato firmato, preparato, previsto o promesso, con le sue stesse parole.',
-  mentionedOnly: 'menzionati, ma non chiamati accordi',
+  mentionedOnly: 'menzionato, ma non chiamato accordo',
   ofThemNotNamed: '({count} dei quali non nominati)',
   thingsNotStated:
     '{count, plural, one {# dato non indicato} many {# di dati non indicati} other {# dati non indicati}}',

@@ -45,7 +45,7 @@ export default {
   and: '{others} e {last}',
   fact: '{name}: {value}.',
   factWithStop: '{name}: {value}',
-  notStated: 'Non indicati nel testo: {facts}.',
+  notStated: '{facts}: non indicato.',
   headlineAdded: 'Il titolo è della redazione; tutto il resto è il testo originale.',
   headingsAdded:
     'I titoli delle sezioni sono della redazione; tutto il resto è il testo originale.',

@@ -54,7 +54,7 @@ export default {
   onTheWords: 'Sobre as palavras',
   agreementsLead:
     'O que, segundo o texto, foi assinado, preparado, planejado ou prometido, com suas próprias palavras.',
-  mentionedOnly: 'mencionados, mas não chamados de acordo',
+  mentionedOnly: 'mencionado, mas não chamado de acordo',
   ofThemNotNamed: '({count} deles não nomeados)',
   thingsNotStated:
     '{count, plural, one {# dado não informado} many {# de dados não informados} other {# dados não informados}}',

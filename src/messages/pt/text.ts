@@ -45,7 +45,7 @@ export default {
   and: '{others} e {last}',
   fact: '{name}: {value}.',
   factWithStop: '{name}: {value}',
-  notStated: 'Não informado no texto: {facts}.',
+  notStated: '{facts}: não informado.',
   headlineAdded: 'O título é da redação; todo o resto é o texto original.',
   headingsAdded: 'Os intertítulos são da redação; todo o resto é o texto original.',
   someHeadingsAdded:
