@@ -1,8 +1,9 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Analysis } from '../model/analysis.ts';
 import { HeadingAnchorContext } from '../views/sharing/anchor-context.ts';
 import { loadCite, loadOwn, loadSharing } from './lazy-views.ts';
 import { hasReadingPlaces } from './navigation/storage-keys.ts';
+import { shareLinkOf } from '../views/shared/share-link-of.ts';
 import { whenIdle } from '../views/shared/when-idle.ts';
 import { whenActive } from './on-first-interaction.ts';
 
@@ -24,15 +25,33 @@ export function Shareable({
 }) {
   const { slug } = analysis;
   const [views, setViews] = useState(loaded);
+  const first = useRef<HTMLAnchorElement>(undefined);
   useEffect(() => {
     if (views || !('popover' in document.body)) return;
+    // A link that is followed before it can be answered waits; where it cannot be, it leads on.
+    const hold = (event: MouseEvent) => {
+      const link = shareLinkOf(event);
+      if (!link) return;
+      event.preventDefault();
+      event.stopPropagation();
+      first.current = link;
+    };
+    const release = () => document.removeEventListener('click', hold, true);
+    document.addEventListener('click', hold, true);
     const load = () =>
       void loadSharing().then(
         (module) => setViews((loaded = module)),
-        () => {},
+        () => {
+          release();
+          first.current?.click();
+        },
       );
     // What they have marked in it is looked for by the reader.
-    return hasReadingPlaces(window, slug) ? whenIdle(load) : whenActive(window, load);
+    const stop = hasReadingPlaces(window, slug) ? whenIdle(load) : whenActive(window, load);
+    return () => {
+      stop();
+      release();
+    };
   }, [views, slug]);
   return (
     <>
@@ -45,6 +64,7 @@ export function Shareable({
           loadCite={loadCite}
           loadOwn={loadOwn}
           hasMarks={hasReadingPlaces(window, slug)}
+          firstRef={first}
         />
       )}
     </>

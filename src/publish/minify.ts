@@ -10,7 +10,6 @@ const CLIENT = 'client';
 const OPTIONS: MinifyOptions = {
   ecma: 2020,
   module: true,
-  safari10: true,
   compress: { passes: 3 },
 };
 

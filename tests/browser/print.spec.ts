@@ -38,6 +38,17 @@ test('an article is black on white with its number behind the words, whatever th
   await expect(page.getByText(/^Opinion analysis, translated/)).toBeVisible();
 });
 
+test('what was signed is drawn on paper too, where grounds are left out', async ({
+  page,
+  real,
+}) => {
+  await page.goto(at(real.root, `${ARTICLE}agreements/`));
+  await settled(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => styleOf(page, 'main i', 'print-color-adjust')).toBe('exact');
+  expect(await styleOf(page, 'main i', 'background-color')).not.toBe('rgba(0, 0, 0, 0)');
+});
+
 test('the address on paper is that from where it is read, below a path too', async ({
   page,
   real,

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from '@playwright/test';
 import { address } from '../../src/model/address/address.ts';
+import { closedGate } from './gate.ts';
 import { at, expect, settled, stir, test, type ServedSite } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -37,6 +38,56 @@ async function drag(page: Page, words: string): Promise<void> {
   await page.mouse.move(box.x + 260, box.y + 44, { steps: 6 });
   await page.mouse.up();
 }
+
+test('the first tap shares, though what does it is only fetched then', async ({
+  browser,
+  real,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 360, height: 740 },
+  });
+  const page = await context.newPage();
+  const gate = closedGate();
+  await page.route('**/assets/sharing.chunk-*.js', async (route) => {
+    await gate.opened;
+    await route.continue();
+  });
+  await page.goto(at(real.root, address.agreement(SLUG, 'baikonur')));
+  await settled(page);
+  await page.evaluate(() => (document.body.dataset['same'] = ''));
+  const asked = page.waitForRequest('**/assets/sharing.chunk-*.js');
+  await page.getByRole('link', { name: 'Share or cite' }).first().tap();
+  await asked;
+  gate.open();
+  await expect(button(page, 'Copy link')).toBeVisible();
+  // The page is still the one that was tapped.
+  expect(await page.evaluate(() => document.body.dataset['same'])).toBe('');
+  await context.close();
+});
+
+test('asked for in a note in the margin, it stands beside it, and gives the focus back', async ({
+  page,
+  real,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(at(real.root, address.section(SLUG, 'visit')));
+  await settled(page);
+  const note = page.locator('[data-record]').first();
+  await note.getByRole('button').first().click();
+  const link = note.getByRole('link', { name: 'Share or cite' });
+  await link.click();
+  await expect(button(page, 'Copy link')).toBeFocused();
+  const bar = page.getByRole('dialog', { name: /^Share or cite/ });
+  // Its words stay beside it: a bar whose link is gone would be in the corner.
+  await expect(link).toBeVisible();
+  const [near, box] = [(await link.boundingBox())!, (await bar.boundingBox())!];
+  expect(
+    Math.min(Math.abs(box.y - (near.y + near.height)), Math.abs(box.y + box.height - near.y)),
+  ).toBeLessThan(40);
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+});
 
 test('by keyboard a heading has one stop, and the arrow keys lead to its paragraphs', async ({
   page,

@@ -61,6 +61,16 @@ describe('the page of names', () => {
     );
   });
 
+  test('tells apart what they are a party to, and what is only threatened or wanted', async () => {
+    await show(`/${SLUG}/names/`);
+    const kazakhstan = within(screen.getByRole('region', { name: 'Kazakhstan' }));
+    const listOf = (title: RegExp) =>
+      kazakhstan.getByRole('heading', { name: title }).nextElementSibling?.textContent;
+    expect(listOf(/^Party to \d+ agreement/)).toContain('Transit of Russian gas to Uzbekistan');
+    expect(listOf(/^Party to \d+ agreement/)).not.toContain('Secondary sanctions');
+    expect(listOf(/^Also mentioned$/)).toContain('Secondary sanctions');
+  });
+
   test('says so where the text names nobody', async () => {
     await show('/no-agreements/names/', 'tests/fixtures/analyses');
     expect(screen.getByText('The editors have listed no names in this text.')).toBeVisible();

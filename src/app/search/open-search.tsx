@@ -7,6 +7,7 @@ import { english } from '../../views/shared/interface-language.ts';
 import styles from '../Frame.module.css';
 import { track } from '../loading.ts';
 import { loadChunk } from '../recover.ts';
+import { isForBrowser } from '../../views/shared/is-for-browser.ts';
 import { Link } from '../../views/shared/Link.tsx';
 
 /** The search, once it is loaded: nothing of it is before it is asked for. */
@@ -47,7 +48,7 @@ export function SearchLink() {
         to={address.search()}
         aria-label={m.search()}
         onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          if (isForBrowser(event)) return;
           event.preventDefault();
           void openSearch();
         }}

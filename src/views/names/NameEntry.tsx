@@ -1,11 +1,14 @@
 import { memo, type ReactNode } from 'react';
 import { names as m } from '../../messages/names.ts';
+import { records } from '../../messages/records.ts';
 import { address, recordAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { USE_LABELS } from '../../model/labels/record-labels.ts';
 import type { Mention } from '../../model/names/mentions.ts';
 import { nameId, type Named } from '../../model/names/who.ts';
+import type { Agreement } from '../../model/record.ts';
 import { statusWords } from '../../model/records/status-words.ts';
+import { AGREEMENT_STATUSES } from '../../model/statuses.ts';
 import { english } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';
 import styles from './Names.module.css';
@@ -29,6 +32,18 @@ export const NameEntry = memo(function NameEntry({
   const { name, forms, says, signs } = named;
   const id = nameId(name);
   const others = forms.slice(1);
+  // What is only threatened or is a goal is no agreement that anybody is a party to.
+  const isAgreement = ({ status }: Agreement) => AGREEMENT_STATUSES.includes(status);
+  const agreements = signs.filter(isAgreement);
+  const mentioned = signs.filter((one) => !isAgreement(one));
+  const entryOf = (agreement: Agreement) => (
+    <li key={agreement.id}>
+      <Link to={address.agreement(slug, agreement.id)} lang={lang} dir={dir}>
+        {agreement.label}
+      </Link>{' '}
+      <span className={styles.state}>{statusWords(agreement)}</span>
+    </li>
+  );
   return (
     <section className={styles.entry} id={id} tabIndex={-1} aria-labelledby={`${id}.name`}>
       <header>
@@ -48,17 +63,11 @@ export const NameEntry = memo(function NameEntry({
         )}
       </header>
       <div className={styles.facts} {...english}>
-        {signs.length > 0 && (
-          <Group title={m.signs({ count: signs.length })}>
-            {signs.map((agreement) => (
-              <li key={agreement.id}>
-                <Link to={address.agreement(slug, agreement.id)} lang={lang} dir={dir}>
-                  {agreement.label}
-                </Link>{' '}
-                <span className={styles.state}>{statusWords(agreement)}</span>
-              </li>
-            ))}
-          </Group>
+        {agreements.length > 0 && (
+          <Group title={m.signs({ count: agreements.length })}>{agreements.map(entryOf)}</Group>
+        )}
+        {mentioned.length > 0 && (
+          <Group title={records.alsoToldOf()}>{mentioned.map(entryOf)}</Group>
         )}
         {says.length > 0 && (
           <Group title={m.says({ count: says.length })}>

@@ -1,5 +1,6 @@
 import type { ComponentProps, MouseEvent } from 'react';
 import { useSite } from './useSite.ts';
+import { isForBrowser } from './is-for-browser.ts';
 
 /**
  * A link to an address of the site, followed without loading another document.
@@ -33,7 +34,3 @@ export function Link({
     </a>
   );
 }
-
-/** Whether the reader wants what only the browser does with a link: another tab, or a file. */
-const isForBrowser = (event: MouseEvent): boolean =>
-  event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;

@@ -1,4 +1,11 @@
-import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  type ComponentType,
+  type RefObject,
+} from 'react';
 import { sharing as m } from '../../messages/sharing.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Cited } from '../../model/sharing/citation.ts';
@@ -12,6 +19,7 @@ import type { OwnViews } from './own-views.ts';
 import { ReaderLinks } from './ReaderLinks.tsx';
 import { ShareBar, type Asked } from './ShareBar.tsx';
 import { addressTarget, passageTarget, type ShareTarget, type Where } from './share-target.ts';
+import { shareLinkOf } from '../shared/share-link-of.ts';
 import { readBlocks, selectedPassage, type PageBlock } from './text-blocks.ts';
 import { useTextSelection } from './useTextSelection.ts';
 import { siteRoot } from '../../model/address/site-root.ts';
@@ -32,6 +40,7 @@ export function Sharing({
   loadCite,
   loadOwn,
   hasMarks,
+  firstRef,
 }: {
   analysis: Analysis;
   site: string;
@@ -42,6 +51,8 @@ export function Sharing({
   loadOwn: () => Promise<OwnViews>;
   /** Whether they have marked something in the text. */
   hasMarks: boolean;
+  /** The link by which something was to be shared before this could be done. */
+  firstRef: RefObject<HTMLAnchorElement | undefined>;
 }) {
   const [own, setOwn] = useState<OwnViews>();
   const [asked, setAsked] = useState<Asked>();
@@ -51,10 +62,8 @@ export function Sharing({
 
   useEffect(() => {
     const click = (event: MouseEvent) => {
-      const link =
-        event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-share]');
-      if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-        return;
+      const link = shareLinkOf(event);
+      if (!link) return;
       event.preventDefault();
       event.stopPropagation();
       const path = `/${link.pathname.slice(siteRoot(document).length)}`;
@@ -63,8 +72,10 @@ export function Sharing({
     };
     // Before the link is followed.
     document.addEventListener('click', click, true);
+    firstRef.current?.click();
+    firstRef.current = undefined;
     return () => document.removeEventListener('click', click, true);
-  }, [analysis, where]);
+  }, [analysis, where, firstRef]);
 
   const onSelected = useCallback(
     (range: Range | undefined, blocks: readonly PageBlock[] = []) => {

@@ -138,8 +138,9 @@ export const Margin: InPlaceView = ({ analysis, page, column, opened, onOpen, lo
   const onFocus = ({ target }: FocusEvent) => setHeld(recordAt(target));
   const onBlur = ({ target, relatedTarget }: FocusEvent) => {
     const note = target.closest('[data-record]');
-    // A window that is left keeps its focus.
-    if (note?.contains(relatedTarget ?? document.activeElement)) return;
+    // A window that is left keeps its focus; what a note has opened stands beside it.
+    const to = relatedTarget ?? document.activeElement;
+    if (note?.contains(to) || to?.closest('[popover]')) return;
     setHeld(undefined);
     if (recordAt(target) === openKey) onOpen(undefined);
   };

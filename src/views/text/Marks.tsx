@@ -11,6 +11,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { AnyRecord, RecordRef } from '../../model/record.ts';
 import styles from './Marks.module.css';
 import { recordsOf } from './Prose.tsx';
+import { isForBrowser } from '../shared/is-for-browser.ts';
 import { ViewIsVisible } from '../shared/view-visibility.ts';
 import { whenIdle } from '../shared/when-idle.ts';
 
@@ -157,10 +158,6 @@ function usePlace(column: RefObject<HTMLElement | null>): Place | undefined {
 
 const markAt = ({ target }: Event): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-kind]') : null;
-
-/** Whether the reader wants the page of its own: in another tab, or as a file. */
-const isForBrowser = (event: MouseEvent): boolean =>
-  event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 
 /** Whether a click only ends the selection of words. */
 const isSelecting = ({ x, y }: Press, { clientX, clientY }: MouseEvent): boolean =>
