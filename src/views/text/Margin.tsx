@@ -34,7 +34,7 @@ const FIRST_LINE = 0.6;
 /** … heights, until a note has been drawn … */
 const GUESSED: Record<Form, number> = { line: 2.5, brief: 3.8, open: 16 };
 /** … and heights that count as the same, in CSS pixels: what a browser measures varies with the place. */
-const SAME = 0.1;
+const SAME = 1;
 
 /**
  * The records in the margin, each beside its words, as far as the reader is near to them. The one
@@ -86,20 +86,23 @@ export const Margin: InPlaceView = ({ analysis, page, column, opened, onOpen, lo
     const notes = [...(list.current?.querySelectorAll<HTMLElement>('[data-record]') ?? [])];
     // The first of them are not seen before; while they are placed, the page goes on answering.
     const begin = isPlaced ? (task: () => void) => task() : startTransition;
-    const measure = () => {
+    const measure = (isAnew: boolean) => {
       const measured = notes.flatMap((note): [string, number][] => {
         const { record = '', form = '' } = note.dataset;
         const key = heightKey(record, form as Form);
         const { height } = note.getBoundingClientRect();
         const known = heights.get(key);
-        return known !== undefined && Math.abs(known - height) < SAME ? [] : [[key, height]];
+        // One that is known changes only when a browser says so: drawn again for each that is measured
+        // otherwise, the notes might never come to rest.
+        const isSame = known !== undefined && (!isAnew || Math.abs(known - height) < SAME);
+        return isSame ? [] : [[key, height]];
       });
       if (measured.length > 0)
         begin(() => setHeights((before) => new Map([...before, ...measured])));
       else if (notes.length > 0) begin(() => setPlaced(true));
     };
-    measure();
-    const observer = new ResizeObserver(measure);
+    measure(false);
+    const observer = new ResizeObserver(() => measure(true));
     for (const note of notes) observer.observe(note);
     return () => observer.disconnect();
   }, [heights, isPlaced, placed, isNear, held]);
