@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Analysis } from '../../model/analysis.ts';
 import '../cited-words.css';
 import { fragmentId } from './fragment.ts';
@@ -53,14 +53,18 @@ export function Arrival({
     // The rest belongs to the key; not the fragment, which the browser itself may go to.
   }, [key, hash]);
 
+  const drawn = useRef<string>(undefined);
   useBrowserLayoutEffect(() => {
+    // Back before another entry was drawn leads to the same once more, and to its place.
+    if (drawn.current === key && arrival !== 'return') return;
+    drawn.current = key;
     if (isLed) {
       if (arrival !== 'load') arrive(location, section);
       setPassage(hasWords ? { search, stay: returnPosition(location) !== undefined } : undefined);
     }
     noteDrawn(key);
-    // All else belongs to the key.
-  }, [key]);
+    // All else belongs to the entry.
+  }, [key, location]);
 
   return (
     analysis &&

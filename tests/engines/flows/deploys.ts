@@ -52,7 +52,9 @@ export function deploys(): void {
       }) => {
         host.caching = FOR_A_YEAR;
         host.cachingOfErrors = FOR_A_YEAR;
-        host.fault = (path) => (pattern.test(path) ? fault : undefined);
+        // The worker, once it is there, has all of them in one piece: a reader may click before it is.
+        host.fault = (path) =>
+          pattern.test(path) ? fault : path.endsWith('/sw.js') ? { status: 404 } : undefined;
         await reader.tab.goto(reader.at(ARTICLE));
         if (file !== 'the entry') {
           await reader.ready();

@@ -31,7 +31,7 @@ export function settings(): void {
     await choose(reader, 'Dark');
     await reader.until(() => document.documentElement.dataset['theme'] === 'dark');
     // The page comes in pieces, into a frame of one that has the same storage, and each frame in which there is something to paint is looked at.
-    host.fault = (path) => (path.endsWith('/figures/') ? { piece: 1500 } : undefined);
+    host.fault = (path) => (path.endsWith('/signed/') ? { piece: 1500 } : undefined);
     await reader.stage();
     await reader.evaluate(
       (url) => {
@@ -48,7 +48,7 @@ export function settings(): void {
         };
         look();
       },
-      reader.at(`${ARTICLE}figures/`),
+      reader.at(`${ARTICLE}signed/`),
     );
     await reader.until(() => {
       const page = document.querySelector('iframe')!.contentDocument;
