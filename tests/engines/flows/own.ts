@@ -4,6 +4,7 @@ import {
   type SpeechHabits,
 } from '../../browser/fake-speech.ts';
 import type { Engine } from '../../../src/commands/engines.ts';
+import { FULL } from '../../length.ts';
 import { ARTICLE, expect, PHONE, test, WIDE } from '../test.ts';
 import { button, heading, type Reader } from '../reader.ts';
 
@@ -65,7 +66,8 @@ const endLine = (reader: Reader) =>
 
 /** What is a reader's own: what they mark, what is read to them, and who is who. */
 export function own(): void {
-  for (const size of [PHONE, WIDE])
+  // At both sizes in a long run: each visit has a browser of its own, which takes seconds to open.
+  for (const size of FULL ? [PHONE, WIDE] : [PHONE])
     test.describe(`at ${size.join(' × ')}`, () => {
       test.use({ size, expected: /Failed to load|503|NetworkError|connect/i });
 
