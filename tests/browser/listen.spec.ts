@@ -160,6 +160,8 @@ for (const [how, leave] of ELSEWHERE)
       .getByRole('navigation', { name: 'Views' })
       .getByRole('link', { name: 'Text' })
       .click();
+    // The key is for the text, once that is seen.
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Agreements');
     await page.keyboard.press('l');
     await expect.poll(() => fake(page)).toHaveLength(1);
     await leave(page);

@@ -43,10 +43,18 @@ export function LitSentence({
       } else if (layer.current) layBoxes(layer.current, [{ range, name: 'spoken' }], styles.box!);
       return range;
     };
-    const range = draw();
-    if (range && isFollowed) keepInView(range);
+    // A text that is still being drawn may not have come to it.
+    const watcher = new MutationObserver(() => show());
+    const show = () => {
+      const range = draw();
+      if (!range) return watcher.observe(document.body, { childList: true, subtree: true });
+      watcher.disconnect();
+      if (isFollowed) keepInView(range);
+    };
+    show();
     const element = layer.current;
     return () => {
+      watcher.disconnect();
       if (typeof Highlight !== 'undefined' && CSS.highlights) CSS.highlights.delete(NAME);
       element?.replaceChildren();
     };
