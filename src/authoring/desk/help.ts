@@ -62,7 +62,7 @@ function frontMatterHelp(page: string): DeskHelp['fields'][string] {
       const value = example[name];
       own[name] = { text, ...(value !== undefined && { example: sayExample(value) }) };
     }
-  // What stands within a key is told there.
+  // What is within a key is reported at the key.
   for (const name of ['translator', 'method', 'from', 'original'])
     if (own['translation']) own[name] = own['translation'];
   for (const name of ['added', 'revised', 'by']) if (own['edition']) own[name] = own['edition'];

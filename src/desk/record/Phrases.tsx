@@ -19,7 +19,7 @@ export function Phrases({ record, name }: { record: DeskRecord; name: string }) 
   ]
     .filter((one) => !own.includes(one))
     .slice(0, 8);
-  /** Several on one line are told apart by semicolons. */
+  /** Several on one line are separated by semicolons. */
   const add = (line: string) => {
     const more = line
       .split(';')
