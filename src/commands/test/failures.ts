@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+/** How many lines of what a test expected and found are repeated. */
+const LINES = 12;
+
+interface VitestResults {
+  testResults: {
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] | null }[];
+  }[];
+}
+
+/** A file of tests, or what `describe` has put together. */
+interface PlaywrightSuite {
+  title: string;
+  specs?: {
+    title: string;
+    file: string;
+    line: number;
+    tests: {
+      projectName: string;
+      status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
+      results: { error?: { message?: string } }[];
+    }[];
+  }[];
+  suites?: PlaywrightSuite[];
+}
+
+const failure = (title: string, message = '') => {
+  const lines = stripVTControlCharacters(message).split('\n');
+  const said = lines.filter((line) => line.trim() && !/^\s+at /.test(line)).slice(0, LINES);
+  return [`✘ ${title}`, ...said.map((line) => `    ${line}`)].join('\n');
+};
+
+function ofVitest({ testResults }: VitestResults): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(process.cwd(), name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    // A file that could not be read has no tests.
+    if (status === 'failed' && failed.length === 0) return [failure(file, message)];
+    return failed.map((test) => failure(`${file} › ${test.fullName}`, test.failureMessages?.[0]));
+  });
+}
+
+function ofPlaywright(suites: readonly PlaywrightSuite[], above: readonly string[] = []): string[] {
+  return suites.flatMap(({ title, specs = [], suites: within = [] }) => {
+    const path = [...above, title];
+    const own = specs.flatMap((spec) =>
+      spec.tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(({ projectName, results }) =>
+          failure(
+            `${projectName && `[${projectName}] `}${[...path, spec.title].join(' › ')} (line ${spec.line})`,
+            results.find(({ error }) => error)?.error?.message,
+          ),
+        ),
+    );
+    return [...own, ...ofPlaywright(within, path)];
+  });
+}
+
+/**
+ * @param path of a file of results, of Vitest or of Playwright
+ * @returns a text for each test that failed: where it stands, and how what it said begins. None
+ *   where there is no such file, or it was never finished.
+ */
+export function failuresIn(path: string): string[] {
+  if (!existsSync(path)) return [];
+  try {
+    const results = JSON.parse(readFileSync(path, 'utf8')) as
+      VitestResults | { suites: PlaywrightSuite[] };
+    return 'suites' in results ? ofPlaywright(results.suites) : ofVitest(results);
+  } catch {
+    return [];
+  }
+}
