@@ -33,7 +33,7 @@ export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** FeatureRequests for the scripts and styles of the page past what the browser keeps, which takes what comes. */
+/** Asks for the scripts and styles of the page past what the browser keeps, which takes what comes. */
 const refetch = (): Promise<unknown> =>
   Promise.allSettled(
     performance

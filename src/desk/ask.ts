@@ -15,7 +15,7 @@ export class RefusedError extends Error {
   }
 }
 
-/** FeatureRequests the server of the desk. */
+/** Asks the server of the desk. */
 export async function ask<Name extends Question>(
   name: Name,
   question: DeskApi[Name]['ask'],

@@ -91,7 +91,7 @@ async function hearNews(): Promise<void> {
   await Promise.all(waiting.map(keepVisited));
 }
 
-/** FeatureRequests the worker how it stands. */
+/** Asks the worker how it stands. */
 async function refresh(): Promise<void> {
   if (!registration) return;
   try {

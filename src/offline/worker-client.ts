@@ -68,7 +68,7 @@ export function activateWaitingWorker(registration: ServiceWorkerRegistration): 
 }
 
 /**
- * FeatureRequests the worker.
+ * Asks the worker.
  * @param tell called with the progress
  * @throws if it does not answer
  */

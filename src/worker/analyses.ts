@@ -81,7 +81,7 @@ const missing = new Set<string>();
 export const isMissing = (slug: string): boolean => missing.has(slug);
 
 /**
- * FeatureRequests what the site has of an analysis, and remembers it of one that is saved.
+ * Asks what the site has of an analysis, and remembers it of one that is saved.
  * @throws if that cannot be known
  */
 async function hear(
@@ -174,7 +174,7 @@ export const hasAnything = async (): Promise<boolean> => (await caches.keys()).s
 const AT_ONCE = 6;
 
 /**
- * FeatureRequests after each analysis that is saved, and fetches what has changed beside what is there: the old
+ * Asks after each analysis that is saved, and fetches what has changed beside what is there: the old
  * is read until all is here.
  */
 export async function stageSaved(): Promise<void> {

@@ -12,7 +12,7 @@ export class NotFoundError extends Error {}
 export class OutdatedWorkerError extends Error {}
 
 /**
- * FeatureRequests the site where an analysis is now.
+ * Asks the site where an analysis is now.
  * @returns undefined if it is not there
  * @throws if that cannot be known
  */

@@ -10,7 +10,7 @@ import { attributionsOf } from '../../language/context/attribution.ts';
 import type { Language } from '../../language/language.ts';
 
 /**
- * FeatureRequests who gives a figure, where words of its sentence give it to somebody and neither its `source` nor
+ * Asks who gives a figure, where words of its sentence give it to somebody and neither its `source` nor
  * a quotation around it says who: else the page would have it said by the author.
  * @returns a problem for each figure of which that is not said, and the ids of those that the text gives
  * to somebody and that have no source: they are not said by the author

@@ -8,7 +8,7 @@ import type { Language } from '../../language/language.ts';
 import { isFormOf, isPartOf } from '../../language/context/same-name.ts';
 
 /**
- * FeatureRequests whether two speakers are one, where the name of one is contained in that of another, or is a form
+ * Asks whether two speakers are one, where the name of one is contained in that of another, or is a form
  * of it: one person is one voice. `names` in the front matter settles it: one under the other, or each
  * with an entry of its own.
  * @returns a problem for each name that may be another's

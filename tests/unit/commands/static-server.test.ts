@@ -45,7 +45,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** FeatureRequests for a path as it is written, which `fetch` would tidy up. */
+/** Asks for a path as it is written, which `fetch` would tidy up. */
 function ask(
   path: string,
   headers: Record<string, string> = {},
