@@ -1,5 +1,6 @@
 import type { Span } from '../model/record.ts';
 import { readDate } from '../language/date.ts';
+import { isEndOfChange } from '../language/context/limits-around.ts';
 import type { Language } from '../language/language.ts';
 import { lexemes } from '../language/lexeme.ts';
 import { readNumber } from '../language/number.ts';
@@ -48,6 +49,7 @@ export function withLimits(at: Span, around: Around, language: Language): Span {
     if (matchPhrase(language.countsBefore, words, 0)) continue;
     // "The" before it is no limit, and is left out.
     if (found === undefined || found === limits) continue;
+    if (isReached(start, around, language)) continue;
     span = { start, end: at.end };
     limits = found;
   }
@@ -56,6 +58,13 @@ export function withLimits(at: Span, around: Around, language: Language): Span {
     return found !== undefined && found !== limits;
   });
   return end === undefined ? span : { start: span.start, end };
+}
+
+/** Whether a change reaches what stands behind words at an offset ("increase trade up to"). */
+function isReached(start: number, { text, sentence }: Around, language: Language): boolean {
+  const all = lexemes(text.slice(sentence.start, sentence.end), language.folding);
+  const at = all.findIndex((lexeme) => lexeme.start + sentence.start >= start);
+  return at >= 0 && isEndOfChange(all, at, language);
 }
 
 /** @returns a date with the words that qualify it: "at the beginning of 2022". */

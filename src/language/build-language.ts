@@ -1,3 +1,4 @@
+import { agreedWords } from './agreed/build-agreed.ts';
 import { dateWords } from './build-dates.ts';
 import { numberMarks } from './cldr.ts';
 import { compoundWords } from './forms/compound.ts';
@@ -69,6 +70,8 @@ function tablesOf(
     currencyScales: make.keyed(data.currency_scales ?? {}, text),
     scaleSigns: make.set(any.scale_signs),
     bareScales: bareScales(data, make),
+    bareDuals: make.keyed(data.bare_duals ?? {}, (value) => value),
+    bareDualsNotBefore: make.set(data.bare_duals_not_before),
     articles: make.set(data.articles),
     unitsJoiners: make.set(data.joiners?.units),
     scalesJoiners: make.set(data.joiners?.scales),
@@ -122,6 +125,11 @@ function tablesOf(
     dates: dateWords(tag, data, any, make),
     changes: make.keyed(data.changes ?? {}, direction),
     changeNouns: make.keyed(data.change_nouns ?? {}, direction),
+    goals: {
+      words: make.set(data.goals?.words),
+      raises: make.set(data.goals?.raises),
+      reached: make.set(data.goals?.reached),
+    },
     idioms: make.set(data.idioms),
     attributions: {
       phrases: make.set(data.attributions?.phrases),
@@ -135,13 +143,7 @@ function tablesOf(
     statuses: new Map(
       Object.entries(data.statuses ?? {}).map(([status, phrases]) => [status, make.set(phrases)]),
     ),
-    agreed: {
-      before: make.set(data.agreed?.before),
-      behind: make.set(data.agreed?.behind),
-      instruments: make.set(data.agreed?.instruments),
-      instrumentEndings: data.agreed?.instrument_endings ?? [],
-      notBetween: make.set(data.agreed?.not_between),
-    },
+    agreed: agreedWords(data.agreed, make),
     cues: cueTables(data, make),
     notCues: make.set(data.not_cues),
     futureEndings: data.future_endings ?? [],

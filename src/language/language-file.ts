@@ -69,6 +69,8 @@ export const languageFile = z.strictObject({
   scale_signs: phrases.optional(),
   currency_scales: byValue.optional(),
   bare_scales: phrases.optional(),
+  bare_duals: byValue.optional(),
+  bare_duals_not_before: phrases.optional(),
   articles: phrases.optional(),
   joiners: z
     .strictObject({
@@ -142,6 +144,13 @@ export const languageFile = z.strictObject({
   dates: dateKeys.optional(),
   changes: z.strictObject({ up: phrases.optional(), down: phrases.optional() }).optional(),
   change_nouns: z.strictObject({ up: phrases.optional(), down: phrases.optional() }).optional(),
+  goals: z
+    .strictObject({
+      words: phrases.optional(),
+      raises: phrases.optional(),
+      reached: phrases.optional(),
+    })
+    .optional(),
   idioms: phrases.optional(),
   attributions: z
     .strictObject({
@@ -162,6 +171,23 @@ export const languageFile = z.strictObject({
       instruments: phrases,
       instrument_endings: phrases.optional(),
       not_between: phrases.optional(),
+      upon: z
+        .strictObject({
+          verbs: phrases.optional(),
+          verbs_of: phrases.optional(),
+          verbs_to: phrases.optional(),
+          links: phrases.optional(),
+          objects: phrases.optional(),
+          infinitives: phrases.optional(),
+          behind: phrases.optional(),
+          links_before: phrases.optional(),
+          between: phrases.optional(),
+          is_open: z.boolean().optional(),
+          is_direct: z.boolean().optional(),
+          not: phrases.optional(),
+          not_within: phrases.optional(),
+        })
+        .optional(),
     })
     .optional(),
   cues: z.partialRecord(z.enum(CUE_KINDS), cuePlaces).optional(),

@@ -76,6 +76,32 @@ export interface AgreedWords {
   readonly instrumentEndings: readonly string[];
   /** What may not stand between the two ("agreed to sign a treaty", "a series of agreements"). */
   readonly notBetween: PhraseTable<true>;
+  /** How an agreement is told by what was agreed to be done, or about what. */
+  readonly upon?: AgreedUpon;
+}
+
+/** Verbs that tell of an agreement with what was agreed to be done, and not of an opinion. */
+export interface AgreedUpon {
+  /** Verbs that a link leads on from ("agreed on"), those of an object, those only of an infinitive. */
+  readonly verbs: PhraseTable<true>;
+  readonly verbsOf: PhraseTable<true>;
+  readonly verbsTo: PhraseTable<true>;
+  readonly links: PhraseTable<true>;
+  /** Words that begin an object ("acordaron el cultivo"). */
+  readonly objects: PhraseTable<true>;
+  readonly infinitives: readonly string[];
+  /** Verbs at the end of a clause, and the words in it that link them to what was agreed. */
+  readonly behind: PhraseTable<true>;
+  readonly linksBefore: PhraseTable<true>;
+  /** What may stand between a verb and its link, besides names, dates and adverbs. */
+  readonly between: PhraseTable<true>;
+  /** Whether any word may, as where the verb stands before its subject. */
+  readonly isOpen: boolean;
+  /** Whether what was agreed stands right behind the verb, without a link. */
+  readonly isDirect: boolean;
+  /** What behind the link makes it no agreement, or one to come; and what does anywhere in the clause. */
+  readonly not: PhraseTable<true>;
+  readonly notWithin: PhraseTable<true>;
 }
 
 /** How a language writes numbers, dates, quotations and the state of an agreement. */
@@ -98,6 +124,9 @@ export interface Language {
   /** Scale words and signs of any language: after a number they belong to it, read or not. */
   readonly scaleSigns: PhraseTable<true>;
   readonly bareScales: PhraseTable<string>;
+  /** Forms of a scale that are two of it before what is counted («ألفا عامل»), and words that are not. */
+  readonly bareDuals: PhraseTable<string>;
+  readonly bareDualsNotBefore: PhraseTable<true>;
   readonly articles: PhraseTable<true>;
   /** Between a unit and the tens behind it («خمسة وعشرون»). */
   readonly unitsJoiners: PhraseTable<true>;
@@ -171,6 +200,8 @@ export interface Language {
   readonly changes: PhraseTable<'up' | 'down'>;
   /** Other words that say which way a value goes. */
   readonly changeNouns: PhraseTable<'up' | 'down'>;
+  /** Words that make a number one to be reached; of verbs that raise something, what stands before it. */
+  readonly goals: Readonly<Record<'words' | 'raises' | 'reached', PhraseTable<true>>>;
   readonly idioms: PhraseTable<true>;
   readonly attributions: AttributionWords;
   /** Opening mark to the marks that may close it. */

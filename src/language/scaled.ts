@@ -111,11 +111,21 @@ function countsAt(
 }
 
 function bareScaleAt(all: readonly Lexeme[], index: number, language: Language, reading: Reading) {
+  const dual = dualAt(all, index, language);
+  if (dual) return dual;
   const article = matchPhrase(language.articles, all, index);
   const scales = article ? language.scales : language.bareScales;
   const start = article?.next ?? index;
   if (!matchPhrase(scales, all, start)) return undefined;
   return goOn(all, { value: ONE, ordinal: false, next: start }, language, reading);
+}
+
+/** «ألفا عامل»: two thousand, in a form that is a thousand where what is counted does not follow. */
+function dualAt(all: readonly Lexeme[], index: number, language: Language): Scaled | undefined {
+  const dual = matchPhrase(language.bareDuals, all, index);
+  if (!dual || all[dual.next]?.kind !== 'word') return undefined;
+  if (matchPhrase(language.bareDualsNotBefore, all, dual.next)) return undefined;
+  return { value: decimal(dual.value), ordinal: false, scale: [index, dual.next], next: dual.next };
 }
 
 function stepAt(

@@ -114,7 +114,8 @@ function claimantOf(
         (record.kind === 'note' && record.fields.why === 'defect') ||
         (isWords && record.fields.marks !== undefined)
       );
-    return !isWords && record.kind !== 'note';
+    // Words of a status say what became of an agreement, and no number that may stand among them.
+    return !isWords && record.kind !== 'note' && field !== 'status.words';
   });
   const inner = token.kind === 'quotation' ? innerOf(token, text) : token;
   const byRecord = fitting.filter(({ record }) => record.kind !== 'waive');

@@ -191,7 +191,7 @@ function checkMode(
       (kinds.includes(cue.kind) || (mode.is === 'denial' && cue.kind.startsWith('negati'))) &&
       places.some(({ start, end }) => start < cue.end && cue.start < end),
   );
-  if (isOfKind) return [];
+  if (isOfKind || (mode.is === 'forecast' && isOfGoal(words, language))) return [];
   const other = cues.find(
     (cue) =>
       MODE_OF[cue.kind] !== undefined &&
@@ -202,6 +202,14 @@ function checkMode(
     other
       ? `write "is: ${MODE_OF[other.kind]!}"`
       : `cite the words that say so, or remove "mode"; the modes are ${MODES.join(', ')}`,
+  );
+}
+
+/** Whether words say that a number is to be reached ("the target", "to bring trade to"). */
+function isOfGoal(words: string, { goals, folding }: Language): boolean {
+  const all = lexemes(words, folding);
+  return all.some((_, at) =>
+    [goals.words, goals.raises].some((table) => matchPhrase(table, all, at) !== undefined),
   );
 }
 

@@ -75,8 +75,8 @@ function isOfNext(all: readonly Lexeme[], from: number, to: number, language: La
 /** How many words a verb of change has at most before its last. */
 const VERB = 3;
 
-/** «упал до 98», "subió un 14%, hasta 88": what a change reaches, and no limit of it. */
-function isEndOfChange(all: readonly Lexeme[], at: number, language: Language): boolean {
+/** «упал до 98», "increase trade up to 10": what a change reaches, and no limit of it. */
+export function isEndOfChange(all: readonly Lexeme[], at: number, language: Language): boolean {
   const limit = matchPhrase(language.bounds, all, at);
   if (limit?.value.op !== '<=') return false;
   // "went up to 5": the first word of the limit is the verb's.
@@ -84,10 +84,12 @@ function isEndOfChange(all: readonly Lexeme[], at: number, language: Language): 
     const verb = matchPhrase(language.changes, all, before);
     if (verb && verb.next > at && verb.next < limit.next) return true;
   }
-  if (!matchPhrase(language.ambiguousLimits, all, at)) return false;
+  const isReached = matchPhrase(language.goals.reached, all, at)?.next === limit.next;
+  if (!isReached && !matchPhrase(language.ambiguousLimits, all, at)) return false;
   for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
     if (/^[.;:!?…]$/u.test(all[before]?.text ?? '')) return false;
-    const tables: readonly PhraseTable<unknown>[] = [language.changes, language.changeNouns];
+    const { changes, changeNouns, goals } = language;
+    const tables: readonly PhraseTable<unknown>[] = [changes, changeNouns, goals.raises];
     if (tables.some((table) => matchPhrase(table, all, before)))
       return !isParted(all, before, at, language);
   }

@@ -11,9 +11,9 @@ import { labelledStatuses, type LabelledStatus } from './labelled-statuses.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
 import { outcomeOf } from './read-value.ts';
 
-/** The fourth set and the fifth: sentences as the press writes them, each written before a look at the rules. */
+/** The fourth set, the fifth and the sixth: sentences as the press writes them, each written before a look at the rules. */
 const setsIn = (kind: string) =>
-  ['fourth', 'fifth'].flatMap((set) =>
+  ['fourth', 'fifth', 'sixth'].flatMap((set) =>
     readdirSync(new URL(`../../fixtures/${kind}/${set}/`, import.meta.url)).map((name) => ({
       set,
       tag: name.replace('.txt', ''),
