@@ -91,7 +91,7 @@ function draftFigure(
     fields: [
       ['figure', takeId(name ?? named, 'figure')],
       ['label', capitalised(name ?? named, language)],
-      ['about', place.heading],
+      ['about', isSpokenOf(place, at) ? place.heading : undefined],
       grounds(place, quote),
       ['value', isUncertain || isUnread ? { words, is: undefined } : words],
       ...(unitAt && !isUncertain ? [['unit', text.slice(unitAt.start, unitAt.end)] as const] : []),
@@ -101,6 +101,20 @@ function draftFigure(
       ...(isSaid ? [['source', undefined] as const] : []),
     ],
   };
+}
+
+/** How many letters of a word two of its forms share. */
+const SHARED = 5;
+
+/** Whether the sentence of a value has a word of its section's heading: else it may be about anything. */
+function isSpokenOf(place: DraftPlace, at: Span): boolean {
+  const { sentence } = around(at, place);
+  const stems = (text: string) =>
+    (text.toLowerCase().match(/\p{L}{4,}|\p{sc=Han}{2,}/gu) ?? []).map((word) =>
+      word.slice(0, SHARED),
+    );
+  const said = new Set(stems(place.text.slice(sentence.start, sentence.end)));
+  return stems(place.heading ?? '').some((stem) => said.has(stem));
 }
 
 function draftEvent(

@@ -1,6 +1,8 @@
 import type { Span } from '../model/record.ts';
 import { localeOf } from '../compile/source/text.ts';
 import { rememberedBy } from '../language/kept/remembered.ts';
+import { loadLanguage } from '../language/load-language.ts';
+import { sentenceAround } from '../language/sentence.ts';
 import { findWords, occurrences } from '../compile/evidence/whole-words.ts';
 
 /** Where the sentences and the words of a text begin and end, by the rules of its language. */
@@ -23,9 +25,27 @@ function boundariesAnew(text: string, lang: Intl.Locale): Boundaries {
       isWord: granularity === 'sentence' || part.isWordLike === true,
     }));
   return {
-    sentences: spans('sentence'),
+    sentences: joined(text, spans('sentence'), lang),
     words: spans('word').filter(({ isWord }) => isWord),
   };
+}
+
+/** Sentences as the language ends them: Unicode ends one behind the abbreviation in "Aug. 7". */
+function joined(text: string, sentences: readonly Span[], lang: Intl.Locale): Span[] {
+  const language = loadLanguage(lang.toString());
+  const found: Span[] = [];
+  for (const { start, end } of sentences) {
+    const before = found.at(-1);
+    const last = before && before.start + text.slice(before.start, before.end).trimEnd().length - 1;
+    const goesOn =
+      before &&
+      last !== undefined &&
+      last >= before.start &&
+      sentenceAround(text, { start: last, end: last + 1 }, language).end > before.end;
+    if (before && goesOn) found[found.length - 1] = { start: before.start, end };
+    else found.push({ start, end });
+  }
+  return found;
 }
 
 /** @returns the sentence that words stand in; where they go over its end, the sentences. */

@@ -1,15 +1,17 @@
 import { desk as m } from '../messages/desk.ts';
 import styles from './Desk.module.css';
 import { Settings } from './Settings.tsx';
-import { apply, redo, undo, useDesk } from './store.ts';
+import { leftIn } from './left.ts';
+import { apply, redo, showPanel, undo, useDesk } from './store.ts';
+import { scrollTo } from './text/scroll-to.ts';
 
 /** What is left, the way back, and the button that publishes. */
 export function Head() {
   const state = useDesk((store) => store.state!);
   const isSaving = useDesk((store) => store.isSaving);
-  const count = (kind: string) => state.open.filter((token) => token.kind === kind).length;
+  const left = leftIn(state);
+  const count = (kind: string) => left.filter((token) => token.kind === kind).length;
   const title = typeof state.matter['title'] === 'string' ? state.matter['title'] : state.slug;
-  const isReady = state.problems.length === 0 && state.open.length === 0;
   return (
     <header className={styles.head}>
       <a href="/desk/">{m.allAnalyses()}</a>
@@ -43,17 +45,47 @@ export function Head() {
       >
         {m.redo()}
       </button>
-      {state.isDraft && (
-        <button
-          type="button"
-          disabled={!isReady}
-          title={isReady ? m.publishMeaning() : m.notYet()}
-          onClick={() => void apply(m.publish(), () => [{ do: 'publish' }])}
-        >
-          {m.publish()}
-        </button>
-      )}
+      {state.isDraft && <PublishButton problems={state.problems.length} left={left.length} />}
       <Settings />
     </header>
   );
+}
+
+/** Publishes; or says what has to be done before, and leads there. */
+function PublishButton({ problems, left }: { problems: number; left: number }) {
+  if (problems > 0)
+    return (
+      <button type="button" data-blocked onClick={() => showPanel('problems')}>
+        {m.problemsFirst({ count: problems })}
+      </button>
+    );
+  if (left > 0)
+    return (
+      <button type="button" data-blocked onClick={showLeft}>
+        {m.leftFirst({ count: left })}
+      </button>
+    );
+  return (
+    <button
+      type="button"
+      title={m.publishMeaning()}
+      onClick={() => void apply(m.publish(), () => [{ do: 'publish' }])}
+    >
+      {m.publish()}
+    </button>
+  );
+}
+
+/** Leads to the first thing that is left: its proposal, or its words where it was put off. */
+function showLeft(): void {
+  const { state } = useDesk.getState();
+  const [first] = state ? leftIn(state) : [];
+  if (!state || !first) return;
+  const at = state.candidates.findIndex(
+    ({ passage, start, end }) =>
+      passage === first.passage && start < first.end && first.start < end,
+  );
+  showPanel('queue');
+  if (at >= 0) useDesk.setState({ at });
+  scrollTo(first);
 }

@@ -10,8 +10,11 @@ export interface WordSlot {
   slot: Slot;
 }
 
-/** The fields of a record that words fill, in order; parts of a field each by itself. */
-export function wordSlots({ kind, fields }: DeskRecord): WordSlot[] {
+/**
+ * The fields of a record that words fill, in order; parts of a field each by itself.
+ * @param asked a field that the editor has asked for, though nothing stands in it yet
+ */
+export function wordSlots({ kind, fields }: DeskRecord, asked?: Path): WordSlot[] {
   return SLOTS[kind].flatMap((slot): WordSlot[] => {
     const { name, type } = slot;
     const value = fields[name];
@@ -36,16 +39,24 @@ export function wordSlots({ kind, fields }: DeskRecord): WordSlot[] {
       case 'phrases':
         return [one([name, Array.isArray(value) ? value.length : 0])];
       case 'change':
-        return value === undefined
+        return value === undefined && asked?.[0] !== name
           ? []
-          : ['direction', 'from', 'to', 'by'].map((part) => one([name, part], `${name} ${part}`));
+          : ['direction', 'by', 'from', 'to'].map((part) => one([name, part], CHANGE_PARTS[part]));
       case 'set':
-        return value === undefined ? [] : [one([name, 'count'], 'set count')];
+        return value === undefined && asked?.[0] !== name ? [] : [one([name, 'count'], 'how many')];
       default:
         return [];
     }
   });
 }
+
+/** The parts of a change, as an editor reads them. */
+const CHANGE_PARTS: Record<string, string> = {
+  direction: 'which way',
+  by: 'by how much',
+  from: 'from',
+  to: 'to',
+};
 
 export const isMap = (value: RawValue | undefined): value is RawFields =>
   typeof value === 'object' && !Array.isArray(value);
@@ -68,6 +79,13 @@ const isEmpty = (record: DeskRecord, { path }: WordSlot): boolean => {
  */
 export function nextSlot(record: DeskRecord, after?: Path): Path | undefined {
   const slots = wordSlots(record);
+  // Of a change: by how much, or from what to what.
+  if (after?.[0] === 'change' && isMap(record.fields['change'])) {
+    const { direction, by, from, to } = record.fields['change'];
+    if (direction === undefined) return ['change', 'direction'];
+    if (by === undefined && (from === undefined || to === undefined))
+      return ['change', from === undefined ? 'by' : 'to'];
+  }
   const from = after ? slots.findIndex(({ path }) => path[0] === after[0]) + 1 : 0;
   const open = slots.filter((one) => isEmpty(record, one) && one.slot.type !== 'phrases');
   const needed = open.find(({ slot }) => slot.required);

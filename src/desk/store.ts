@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { desk as m } from '../messages/desk.ts';
 import {
   CHANGED,
   type Conflict,
@@ -10,7 +11,7 @@ import {
   type TextPlace,
 } from '../model/desk/desk.ts';
 import { ask, RefusedError } from './ask.ts';
-import { nextSlot, type Path } from './slots.ts';
+import { nextSlot, wordSlots, type Path } from './slots.ts';
 
 export const PANELS = ['queue', 'record', 'problems', 'names', 'front', 'page'] as const;
 export type Panel = (typeof PANELS)[number];
@@ -23,6 +24,8 @@ interface Store {
   /** The record that is shown, and its field that a selection fills. */
   record?: string | undefined;
   slot?: Path | undefined;
+  /** The next place of a list that words were put in: a selection may go there if the editor says so. */
+  more?: Path | undefined;
   selection?: TextPlace | undefined;
   /** Index into the candidates. */
   at: number;
@@ -69,7 +72,7 @@ function take(state: DeskState): void {
   setState({
     state,
     ...(state.text && { text: state.text, selection: undefined }),
-    ...(!isThere && { record: undefined, slot: undefined }),
+    ...(!isThere && { record: undefined, slot: undefined, more: undefined }),
     at: Math.min(at, Math.max(0, state.candidates.length - 1)),
     ...(state.notices.length > 0 && { notices: state.notices }),
   });
@@ -116,12 +119,9 @@ export function apply(label: string, edits: (state: DeskState) => Edit[]): Promi
 
 export const undo = () => inTurn(async () => take(await ask('undo', asked())));
 export const redo = () => inTurn(async () => take(await ask('redo', asked())));
-export const skip = (keys: string[]) =>
+export const skip = (keys: string[], notice = m.skipped()) =>
   inTurn(async () => {
-    take({
-      ...(await ask('skip', { ...asked(), keys })),
-      notices: ['put off: it stays underlined'],
-    });
+    take({ ...(await ask('skip', { ...asked(), keys })), notices: [notice] });
   });
 
 /** Settles what was changed in two places. */
@@ -151,14 +151,19 @@ export const recordOf = (state: DeskState | undefined, id: string | undefined) =
 export function showPanel(panel: Panel): void {
   const { state, record: id } = getState();
   const record = panel === 'record' ? recordOf(state, id) : undefined;
-  setState({ panel, slot: record && nextSlot(record) });
+  setState({ panel, slot: record && nextSlot(record), more: undefined });
 }
 
-/** Shows a record, with the field that is to be filled next. */
-export function show(id: string): void {
+/** Shows a record, with the field that is to be filled next: the one that is asked for, if it is. */
+export function show(id: string, field?: string): void {
   const record = recordOf(getState().state, id);
-  setState({ panel: 'record', record: id, slot: record && nextSlot(record) });
+  const asked = record && wordSlots(record, [field ?? '']).find(({ path }) => path[0] === field);
+  const slot = asked?.path ?? (record && nextSlot(record));
+  setState({ panel: 'record', record: id, slot, more: undefined });
 }
+
+/** Shows the queue, with no field waiting for words. */
+export const showQueue = () => setState({ panel: 'queue', slot: undefined, more: undefined });
 
 /** Sets a field of a record; the field after it is then the one to be filled. */
 export function setField(
@@ -182,17 +187,23 @@ export function setField(
   });
 }
 
-/** Fills the active field with words of the text, and goes on to the next. */
-export async function fill(place: TextPlace): Promise<void> {
-  const { record: id, slot, state } = getState();
+/**
+ * Fills a field with words of the text, the active one if no other is given, and goes on to the next.
+ * A list takes one; the next selection is asked about, as it may begin something else.
+ */
+export async function fill(place: TextPlace, into = getState().slot): Promise<void> {
+  const { record: id, state } = getState();
   const record = recordOf(state, id);
-  if (!record || !slot) return;
-  const isUnnamed = slot.at(-1) === 'unnamed';
-  await setField(record, slot, undefined, place);
+  if (!record || !into) return;
+  await setField(record, into, undefined, place);
   const after = recordOf(getState().state, id);
-  // A list takes one after another.
-  const next = typeof slot.at(-1) === 'number' && !isUnnamed ? listEnd(slot) : undefined;
-  if (after && !getState().refused) setState({ slot: next ?? nextSlot(after, slot) });
+  const isList = typeof into.at(-1) === 'number';
+  if (after && !getState().refused)
+    setState(
+      isList
+        ? { slot: undefined, more: listEnd(into) }
+        : { slot: nextSlot(after, into), more: undefined },
+    );
   setState({ selection: undefined });
 }
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { usePreferences } from '../preferences/store.ts';
-import { setField, recordOf, redo, undo, useDesk } from './store.ts';
+import { fill, setField, recordOf, redo, showQueue, undo, useDesk } from './store.ts';
 import { accept, acceptAll, acceptAndStay, next, waive, waiveAll } from './panels/queue-actions.ts';
 import { make, PALETTE } from './text/palette-actions.ts';
 import { isMap, nextSlot } from './slots.ts';
@@ -33,9 +33,14 @@ export function useKeys(): void {
 
 /** @returns whether the key does something here. */
 function act(key: string): boolean {
-  const { selection, panel, record: id, slot, state } = useDesk.getState();
+  const { selection, panel, record: id, slot, more, state } = useDesk.getState();
   if (key === 'Escape') {
-    useDesk.setState(selection ? { selection: undefined } : { slot: undefined, panel: 'queue' });
+    if (selection) useDesk.setState({ selection: undefined });
+    else showQueue();
+    return true;
+  }
+  if (selection && key === '+' && more && panel === 'record') {
+    void fill(selection, more);
     return true;
   }
   const kind = PALETTE[Number(key) - 1];
@@ -65,7 +70,7 @@ function act(key: string): boolean {
     return blank.length > 0;
   }
   if (panel === 'record' && key === 'q') {
-    useDesk.setState({ panel: 'queue', slot: undefined });
+    showQueue();
     return true;
   }
   if (panel !== 'queue') return false;

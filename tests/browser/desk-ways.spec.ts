@@ -107,6 +107,68 @@ test('a field waits for words only while its record is shown', async ({ page }) 
   expect(now()).toBe(before);
 });
 
+test('the text says which field the next words fill, and lets go of it', async ({ page }) => {
+  await open(page);
+  await openRecord(page, 'trade-growth');
+  const field = page.locator('[data-path]').first();
+  if ((await field.getAttribute('aria-pressed')) !== 'true') await field.click();
+  const bar = page.locator('[data-next]');
+  await expect(bar).toContainText('The words you select next fill');
+  const before = now();
+  await bar.getByRole('button').click();
+  await expect(bar).toBeHidden();
+  await page.keyboard.press('g');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('toolbar')).toBeVisible();
+  expect(now()).toBe(before);
+});
+
+test('a change and a set say at once what they wait for', async ({ page }) => {
+  await open(page);
+  await openRecord(page, 'trade-turnover');
+  const change = page.locator('[data-field=change]');
+  const isChange = change.getByRole('button', { name: 'It is a change' });
+  await expect(isChange).toHaveAttribute('aria-pressed', 'false');
+  const before = now();
+  await isChange.click();
+  await expect(isChange).toHaveAttribute('aria-pressed', 'true');
+  await expect(change.getByRole('button', { name: /^which way/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(now).toBe(before);
+  await page.getByRole('button', { name: 'All records' }).click();
+  await page.locator('[data-open="gas-transit-uzbekistan"]').click();
+  const set = page.locator('[data-field=set]');
+  await set.getByRole('button', { name: 'The text counts several' }).click();
+  await expect(set.getByRole('button', { name: /^(?:how many|set)/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(set).toContainText('Select the words that count them');
+  expect(now()).toBe(before);
+});
+
+test('what is in the way of publishing is said on the button, which leads there', async ({
+  page,
+}) => {
+  const was = now();
+  writeFileSync(
+    file,
+    was
+      .replace(/^---\n/, '---\ndraft: true\n')
+      .replace('value: $28.2 billion', 'value: $28.3 billion'),
+  );
+  await open(page);
+  const blocked = page.locator('[data-blocked]');
+  await expect(blocked).toContainText('Not ready to publish');
+  await blocked.click();
+  await expect(page.locator('#tab-problems')).toHaveAttribute('aria-selected', 'true');
+  writeFileSync(file, was);
+});
+
 test('a file that cannot be written is said to be so when it is opened', async ({ page }) => {
   chmodSync(file, 0o444);
   const before = now();
@@ -278,8 +340,7 @@ test('the whole way from a paste to a published text is gone by keys alone', asy
   }
   await expect(page.locator('[data-left]')).toHaveText(/^0 numbers, 0 dates, 0 quotations/);
   expect(compileFile(own, 'the-river.md').problems).toEqual([]);
-  await expect(page.getByRole('button', { name: 'Publish' })).toBeEnabled();
-  await tabTo(page, page.getByRole('button', { name: 'Publish' }));
+  await tabTo(page, page.getByRole('button', { name: 'Publish', exact: true }));
   await press('Enter');
   await expect.poll(() => /^draft:/m.test(readFileSync(own, 'utf8'))).toBe(false);
   expect(compileFile(own, 'the-river.md').problems).toEqual([]);

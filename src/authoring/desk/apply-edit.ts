@@ -1,19 +1,15 @@
-import { excerpt } from '../../compile/source/markdown.ts';
 import { isId } from '../../compile/source/schema.ts';
 import { isReserved } from '../../model/address/address.ts';
-import type { Edit, RawFields, RawValue, TextPlace } from '../../model/desk/desk.ts';
-import { loadLanguage } from '../../language/load-language.ts';
+import type { Edit, RawFields, RawValue } from '../../model/desk/desk.ts';
 import { idsBeside } from '../ids.ts';
 import { escapeParagraph } from '../escape-markdown.ts';
-import { setIn } from './edit-yaml.ts';
 import { openDocument, type EditableDocument } from './document.ts';
 import { addRecord, recordSeen, removeRecord, setField, setMatter } from './edit-records.ts';
-import { fitQuote, quoteAt } from './fit-quote.ts';
+import { quoteAt } from './fit-quote.ts';
 import { fingerprint, replacePassage } from './edit-text.ts';
-import { locateRecords } from './locate.ts';
 import { ConflictError, DeskError } from './refused.ts';
+import { langOf, setOne, statusOf, textAt } from './set-one.ts';
 import { beginSection, changeHeading, joinSections } from './sections.ts';
-import { statusIn } from './statuses.ts';
 
 /** What an edit makes of a file, what the desk did by itself, and the record that it made. */
 export interface Applied {
@@ -71,9 +67,6 @@ export function applyEdit(text: string, edit: Edit): Applied {
   }
 }
 
-const langOf = ({ matter }: EditableDocument): string =>
-  typeof matter['lang'] === 'string' && matter['lang'] !== '' ? matter['lang'] : 'en';
-
 const allIds = (document: EditableDocument): string[] => {
   const aliases = (document.matter['aliases'] as RawFields | undefined)?.['ids'];
   return [
@@ -124,65 +117,6 @@ function addOne(document: EditableDocument, edit: Extract<Edit, { do: 'add' }>):
 const firstText = (fields: RawFields, names: readonly string[]): string | undefined =>
   names.map((name) => fields[name]).find((value) => typeof value === 'string' && value !== '') as
     string | undefined;
-
-const textAt = ({ passages }: EditableDocument, { passage, start, end }: TextPlace): string =>
-  passages[passage]!.text.slice(start, end).trim();
-
-function statusOf(
-  document: EditableDocument,
-  place: TextPlace,
-  notices: string[],
-): RawFields | undefined {
-  const { text } = document.passages[place.passage]!;
-  const found = statusIn(text, place, loadLanguage(langOf(document)));
-  if (!found) return undefined;
-  const words = text.slice(found.words.start, found.words.end);
-  notices.push(`the words “${excerpt(words)}” state the status “${found.is}”`);
-  return { is: found.is, words };
-}
-
-/** Fields whose words stand in the sentence, and need not stand in the quote; what dates others either. */
-const OF_THE_SENTENCE = ['mode', 'despite'];
-
-function setOne(document: EditableDocument, edit: Extract<Edit, { do: 'set' }>): Applied {
-  const { place, path } = edit;
-  const [name = '', ...inside] = path;
-  const value = place && edit.value === undefined ? textAt(document, place) : edit.value;
-  const record = recordSeen(document, edit.record, edit.version, (theirs) => {
-    const next = setIn(theirs[name], inside, value);
-    return { ...theirs, ...(next !== undefined && { [name]: next }) };
-  });
-  const notices: string[] = [];
-  const sets: { path: (string | number)[]; value: RawValue | undefined }[] = [];
-  if (place && name === 'quote') {
-    const fit = quoteAt(document, record, place, langOf(document), false);
-    sets.push(...fit.set);
-  } else {
-    const isElsewhere = OF_THE_SENTENCE.includes(String(name)) || inside[0] === 'dated-by';
-    if (place && !isElsewhere) {
-      const located = locateRecords(document);
-      const fit = fitQuote(document, record, located, place, langOf(document));
-      notices.push(...fit.notices);
-      sets.push(...fit.set);
-    }
-    sets.push({ path, value });
-    // Marks of the author's own, and those of a name, are said by nobody.
-    const isOfNobody = name === 'use' && (value === 'author' || value === 'name');
-    if (isOfNobody && record.fields['speaker'] === '')
-      sets.push({ path: ['speaker'], value: undefined });
-    if (place && name === 'status') {
-      const found = statusOf(document, place, notices);
-      if (found) sets.push({ path: ['status', 'is'], value: found['is'] });
-    }
-  }
-  let { text } = document;
-  for (const { path: at, value: put } of sets) {
-    const now = openDocument(text);
-    const same = now.records.find(({ id }) => id === edit.record)!;
-    text = setField(now, same, at, put);
-  }
-  return { text, notices };
-}
 
 /** Gives a record another id, wherever it is named. */
 function renameRecord(document: EditableDocument, edit: Extract<Edit, { do: 'rename' }>): string {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { DeskApi, PastedBlock } from '../../model/desk/desk.ts';
+import { EDITION_PARTS } from '../../model/analysis.ts';
 import { InputError } from '../pasted-text.ts';
 import { checkKind, checkNewSlug, languageOf, writeAnalysis } from '../new-analysis.ts';
 import { fingerprint } from './edit-text.ts';
@@ -47,12 +48,22 @@ export function beginAnalysis(ask: DeskApi['begin']['ask'], added: string): stri
   });
   if (channels.length > 0) set(['channels'], channels);
   if (of('closing').length > 0) set(['closing'], of('closing'));
-  // Headings that came with the text are the text's.
-  if (text.some(({ role }) => role === 'heading')) set(['edition', 'ours'], ['headline']);
+  // What came with the text is the text's: its headline, its headings.
+  const isOurs = {
+    headline: !blocks.some((block) => block.role === 'title' && sameWords(block.text, title)),
+    'section-headings': !text.some(({ role }) => role === 'heading'),
+  };
+  set(
+    ['edition', 'ours'],
+    EDITION_PARTS.filter((part) => isOurs[part]),
+  );
   set(['draft'], 'true');
   set(['text-sha256'], fingerprint(file));
   return file;
 }
+
+const sameWords = (one: string, other: string): boolean =>
+  one.replace(/\s+/gu, ' ').trim() === other.replace(/\s+/gu, ' ').trim();
 
 /** What stands after "Translated by" or "Translator:". */
 const nameIn = (line: string): string =>

@@ -3,7 +3,7 @@ import type { Accounted } from '../../compile/checks/coverage-count.ts';
 import { attributionsOf } from '../../language/context/attribution.ts';
 import type { Language } from '../../language/language.ts';
 import { STRONG_STATUSES } from '../../language/status.ts';
-import { foldWords } from '../../language/unit.ts';
+import { foldWords, readUnit } from '../../language/unit.ts';
 import type { Candidate, RawFields, TextPlace } from '../../model/desk/desk.ts';
 import { SLOTS } from '../../model/desk/fields.ts';
 import type { Span } from '../../model/record.ts';
@@ -13,6 +13,7 @@ import { countedBy } from '../names-with-numbers.ts';
 import { cellPlace } from '../cell-grounds.ts';
 import { boundariesOf } from '../find-quote.ts';
 import { idsBeside } from '../ids.ts';
+import { namesIn } from '../names-in.ts';
 import type { EditableDocument } from './document.ts';
 import type { Located } from './locate.ts';
 import { sentenceOf, statusIn } from './statuses.ts';
@@ -35,7 +36,7 @@ export function findCandidates(
   document.passages.forEach(({ text, section }, passage) => {
     const tokens = byPassage.get(passage) ?? [];
     const { passages, heading } = sections.get(section)!;
-    const add = (kind: Candidate['kind'], at: Span, fields: RawFields) => {
+    const add = (kind: Candidate['kind'], at: Span, fields: RawFields, stated?: Span) => {
       const words = text.slice(at.start, at.end);
       const sentence = sentenceOf(text, at, language);
       found.push({
@@ -49,6 +50,8 @@ export function findCandidates(
         sentence,
         fields,
         blank: blankIn(kind, fields),
+        guessed: guessedIn(kind, fields, language),
+        ...(stated && { stated }),
         equal: [],
       });
     };
@@ -72,24 +75,27 @@ export function findCandidates(
         if (drafted) add(drafted.kind, drafted.claims, plain(drafted));
       }
     }
-    for (const { kind, at, fields } of saidIn(text, language)) {
+    for (const { kind, at, fields, stated } of saidIn(text, language)) {
       const isThere = covered.some(
         (stretch) =>
-          stretch.kind === kind &&
           stretch.passage === passage &&
-          stretch.start < at.end &&
-          stretch.end > at.start,
+          (stretch.kind === kind
+            ? stretch.start < at.end && stretch.end > at.start
+            : stretch.kind === 'waive' &&
+              stated !== undefined &&
+              stretch.start < stated.end &&
+              stretch.end > stated.start),
       );
       const isQuoted =
         kind === 'quotation' &&
         tokens.some(
           (token) => token.kind === 'quotation' && token.start < at.end && token.end > at.start,
         );
-      if (!isThere && !isQuoted) add(kind, at, fields);
+      if (!isThere && !isQuoted) add(kind, at, fields, stated);
     }
   });
   found.sort((a, b) => a.passage - b.passage || a.start - b.start);
-  return withEquals(found, language);
+  return withEquals(found, document, language);
 }
 
 /** A draft as fields of a record; its id is made when it is. */
@@ -113,6 +119,14 @@ const blankIn = (kind: Candidate['kind'], fields: RawFields): string[] =>
     )
     .map(({ name }) => name);
 
+/** What is proposed and may be another: a unit that is only the next word, and a topic. */
+const guessedIn = (kind: Candidate['kind'], fields: RawFields, language: Language): string[] => {
+  if (kind !== 'figure') return [];
+  const { unit, about } = fields;
+  const isGuess = typeof unit === 'string' && readUnit(unit, language).kind === 'words';
+  return [...(isGuess ? ['unit'] : []), ...(about !== undefined && about !== '' ? ['about'] : [])];
+};
+
 /** Nobody says what stands in marks for another reason. */
 const optional = (kind: Candidate['kind'], name: string, fields: RawFields): boolean =>
   (name === 'quote' && fields['cell'] !== undefined) ||
@@ -134,6 +148,8 @@ interface Said {
   kind: 'agreement' | 'quotation';
   at: Span;
   fields: RawFields;
+  /** The words of a strong status: the check asks for a record of them, or a waiver. */
+  stated?: Span;
 }
 const KEPT = 4000;
 const known = new Map<string, readonly Said[]>();
@@ -160,6 +176,7 @@ function saidIn(text: string, language: Language): readonly Said[] {
             {
               kind: 'agreement' as const,
               at,
+              ...(STRONG_STATUSES.has(status.is) && { stated: status.words }),
               fields: {
                 label: '',
                 quote,
@@ -191,14 +208,38 @@ function saidIn(text: string, language: Language): readonly Said[] {
 const withoutMark = (text: string, end: number): number =>
   end - (/[.!?。！？؟।…]+$/u.exec(text.slice(0, end))?.[0].length ?? 0);
 
-/** One decision can be for all equal words. */
-function withEquals(found: readonly Candidate[], language: Language): Candidate[] {
-  const byWords = Map.groupBy(found, ({ kind, text }) => `${kind} ${foldWords(text, language)}`);
+/**
+ * One decision can be for all equal words; of agreements, for all sentences that state the same status
+ * of what may be the same: they have a name in common.
+ */
+function withEquals(
+  found: readonly Candidate[],
+  document: EditableDocument,
+  language: Language,
+): Candidate[] {
+  const names = new Map<string, string[]>();
+  for (const { key, kind, passage, sentence } of found) {
+    if (kind !== 'agreement') continue;
+    const { text } = document.passages[passage]!;
+    const own = namesIn(text, sentence, language);
+    names.set(
+      key,
+      own.map(({ start, end }) => foldWords(text.slice(start, end), language)),
+    );
+  }
+  const wordsOf = ({ kind, text, fields }: Candidate) =>
+    `${kind} ${kind === 'agreement' ? JSON.stringify((fields['status'] as RawFields)['is']) : foldWords(text, language)}`;
+  const byWords = Map.groupBy(found, wordsOf);
   return found.map((one) => ({
     ...one,
     equal: byWords
-      .get(`${one.kind} ${foldWords(one.text, language)}`)!
-      .filter(({ key }) => key !== one.key)
+      .get(wordsOf(one))!
+      .filter(
+        ({ key, kind }) =>
+          key !== one.key &&
+          (kind !== 'agreement' ||
+            names.get(one.key)?.some((name) => names.get(key)?.includes(name)) === true),
+      )
       .map(({ key }) => key),
   }));
 }

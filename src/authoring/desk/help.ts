@@ -40,8 +40,24 @@ export function readHelp(folder: string): DeskHelp {
       for (const { names, text } of rowsOf(part, head))
         for (const name of names) help[table][name] = text;
   }
+  for (const { names, kinds, text } of deskRows(page))
+    for (const [kind, own] of Object.entries(help.fields))
+      for (const name of names)
+        if (kinds.length === 0 ? own[name] : kinds.includes(kind))
+          own[name] = { ...own[name], text };
   return help;
 }
+
+/** What the page says of the fields for who works at the desk, and sees no file; for all kinds, or some. */
+const deskRows = (page: string) =>
+  rowsOf(
+    page.split(/^### What each field asks for$/m)[1]?.split(/^## /m)[0] ?? '',
+    'at the desk',
+  ).map(({ names, cells: [of = '', text = ''] }) => ({
+    names,
+    kinds: [...of.matchAll(/`([^`]+)`/g)].map(([, kind = '']) => kind),
+    text,
+  }));
 
 /** The steps at the desk, without their marks. */
 const guideOf = (page: string): string[] =>
@@ -69,9 +85,15 @@ function frontMatterHelp(page: string): DeskHelp['fields'][string] {
   return own;
 }
 
+interface Row {
+  names: string[];
+  text: string;
+  cells: string[];
+}
+
 /** The rows of the tables whose first column has a heading. */
-function rowsOf(part: string, head: string): { names: string[]; text: string }[] {
-  const rows: { names: string[]; text: string }[] = [];
+function rowsOf(part: string, head: string): Row[] {
+  const rows: Row[] = [];
   let inTable = false;
   for (const line of part.split('\n')) {
     const cells = /^\|(.*)\|\s*$/
@@ -84,6 +106,7 @@ function rowsOf(part: string, head: string): { names: string[]; text: string }[]
       rows.push({
         names: [...cells[0].matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
         text: cells.slice(1).join(' | ').replaceAll('`', ''),
+        cells: cells.slice(1),
       });
   }
   return rows;
@@ -105,6 +128,8 @@ const sayExample = (value: RawValue): string =>
     ? value
     : Array.isArray(value)
       ? value.map(sayExample).join(', ')
-      : Object.entries(value)
-          .map(([key, part]) => `${key}: ${sayExample(part)}`)
-          .join(', ');
+      : typeof value['words'] === 'string'
+        ? `${value['words']}${typeof value['is'] === 'string' ? ` (${value['is']})` : ''}`
+        : Object.entries(value)
+            .map(([key, part]) => `${key}: ${sayExample(part)}`)
+            .join(', ');

@@ -36,6 +36,7 @@ export function placeAtWords(
       const place = own ?? quote ?? all[0];
       return {
         ...shown,
+        fix: forTheDesk(fix),
         record: record.id,
         field,
         ...(place && { place }),
@@ -60,6 +61,13 @@ function fieldAt(text: string, record: EditableRecord, offset: number): string {
   );
   return keys.at(-1)?.[2] ?? record.kind;
 }
+
+/** A fix that says what to write in the file, as what to do at the desk. */
+const forTheDesk = (fix: string): string =>
+  fix.replace(
+    /\badd "([a-z-]+):[^"]*"/g,
+    (_, name: string) => `fill the field “${name}” of the record`,
+  );
 
 const repairsOfText = ({ fix, found }: Problem): DeskProblem['repairs'] =>
   /SHA-256/.test(found) && /new SHA-256/.test(fix)

@@ -32,8 +32,16 @@ export function roleOf(
     if (role === 'heading' || !/[.!?…。]$/u.test(text))
       return index === 0 || all[index - 1]?.role !== 'title' ? 'title' : role;
   }
+  // A short line within the text that ends as no sentence does, and has a paragraph behind it.
+  const behind = all[index + 1];
+  const isLine = text.length <= HEADING && !/[.!?…。！？؟।:;,"”»“]$/u.test(text);
+  if (role === 'text' && isLine && !isAfter && behind && behind.text.length > text.length * 2)
+    return 'heading';
   return role;
 }
+
+/** So many letters a heading has at most. */
+const HEADING = 90;
 
 /** A line that begins or ends with who translated it, in some languages. */
 const TRANSLATED =

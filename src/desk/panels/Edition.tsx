@@ -1,6 +1,7 @@
 import { desk as m } from '../../messages/desk.ts';
 import { COVERED, EDITION_PARTS } from '../../model/analysis.ts';
 import type { RawFields, RawValue } from '../../model/desk/desk.ts';
+import { coveredBy } from '../left.ts';
 import { isMap } from '../slots.ts';
 import styles from '../Desk.module.css';
 import { apply, useDesk } from '../store.ts';
@@ -24,8 +25,7 @@ export function Edition() {
       },
     ]);
   };
-  const covered = isMap(edition) && edition['covers'] !== undefined;
-  const covers = covered ? listIn(edition, 'covers') : [...COVERED];
+  const covers = coveredBy(useDesk((store) => store.state!.matter));
   const toggle = (list: readonly string[], all: readonly string[], one: string) =>
     all.filter((part) => (part === one ? !list.includes(one) : list.includes(part)));
   const ours = listIn(edition, 'ours');
@@ -44,23 +44,24 @@ export function Edition() {
           </button>
         ))}
       </div>
-      <div className={styles.buttons} role="group" aria-label={m.covers()}>
-        <span>{m.covers()}</span>
+      <fieldset className={styles.choices}>
+        <legend>{m.covers()}</legend>
+        <p className={styles.hint}>{m.coversMeaning()}</p>
         {COVERED.map((part) => (
-          <button
-            key={part}
-            type="button"
-            aria-pressed={covers.includes(part)}
-            onClick={() => {
-              const next = toggle(covers, COVERED, part);
-              // All of them is what it is without the line.
-              set('covers', next.length === COVERED.length ? undefined : next);
-            }}
-          >
+          <label key={part}>
+            <input
+              type="checkbox"
+              checked={covers.includes(part)}
+              onChange={() => {
+                const next = toggle(covers, COVERED, part);
+                // All of them is what it is without the line.
+                set('covers', next.length === COVERED.length ? undefined : next);
+              }}
+            />{' '}
             {part}
-          </button>
+          </label>
         ))}
-      </div>
+      </fieldset>
     </>
   );
 }

@@ -2,12 +2,15 @@ import { useEffect } from 'react';
 import { desk as m } from '../../messages/desk.ts';
 import { WAIVER_WHYS } from '../../model/desk/fields.ts';
 import styles from '../Desk.module.css';
+import { leftIn } from '../left.ts';
 import { useDesk } from '../store.ts';
+import { WHYS } from '../whys.ts';
 import { scrollTo } from '../text/scroll-to.ts';
 import {
   accept,
   acceptAll,
   acceptAndStay,
+  isWhole,
   next,
   putOff,
   waive,
@@ -27,10 +30,11 @@ export function Queue() {
     return (
       <section>
         <h2>{m.queueEmpty()}</h2>
-        <p>{state.open.length > 0 ? m.queueEmptyOpen() : m.queueEmptyMeaning()}</p>
+        <p>{leftIn(state).length > 0 ? m.queueEmptyOpen() : m.queueEmptyMeaning()}</p>
       </section>
     );
-  const { kind, sentence, passage, start, end, fields, equal, blank } = candidate;
+  const { kind, sentence, passage, start, end, fields, equal, blank, guessed } = candidate;
+  const whole = isWhole(candidate);
   const words = text.passages[passage]?.text;
   return (
     <section
@@ -52,16 +56,21 @@ export function Queue() {
             <dt>{name}</dt>
             <dd lang={state.lang}>
               {value === '' ? <em lang="en">{m.toDecide()}</em> : sayValue(value)}
+              {guessed.includes(name) && <em lang="en"> {m.guessed()}</em>}
             </dd>
           </div>
         ))}
       </dl>
       {blank.length > 0 && <p className={styles.hint}>{m.blank({ fields: blank.join(', ') })}</p>}
+      {guessed.length > 0 && (
+        <p className={styles.hint}>{m.lookAt({ fields: guessed.join(', ') })}</p>
+      )}
+      {whole && <p className={styles.hint}>{m.savedAsItIs()}</p>}
       <div className={styles.buttons}>
         <button type="button" onClick={accept} aria-keyshortcuts="a">
-          {m.accept()} <kbd>a</kbd>
+          {whole ? m.accept() : m.acceptAndFill()} <kbd>a</kbd>
         </button>
-        {blank.length === 0 && (
+        {whole && (
           <button type="button" onClick={acceptAndStay} aria-keyshortcuts="e">
             {m.acceptAndStay()} <kbd>e</kbd>
           </button>
@@ -90,8 +99,8 @@ export function Queue() {
             {m.waive()} <kbd>w</kbd>
           </summary>
           {WAIVER_WHYS.map((why) => (
-            <button key={why} type="button" onClick={() => waive(why)} title={WHYS[why]()}>
-              {why}
+            <button key={why} type="button" onClick={() => waive(why)} data-why={why}>
+              {WHYS[why]()}
             </button>
           ))}
         </details>
@@ -99,13 +108,6 @@ export function Queue() {
     </section>
   );
 }
-
-const WHYS: Record<(typeof WAIVER_WHYS)[number], () => string> = {
-  name: m.whyName,
-  idiom: m.whyIdiom,
-  coreference: m.whyCoreference,
-  defect: m.whyDefect,
-};
 
 const sayValue = (value: unknown): string =>
   typeof value === 'string'

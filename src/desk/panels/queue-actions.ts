@@ -1,5 +1,6 @@
+import { desk as m } from '../../messages/desk.ts';
 import type { Candidate, Edit } from '../../model/desk/desk.ts';
-import { apply, showPanel, skip, useDesk } from '../store.ts';
+import { apply, showPanel, showQueue, skip, useDesk } from '../store.ts';
 
 /** The candidate that is shown; none while a change is on its way, as nobody has seen what comes after it. */
 const current = (): Candidate | undefined => {
@@ -14,14 +15,17 @@ const addOf = ({ section, kind, fields }: Candidate): Edit => ({
   fields,
 });
 
-/** Makes the record that is proposed; what is left blank in it is asked for. */
+/** Whether the record is whole as it is proposed, with nothing guessed that has to be looked at. */
+export const isWhole = ({ blank, guessed }: Candidate): boolean =>
+  blank.length === 0 && guessed.length === 0;
+
+/** Makes the record that is proposed; what is left blank in it, or guessed, is shown to be decided. */
 export function accept(): void {
   const candidate = current();
   if (!candidate) return;
   void apply(`${candidate.kind} “${candidate.text}”`, () => [addOf(candidate)]).then(() => {
-    // Nothing is left to fill: the queue goes on.
-    if (candidate.blank.length === 0)
-      useDesk.setState({ panel: 'queue', record: undefined, slot: undefined });
+    // Nothing is left to decide: the queue goes on.
+    if (isWhole(candidate)) showQueue();
   });
 }
 
@@ -63,44 +67,55 @@ type Why = 'name' | 'idiom' | 'coreference' | 'defect';
 export function waiveAll(why: Why): void {
   const { state } = useDesk.getState();
   const candidate = current();
-  if (!candidate || !state || isSentence(candidate)) return;
-  const all = state.candidates.filter(
-    ({ key }) => key === candidate.key || candidate.equal.includes(key),
+  if (!candidate || !state) return;
+  waiveThese(
+    state.candidates.filter(({ key }) => key === candidate.key || candidate.equal.includes(key)),
+    why,
   );
-  void apply(`waive ${all.length} × “${candidate.text}”`, () =>
-    all.map(({ section, text, passage, start, end }): Edit => ({
-      do: 'add',
-      section,
-      kind: 'waive',
-      fields: { words: text, why },
-      place: { passage, start, end },
-    })),
-  ).then(() => useDesk.setState({ panel: 'queue', record: undefined, slot: undefined }));
+}
+
+/** Says that the words need no record. */
+export function waive(why: Why): void {
+  const candidate = current();
+  if (candidate) waiveThese([candidate], why);
 }
 
 /** A whole sentence cannot be waived: what is counted in it would be too. */
 const isSentence = ({ kind, fields }: Candidate): boolean =>
   kind === 'agreement' || fields['use'] === 'reported';
 
-/** Says that the words need no record. */
-export function waive(why: Why): void {
-  const { state } = useDesk.getState();
-  const candidate = current();
-  if (!candidate || !state) return;
-  const { passage, start, end } = candidate;
-  if (isSentence(candidate)) {
-    putOff();
-    return;
-  }
-  const words = candidate.text;
-  const isProposed = candidate.kind === 'waive';
-  void apply(`waive “${words}”`, () => [
-    {
-      do: 'add',
-      section: candidate.section,
-      kind: 'waive',
-      fields: isProposed ? { ...candidate.fields, why } : { words, why },
-      ...(!isProposed && { place: { passage, start, end } }),
-    },
-  ]).then(() => useDesk.setState({ panel: 'queue', record: undefined, slot: undefined }));
+/**
+ * Waives proposals: of a sentence that states a status, the words that state it. What no check asks for
+ * (a report, a plan) needs no waiver, and is only not proposed again.
+ */
+function waiveThese(candidates: readonly Candidate[], why: Why): void {
+  const [first] = candidates;
+  const isOptional = (one: Candidate) => isSentence(one) && !one.stated;
+  const optional = candidates.filter(isOptional);
+  if (optional.length > 0)
+    void skip(
+      optional.map(({ key }) => key),
+      m.notAskedFor(),
+    );
+  const waived = candidates.filter((one) => !isOptional(one));
+  if (!first || waived.length === 0) return;
+  const count = waived.length > 1 ? `${waived.length} × ` : '';
+  void apply(`waive ${count}“${first.text}”`, ({ candidates: now }) =>
+    waived.filter(({ key }) => now.some((one) => one.key === key)).map((one) => waiverOf(one, why)),
+  ).then(showQueue);
+}
+
+function waiverOf(candidate: Candidate, why: Why): Edit {
+  const { section, passage, kind, fields, start, text, stated } = candidate;
+  // A name of several words is proposed with all that it has.
+  if (kind === 'waive') return { do: 'add', section, kind, fields: { ...fields, why } };
+  const at = stated ?? { start: candidate.start, end: candidate.end };
+  const words = stated ? text.slice(stated.start - start, stated.end - start) : text;
+  return {
+    do: 'add',
+    section,
+    kind: 'waive',
+    fields: { words, why },
+    place: { passage, start: at.start, end: at.end },
+  };
 }

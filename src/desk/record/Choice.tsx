@@ -8,10 +8,13 @@ export function Choice({
   record,
   path,
   options,
+  labels,
 }: {
   record: DeskRecord;
   path: string[];
   options: readonly string[];
+  /** What stands on the buttons, where the choices are words of the file. */
+  labels?: Readonly<Record<string, () => string>> | undefined;
 }) {
   const help = useDesk((store) => store.help);
   const value = valueAt(record.fields, path);
@@ -25,7 +28,7 @@ export function Choice({
           title={help?.uses[one] ?? help?.modes[one] ?? help?.statuses[one]}
           onClick={() => void setField(record, path, one)}
         >
-          {one}
+          {labels?.[one]?.() ?? one}
         </button>
       ))}
     </div>

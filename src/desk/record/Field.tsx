@@ -5,6 +5,8 @@ import { NOT_STATED_FIELD, WAIVER_WHYS, type Slot } from '../../model/desk/field
 import styles from '../Desk.module.css';
 import { setField, useDesk } from '../store.ts';
 import { Help } from '../Help.tsx';
+import { Change } from './Change.tsx';
+import { WHYS } from '../whys.ts';
 import { Choice } from './Choice.tsx';
 import { Derive } from './Derive.tsx';
 import { Own } from './Own.tsx';
@@ -18,6 +20,15 @@ const CHOICES: Record<string, readonly string[]> = {
   phase: PHASES,
 };
 
+const NAMES: Readonly<Record<string, () => string>> = {
+  within: m.fieldWithin,
+  of: m.fieldOf,
+  base: m.fieldBase,
+  despite: m.fieldDespite,
+  'perhaps-in': m.fieldPerhapsIn,
+  unsaid: m.fieldUnsaid,
+};
+
 /** One field: what stands in it, what is read in it, and how it is filled. */
 export function Field({ record, slot }: { record: DeskRecord; slot: Slot }) {
   const { name, type, silent, required } = slot;
@@ -29,7 +40,7 @@ export function Field({ record, slot }: { record: DeskRecord; slot: Slot }) {
   return (
     <div className={styles.slot} data-field={name} data-blank={isBlank || undefined}>
       <div className={styles.slotHead}>
-        <h3 title={help?.text}>{name}</h3>
+        <h3 title={help?.text}>{NAMES[name]?.() ?? name}</h3>
         <Help kind={record.kind} name={name} />
         {silent && (
           <button
@@ -72,7 +83,14 @@ function Value({ record, slot }: { record: DeskRecord; slot: Slot }) {
     case 'chips':
       return <Phrases record={record} name={name} />;
     case 'choice':
-      return <Choice record={record} path={[name]} options={choicesOf(record, name)} />;
+      return (
+        <Choice
+          record={record}
+          path={[name]}
+          options={choicesOf(record, name)}
+          labels={record.kind === 'waive' ? WHYS : undefined}
+        />
+      );
     case 'status':
       return <Status record={record} />;
     case 'mode':
@@ -82,6 +100,8 @@ function Value({ record, slot }: { record: DeskRecord; slot: Slot }) {
           <Words record={record} slot={slot} />
         </>
       );
+    case 'change':
+      return <Change record={record} slot={slot} />;
     case 'set':
       return <Set record={record} />;
     case 'derive':

@@ -4,7 +4,7 @@ import type { DeskRecord } from '../../model/desk/desk.ts';
 import { SLOTS } from '../../model/desk/fields.ts';
 import styles from '../Desk.module.css';
 import { OneLine } from '../OneLine.tsx';
-import { apply, recordOf, show, useDesk } from '../store.ts';
+import { apply, recordOf, show, showQueue, useDesk } from '../store.ts';
 import { Field } from './Field.tsx';
 
 /** A record as a form of its fields, or the list of all records. */
@@ -34,15 +34,11 @@ function OneRecord({ record }: { record: DeskRecord }) {
       <div className={styles.buttons}>
         <button
           type="button"
-          onClick={() => useDesk.setState({ record: undefined, slot: undefined })}
+          onClick={() => useDesk.setState({ record: undefined, slot: undefined, more: undefined })}
         >
           {m.allRecords()}
         </button>
-        <button
-          type="button"
-          onClick={() => useDesk.setState({ panel: 'queue', slot: undefined })}
-          aria-keyshortcuts="q"
-        >
+        <button type="button" onClick={showQueue} aria-keyshortcuts="q">
           {m.backToQueue()} <kbd>q</kbd>
         </button>
         <button

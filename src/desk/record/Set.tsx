@@ -1,7 +1,7 @@
 import { desk as m } from '../../messages/desk.ts';
 import type { DeskRecord, RawValue } from '../../model/desk/desk.ts';
 import styles from '../Desk.module.css';
-import { apply, useDesk } from '../store.ts';
+import { apply, setField, useDesk } from '../store.ts';
 import { isMap } from '../slots.ts';
 import { Words } from './Words.tsx';
 
@@ -9,11 +9,29 @@ import { Words } from './Words.tsx';
 export function Set({ record }: { record: DeskRecord }) {
   const records = useDesk((store) => store.state!.records);
   const set = record.fields['set'];
-  if (!isMap(set))
+  const active = useDesk((store) => store.slot);
+  const isAsked = active?.[0] === 'set';
+  const isSet = isMap(set);
+  const toggleSet = () => {
+    if (isSet) void setField(record, ['set'], undefined);
+    else useDesk.setState({ slot: isAsked ? undefined : ['set', 'count'] });
+  };
+  const button = (
+    <button type="button" aria-pressed={isSet || isAsked} onClick={toggleSet}>
+      {m.isSet()}
+    </button>
+  );
+  if (!isSet)
     return (
-      <button type="button" onClick={() => useDesk.setState({ slot: ['set', 'count'] })}>
-        {m.isSet()}
-      </button>
+      <>
+        {button}
+        {isAsked && (
+          <>
+            <p className={styles.hint}>{m.setMeaning()}</p>
+            <Words record={record} slot={{ name: 'set', type: 'set' }} />
+          </>
+        )}
+      </>
     );
   const named = (Array.isArray(set['named']) ? set['named'] : []) as string[];
   const others = records.filter(
@@ -42,19 +60,26 @@ export function Set({ record }: { record: DeskRecord }) {
   };
   return (
     <>
+      {button}
       <Words record={record} slot={{ name: 'set', type: 'set' }} />
-      <div className={styles.buttons} role="group" aria-label={m.named()}>
+      <fieldset className={styles.choices} data-named>
+        <legend>{m.named()}</legend>
+        {others.length === 0 && <p className={styles.hint}>{m.namedNone()}</p>}
         {others.map((other) => (
-          <button
-            key={other.id}
-            type="button"
-            aria-pressed={named.includes(other.id)}
-            onClick={() => toggle(other)}
-          >
-            {other.id}
-          </button>
+          <label key={other.id}>
+            <input
+              type="checkbox"
+              checked={named.includes(other.id)}
+              onChange={() => toggle(other)}
+            />{' '}
+            {nameOf(other)}
+          </label>
         ))}
-      </div>
+      </fieldset>
     </>
   );
 }
+
+/** What a record is called, for who has not given it a label yet. */
+const nameOf = ({ id, fields: { label } }: DeskRecord): string =>
+  typeof label === 'string' && label !== '' ? label : id;

@@ -1,5 +1,6 @@
 import { desk as m } from '../../messages/desk.ts';
-import type { DeskRecord, DeskState } from '../../model/desk/desk.ts';
+import type { DeskRecord } from '../../model/desk/desk.ts';
+import { whoIsOffered } from '../../model/desk/who.ts';
 import styles from '../Desk.module.css';
 import { isMap, valueAt, type Path } from '../slots.ts';
 import { setField, useDesk } from '../store.ts';
@@ -14,19 +15,11 @@ export function Speaker({ record, path }: { record: DeskRecord; path: Path }) {
   const place = record.words[path.join('.')] ?? record.quote;
   if (typeof words !== 'string' || words === '' || words === 'author' || !place) return null;
   if (words === 'not-stated') return null;
-  const names = namesOf(state);
-  // Words that are a name already need no other.
-  if (names.includes(words)) return null;
-  const offered = names
-    .filter((name) => name !== words)
-    .map((name) => ({ name, at: lastBefore(name, place, passages) }))
-    .filter(({ at }) => at !== undefined)
-    .sort((a, b) => b.at![0] - a.at![0] || b.at![1] - a.at![1])
-    .slice(0, 3);
+  const offered = whoIsOffered(words, place, state, passages);
   if (offered.length === 0) return null;
   return (
     <div className={styles.buttons} role="group" aria-label={m.whoIsMeant({ words })}>
-      {offered.map(({ name }) => (
+      {offered.map((name) => (
         <button
           key={name}
           type="button"
@@ -39,32 +32,4 @@ export function Speaker({ record, path }: { record: DeskRecord; path: Path }) {
       ))}
     </div>
   );
-}
-
-/** The names of the front matter, and those who speak or sign in other records. */
-function namesOf({ matter, records }: DeskState): string[] {
-  const given = matter['names'];
-  const spoken = records.flatMap(({ kind, fields }) =>
-    ['speaker', 'signatories'].flatMap((name) =>
-      [kind === 'quotation' || kind === 'agreement' ? (fields[name] ?? []) : []]
-        .flat()
-        .filter((one) => typeof one === 'string'),
-    ),
-  );
-  return [...new Set([...Object.keys(isMap(given) ? given : {}), ...spoken])].filter(
-    (one) => /^\p{Lu}|^\P{sc=Latin}/u.test(one) && !['', 'not-stated', 'author'].includes(one),
-  );
-}
-
-function lastBefore(
-  name: string,
-  { passage, start }: { passage: number; start: number },
-  passages: readonly { text: string }[],
-): [number, number] | undefined {
-  for (let index = passage; index >= 0; index -= 1) {
-    const text = passages[index]!.text;
-    const at = text.lastIndexOf(name, index === passage ? start : text.length);
-    if (at >= 0) return [index, at];
-  }
-  return undefined;
 }

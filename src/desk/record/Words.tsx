@@ -23,7 +23,7 @@ export function Words({
   const value = record.fields[name];
   const own = isQuote
     ? [{ path: [name], label: name, slot }]
-    : wordSlots(record).filter((one) => one.path[0] === name);
+    : wordSlots(record, active).filter((one) => one.path[0] === name);
   const filled = Array.isArray(value) ? value : [];
   return (
     <div className={styles.words}>
@@ -76,40 +76,7 @@ export function Words({
         <Reading record={record} path={[name]} isDate={slot.type === 'date'} />
       )}
       {slot.type === 'set' && <Reading record={record} path={[name, 'count']} />}
-      {slot.type === 'change' && isMap(value) && <Changed record={record} />}
-      {slot.type === 'change' && value === undefined && (
-        <button type="button" onClick={() => useDesk.setState({ slot: [name, 'by'] })}>
-          {m.isChange()}
-        </button>
-      )}
     </div>
-  );
-}
-
-/** Which figure it is that changes. */
-function Changed({ record }: { record: DeskRecord }) {
-  const records = useDesk((store) => store.state!.records);
-  const change = record.fields['change'];
-  const of = isMap(change) ? change['of'] : undefined;
-  return (
-    <label>
-      {m.whatChanges()}{' '}
-      <select
-        value={typeof of === 'string' ? of : ''}
-        onChange={({ target }) =>
-          void setField(record, ['change', 'of'], target.value === '' ? undefined : target.value)
-        }
-      >
-        <option value="">{m.none()}</option>
-        {records
-          .filter(
-            ({ id, kind, fields }) => kind === 'figure' && id !== record.id && !fields['derive'],
-          )
-          .map(({ id }) => (
-            <option key={id}>{id}</option>
-          ))}
-      </select>
-    </label>
   );
 }
 

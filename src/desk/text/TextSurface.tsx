@@ -6,6 +6,7 @@ import { Prose } from '../../views/text/Prose.tsx';
 import prose from '../../views/text/Text.module.css';
 import styles from '../Desk.module.css';
 import { fill, show, useDesk } from '../store.ts';
+import { NextFills } from './NextFills.tsx';
 import { BeginSection, Heading } from './Headings.tsx';
 import { make, PALETTE } from './palette-actions.ts';
 import { blockOf, pointAt, selectedPlace, wholePlace, wordsIn } from './places.ts';
@@ -18,6 +19,7 @@ export function TextSurface() {
   const record = useDesk((store) => store.record);
   const panel = useDesk((store) => store.panel);
   const slot = useDesk((store) => store.slot);
+  const more = useDesk((store) => store.more);
   const selection = useDesk((store) => store.selection);
   const at = useDesk((store) => store.at);
   const surface = useRef<HTMLDivElement>(null);
@@ -90,8 +92,14 @@ export function TextSurface() {
       <p className={styles.heard} role="status" data-heard>
         {said}
       </p>
+      <NextFills />
       {selection && (
         <div className={styles.palette} role="toolbar" aria-label={m.palette()}>
+          {more && panel === 'record' && (
+            <button type="button" onClick={() => void fill(selection, more)}>
+              {m.addTo({ field: String(more[0]) })} <kbd>+</kbd>
+            </button>
+          )}
           {PALETTE.map((kind, index) => (
             <button key={kind} type="button" onClick={() => void make(kind)}>
               {kind} <kbd>{index + 1}</kbd>

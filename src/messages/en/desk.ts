@@ -18,7 +18,9 @@ export default {
   singleKeys: 'Single keys',
   publish: 'Publish',
   publishMeaning: 'Removes “draft” and records the fingerprint of the text.',
-  notYet: 'Something is left to do, or a problem is not solved.',
+  /** In the place of “Publish”, where something is in the way; it leads there. */
+  problemsFirst: 'Not ready to publish: {count} {count, plural, one {problem} other {problems}}',
+  leftFirst: 'Not ready to publish: {count} left to account for',
 
   // The panels beside the text.
   panels: 'To do',
@@ -37,7 +39,14 @@ export default {
   candidate: '{kind}, {at} of {all}',
   toDecide: 'to decide',
   blank: 'Left blank, because only you can decide: {fields}',
+  /** Behind a field of a proposal that is only a guess. */
+  guessed: '(a guess)',
+  lookAt: 'Guessed: {fields}. Accepting opens the record, so that you can correct it.',
+  savedAsItIs: 'Accepting saves the record as it is shown here.',
+  skipped: 'put off: it stays underlined',
+  notAskedFor: 'not proposed again: no record of it is asked for',
   accept: 'Accept',
+  acceptAndFill: 'Accept and fill in',
   acceptAndStay: 'Accept and edit',
   acceptAll: 'Accept all {count} like this',
   same: 'Same as before',
@@ -48,7 +57,7 @@ export default {
   // Why words need no record.
   whyName: 'it is part of a name',
   whyIdiom: 'it is an idiom, and counts nothing',
-  whyCoreference: 'it refers to something already recorded',
+  whyCoreference: 'it refers to something already recorded (coreference)',
   whyDefect: 'it is an error in the original',
 
   // Problems.
@@ -76,6 +85,8 @@ export default {
   /** In the front matter: what is this edition's and not the text's. */
   ours: 'By this edition',
   covers: 'Recorded completely',
+  coversMeaning:
+    'Of what is ticked, everything in the text needs a record before you can publish, and the page says that nothing is missing. Untick what you record only a selection of; the page then says that.',
   channels: 'Channels of the source',
   channelName: 'Name of channel {number}',
   channelUrl: 'Address of channel {number}',
@@ -103,13 +114,24 @@ export default {
   textKeys:
     'Select words, or with the text focused: arrow keys move by word and paragraph, Shift with an arrow extends the selection, ] and [ go to what is left, Enter takes the words.',
   palette: 'Turn the selected words into',
+  /** A bar beside the text while a field waits for words. */
+  nextFills: 'The words you select next fill “{field}” of “{record}”.',
+  fillNothing: 'Select without filling it',
+  /** In the palette: the words go into a list that has some already. */
+  addTo: 'Add to {field}',
   beginSection: 'Start a section here',
   heading: 'Heading',
   changeHeading: 'Change',
   sectionId: 'Id (becomes the address)',
   joinSection: 'Join with the section above',
 
-  // A record.
+  // A record. Fields whose names are words of the file, as an editor reads them.
+  fieldWithin: 'leans on another record',
+  fieldOf: 'part of what',
+  fieldBase: 'compared with',
+  fieldDespite: 'words that do not apply',
+  fieldPerhapsIn: 'perhaps one of the set',
+  fieldUnsaid: 'what the text does not say',
   recordKeys:
     't goes to the next blank to type, . means “not stated”, q goes to the queue, g to the text.',
   allRecords: 'All records',
@@ -139,8 +161,13 @@ export default {
   theAuthor: 'the author',
   unnamed: 'not named',
   isChange: 'It is a change',
+  changeMeaning:
+    'Select, one after another: the word that says which way (“grew”), then by how much, or from what to what.',
   isSet: 'The text counts several',
-  named: 'Those the text names',
+  setMeaning: 'Select the words that count them, such as “seven documents”.',
+  named: 'Which of these agreements are among them?',
+  namedNone:
+    'There is no other agreement in this section. Record each document that the text names as an agreement of its own, then choose it here; if the text names none, leave it so.',
   inSection: 'Every place in the section',
   inText: 'Every place in the text',
   none: 'none',

@@ -58,6 +58,10 @@ export interface Candidate extends TextPlace {
   fields: RawFields;
   /** What the editor has to decide: the fields that are left blank. */
   blank: string[];
+  /** What the desk has guessed, to be looked at before it is saved. */
+  guessed: string[];
+  /** Of a sentence that states a status: the words that a waiver of it has. */
+  stated?: Span;
   /** Other places with equal words, to which the same decision can be applied. */
   equal: string[];
 }

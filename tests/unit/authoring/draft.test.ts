@@ -335,8 +335,9 @@ describe('a record is read out of the words', () => {
     expect(drafted(text)).toContain('  quote: >-\n    They overlapped with');
   });
 
-  it('with the heading of its section as its topic', () => {
-    expect(draft(write('A.', 'It took 5 years.')).text).toContain('\n  about: First\n');
+  it('with the heading of its section as its topic, where the sentence has a word of it', () => {
+    expect(draft(write('A.', 'It took 5 years at first.')).text).toContain('\n  about: First\n');
+    expect(draft(write('A.', 'It took 5 years.')).text).toContain('\n  about:\n');
   });
 
   it('but not out of words that nobody has said how to read', () => {
