@@ -8,6 +8,7 @@ import { useLocation } from '../views/shared/location.ts';
 import { useSite } from '../views/shared/useSite.ts';
 import { whenIdle } from '../views/shared/when-idle.ts';
 import { Arrival } from './navigation/Arrival.tsx';
+import { isAtKey } from './navigation/entry-key.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useData } from './data.tsx';
 import { answerEarly } from './replay-early-events.ts';
@@ -163,7 +164,7 @@ const DEBOUNCE_MS = 500;
  */
 function useFollowedAddress(slug: string | undefined): (section: string | undefined) => void {
   const { go } = useSite();
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), [pathname]);
   return useCallback(
@@ -173,14 +174,12 @@ function useFollowedAddress(slug: string | undefined): (section: string | undefi
       const target =
         section === undefined ? address.analysis(slug) : address.section(slug, section);
       if (target === pathname) return;
-      const shownAt = window.location.href;
       timer.current = setTimeout(() => {
-        // A reader who has followed a link meanwhile, to words or to a page still on its way, is not
-        // called back.
-        if (window.location.href !== shownAt) return;
-        go(target, { replace: true, state: FOLLOWED });
+        // A reader who has gone on, or back, to what is not drawn so far is not called back, nor is
+        // that entry given the address of what they have left.
+        if (isAtKey(window, key)) go(target, { replace: true, state: FOLLOWED });
       }, DEBOUNCE_MS);
     },
-    [slug, pathname, go],
+    [slug, pathname, key, go],
   );
 }

@@ -283,6 +283,24 @@ test('a reader who leaves while the address is about to follow is not called bac
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agreements');
 });
 
+test('an entry that is not drawn so far keeps its address, whatever is read meanwhile', async ({
+  page,
+  real,
+}) => {
+  await watchPending(page);
+  await page.goto(at(real.root, SLUG));
+  await settled(page);
+  const agreements = at(real.root, `${SLUG}agreements/`);
+  // As where a slow processor has not drawn yet what the reader has gone to.
+  await page.evaluate((url) => history.pushState({ key: 'elsewhere' }, '', url), agreements);
+  await page.mouse.wheel(0, 1500);
+  await expect(page.locator('[aria-current="location"]')).not.toHaveText(
+    'A visit the world watched',
+  );
+  await quiet(page);
+  await expect(page).toHaveURL(agreements);
+});
+
 test('a section that cannot reach the top is current when it is opened', async ({ page, real }) => {
   await page.setViewportSize({ width: 1200, height: 1600 });
   await watchPending(page);

@@ -10,6 +10,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import { LocationContext, useLocation, type Location } from '../../views/shared/location.ts';
 import { ViewIsVisible, HIDDEN_VIEW, VIEWS } from '../../views/shared/view-visibility.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { isAtKey } from './entry-key.ts';
 import styles from './ViewCache.module.css';
 import { isPassing } from './view-key.ts';
 
@@ -60,10 +61,13 @@ export function ViewCache({
   // Not drawn but set each time: a click shows a view before it is known here, and the reader may have
   // turned back meanwhile.
   useLayoutEffect(() => {
+    // A reader who has gone on is shown what that led to: it stays, though it is not drawn so far.
+    const isHere = isAtKey(window, at.key);
     for (const element of box.current!.querySelectorAll<HTMLElement>(':scope > [data-view]')) {
       const view = views.find((view) => view.name === element.dataset['view']);
-      element.toggleAttribute(HIDDEN_VIEW, view?.name !== name);
-      element.dataset['query'] = view?.at.search;
+      const isNew = element.dataset['query'] === undefined;
+      if (isHere || isNew) element.toggleAttribute(HIDDEN_VIEW, view?.name !== name);
+      element.dataset['query'] = view?.at.search ?? '';
     }
   });
   return (
