@@ -2,6 +2,7 @@ import { isForBrowser } from './is-for-browser.ts';
 
 /** @returns the link that a click follows to share something, unless it is left to the browser. */
 export const shareLinkOf = (click: MouseEvent): HTMLAnchorElement | null | undefined =>
-  isForBrowser(click)
+  // What is clicked can be the document itself, or a piece of text in older engines.
+  isForBrowser(click) || !(click.target instanceof Element)
     ? undefined
-    : (click.target as Element).closest<HTMLAnchorElement>('a[data-share]');
+    : click.target.closest<HTMLAnchorElement>('a[data-share]');

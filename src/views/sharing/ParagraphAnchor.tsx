@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { sharing as m } from '../../messages/sharing.ts';
 import type { Passage } from '../../model/passage/text.ts';
+import { isForBrowser } from '../shared/is-for-browser.ts';
 import { AnchorIcon } from './HeadingAnchor.tsx';
 import styles from './Sharing.module.css';
 import type { ShareTarget } from './share-target.ts';
@@ -145,7 +146,7 @@ export function ParagraphAnchor({
       onKeyDown={onKeyDown}
       onBlur={() => setShown((before) => before && { ...before, focused: false })}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (isForBrowser(event)) return;
         event.preventDefault();
         onAsk(target, event.currentTarget);
       }}
