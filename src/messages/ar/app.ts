@@ -41,7 +41,7 @@ export default {
   derivedDescription: '{label}: {value}، محسوب',
   recordDescription: '{state}. «{quote}»',
   voicesDescription: 'من يقول ماذا في النص: {names}',
-  namesDescription: 'من يسميهم النص، وأين، وماذا يقولون ويوقّعون.',
+  namesDescription: 'من هو من في النص: أين ورد ذكره، وما قاله ووقّعه.',
   noVoicesDescription: 'من يقول ماذا في النص. لا يقتبس النص من أحد.',
   whereYouWere: 'الموضع الذي توقفت عنده',
   continueAt: 'تابع القراءة: {place}',

@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: 'الأسماء',
-  lead: 'الأشخاص والدول والمنظمات التي يسميها النص، وما تقوله وتوقّعه.',
+  lead: 'من يتكلم في النص، ومن هو طرف فيما يرويه، والأسماء التي أدرجها المحررون. وقد يذكر النص غيرهم.',
   none: 'لم يدرج المحررون أسماء من هذا النص.',
   readTheText: 'اقرأ النص',
   alsoCalled: 'ويسمى أيضًا',
@@ -16,5 +16,5 @@ export default {
   inOthers:
     '{count, plural, zero {ليس في تحليل آخر} one {في تحليل آخر} two {في تحليلين آخرين} few {في {count} تحليلات أخرى} many {في {count} تحليلًا آخر} other {في {count} تحليل آخر}}',
   searchAll: 'البحث في الكل ({count})',
-  whoIsNamed: 'من يسميهم النص',
+  whoIsWho: 'من هو من في النص',
 } as const satisfies Translation<typeof en>;

@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts';
 export default {
   listen: 'استمع',
   highlightsAndNotes: 'تظليلاتك وملاحظاتك',
-  whoIsNamed: 'من ورد ذكرهم',
+  whoIsWho: 'من هو من',
   highlight: 'تظليل',
   yellow: 'أصفر',
   green: 'أخضر',

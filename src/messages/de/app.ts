@@ -43,7 +43,7 @@ export default {
   derivedDescription: '{label}: {value}, berechnet',
   recordDescription: '{state}. „{quote}“',
   voicesDescription: 'Wer im Text was sagt: {names}',
-  namesDescription: 'Wen der Text nennt, wo, und was die Genannten sagen und unterzeichnen.',
+  namesDescription: 'Wer ist wer im Text: wo sie genannt werden, was sie sagen und unterzeichnen.',
   noVoicesDescription: 'Wer im Text was sagt. Er zitiert niemanden.',
   whereYouWere: 'Wo Sie aufgehört haben',
   continueAt: 'Weiterlesen: {place}',

@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: 'Namen',
-  lead: 'Personen, Staaten und Organisationen, die der Text nennt, und was sie sagen und unterzeichnen.',
+  lead: 'Wer im Text zu Wort kommt, wer an dem beteiligt ist, wovon er berichtet, und welche Namen die Redaktion aufgeführt hat. Der Text kann weitere nennen.',
   none: 'Die Redaktion hat zu diesem Text keine Namen aufgeführt.',
   readTheText: 'Text lesen',
   alsoCalled: 'Auch',
@@ -13,5 +13,5 @@ export default {
   mentions: '{count, plural, one {In # Satz erwähnt} other {In # Sätzen erwähnt}}',
   inOthers: '{count, plural, one {In # weiteren Analyse} other {In # weiteren Analysen}}',
   searchAll: 'Alle {count} durchsuchen',
-  whoIsNamed: 'Wer im Text genannt wird',
+  whoIsWho: 'Wer ist wer im Text',
 } as const satisfies Translation<typeof en>;

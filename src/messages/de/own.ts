@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts';
 export default {
   listen: 'Vorlesen',
   highlightsAndNotes: 'Ihre Markierungen und Notizen',
-  whoIsNamed: 'Wer genannt wird',
+  whoIsWho: 'Wer ist wer',
   highlight: 'Markieren',
   yellow: 'Gelb',
   green: 'Grün',

@@ -54,7 +54,7 @@ export default {
   /** @param state a status, or how a figure is given, its first letter a capital */
   recordDescription: '{state}. “{quote}”',
   voicesDescription: 'Who says what in the text: {names}',
-  namesDescription: 'Who is named in the text, where, and what they say and sign.',
+  namesDescription: 'Who is who in the text: where they are named, what they say and sign.',
   noVoicesDescription: 'Who says what in the text. It quotes nobody.',
 
   // The offer to go on reading where the reader was.

@@ -1,7 +1,7 @@
 /** Who is who: the page of the names of an analysis. */
 export default {
   names: 'Names',
-  lead: 'People, states and organisations named in the text, with what they say and sign.',
+  lead: 'Who speaks in the text, who is a party to what it reports, and the names that its editors have listed. The text may mention others.',
   none: 'The editors have listed no names in this text.',
   /** Leads from the empty view to the text. */
   readTheText: 'Read the text',
@@ -18,5 +18,5 @@ export default {
   /** Below the newest of them: leads to a search for the name. */
   searchAll: 'Search all {count}',
   /** In other views: leads to the page. */
-  whoIsNamed: 'Who is named in the text',
+  whoIsWho: 'Who is who in the text',
 } as const;

@@ -3,7 +3,7 @@ export default {
   // Below the text.
   listen: 'Listen',
   highlightsAndNotes: 'Your highlights and notes',
-  whoIsNamed: 'Who is named',
+  whoIsWho: 'Who is who',
 
   // In the bar beside selected words.
   /** The name of a group of buttons, one for each colour. */

@@ -43,7 +43,7 @@ export default {
   derivedDescription: '{label}: {value}, calculado',
   recordDescription: '{state}. «{quote}»',
   voicesDescription: 'Quién dice qué en el texto: {names}',
-  namesDescription: 'A quién nombra el texto, dónde, y qué dicen y firman.',
+  namesDescription: 'Quién es quién en el texto: dónde se nombra, qué dice y qué firma.',
   noVoicesDescription: 'Quién dice qué en el texto. No cita a nadie.',
   whereYouWere: 'Donde lo dejó',
   continueAt: 'Seguir: {place}',

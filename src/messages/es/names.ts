@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: 'Nombres',
-  lead: 'Personas, Estados y organizaciones que nombra el texto, con lo que dicen y firman.',
+  lead: 'Quién habla en el texto, quién es parte en lo que relata y los nombres que ha recogido la redacción. El texto puede mencionar a otros.',
   none: 'La redacción no ha recogido nombres de este texto.',
   readTheText: 'Leer el texto',
   alsoCalled: 'También',
@@ -16,5 +16,5 @@ export default {
   inOthers:
     '{count, plural, one {En # análisis más} many {En # de análisis más} other {En # análisis más}}',
   searchAll: 'Buscar en los {count}',
-  whoIsNamed: 'A quién nombra el texto',
+  whoIsWho: 'Quién es quién en el texto',
 } as const satisfies Translation<typeof en>;

@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts';
 export default {
   listen: 'Escuchar',
   highlightsAndNotes: 'Sus resaltados y notas',
-  whoIsNamed: 'Quién aparece',
+  whoIsWho: 'Quién es quién',
   highlight: 'Resaltar',
   yellow: 'Amarillo',
   green: 'Verde',

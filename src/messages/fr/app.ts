@@ -43,7 +43,7 @@ export default {
   derivedDescription: '{label}\u00a0: {value}, calculé',
   recordDescription: '{state}. «\u00a0{quote}\u00a0»',
   voicesDescription: 'Qui dit quoi dans le texte\u00a0: {names}',
-  namesDescription: 'Qui le texte nomme, où, et ce qu’ils disent et signent.',
+  namesDescription: 'Qui est qui dans le texte : où ils sont nommés, ce qu’ils disent et signent.',
   noVoicesDescription: 'Qui dit quoi dans le texte. Il ne cite personne.',
   whereYouWere: 'Là où vous en étiez',
   continueAt: 'Reprendre\u00a0: {place}',

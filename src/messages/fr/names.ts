@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: 'Noms',
-  lead: 'Les personnes, États et organisations que le texte nomme, avec ce qu’ils disent et signent.',
+  lead: 'Ceux qui s’expriment dans le texte, les parties à ce qu’il rapporte et les noms relevés par la rédaction. Le texte peut en mentionner d’autres.',
   none: 'La rédaction n’a relevé aucun nom dans ce texte.',
   readTheText: 'Lire le texte',
   alsoCalled: 'Aussi',
@@ -16,5 +16,5 @@ export default {
   inOthers:
     '{count, plural, one {Dans # autre analyse} many {Dans # d’autres analyses} other {Dans # autres analyses}}',
   searchAll: 'Chercher dans les {count}',
-  whoIsNamed: 'Qui est nommé dans le texte',
+  whoIsWho: 'Qui est qui dans le texte',
 } as const satisfies Translation<typeof en>;

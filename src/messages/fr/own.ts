@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts';
 export default {
   listen: 'Écouter',
   highlightsAndNotes: 'Vos surlignages et notes',
-  whoIsNamed: 'Qui est nommé',
+  whoIsWho: 'Qui est qui',
   highlight: 'Surligner',
   yellow: 'Jaune',
   green: 'Vert',

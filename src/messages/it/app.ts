@@ -43,7 +43,7 @@ export default {
   derivedDescription: '{label}: {value}, calcolato',
   recordDescription: '{state}. «{quote}»',
   voicesDescription: 'Chi dice che cosa nel testo: {names}',
-  namesDescription: 'Chi nomina il testo, dove, e che cosa dicono e firmano.',
+  namesDescription: 'Chi è chi nel testo: dove è nominato, che cosa dice e firma.',
   noVoicesDescription: 'Chi dice che cosa nel testo. Non cita nessuno.',
   whereYouWere: 'Dove riprendere',
   continueAt: 'Riprendi: {place}',

@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: 'Nomi',
-  lead: 'Persone, Stati e organizzazioni che il testo nomina, con ciò che dicono e firmano.',
+  lead: 'Chi parla nel testo, chi è parte di ciò che riferisce e i nomi elencati dalla redazione. Il testo può menzionarne altri.',
   none: 'La redazione non ha elencato nomi di questo testo.',
   readTheText: 'Leggi il testo',
   alsoCalled: 'Anche',
@@ -16,5 +16,5 @@ export default {
   inOthers:
     '{count, plural, one {In # altra analisi} many {In # di altre analisi} other {In altre # analisi}}',
   searchAll: 'Cerca in tutte ({count})',
-  whoIsNamed: 'Chi è nominato nel testo',
+  whoIsWho: 'Chi è chi nel testo',
 } as const satisfies Translation<typeof en>;

@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts';
 export default {
   listen: 'Ascolta',
   highlightsAndNotes: 'Le tue evidenziazioni e note',
-  whoIsNamed: 'Chi è nominato',
+  whoIsWho: 'Chi è chi',
   highlight: 'Evidenzia',
   yellow: 'Giallo',
   green: 'Verde',

@@ -43,7 +43,7 @@ export default {
   derivedDescription: '{label}: {value}, calculado',
   recordDescription: '{state}. “{quote}”',
   voicesDescription: 'Quem diz o quê no texto: {names}',
-  namesDescription: 'Quem o texto nomeia, onde, e o que dizem e assinam.',
+  namesDescription: 'Quem é quem no texto: onde é nomeado, o que diz e assina.',
   noVoicesDescription: 'Quem diz o quê no texto. Ele não cita ninguém.',
   whereYouWere: 'Onde você parou',
   continueAt: 'Continuar: {place}',

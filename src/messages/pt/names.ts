@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: 'Nomes',
-  lead: 'Pessoas, Estados e organizações que o texto nomeia, com o que dizem e assinam.',
+  lead: 'Quem fala no texto, quem é parte no que ele relata e os nomes listados pela redação. O texto pode mencionar outros.',
   none: 'A redação não listou nomes deste texto.',
   readTheText: 'Ler o texto',
   alsoCalled: 'Também',
@@ -16,5 +16,5 @@ export default {
   inOthers:
     '{count, plural, one {Em mais # análise} many {Em mais # de análises} other {Em mais # análises}}',
   searchAll: 'Buscar em todas as {count}',
-  whoIsNamed: 'Quem o texto nomeia',
+  whoIsWho: 'Quem é quem no texto',
 } as const satisfies Translation<typeof en>;

@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts';
 export default {
   listen: 'Ouvir',
   highlightsAndNotes: 'Seus destaques e notas',
-  whoIsNamed: 'Quem é nomeado',
+  whoIsWho: 'Quem é quem',
   highlight: 'Destacar',
   yellow: 'Amarelo',
   green: 'Verde',

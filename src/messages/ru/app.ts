@@ -42,7 +42,7 @@ export default {
   derivedDescription: '{label}: {value}, рассчитано',
   recordDescription: '{state}. «{quote}»',
   voicesDescription: 'Кто и что говорит в тексте: {names}',
-  namesDescription: 'Кого называет текст, где, что они говорят и подписывают.',
+  namesDescription: 'Кто есть кто в тексте: где назван, что говорит и подписывает.',
   noVoicesDescription: 'Кто и что говорит в тексте. Цитат в нём нет.',
   whereYouWere: 'Где вы остановились',
   continueAt: 'Продолжить: {place}',

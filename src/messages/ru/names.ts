@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: 'Имена',
-  lead: 'Люди, государства и организации, которых называет текст; что они говорят и подписывают.',
+  lead: 'Кто говорит в тексте, кто участвует в том, о чём он сообщает, и имена, которые выписала редакция. В тексте могут упоминаться и другие.',
   none: 'Имён из этого текста редакция не выписала.',
   readTheText: 'Читать текст',
   alsoCalled: 'Также',
@@ -16,5 +16,5 @@ export default {
   inOthers:
     '{count, plural, one {Ещё в # материале} few {Ещё в # материалах} many {Ещё в # материалах} other {Ещё в # материала}}',
   searchAll: 'Искать во всех ({count})',
-  whoIsNamed: 'Кто назван в тексте',
+  whoIsWho: 'Кто есть кто в тексте',
 } as const satisfies Translation<typeof en>;

@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts';
 export default {
   listen: 'Слушать',
   highlightsAndNotes: 'Ваши выделения и заметки',
-  whoIsNamed: 'Кто назван',
+  whoIsWho: 'Кто есть кто',
   highlight: 'Выделить',
   yellow: 'Жёлтым',
   green: 'Зелёным',

@@ -43,7 +43,7 @@ export default {
   derivedDescription: '{label}: {value}, розраховано',
   recordDescription: '{state}. «{quote}»',
   voicesDescription: 'Хто і що каже в тексті: {names}',
-  namesDescription: 'Кого називає текст, де, що вони кажуть і підписують.',
+  namesDescription: 'Хто є хто в тексті: де названо, що каже й підписує.',
   noVoicesDescription: 'Хто і що каже в тексті. Цитат у ньому немає.',
   whereYouWere: 'Де ви зупинилися',
   continueAt: 'Продовжити: {place}',

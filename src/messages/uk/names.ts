@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: 'Імена',
-  lead: 'Люди, держави й організації, яких називає текст; що вони кажуть і підписують.',
+  lead: 'Хто говорить у тексті, хто бере участь у тому, про що він повідомляє, та імена, які виписала редакція. У тексті можуть згадуватися й інші.',
   none: 'Імен із цього тексту редакція не виписала.',
   readTheText: 'Читати текст',
   alsoCalled: 'Також',
@@ -16,5 +16,5 @@ export default {
   inOthers:
     '{count, plural, one {Ще в # матеріалі} few {Ще в # матеріалах} many {Ще в # матеріалах} other {Ще в # матеріалу}}',
   searchAll: 'Шукати в усіх ({count})',
-  whoIsNamed: 'Кого названо в тексті',
+  whoIsWho: 'Хто є хто в тексті',
 } as const satisfies Translation<typeof en>;

@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts';
 export default {
   listen: 'Слухати',
   highlightsAndNotes: 'Ваші виділення й нотатки',
-  whoIsNamed: 'Кого названо',
+  whoIsWho: 'Хто є хто',
   highlight: 'Виділити',
   yellow: 'Жовтим',
   green: 'Зеленим',

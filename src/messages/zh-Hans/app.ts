@@ -39,7 +39,7 @@ export default {
   derivedDescription: '{label}：{value}，计算得出',
   recordDescription: '{state}。“{quote}”',
   voicesDescription: '文中谁说了什么：{names}',
-  namesDescription: '本文提到了谁、在哪里提到、他们说了什么、签了什么。',
+  namesDescription: '文中的人物与机构：在何处提到，说了什么，签了什么。',
   noVoicesDescription: '文中谁说了什么。本文没有引述任何人。',
   whereYouWere: '上次读到的位置',
   continueAt: '继续阅读：{place}',

@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts';
 export default {
   listen: '朗读',
   highlightsAndNotes: '您的标记和笔记',
-  whoIsNamed: '提到了谁',
+  whoIsWho: '人物与机构',
   highlight: '标记',
   yellow: '黄色',
   green: '绿色',

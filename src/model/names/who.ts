@@ -1,5 +1,6 @@
 import { address } from '../address/address.ts';
 import type { Analysis } from '../analysis.ts';
+import { byAlphabet } from './alphabet.ts';
 import { nameReader } from '../records/names.ts';
 import { isStated, type Agreement, type Quotation } from '../record.ts';
 
@@ -16,7 +17,7 @@ export interface Named {
 }
 
 /**
- * @returns whom an analysis names: all that have an entry of their own, that speak or that are parties
+ * @returns who is who in an analysis: all that have an entry of their own, that speak or that are parties
  * to what is signed, by their names in the order of the language's alphabet
  */
 export function whoIsNamed(analysis: Analysis): Named[] {
@@ -46,8 +47,8 @@ export function whoIsNamed(analysis: Analysis): Named[] {
         const { signs } = entry(nameOf(is ?? words));
         if (!signs.includes(agreement)) signs.push(agreement);
       }
-  const alphabet = new Intl.Collator(lang);
-  return [...all.values()].sort((a, b) => alphabet.compare(a.name, b.name));
+  const inOrder = byAlphabet(lang);
+  return [...all.values()].sort((a, b) => inOrder(a.name, b.name));
 }
 
 /** @returns the id of the element that tells of a name. */

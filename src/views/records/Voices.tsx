@@ -44,7 +44,7 @@ export function VoicesView({ analysis }: { analysis: Analysis }) {
     <div className={styles.page} {...page}>
       <Masthead analysis={analysis} title={<span {...english}>{m.voices()}</span>}>
         {!none && <>{tally(voices)} </>}
-        <Link to={address.names(slug)}>{namesWords.whoIsNamed()}</Link>
+        <Link to={address.names(slug)}>{namesWords.whoIsWho()}</Link>
       </Masthead>
       {none && (
         <Empty drawing="voices" back={{ to: address.analysis(slug), name: m.readTheText() }}>

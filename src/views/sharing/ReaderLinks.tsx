@@ -15,7 +15,7 @@ export function ReaderLinks({ slug }: { slug: string }) {
         <button type="button" aria-haspopup="dialog" onClick={() => requestFeature({ marks: {} })}>
           {m.highlightsAndNotes()}
         </button>
-        <Link to={address.names(slug)}>{m.whoIsNamed()}</Link>
+        <Link to={address.names(slug)}>{m.whoIsWho()}</Link>
       </p>
     </div>
   );

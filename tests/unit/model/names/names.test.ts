@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileContent } from '../../../../src/compile/content.ts';
 import { isLanguage, isReservedSlug } from '../../../../src/model/address/reserved-slugs.ts';
 import type { Analysis } from '../../../../src/model/analysis.ts';
+import { indexedBy } from '../../../../src/model/names/alphabet.ts';
 import { mentionsOf } from '../../../../src/model/names/mentions.ts';
 import { sentencesOf } from '../../../../src/model/names/sentences.ts';
 import { nameAddress, nameId, whoIsNamed } from '../../../../src/model/names/who.ts';
@@ -66,6 +67,41 @@ describe('whom a text names', () => {
   test('stands in the order of the alphabet of its language', () => {
     const named = whoIsNamed(written(['Örn. Zora.'], { Zora: [], Örn: [] }, 'sv'));
     expect(named.map(({ name }) => name)).toEqual(['Zora', 'Örn']);
+  });
+
+  test('stands under its own first letter, not that of an article, unless that is of the name', () => {
+    const forms = {
+      'the heads of state': [],
+      'The mayor': [],
+      'The Hague': [],
+      Greece: [],
+      Iran: [],
+      'a spokesman': [],
+    };
+    expect(whoIsNamed(written([], forms)).map(({ name }) => name)).toEqual([
+      'Greece',
+      'the heads of state',
+      'Iran',
+      'The mayor',
+      'a spokesman',
+      'The Hague',
+    ]);
+  });
+
+  test.each([
+    ['de', 'Die Regierung', 'Regierung'],
+    ['fr', 'l’Allemagne', 'Allemagne'],
+    ['fr', 'Le Havre', 'Le Havre'],
+    ['es', 'el alcalde', 'alcalde'],
+    ['es', 'La Paz', 'La Paz'],
+    ['it', 'gli esperti', 'esperti'],
+    ['pt-BR', 'o governo', 'governo'],
+    ['ar', 'الوزارة', 'وزارة'],
+    ['ru', 'А', 'А'],
+    ['en', 'Theodore', 'Theodore'],
+    ['en', 'The', 'The'],
+  ])('is indexed, in %s: %s by %s', (lang, name, by) => {
+    expect(indexedBy(name, lang)).toBe(by);
   });
 
   test('has an address of its own, whatever is in the name', () => {
