@@ -10,6 +10,7 @@ import { inBytes, type Row } from './table.ts';
 const PAGES: readonly [name: string, path: string][] = [
   ['an analysis', generatedSlug(0)],
   ['its figures', `${generatedSlug(0)}/figures`],
+  ['its names', `${generatedSlug(0)}/names`],
   ['the library', ''],
 ];
 

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { sha256 } from '../../compile/source/text.ts';
+import { namesIn } from './names.ts';
 import { placeIn, type Phrases } from './phrases.ts';
 import { chanceFrom, type Chance } from './random.ts';
 import { MADE, plainClause, tell, type Told } from './telling.ts';
@@ -12,6 +13,8 @@ export interface Wanted {
   words: number;
   /** How many records it has at least; a figure brings up to two others with it. */
   records: number;
+  /** Whether it says who is who; it does unless it is to be compared with one that does not. */
+  isNamed?: boolean;
 }
 
 /** How many words a section has, about. */
@@ -31,7 +34,13 @@ interface Share {
  * Writes an analysis in our format, with records bound to its words, that passes the check.
  * @returns the text of the file, the same for the same wishes
  */
-export function generateAnalysis({ seed, phrases, words, records }: Wanted): string {
+export function generateAnalysis({
+  seed,
+  phrases,
+  words,
+  records,
+  isNamed = true,
+}: Wanted): string {
   const chance = chanceFrom(seed);
   const sections = Math.max(1, Math.round(words / SECTION_WORDS));
   const segmenter = new Intl.Segmenter(phrases.lang, { granularity: 'word' });
@@ -99,7 +108,11 @@ export function generateAnalysis({ seed, phrases, words, records }: Wanted): str
       ...(list.length > 0 ? [`\`\`\`yaml records\n${toYaml(list)}\`\`\``] : []),
     ].join('\n\n');
   });
-  const front = toYaml(frontMatter(phrases, chance, seed, sha256(texts.join('\n'))));
+  const whole = texts.join('\n');
+  const front = toYaml({
+    ...frontMatter(phrases, chance, seed, sha256(whole)),
+    names: isNamed ? namesIn(phrases, whole) : {},
+  });
   return `---\n${front}---\n\n${[lead, ...body].join('\n\n')}\n`;
 }
 
@@ -153,7 +166,6 @@ const frontMatter = (phrases: Phrases, chance: Chance, seed: number, hash: strin
     by: 'a generator',
     ours: ['headline', 'section-headings'],
   },
-  names: {},
   aliases: { slugs: [], ids: {} },
   corrections: [],
 });

@@ -35,8 +35,17 @@ rights: not-stated
 `;
 
 /** @returns the text of one of a library's analyses: the same for the same number and size. */
-export const generated = (number: number, size: Size = SIZES[number % SIZES.length]!): string =>
-  generateAnalysis({ seed: number, phrases: LANGUAGES[number % LANGUAGES.length]!, ...size });
+export const generated = (
+  number: number,
+  size: Size = SIZES[number % SIZES.length]!,
+  isNamed = true,
+): string =>
+  generateAnalysis({
+    seed: number,
+    phrases: LANGUAGES[number % LANGUAGES.length]!,
+    isNamed,
+    ...size,
+  });
 
 /** @returns the slug of one of a library's analyses. */
 export const generatedSlug = (number: number): string => `generated-${number}`;
@@ -44,12 +53,16 @@ export const generatedSlug = (number: number): string => `generated-${number}`;
 /**
  * Writes a content folder of generated analyses, in place of what is there.
  * @param count how many, of the sizes of the list
+ * @param isNamed whether they say who is who
  */
-export function writeLibrary(folder: string, count: number): void {
+export function writeLibrary(folder: string, count: number, isNamed = true): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'site.yaml'), SITE);
   writeFileSync(join(folder, 'about.md'), 'What stands here was made up by a program.\n');
   for (let number = 0; number < count; number++)
-    writeFileSync(join(folder, `${generatedSlug(number)}.md`), generated(number));
+    writeFileSync(
+      join(folder, `${generatedSlug(number)}.md`),
+      generated(number, undefined, isNamed),
+    );
 }

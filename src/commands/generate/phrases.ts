@@ -21,6 +21,18 @@ export interface Phrases {
   end: string;
   /** A place is a beginning with an end. */
   places: readonly [beginnings: readonly string[], ends: readonly string[]];
+  /** People who speak, with what makes a full name; and whether a text calls them by their family's. */
+  people: {
+    given: readonly string[];
+    families: readonly string[];
+    fullName(given: string, family: string): string;
+    isCalledByFamily: boolean;
+  };
+  /** Organisations, each with what it is called for short; and either of the two as a subject. */
+  bodies: {
+    names: readonly (readonly [name: string, short: string])[];
+    asSubject(words: string): string;
+  };
   goods: readonly string[];
   matters: readonly string[];
   works: readonly string[];

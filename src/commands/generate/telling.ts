@@ -1,3 +1,4 @@
+import { bodyIn, personIn } from './names.ts';
 import { capitalised, placeIn, type Phrases } from './phrases.ts';
 import type { Chance } from './random.ts';
 
@@ -18,7 +19,7 @@ export function plainClause(phrases: Phrases, chance: Chance): string {
   const place = () => placeIn(phrases, chance);
   return capitalised(
     phrases.clause(
-      chance.pick(subjects)(place()),
+      chance.number(1, 4) === 1 ? bodyIn(phrases, chance) : chance.pick(subjects)(place()),
       chance.pick(actions),
       chance.pick(things),
       chance.pick(tails)(place()),
@@ -102,7 +103,11 @@ const TELLING: Record<Made, (phrases: Phrases, chance: Chance) => Telling> = {
   },
 
   quotation(phrases, chance) {
-    const speaker = phrases.speaker(placeIn(phrases, chance));
+    // Some by an office, most by their names.
+    const speaker =
+      chance.number(1, 3) === 1
+        ? phrases.speaker(placeIn(phrases, chance))
+        : personIn(phrases, chance);
     const [open, close] = phrases.marks;
     const words = `${open}${plainClause(phrases, chance)}${close}`;
     const quote = phrases.said({ where: placeIn(phrases, chance), speaker, words });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { generateAnalysis } from '../../../src/commands/generate/analysis.ts';
-import { LANGUAGES, LONGEST } from '../../../src/commands/generate/library.ts';
+import { generated, LANGUAGES, LONGEST } from '../../../src/commands/generate/library.ts';
 import { compileAnalysis } from '../../../src/compile/analysis.ts';
 import { formatProblems } from '../../../src/compile/problem.ts';
+import { whoIsNamed } from '../../../src/model/names/who.ts';
 import { wordCount } from '../../../src/model/reading-time.ts';
 
 const compile = (text: string) => compileAnalysis({ file: 'generated.md', text }, 'generated');
@@ -38,4 +39,25 @@ test('a generated analysis can be as long as we promise to show', () => {
   const { problems, analysis } = compile(text);
   expect(formatProblems(problems)).toBe('');
   expect(wordCount(analysis!)).toBeGreaterThanOrEqual(LONGEST.words);
+});
+
+test('the same people, organisations and states are in many analyses of a generated library', () => {
+  const found = new Map<string, number>();
+  for (let number = 0; number < 60; number++) {
+    const { problems, analysis } = compile(generated(number));
+    expect(formatProblems(problems)).toBe('');
+    const named = whoIsNamed(analysis!);
+    expect(named.filter(({ forms }) => forms.length > 1).length).toBeGreaterThan(0);
+    expect(named.filter(({ says }) => says.length > 0).length).toBeGreaterThan(0);
+    for (const { name } of named) found.set(name, (found.get(name) ?? 0) + 1);
+  }
+  // Twelve of each language.
+  expect([...found.values()].filter((count) => count >= 3).length).toBeGreaterThan(60);
+});
+
+test('a generated analysis can be had without its names, its text the same', () => {
+  const textOf = (source: string) => source.slice(source.indexOf('\n---\n'));
+  expect(textOf(generated(3, undefined, false))).toBe(textOf(generated(3)));
+  expect(compile(generated(3, undefined, false)).analysis!.names).toEqual({});
+  expect(compile(generated(3)).analysis!.names).not.toEqual({});
 });

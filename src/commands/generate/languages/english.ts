@@ -13,6 +13,23 @@ export const english: Phrases = {
     ['Ald', 'Birk', 'Cor', 'Dun', 'East', 'Fal', 'Grim', 'Hallo', 'Ing', 'Jut', 'Kelp', 'Lind'],
     ['mouth', 'haven', 'rant', 'wick', 'mere', 'low', 'sand', 'ford', 'leby', 'gate', 'shore'],
   ],
+  people: {
+    given: ['Ilse', 'Jon', 'Maren', 'Piers', 'Thea', 'Edwin', 'Runa', 'Colin'],
+    families: ['Brandt', 'Moor', 'Vane', 'Holm', 'Askew', 'Lark', 'Thorne', 'Quill', 'Sommer'],
+    fullName: (given, family) => `${given} ${family}`,
+    isCalledByFamily: true,
+  },
+  bodies: {
+    names: [
+      ['Northern Rail Union', 'NRU'],
+      ['River Commission', 'RC'],
+      ['Grain Exchange', 'GEX'],
+      ['Guild of Pilots', 'GOP'],
+      ['Board of Customs', 'BOC'],
+      ['League of Ports', 'LOP'],
+    ],
+    asSubject: (words) => `the ${words}`,
+  },
   goods: ['grain', 'timber', 'coal', 'cotton', 'salt', 'copper', 'wool', 'fish', 'machines'],
   matters: [
     'the transit of grain',

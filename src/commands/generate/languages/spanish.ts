@@ -13,6 +13,22 @@ export const spanish: Phrases = {
     ['Alma', 'Belo', 'Cala', 'Doro', 'Esca', 'Fuen', 'Gala', 'Horta', 'Lumbre', 'Mira', 'Navi'],
     ['ría', 'vento', 'rosa', 'monte', 'dera', 'lucía', 'brava', 'nilla', 'corta', 'senda'],
   ],
+  people: {
+    given: ['Elvira', 'Jaime', 'Marta', 'Pedro', 'Teresa', 'Rufino', 'Nuria', 'Camilo'],
+    families: ['Arce', 'Bernal', 'Cifuentes', 'Duarte', 'Ferrer', 'Llanos', 'Quiroga', 'Zamora'],
+    fullName: (given, family) => `${given} ${family}`,
+    isCalledByFamily: true,
+  },
+  bodies: {
+    names: [
+      ['Unión Ferroviaria', 'UF'],
+      ['Comisión Fluvial', 'CF'],
+      ['Bolsa de Granos', 'BG'],
+      ['Junta de Puertos', 'JP'],
+      ['Liga de Pilotos', 'LP'],
+    ],
+    asSubject: (words) => `la ${words}`,
+  },
   goods: ['trigo', 'madera', 'carbón', 'algodón', 'sal', 'cobre', 'lana', 'pescado', 'maquinaria'],
   matters: [
     'el tránsito de trigo',
