@@ -127,6 +127,10 @@ test('where there is no voice for the language it says so', async ({ page, real 
   await page.getByRole('button', { name: 'Listen', exact: true }).click();
   await expect(player(page).getByRole('status')).toHaveText(/no voice for English/);
   expect(await told(page)).toEqual([]);
+  // Keys are heard still.
+  await expect(player(page).getByRole('button', { name: 'Play' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(player(page)).toHaveCount(0);
 });
 
 test('speed and voice are chosen, and hold for what follows', async ({ page, real }) => {

@@ -30,6 +30,12 @@ async function select(page: Page): Promise<void> {
 /** The section that the words stand in. */
 const prose = (page: Page) => page.locator('section[aria-labelledby="background"]');
 
+/** The words of what has the focus; none where nothing has it. */
+const focusedText = (page: Page) =>
+  page.evaluate(() =>
+    document.activeElement?.matches('p, li') ? document.activeElement.textContent : '',
+  );
+
 /** What is drawn in a colour, as the browser has it. */
 const drawn = (page: Page, colour: string) =>
   page.evaluate(
@@ -95,6 +101,65 @@ test('by keyboard: from the sign of a paragraph to its note, and with nothing fo
   await page.keyboard.press('Escape');
   await expect.poll(() => drawn(page, 'yellow')).toHaveLength(1);
   expect(await stored(page)).toBe(1);
+});
+
+test('words are selected by keys and marked; the way leads into the bar, and back to the words', async ({
+  page,
+  real,
+}) => {
+  await open(page, real);
+  const words = page.getByText(WORDS).first();
+  await words.scrollIntoViewIfNeeded();
+  // Where a caret stands; what follows is done by keys.
+  await words.click({ position: { x: 3, y: 12 } });
+  for (let count = 0; count < WORDS.length; count++) await page.keyboard.press('Shift+ArrowRight');
+  const green = page.getByRole('button', { name: 'Green' });
+  await expect(green).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await green.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Highlighted.' })).toBeVisible();
+  await expect.poll(() => drawn(page, 'green')).toHaveLength(1);
+  expect((await drawn(page, 'green'))[0]!.length).toBeGreaterThan(8);
+  await page.keyboard.press('Escape');
+  await expect(green).toBeHidden();
+  await expect.poll(() => focusedText(page)).toContain(WORDS);
+});
+
+test('the list is read from its title; what is removed comes back by the next key', async ({
+  page,
+  real,
+}) => {
+  await open(page, real);
+  await store(page, JSON.stringify({ form: 1, marks: [kept(WORDS)] }));
+  await page.reload();
+  await settled(page);
+  await stir(page, page.locator('#sign-help'));
+  await page.keyboard.press('h');
+  await expect(dialog(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(dialog(page).getByRole('textbox')).toBeFocused();
+  await dialog(page).getByRole('button', { name: 'Remove' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByRole('status')).toContainText('Highlight removed.');
+  await expect(dialog(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByRole('textbox')).toBeFocused();
+  await expect(dialog(page).getByRole('textbox')).toHaveValue('Mine');
+});
+
+test('from a note that was written from the bar the way leads on from its words', async ({
+  page,
+  real,
+}) => {
+  await open(page, real);
+  await select(page);
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  await expect(dialog(page).getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect.poll(() => focusedText(page)).toContain(WORDS);
 });
 
 for (const [name, file] of [

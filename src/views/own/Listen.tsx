@@ -4,7 +4,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import { spokenLines, type SpokenLine } from '../../model/own/spoken-lines.ts';
 import { readBlocks, type PageBlock } from '../sharing/text-blocks.ts';
 import { english } from '../shared/interface-language.ts';
-import { focusOn } from './focus-on.ts';
+import { focusOn } from '../shared/focus-on.ts';
 import { LitSentence } from './LitSentence.tsx';
 import { Speaker, type Speech, type SpeakerStatus, type Utterance } from './speaker.ts';
 import styles from './Listen.module.css';
@@ -96,7 +96,8 @@ export function Listen({
       >
         <button
           type="button"
-          disabled={status === 'no-voice'}
+          // It has the focus, which what is disabled would lose.
+          aria-disabled={status === 'no-voice'}
           onClick={() => (isSpeaking ? speaker.pause() : speaker.resume())}
         >
           {isSpeaking ? m.pause() : status === 'ended' ? m.again() : m.play()}

@@ -38,18 +38,24 @@ export function MarksDialog({
   const { trouble } = useSyncExternalStore(store.subscribe, store.get);
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<OwnMark>();
-  const isFocused = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The id of one whose note is to have the focus, once it is there. */
+  const wanted = useRef(opened);
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (element && !element.open) {
+      element.showModal();
+      // The list is read from its beginning: a browser would begin with a field.
+      heading.current?.focus();
+    }
     // One that was made just now is found a moment later.
     const note = element?.querySelector<HTMLElement>(
-      `[data-mark="${CSS.escape(opened ?? '')}"] textarea`,
+      `[data-mark="${CSS.escape(wanted.current ?? '')}"] textarea`,
     );
-    if (!note || isFocused.current) return;
-    isFocused.current = true;
+    if (!note) return;
+    wanted.current = undefined;
     note.focus();
-  }, [opened, found]);
+  }, [found]);
   const { groups, orphans } = groupMarks(analysis, found, m.opening());
   const change = (mark: OwnMark) =>
     void store.change((all) => all.map((one) => (one.id === mark.id ? mark : one)));
@@ -59,6 +65,7 @@ export function MarksDialog({
     setSaid(m.highlightRemoved());
   };
   const undo = (mark: OwnMark) => {
+    wanted.current = mark.id;
     store.change((all) => [...all, mark]);
     setRemoved(undefined);
     setSaid('');
@@ -85,7 +92,9 @@ export function MarksDialog({
       onClose={onClose}
       {...english}
     >
-      <h2 id={title}>{m.title()}</h2>
+      <h2 ref={heading} id={title} tabIndex={-1}>
+        {m.title()}
+      </h2>
       <p className={styles.quiet}>{found.length > 0 ? m.onlyHere() : m.nothingYet()}</p>
       {trouble && (
         <p className={styles.trouble} role="alert">
@@ -119,7 +128,8 @@ export function MarksDialog({
       <p role="status">
         {said}{' '}
         {removed && said !== '' && (
-          <button type="button" onClick={() => undo(removed)}>
+          // It has the focus, for the button that was pressed is gone.
+          <button key={removed.id} type="button" autoFocus onClick={() => undo(removed)}>
             {m.undo()}
           </button>
         )}

@@ -1,7 +1,7 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { Analysis } from '../../model/analysis.ts';
 import { requestFeature, useFeatureRequests } from '../shared/feature-requests.ts';
-import { focusOn } from './focus-on.ts';
+import { blockAround, focusOn } from '../shared/focus-on.ts';
 import { MarksDialog } from './MarksDialog.tsx';
 import { MarksLayer } from './MarksLayer.tsx';
 import type { MarksStore } from './marks-store-type.ts';
@@ -13,11 +13,15 @@ export function OwnMarks({ analysis, store }: { analysis: Analysis; store: Marks
   const found = useFoundMarks(analysis, marks);
   const asked = useFeatureRequests(({ marks }) => marks);
   const [pressed, setPressed] = useState<string>();
-  const close = useCallback(() => {
+  if (!found) return null;
+  const opened = pressed ?? asked?.id;
+  const close = () => {
     setPressed(undefined);
     requestFeature({ marks: undefined });
-  }, []);
-  if (!found) return null;
+    // The bar that it was opened from may be gone: keys lead on from the words then.
+    const words = found.find(({ mark }) => mark.id === opened)?.range;
+    if (words && document.activeElement === document.body) focusOn(blockAround(words));
+  };
   return (
     <>
       <MarksLayer found={found} onOpen={setPressed} />
@@ -26,7 +30,7 @@ export function OwnMarks({ analysis, store }: { analysis: Analysis; store: Marks
           analysis={analysis}
           store={store}
           found={found}
-          opened={pressed ?? asked?.id}
+          opened={opened}
           onShow={showWords}
           onClose={close}
         />
@@ -37,9 +41,7 @@ export function OwnMarks({ analysis, store }: { analysis: Analysis; store: Marks
 
 /** Brings words in view, with the focus beside them. */
 function showWords(range: Range): void {
-  const { startContainer } = range;
-  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  const block = element?.closest<HTMLElement>('p, li, td, th, pre, h2, h3') ?? element;
+  const block = blockAround(range);
   block?.scrollIntoView({ block: 'center' });
   focusOn(block);
 }

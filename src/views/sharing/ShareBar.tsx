@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { sharing as m } from '../../messages/sharing.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Cited } from '../../model/sharing/citation.ts';
+import { blockAround, focusOn } from '../shared/focus-on.ts';
 import { followWindow } from '../shared/follow-window.ts';
 import { placeCard } from '../shared/place-card.ts';
 import type { OwnViews } from './own-views.ts';
@@ -75,6 +76,23 @@ export function ShareBar({
     };
   }, [asked]);
 
+  const isEntered = useRef(false);
+  useEffect(() => {
+    if (!asked?.selected) return undefined;
+    isEntered.current = false;
+    // From selected words the way by keys leads into the bar, wherever it stands in the page.
+    const enter = (event: KeyboardEvent) => {
+      const element = bar.current;
+      if (event.key !== 'Tab' || event.shiftKey || element?.contains(document.activeElement))
+        return;
+      event.preventDefault();
+      isEntered.current = true;
+      element?.querySelector('button')?.focus({ preventScroll: true });
+    };
+    document.addEventListener('keydown', enter, true);
+    return () => document.removeEventListener('keydown', enter, true);
+  }, [asked]);
+
   useLayoutEffect(() => {
     if (!asked && bar.current?.matches(':popover-open')) bar.current.hidePopover();
   }, [asked]);
@@ -87,6 +105,8 @@ export function ShareBar({
       const { at } = asked ?? {};
       if (at instanceof HTMLElement && at.closest(':popover-open'))
         at.focus({ preventScroll: true });
+      else if (at instanceof Range && isEntered.current && document.activeElement === document.body)
+        focusOn(blockAround(at));
       onClose();
     };
     element?.addEventListener('toggle', close);

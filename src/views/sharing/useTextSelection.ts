@@ -4,9 +4,12 @@ import type { PageBlock } from './text-blocks.ts';
 /** How long a selection rests before it is taken for what is meant, in milliseconds. */
 const DEBOUNCE_MS = 350;
 
+/** Keys that change a selection, held with Shift: with a caret in the text, or where a pointer has begun. */
+const SELECTING = /^(?:Arrow|Home$|End$|Page)/;
+
 /**
- * Tells what the reader has selected by pointer: with a mouse once the button is released, with a
- * finger once the selection rests. What scripts select is not reported.
+ * Tells what the reader has selected: with a mouse once the button is released, with a finger or by keys
+ * once the selection rests. What scripts select is not reported.
  * @param read the page
  * @param onSelected called with undefined when nothing is selected any more
  */
@@ -25,7 +28,7 @@ export function useTextSelection(
       if (range.toString().trim() !== '') onSelected(range.cloneRange(), read());
     };
     const inBar = ({ target }: Event) =>
-      target instanceof Element && target.closest('[popover], dialog') !== null;
+      target instanceof Element && target.closest('[popover], dialog, input, textarea') !== null;
     const press = (event: PointerEvent) => {
       if (!inBar(event)) pointer = event.pointerType;
     };
@@ -33,6 +36,11 @@ export function useTextSelection(
       clearTimeout(timer);
       // The browser ends a selection, or takes it away, after the release.
       if (event.pointerType !== 'touch' && !inBar(event)) timer = setTimeout(tell);
+    };
+    const keyDown = (event: KeyboardEvent) => {
+      if (!event.shiftKey || !SELECTING.test(event.key) || inBar(event)) return;
+      clearTimeout(timer);
+      timer = setTimeout(tell, DEBOUNCE_MS);
     };
     const change = () => {
       if (window.getSelection()?.isCollapsed !== false) {
@@ -45,11 +53,13 @@ export function useTextSelection(
     };
     document.addEventListener('pointerdown', press, true);
     document.addEventListener('pointerup', release, true);
+    document.addEventListener('keydown', keyDown);
     document.addEventListener('selectionchange', change);
     return () => {
       clearTimeout(timer);
       document.removeEventListener('pointerdown', press, true);
       document.removeEventListener('pointerup', release, true);
+      document.removeEventListener('keydown', keyDown);
       document.removeEventListener('selectionchange', change);
     };
   }, [read, onSelected]);
