@@ -104,7 +104,8 @@ export const findElsewhere: FindElsewhere = async (names, slug) =>
   (await loadChunk(() => import('./search/names-elsewhere.ts'))).findElsewhere(names, slug);
 
 /** Loads what is a reader's own. */
-export const loadOwn = () => loadChunk(() => import('./own/own.chunk.ts'));
+export const loadReaderTools = () =>
+  loadChunk(() => import('./reader-tools/reader-tools.chunk.ts'));
 
 /** Loads the reading settings. */
 export const loadSettings = once<SettingsPanel>(

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Analysis } from '../model/analysis.ts';
 import { HeadingAnchorContext } from '../views/sharing/anchor-context.ts';
-import { loadCite, loadOwn, loadSharing } from './lazy-views.ts';
+import { loadCite, loadReaderTools, loadSharing } from './lazy-views.ts';
 import { hasReadingPlaces } from './navigation/storage-keys.ts';
 import { shareLinkOf } from '../views/shared/share-link-of.ts';
 import { whenIdle } from '../views/shared/when-idle.ts';
@@ -62,7 +62,7 @@ export function Shareable({
           site={site}
           view={view}
           loadCite={loadCite}
-          loadOwn={loadOwn}
+          loadReaderTools={loadReaderTools}
           hasMarks={hasReadingPlaces(window, slug)}
           firstRef={first}
         />

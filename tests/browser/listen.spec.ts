@@ -18,7 +18,7 @@ const endLine = (page: Page) =>
   page.evaluate(() => (window as unknown as { fakeSpeech: FakeSpeech }).fakeSpeech.endLine());
 const lit = (page: Page) =>
   page.evaluate(() =>
-    [...(CSS.highlights.get('own-spoken') ?? [])].map((range) => (range as Range).toString()),
+    [...(CSS.highlights.get('spoken') ?? [])].map((range) => (range as Range).toString()),
   );
 
 async function open(page: Page, site: ServedSite, path: string): Promise<void> {
@@ -49,7 +49,7 @@ test('a text is read from where the reader is, its sentence lit and in view, on 
   await expect
     .poll(() =>
       page.evaluate(() => {
-        const [range] = [...(CSS.highlights.get('own-spoken') ?? [])] as Range[];
+        const [range] = [...(CSS.highlights.get('spoken') ?? [])] as Range[];
         const { top, bottom } = range!.getBoundingClientRect();
         return top >= 0 && bottom <= window.innerHeight;
       }),

@@ -8,10 +8,13 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { blocksOf } from '../../src/model/blocks.ts';
-import { describeWords } from '../../src/model/own/find-mark.ts';
-import { fromMarkdown, toMarkdown } from '../../src/model/own/markdown.ts';
-import { COLOURS, type OwnMark } from '../../src/model/own/own-mark.ts';
-import { fromWebAnnotations, toWebAnnotations } from '../../src/model/own/web-annotation.ts';
+import { describeWords } from '../../src/model/annotations/find-mark.ts';
+import { fromMarkdown, toMarkdown } from '../../src/model/annotations/markdown.ts';
+import { COLOURS, type Annotation } from '../../src/model/annotations/annotation.ts';
+import {
+  fromWebAnnotations,
+  toWebAnnotations,
+} from '../../src/model/annotations/web-annotation.ts';
 import { content } from './show.tsx';
 
 const NOW = '2026-11-30T12:00:00.000Z';
@@ -34,7 +37,7 @@ const linesOf = ({ sections, footnotes }: Analysis) =>
   ].filter(({ text }) => text.trim() !== '');
 
 /** A mark on a part of every few blocks of a text, and on some that follow one another. */
-function marksOn(analysis: Analysis): OwnMark[] {
+function marksOn(analysis: Analysis): Annotation[] {
   const blocks = linesOf(analysis);
   return blocks.flatMap(({ text }, at) => {
     const last = at % 5 === 0 ? Math.min(at + 1, blocks.length - 1) : at;

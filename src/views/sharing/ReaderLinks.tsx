@@ -1,4 +1,4 @@
-import { own as m } from '../../messages/own.ts';
+import { annotations as m } from '../../messages/annotations.ts';
 import { address } from '../../model/address/address.ts';
 import { requestFeature } from '../shared/feature-requests.ts';
 import { Link } from '../shared/Link.tsx';

@@ -5,7 +5,7 @@ import type { Cited } from '../../model/sharing/citation.ts';
 import { blockAround, focusOn } from '../shared/focus-on.ts';
 import { followWindow } from '../shared/follow-window.ts';
 import { placeCard } from '../shared/place-card.ts';
-import type { OwnViews } from './own-views.ts';
+import type { ReaderTools } from './reader-tools.ts';
 import { copy, share, type Outcome } from './share.ts';
 import styles from './Sharing.module.css';
 import type { ShareTarget } from './share-target.ts';
@@ -28,14 +28,14 @@ const GAP = 8;
 export function ShareBar({
   analysis,
   asked,
-  own,
+  tools,
   onClose,
   onCite,
 }: {
   analysis: Analysis;
   asked: Asked | undefined;
   /** What is done with words for oneself, once it is loaded. */
-  own: OwnViews | undefined;
+  tools: ReaderTools | undefined;
   onClose: () => void;
   onCite: (cited: Cited) => Promise<void>;
 }) {
@@ -172,8 +172,8 @@ export function ShareBar({
               {m.cite()}
             </button>
           </div>
-          {own && target.words && (
-            <own.OwnActions
+          {tools && target.words && (
+            <tools.WordTools
               analysis={analysis}
               words={target.words}
               tell={(outcome) => setOutcome({ of: asked, outcome })}

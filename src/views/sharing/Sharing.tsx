@@ -15,7 +15,7 @@ import { clearFeatureRequests, useFeatureRequests } from '../shared/feature-requ
 import { english } from '../shared/interface-language.ts';
 import { ParagraphAnchor } from './ParagraphAnchor.tsx';
 import { ANCHOR_HELP_ID } from './HeadingAnchor.tsx';
-import type { OwnViews } from './own-views.ts';
+import type { ReaderTools } from './reader-tools.ts';
 import { ReaderLinks } from './ReaderLinks.tsx';
 import { ShareBar, type Asked } from './ShareBar.tsx';
 import { addressTarget, passageTarget, type ShareTarget, type Where } from './share-target.ts';
@@ -38,7 +38,7 @@ export function Sharing({
   site,
   view,
   loadCite,
-  loadOwn,
+  loadReaderTools,
   hasMarks,
   firstRef,
 }: {
@@ -48,13 +48,13 @@ export function Sharing({
   /** Loads the citations. */
   loadCite: () => Promise<ComponentType<CiteProps>>;
   /** Loads what is a reader's own. */
-  loadOwn: () => Promise<OwnViews>;
+  loadReaderTools: () => Promise<ReaderTools>;
   /** Whether they have marked something in the text. */
   hasMarks: boolean;
   /** The link by which something was to be shared before this could be done. */
   firstRef: RefObject<HTMLAnchorElement | undefined>;
 }) {
-  const [own, setOwn] = useState<OwnViews>();
+  const [tools, setTools] = useState<ReaderTools>();
   const [asked, setAsked] = useState<Asked>();
   const [Cite, setCite] = useState<ComponentType<CiteProps>>();
   const [cited, setCited] = useState<Cited>();
@@ -99,8 +99,8 @@ export function Sharing({
     useFeatureRequests(({ marks, listen }) => Boolean(marks ?? listen)) ||
     asked?.target.words !== undefined;
   useEffect(() => {
-    if (!own && (isWanted || hasMarks)) loadOwn().then(setOwn, clearFeatureRequests);
-  }, [own, isWanted, hasMarks, loadOwn]);
+    if (!tools && (isWanted || hasMarks)) loadReaderTools().then(setTools, clearFeatureRequests);
+  }, [tools, isWanted, hasMarks, loadReaderTools]);
   const isText = view === TEXT;
   const onClose = useCallback(() => setAsked(undefined), []);
   // What was asked for of a view is left with it.
@@ -115,7 +115,7 @@ export function Sharing({
   return (
     <div {...english}>
       {isText && <ReaderLinks slug={analysis.slug} />}
-      {isText && own && <own.OwnReader analysis={analysis} />}
+      {isText && tools && <tools.TextTools analysis={analysis} />}
       <p id={ANCHOR_HELP_ID} hidden>
         {m.help()}
       </p>
@@ -125,7 +125,7 @@ export function Sharing({
         subjectOf={subjectOf}
         onAsk={(target, at) => setAsked({ target, at, selected: false })}
       />
-      <ShareBar analysis={analysis} asked={asked} own={own} onClose={onClose} onCite={onCite} />
+      <ShareBar analysis={analysis} asked={asked} tools={tools} onClose={onClose} onCite={onCite} />
       {Cite && cited && (
         <Cite analysis={analysis} cited={cited} site={site} onClose={() => setCited(undefined)} />
       )}

@@ -21,7 +21,7 @@ import { statusWords } from '../../model/records/status-words.ts';
 import { type Agreement, type Figure, type Quotation } from '../../model/record.ts';
 import { isOfNobody } from '../../model/records/speakers.ts';
 import { withSource } from '../../model/sharing/with-source.ts';
-import type { TargetWords } from './own-views.ts';
+import type { TargetWords } from './reader-tools.ts';
 import type { PageBlock } from './text-blocks.ts';
 
 /** What a reader shares or cites. */

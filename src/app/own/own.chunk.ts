@@ -1,2 +1,0 @@
-/** What is a reader's own: their highlights and notes, and being read to. Loaded when it is first asked for. */
-export { OwnActions, OwnReader } from './OwnReader.tsx';

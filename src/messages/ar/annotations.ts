@@ -1,0 +1,46 @@
+import type en from '../en/annotations.ts';
+import type { Translation } from '../message.ts';
+
+/** Where each message stands, and what its slots are, stands in `en/annotations.ts`. */
+export default {
+  listen: 'استمع',
+  highlightsAndNotes: 'تظليلاتك وملاحظاتك',
+  whoIsWho: 'من هو من',
+  highlight: 'تظليل',
+  yellow: 'أصفر',
+  green: 'أخضر',
+  blue: 'أزرق',
+  pink: 'وردي',
+  note: 'ملاحظة',
+  listenFromHere: 'استمع من هنا',
+  highlighted: 'جرى التظليل.',
+  highlightRemoved: 'أُزيل التظليل.',
+  title: 'تظليلاتك وملاحظاتك',
+  close: 'إغلاق',
+  onlyHere: 'محفوظة على هذا الجهاز فقط. صدّرها للاحتفاظ بنسخة.',
+  nothingYet: 'لا شيء بعد. حدّد كلمات في النص ثم اختر لونًا أو اكتب ملاحظة.',
+  opening: 'المقدمة',
+  inTheText: 'عرض في النص',
+  noteOn: 'ملاحظة على «{words}»',
+  notePlaceholder: 'اكتب ملاحظة',
+  colour: 'اللون',
+  remove: 'حذف',
+  undo: 'تراجع',
+  orphans: 'لم تعد في النص',
+  orphansMeaning: 'تغيّر النص. تبقى هذه مع الكلمات التي وُضعت عليها.',
+  itWas: 'سابقًا: «{words}»',
+  itIs: 'الآن: «{words}»',
+  isGone: 'الآن: ليست في النص.',
+  exportAs: 'تصدير',
+  markdown: 'Markdown',
+  webAnnotations: 'Web Annotations (JSON-LD)',
+  importFrom: 'استيراد ملف',
+  imported:
+    '{count, plural, =0 {لا جديد في هذا الملف.} zero {لا جديد في هذا الملف.} one {أُضيف تظليل واحد.} two {أُضيف تظليلان.} few {أُضيفت {count} تظليلات.} many {أُضيف {count} تظليلًا.} other {أُضيف {count} تظليل.}}',
+  notReadable:
+    'لا يحتوي هذا الملف على تظليلات يمكن قراءتها. اختر ملف Markdown مصدَّرًا من هنا أو Web Annotations.',
+  full: 'لم يُحفظ: لا مساحة متبقية على هذا الجهاز. صدّرها قبل مغادرة الصفحة.',
+  blocked: 'لم يُحفظ: لا يسمح المتصفح للموقع بالاحتفاظ بشيء. صدّرها قبل مغادرة الصفحة.',
+  damaged: 'تعذّرت قراءة المحفوظ هنا. تُرك كما هو.',
+  saveDamaged: 'احفظه في ملف',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { annotations as m } from '../../messages/annotations.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { COLOURS, type Annotation } from '../../model/annotations/annotation.ts';
+import { COLOUR_NAMES, Swatch } from './Swatch.tsx';
+import type { FoundMark } from './useFoundMarks.ts';
+import styles from './Marks.module.css';
+
+/** How much of the words stands in the name of the field. */
+const SHORT = 40;
+
+/** One mark: the words, the note, and what can be done with it. */
+export function MarkItem({
+  analysis: { lang, dir },
+  found: { mark, range, now },
+  onChange,
+  onRemove,
+  onShow,
+}: {
+  analysis: Analysis;
+  found: FoundMark;
+  onChange: (mark: Annotation) => void;
+  onRemove: (mark: Annotation) => void;
+  onShow: (range: Range) => void;
+}) {
+  const { exact } = mark.words;
+  const [note, setNote] = useState(mark.note);
+  const change = (part: Partial<Annotation>) =>
+    onChange({ ...mark, note, ...part, modified: new Date().toISOString() });
+  const short = exact.length > SHORT ? `${exact.slice(0, SHORT)}…` : exact;
+  return (
+    <li className={styles.mark} data-mark={mark.id} data-colour={mark.colour}>
+      <blockquote lang={lang} dir={dir}>
+        {range ? exact : m.itWas({ words: exact })}
+      </blockquote>
+      {!range && (
+        <blockquote lang={lang} dir={dir}>
+          {now === undefined ? m.isGone() : m.itIs({ words: now })}
+        </blockquote>
+      )}
+      <textarea
+        rows={1}
+        dir="auto"
+        value={note}
+        placeholder={m.notePlaceholder()}
+        aria-label={m.noteOn({ words: short })}
+        // Stored as it is written: a page can be gone at any moment.
+        onChange={({ target }) => {
+          setNote(target.value);
+          change({ note: target.value });
+        }}
+      />
+      <div className={styles.tools}>
+        <div className={styles.colours} role="group" aria-label={m.colour()}>
+          {COLOURS.map((colour) => (
+            <button
+              key={colour}
+              type="button"
+              aria-pressed={mark.colour === colour}
+              aria-label={COLOUR_NAMES[colour]()}
+              title={COLOUR_NAMES[colour]()}
+              onClick={() => change({ colour })}
+            >
+              <Swatch colour={colour} />
+            </button>
+          ))}
+        </div>
+        {range && (
+          <button type="button" onClick={() => onShow(range)}>
+            {m.inTheText()}
+          </button>
+        )}
+        <button type="button" onClick={() => onRemove(mark)}>
+          {m.remove()}
+        </button>
+      </div>
+    </li>
+  );
+}
