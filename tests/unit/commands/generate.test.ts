@@ -43,16 +43,20 @@ test('a generated analysis can be as long as we promise to show', () => {
 
 test('the same people, organisations and states are in many analyses of a generated library', () => {
   const found = new Map<string, number>();
+  const [calledOtherwise, speakers] = [new Set<string>(), new Set<string>()];
   for (let number = 0; number < 60; number++) {
     const { problems, analysis } = compile(generated(number));
     expect(formatProblems(problems)).toBe('');
-    const named = whoIsNamed(analysis!);
-    expect(named.filter(({ forms }) => forms.length > 1).length).toBeGreaterThan(0);
-    expect(named.filter(({ says }) => says.length > 0).length).toBeGreaterThan(0);
-    for (const { name } of named) found.set(name, (found.get(name) ?? 0) + 1);
+    for (const { name, forms, says } of whoIsNamed(analysis!)) {
+      found.set(name, (found.get(name) ?? 0) + 1);
+      if (forms.length > 1) calledOtherwise.add(name);
+      if (says.length > 0) speakers.add(name);
+    }
   }
+  expect(calledOtherwise.size).toBeGreaterThan(40);
+  expect(speakers.size).toBeGreaterThan(40);
   // Twelve of each language.
-  expect([...found.values()].filter((count) => count >= 3).length).toBeGreaterThan(60);
+  expect([...found.values()].filter((count) => count >= 2).length).toBeGreaterThan(60);
 });
 
 test('a generated analysis can be had without its names, its text the same', () => {

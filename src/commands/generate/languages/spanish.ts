@@ -11,7 +11,7 @@ export const spanish: Phrases = {
   end: '.',
   places: [
     ['Alma', 'Belo', 'Cala', 'Doro', 'Esca', 'Fuen', 'Gala', 'Horta', 'Lumbre', 'Mira', 'Navi'],
-    ['ría', 'vento', 'rosa', 'monte', 'dera', 'lucía', 'brava', 'nilla', 'corta', 'senda'],
+    ['ribera', 'vento', 'rosa', 'monte', 'dera', 'lucía', 'brava', 'nilla', 'corta', 'senda'],
   ],
   people: {
     given: ['Elvira', 'Jaime', 'Marta', 'Pedro', 'Teresa', 'Rufino', 'Nuria', 'Camilo'],
