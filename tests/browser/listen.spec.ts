@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../src/commands/static-server.ts';
 import { address } from '../../src/model/address/address.ts';
+import { blocksOf } from '../../src/model/blocks.ts';
 import { siteIn } from './build.ts';
 import { installFakeSpeech, type FakeSpeech, type SpeechHabits } from './fake-speech.ts';
 import { at, expect, settled, stir, test, type ServedSite } from './site.ts';
@@ -55,6 +56,27 @@ test('a text is read from where the reader is, its sentence lit and in view, on 
       }),
     )
     .toBe(true);
+});
+
+test('what reads aloud and what marks is loaded once it is first used, and for nobody else', async ({
+  page,
+  real,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const own = () => asked.filter((path) => /\/(reader-tools|names)[.-]/.test(path));
+  await fakeSpeech(page);
+  await open(page, real, address.section(SLUG, 'pressure'));
+  // They read on, and look at a list.
+  await page.mouse.wheel(0, 2000);
+  await page.keyboard.press('a');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agreements');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Agreements');
+  expect(own()).toEqual([]);
+  await page.keyboard.press('l');
+  await expect(player(page)).toBeVisible();
+  expect(own().length).toBeGreaterThan(0);
 });
 
 test.describe('where the reader is', () => {
@@ -131,6 +153,19 @@ test('where there is no voice for the language it says so', async ({ page, real 
   await expect(player(page).getByRole('button', { name: 'Play' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(player(page)).toHaveCount(0);
+});
+
+test('the button below the text has it read from its beginning', async ({ page, real }) => {
+  await fakeSpeech(page);
+  await open(page, real, address.analysis(SLUG));
+  await page.getByRole('button', { name: 'Listen', exact: true }).click();
+  await expect.poll(() => told(page)).toHaveLength(1);
+  const [words] = await told(page);
+  const [first] = real.analyses.find(({ slug }) => slug === SLUG)!.sections;
+  expect(blocksOf(first!.body)[0]!.startsWith(words!.trim())).toBe(true);
+  await expect
+    .poll(() => page.getByText(words!.trim().slice(0, 30)).first().isVisible())
+    .toBe(true);
 });
 
 test('speed and voice are chosen, and hold for what follows', async ({ page, real }) => {

@@ -61,7 +61,6 @@ export function MarkActions({
             key={colour}
             type="button"
             aria-pressed={known?.colour === colour}
-            aria-label={COLOUR_NAMES[colour]()}
             title={COLOUR_NAMES[colour]()}
             onClick={() => highlight(colour)}
           >

@@ -1,4 +1,4 @@
-import type { ChangeEvent } from 'react';
+import { useId, type ChangeEvent } from 'react';
 import { annotations as m } from '../../messages/annotations.ts';
 import { address } from '../../model/address/address.ts';
 import { siteRoot } from '../../model/address/site-root.ts';
@@ -27,6 +27,7 @@ export function MarkFiles({
   onSaid: (words: string) => void;
 }) {
   const { slug, title } = analysis;
+  const exporting = useId();
   const asMarkdown = () => {
     const { groups, orphans } = groupMarks(analysis, found, m.opening());
     const all = groups.map(({ heading, found: own }) => ({
@@ -67,15 +68,17 @@ export function MarkFiles({
   return (
     <div className={styles.files}>
       {found.length > 0 && (
-        <>
-          <span className={styles.quiet}>{m.exportAs()}</span>
+        <div role="group" aria-labelledby={exporting}>
+          <span id={exporting} className={styles.quiet}>
+            {m.exportAs()}
+          </span>
           <button type="button" onClick={asMarkdown}>
             {m.markdown()}
           </button>
           <button type="button" onClick={asAnnotations}>
             {m.webAnnotations()}
           </button>
-        </>
+        </div>
       )}
       <label>
         {m.importFrom()}

@@ -57,7 +57,6 @@ export function MarkItem({
               key={colour}
               type="button"
               aria-pressed={mark.colour === colour}
-              aria-label={COLOUR_NAMES[colour]()}
               title={COLOUR_NAMES[colour]()}
               onClick={() => change({ colour })}
             >

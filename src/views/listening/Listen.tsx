@@ -31,7 +31,7 @@ export function Listen({
   onClose,
 }: {
   analysis: Analysis;
-  from: ListenFrom | undefined;
+  from: ListenFrom | 'beginning' | undefined;
   onClose: () => void;
 }) {
   const bar = useRef<HTMLDivElement>(null);
@@ -102,15 +102,11 @@ export function Listen({
         >
           {isSpeaking ? m.pause() : status === 'ended' ? m.again() : m.play()}
         </button>
-        <button
-          type="button"
-          aria-label={m.back()}
-          title={m.back()}
-          onClick={() => speaker.step(-1)}
-        >
+        {/* Named by their titles alone: beside another name a title is read as well. */}
+        <button type="button" title={m.back()} onClick={() => speaker.step(-1)}>
           <Arrow back />
         </button>
-        <button type="button" aria-label={m.on()} title={m.on()} onClick={() => speaker.step(1)}>
+        <button type="button" title={m.on()} onClick={() => speaker.step(1)}>
           <Arrow />
         </button>
         <select
@@ -200,8 +196,9 @@ function nameOf(lang: string): string {
 function firstLine(
   lines: readonly SpokenLine[],
   blocks: readonly PageBlock[],
-  from: ListenFrom | undefined,
+  from: ListenFrom | 'beginning' | undefined,
 ): number {
+  if (from === 'beginning') return 0;
   const top = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
   const found = lines.findIndex(({ block, end }) => {
     const { element } = blocks[block]!;

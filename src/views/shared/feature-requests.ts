@@ -4,8 +4,8 @@ import { create } from 'zustand';
 export interface FeatureRequests {
   /** The list of what they have marked; at one of them. */
   marks?: { id?: string } | undefined;
-  /** To be read to: from some words, or from where they are; as long as they are read to. */
-  listen?: { from?: { element: Element; offset: number } } | undefined;
+  /** To be read to: from some words, from the beginning, or from where they are; as long as they are read to. */
+  listen?: { from?: { element: Element; offset: number } | 'beginning' } | undefined;
 }
 
 export const useFeatureRequests = create<FeatureRequests>(() => ({}));

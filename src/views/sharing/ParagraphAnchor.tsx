@@ -9,6 +9,8 @@ import type { PageBlock } from './text-blocks.ts';
 
 /** How far a finger may move and still only point, in CSS pixels. */
 const STILL = 8;
+/** How much of a paragraph is said of it, in characters. */
+const FIRST_WORDS = 60;
 const HEADING = 'a[data-heading]';
 
 /**
@@ -143,6 +145,8 @@ export function ParagraphAnchor({
       href={target.url}
       tabIndex={-1}
       aria-label={m.shareParagraph()}
+      // Arrow keys lead from one to the next: which it is has to be heard.
+      aria-description={element.textContent.trim().slice(0, FIRST_WORDS)}
       onKeyDown={onKeyDown}
       onBlur={() => setShown((before) => before && { ...before, focused: false })}
       onClick={(event) => {

@@ -9,7 +9,8 @@ export function ReaderLinks({ slug }: { slug: string }) {
   return (
     <div className={styles.room}>
       <p className={styles.links}>
-        <button type="button" onClick={() => requestFeature({ listen: {} })}>
+        {/* It stands below the text: what is in view there is its end. */}
+        <button type="button" onClick={() => requestFeature({ listen: { from: 'beginning' } })}>
           {m.listen()}
         </button>
         <button type="button" aria-haspopup="dialog" onClick={() => requestFeature({ marks: {} })}>

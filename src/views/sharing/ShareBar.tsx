@@ -76,17 +76,18 @@ export function ShareBar({
     };
   }, [asked]);
 
-  const isEntered = useRef(false);
+  /** What had the focus before keys led into the bar. */
+  const enteredFrom = useRef<Element>(null);
   useEffect(() => {
     if (!asked?.selected) return undefined;
-    isEntered.current = false;
+    enteredFrom.current = null;
     // From selected words the way by keys leads into the bar, wherever it stands in the page.
     const enter = (event: KeyboardEvent) => {
       const element = bar.current;
       if (event.key !== 'Tab' || event.shiftKey || element?.contains(document.activeElement))
         return;
       event.preventDefault();
-      isEntered.current = true;
+      enteredFrom.current = document.activeElement;
       element?.querySelector('button')?.focus({ preventScroll: true });
     };
     document.addEventListener('keydown', enter, true);
@@ -105,7 +106,11 @@ export function ShareBar({
       const { at } = asked ?? {};
       if (at instanceof HTMLElement && at.closest(':popover-open'))
         at.focus({ preventScroll: true });
-      else if (at instanceof Range && isEntered.current && document.activeElement === document.body)
+      else if (
+        at instanceof Range &&
+        [document.body, enteredFrom.current].includes(document.activeElement as HTMLElement) &&
+        enteredFrom.current
+      )
         focusOn(blockAround(at));
       onClose();
     };
