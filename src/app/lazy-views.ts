@@ -52,6 +52,7 @@ export function loadSite() {
 
 const parts = {
   records: new Part(() => loadChunk(() => import('../views/records/records.chunk.ts'))),
+  names: new Part(() => loadChunk(() => import('../views/names/names.chunk.ts'))),
   site: new Part(loadSite),
 };
 
@@ -63,7 +64,7 @@ export const AgreementView = parts.records.view('AgreementView');
 export const FiguresView = parts.records.view('FiguresView');
 export const FigureView = parts.records.view('FigureView');
 export const VoicesView = parts.records.view('VoicesView');
-export const NamesView = parts.records.view('NamesView');
+export const NamesView = parts.names.view('NamesView');
 
 export const AboutView = parts.site.view('AboutView');
 export const LibraryPage = parts.site.view('LibraryPage');
@@ -100,8 +101,8 @@ export const loadCite = async () =>
   (await loadChunk(() => import('../views/sharing/Cite.tsx'))).Cite;
 
 /** Loads what knows in which analyses of the library a name is, and finds them. */
-export const findElsewhere: FindElsewhere = async (names, slug) =>
-  (await loadChunk(() => import('./search/names-elsewhere.ts'))).findElsewhere(names, slug);
+export const findElsewhere: FindElsewhere = async (name, slug) =>
+  (await loadChunk(() => import('./search/names-elsewhere.ts'))).findElsewhere(name, slug);
 
 /** Loads what is a reader's own. */
 export const loadReaderTools = () =>

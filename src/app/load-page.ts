@@ -1,6 +1,8 @@
 import { slugAt } from '../model/address/address.ts';
+import { matchAddress } from '../model/address/match-address.ts';
 import type { DataSource } from './data.tsx';
 import { loadAhead, loadSite } from './lazy-views.ts';
+import { partOfView } from './navigation/view-key.ts';
 import { pageAt } from './pages/page-at.ts';
 
 /**
@@ -11,12 +13,12 @@ import { pageAt } from './pages/page-at.ts';
 export async function loadPage(data: DataSource, path: string): Promise<boolean> {
   const slug = slugAt(path);
   const isOfAnalysis = pageAt(path)?.page.of === 'analysis';
-  const [site, records] = await Promise.all([
+  const [site, view] = await Promise.all([
     loadAhead('site'),
-    isOfAnalysis ? loadAhead('records') : true,
+    isOfAnalysis ? loadAhead(partOfView(matchAddress(path)?.name)) : true,
     data.site(),
     ...(slug === undefined ? [] : [data.analysis(slug), data.moved(slug)]),
   ]);
   if (site && slug !== undefined) await (await loadSite()).loadMeant(data, slug);
-  return site && records;
+  return site && view;
 }

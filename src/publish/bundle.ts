@@ -31,6 +31,7 @@ export const filesOf = (output: readonly Output[]): string[] =>
 /** Where the views of a part begin, in the chunk that is loaded for it. */
 const VIEWS: Record<Exclude<PagePart, 'text'>, string> = {
   records: 'src/views/records/records.chunk.ts',
+  names: 'src/views/names/names.chunk.ts',
   site: 'src/app/site.chunk.ts',
 };
 
@@ -67,7 +68,7 @@ export function readStyles(
   };
   return {
     styles: { text: text(inEntry), site: text(withPart('site')) },
-    sheets: withPart('records'),
+    sheets: { records: withPart('records'), names: withPart('names') },
   };
 }
 

@@ -13,7 +13,7 @@ export function FollowLinks({
   loadAhead,
   first,
 }: {
-  loadAhead: (part: 'records' | 'site') => unknown;
+  loadAhead: (part: 'records' | 'names' | 'site') => unknown;
   first: Event | undefined;
 }) {
   const history = useHistory();

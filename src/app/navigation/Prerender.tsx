@@ -5,7 +5,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import { isSparing } from '../../offline/save-data.ts';
 import { HIDDEN_VIEW } from '../../views/shared/view-visibility.ts';
 import { whenIdle } from '../../views/shared/when-idle.ts';
-import { isPassing, viewKey, LISTS, TEXT } from './view-key.ts';
+import { isPassing, partOfView, viewKey, LISTS, TEXT } from './view-key.ts';
 import type { CachedViews, View } from './ViewCache.tsx';
 import { whenLinkTurnedTo } from './site-links.ts';
 
@@ -20,7 +20,7 @@ const LEADS_ON = ':not([data-kind], [data-share])';
 /**
  * Draws the views ahead that a reader is likely to open next: at once that which a link leads to that
  * they turn to, the text and the lists one by one while nothing else is to be done.
- * @param loadAhead loads the views of records
+ * @param loadAhead loads the views of a part of the site
  * @param drawAt gives the view of an analysis at a path; undefined where there is none
  */
 export function Prerender({
@@ -31,7 +31,7 @@ export function Prerender({
   loadAhead,
   drawAt,
 }: CachedViews & {
-  loadAhead: (part: 'records') => Promise<boolean>;
+  loadAhead: (part: 'records' | 'names') => Promise<boolean>;
   drawAt: (analysis: Analysis, path: string) => ReactNode;
 }) {
   const { slug } = shown.analysis;
@@ -42,7 +42,8 @@ export function Prerender({
       if (isSparing() || views.some(({ name }) => name === wanted)) return;
       const view = viewAt(shown.analysis, path, drawAt);
       // What nobody has asked for is not worth a word where it cannot be had.
-      if (!view || (wanted !== TEXT && !(await loadAhead('records')))) return;
+      const part = partOfView(matchAddress(path)?.name);
+      if (!view || (wanted !== TEXT && !(await loadAhead(part)))) return;
       startTransition(() => setViews((views) => withNext(views, shown, view)));
     };
   });

@@ -1,6 +1,6 @@
 import { matchAddress } from '../../model/address/match-address.ts';
 import { siteLinkAt, whenLinkTurnedTo, type SiteLink } from './site-links.ts';
-import { TEXT, viewKey } from './view-key.ts';
+import { partOfView, TEXT, viewKey } from './view-key.ts';
 
 /**
  * The views that a link leads to are loaded as soon as a reader turns to it, so that they are there when
@@ -11,13 +11,13 @@ import { TEXT, viewKey } from './view-key.ts';
  */
 export function loadOnIntent(
   page: Document,
-  loadAhead: (part: 'records' | 'site') => unknown,
+  loadAhead: (part: 'records' | 'names' | 'site') => unknown,
   first: Event | undefined,
 ): () => void {
   const turn = (to: SiteLink | undefined) => {
     const match = to && matchAddress(to.path);
     if (match && match.params['slug'] === undefined) loadAhead('site');
-    else if (match && viewKey(match.name, to.path) !== TEXT) loadAhead('records');
+    else if (match && viewKey(match.name, to.path) !== TEXT) loadAhead(partOfView(match.name));
   };
   if (first) turn(siteLinkAt(first));
   return whenLinkTurnedTo(page, turn);

@@ -87,7 +87,7 @@ export const ANALYSIS_PAGES = {
     show: (siteName, analysis) => ({
       head: headOfAnalysis(siteName, analysis, [m.names()], address.names(analysis.slug)),
       view: <NamesView analysis={analysis} findElsewhere={findElsewhere} />,
-      part: 'records',
+      part: 'names',
     }),
   },
   section: {

@@ -29,12 +29,15 @@ export interface PageParts {
   unsaved?: boolean;
 }
 
+/** The parts whose pages link their styles: most come to them from the text, and have these already. */
+type LinkedPart = 'records' | 'names';
+
 /** What all HTML files share. */
 export interface SharedParts {
   /** What stands within the pages that have their styles within: the text and its sections, and the site's own. */
-  styles: Record<Exclude<PagePart, 'records'>, string>;
-  /** Paths of the style sheets that lists and records link, from the site's root. */
-  sheets: readonly string[];
+  styles: Record<Exclude<PagePart, LinkedPart>, string>;
+  /** Paths of the style sheets that the other pages link, from the site's root. */
+  sheets: Record<LinkedPart, readonly string[]>;
   /** Run in the head, and at the end of the body, before anything is painted; of a list with filters, its own first. */
   scripts: { head: string; body: string; list: string };
   /** Path of the browser's entry, from the site's root; the script at the end of the body loads it. */
@@ -82,8 +85,8 @@ export function htmlDocument(
     meta('verbatim-model', page.model),
     `<link rel="expect" href="#${endOfFirstWindow(page.html)}" blocking="render">`,
     `<script>${scripts.head}</script>`,
-    page.part === 'records'
-      ? sheets
+    page.part === 'records' || page.part === 'names'
+      ? sheets[page.part]
           .map((sheet) => `<link rel="stylesheet" href="${escapeMarkup(page.root + sheet)}">`)
           .join('')
       : `<style>${styles[page.part]}</style>`,

@@ -45,7 +45,7 @@ const making = (previews = { of: () => undefined }) => ({
   renderer,
   shared: {
     styles: { text: '', site: '' },
-    sheets: [],
+    sheets: { records: [], names: [] },
     scripts: { head: '', body: '', list: '' },
     entry: 'assets/index.js',
     printStyles: 'assets/print.css',

@@ -66,7 +66,7 @@ async function write(list: readonly Analysis[], { version = '1', threads = 1 } =
       rendering: pathToFileURL(rendering).href,
       shared: {
         styles: { text: '', site: '' },
-        sheets: [],
+        sheets: { records: [], names: [] },
         scripts: { head: '', body: '', list: '' },
         printStyles: 'assets/print.css',
         entry: 'assets/index.js',

@@ -21,7 +21,7 @@ const making: PageMaking = {
   },
   shared: {
     styles: { text: '', site: '' },
-    sheets: [],
+    sheets: { records: [], names: [] },
     scripts: { head: '', body: '', list: '' },
     printStyles: 'assets/print.css',
     entry: 'assets/index.js',
