@@ -12,7 +12,8 @@ const NAMED = /(?:\.|@keyframes\s+)([A-Za-z_][\w-]*)/g;
  * so that pages made beforehand and in the browser have the same ones.
  */
 export function shortClassNames(): (name: string, file: string, css: string) => string {
-  const files = globSync(STYLES).map(normal).sort();
+  // From the last: those of the text, on every page that readers share, get the shortest.
+  const files = globSync(STYLES).map(normal).sort().reverse();
   return (name, file, css) => {
     const index = files.indexOf(normal(relative('.', file.replace(/\?.*$/, ''))));
     const names = [...new Set([...css.matchAll(NAMED)].map(([, found]) => found))];

@@ -3,13 +3,13 @@ import type { Chance } from './random.ts';
 
 /** @returns somebody's full name; the same few are in many analyses. */
 export function personIn(phrases: Phrases, chance: Chance): string {
-  const { given, families, fullName } = phrases.people;
-  return fullName(chance.pick(given), chance.pick(families));
+  const { people } = phrases;
+  return people.fullName(chance.pick(people.given), chance.pick(people.families));
 }
 
 /** @returns an organisation as a subject of a sentence, by its name or by what it is called for short. */
-export function bodyIn({ bodies: { names, asSubject } }: Phrases, chance: Chance): string {
-  return asSubject(chance.pick(chance.pick(names)));
+export function bodyIn({ bodies }: Phrases, chance: Chance): string {
+  return bodies.asSubject(chance.pick(chance.pick(bodies.names)));
 }
 
 /**

@@ -18,9 +18,9 @@ export function Annotations({ analysis, store }: { analysis: Analysis; store: Ma
   const close = () => {
     setPressed(undefined);
     requestFeature({ marks: undefined });
-    // The bar that it was opened from may be gone: keys lead on from the words then.
+    // The bar that it was opened from may be gone, and the list is about to be: keys lead on from the words.
     const words = found.find(({ mark }) => mark.id === opened)?.range;
-    if (words && document.activeElement === document.body) focusOn(blockAround(words));
+    if (words && document.activeElement?.matches('body, dialog *')) focusOn(blockAround(words));
   };
   return (
     <>

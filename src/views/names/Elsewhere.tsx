@@ -1,7 +1,7 @@
-import { use, useEffect, useRef, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { names as m } from '../../messages/names.ts';
 import { address } from '../../model/address/address.ts';
-import { nameAddress } from '../../model/names/who.ts';
+import { nameAddress, nameId } from '../../model/names/who.ts';
 import { Link } from '../shared/Link.tsx';
 import { ViewIsVisible } from '../shared/view-visibility.ts';
 import { whenNear } from '../shared/when-near.ts';
@@ -38,12 +38,11 @@ export function Elsewhere({
   slug: string;
   find: FindElsewhere;
 }) {
-  const place = useRef<HTMLDivElement>(null);
   const [others, setOthers] = useState<InOthers>();
   const [analyses, setAnalyses] = useState<readonly OtherAnalysis[]>();
   const isShown = use(ViewIsVisible);
   useEffect(() => {
-    const entry = place.current?.closest('section');
+    const entry = document.getElementById(nameId(name));
     if (!isShown || others || !entry) return undefined;
     // Without a network it is not known, and nothing is said.
     return whenNear(entry, () => void find(name, slug).then(setOthers, () => {}));
@@ -52,31 +51,28 @@ export function Elsewhere({
   const list = () => {
     if (!analyses) others?.newest().then(setAnalyses, () => setAnalyses([]));
   };
+  if (!others) return null;
   return (
-    <div ref={place} hidden={!others}>
-      {others && (
-        <details className={styles.more} onToggle={list}>
-          <summary onPointerEnter={list} onFocus={list}>
-            {m.inOthers({ count: others.count })}
-          </summary>
-          <ul className={styles.list}>
-            {analyses?.map((one) => (
-              <li key={one.slug}>
-                <Link to={nameAddress(one.slug, name)} lang={one.lang} dir={one.dir}>
-                  {one.title}
-                </Link>
-              </li>
-            ))}
-            {analyses && others.count > analyses.length && (
-              <li>
-                <Link to={`${address.search()}?q=${encodeURIComponent(name)}`}>
-                  {m.searchAll({ count: others.count })}
-                </Link>
-              </li>
-            )}
-          </ul>
-        </details>
-      )}
-    </div>
+    <details className={styles.more} onToggle={list}>
+      <summary onPointerEnter={list} onFocus={list}>
+        {m.inOthers({ count: others.count })}
+      </summary>
+      <ul className={styles.list}>
+        {analyses?.map((one) => (
+          <li key={one.slug}>
+            <Link to={nameAddress(one.slug, name)} lang={one.lang} dir={one.dir}>
+              {one.title}
+            </Link>
+          </li>
+        ))}
+        {analyses && others.count > analyses.length && (
+          <li>
+            <Link to={`${address.search()}?q=${encodeURIComponent(name)}`}>
+              {m.searchAll({ count: others.count })}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </details>
   );
 }

@@ -47,7 +47,7 @@ export const NameEntry = memo(function NameEntry({
   return (
     <section className={styles.entry} id={id} tabIndex={-1} aria-labelledby={`${id}.name`}>
       <header>
-        <h2 id={`${id}.name`} className={styles.name}>
+        <h2 id={`${id}.name`}>
           <bdi>{name}</bdi>
         </h2>
         {others.length > 0 && (
@@ -62,7 +62,7 @@ export const NameEntry = memo(function NameEntry({
           </p>
         )}
       </header>
-      <div className={styles.facts} {...english}>
+      <div {...english}>
         {agreements.length > 0 && (
           <Group title={m.signs({ count: agreements.length })}>{agreements.map(entryOf)}</Group>
         )}
@@ -107,7 +107,7 @@ export const NameEntry = memo(function NameEntry({
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
     <>
-      <h3 className={styles.title}>{title}</h3>
+      <h3>{title}</h3>
       <ul className={styles.list}>{children}</ul>
     </>
   );

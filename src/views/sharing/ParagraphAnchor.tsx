@@ -11,6 +11,8 @@ import type { PageBlock } from './text-blocks.ts';
 const STILL = 8;
 /** How much of a paragraph is said of it, in characters. */
 const FIRST_WORDS = 60;
+/** The id of what says that. */
+const WORDS_ID = 'paragraph-words';
 const HEADING = 'a[data-heading]';
 
 /**
@@ -139,24 +141,29 @@ export function ParagraphAnchor({
     }
   };
   return (
-    <a
-      ref={sign}
-      className={`${styles.sign} ${styles.ofParagraph}`}
-      href={target.url}
-      tabIndex={-1}
-      aria-label={m.shareParagraph()}
-      // Arrow keys lead from one to the next: which it is has to be heard.
-      aria-description={element.textContent.trim().slice(0, FIRST_WORDS)}
-      onKeyDown={onKeyDown}
-      onBlur={() => setShown((before) => before && { ...before, focused: false })}
-      onClick={(event) => {
-        if (isForBrowser(event)) return;
-        event.preventDefault();
-        onAsk(target, event.currentTarget);
-      }}
-    >
-      <AnchorIcon />
-    </a>
+    <>
+      <a
+        ref={sign}
+        className={`${styles.sign} ${styles.ofParagraph}`}
+        href={target.url}
+        tabIndex={-1}
+        aria-label={m.shareParagraph()}
+        aria-describedby={WORDS_ID}
+        onKeyDown={onKeyDown}
+        onBlur={() => setShown((before) => before && { ...before, focused: false })}
+        onClick={(event) => {
+          if (isForBrowser(event)) return;
+          event.preventDefault();
+          onAsk(target, event.currentTarget);
+        }}
+      >
+        <AnchorIcon />
+      </a>
+      {/* Arrow keys lead from one to the next: which it is has to be heard. */}
+      <span id={WORDS_ID} hidden>
+        {element.textContent.trim().slice(0, FIRST_WORDS)}
+      </span>
+    </>
   );
 }
 

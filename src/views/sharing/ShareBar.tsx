@@ -80,7 +80,7 @@ export function ShareBar({
   const enteredFrom = useRef<Element>(null);
   useEffect(() => {
     if (!asked?.selected) return undefined;
-    enteredFrom.current = null;
+    if (!bar.current?.contains(document.activeElement)) enteredFrom.current = null;
     // From selected words the way by keys leads into the bar, wherever it stands in the page.
     const enter = (event: KeyboardEvent) => {
       const element = bar.current;
@@ -108,7 +108,7 @@ export function ShareBar({
         at.focus({ preventScroll: true });
       else if (
         at instanceof Range &&
-        [document.body, enteredFrom.current].includes(document.activeElement as HTMLElement) &&
+        [document.body, enteredFrom.current].includes(document.activeElement) &&
         enteredFrom.current
       )
         focusOn(blockAround(at));

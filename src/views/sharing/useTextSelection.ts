@@ -21,11 +21,20 @@ export function useTextSelection(
     let timer: ReturnType<typeof setTimeout> | undefined;
     /** What it was begun with; undefined where no pointer has begun it. */
     let pointer: string | undefined;
+    const callOff = () => {
+      clearTimeout(timer);
+      timer = undefined;
+    };
     const tell = () => {
+      callOff();
       const selection = window.getSelection();
       if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
       const range = selection.getRangeAt(0);
       if (range.toString().trim() !== '') onSelected(range.cloneRange(), read());
+    };
+    const tellIn = (ms: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(tell, ms);
     };
     const inBar = ({ target }: Event) =>
       target instanceof Element && target.closest('[popover], dialog, input, textarea') !== null;
@@ -33,30 +42,27 @@ export function useTextSelection(
       if (!inBar(event)) pointer = event.pointerType;
     };
     const release = (event: PointerEvent) => {
-      clearTimeout(timer);
+      callOff();
       // The browser ends a selection, or takes it away, after the release.
-      if (event.pointerType !== 'touch' && !inBar(event)) timer = setTimeout(tell);
+      if (event.pointerType !== 'touch' && !inBar(event)) tellIn(0);
     };
     const keyDown = (event: KeyboardEvent) => {
-      if (!event.shiftKey || !SELECTING.test(event.key) || inBar(event)) return;
-      clearTimeout(timer);
-      timer = setTimeout(tell, DEBOUNCE_MS);
+      // Who goes on to the bar has selected what they meant.
+      if (event.key === 'Tab' && timer !== undefined) tell();
+      else if (event.shiftKey && SELECTING.test(event.key) && !inBar(event)) tellIn(DEBOUNCE_MS);
     };
     const change = () => {
       if (window.getSelection()?.isCollapsed !== false) {
-        clearTimeout(timer);
+        callOff();
         onSelected(undefined);
-      } else if (pointer === 'touch') {
-        clearTimeout(timer);
-        timer = setTimeout(tell, DEBOUNCE_MS);
-      }
+      } else if (pointer === 'touch') tellIn(DEBOUNCE_MS);
     };
     document.addEventListener('pointerdown', press, true);
     document.addEventListener('pointerup', release, true);
     document.addEventListener('keydown', keyDown);
     document.addEventListener('selectionchange', change);
     return () => {
-      clearTimeout(timer);
+      callOff();
       document.removeEventListener('pointerdown', press, true);
       document.removeEventListener('pointerup', release, true);
       document.removeEventListener('keydown', keyDown);

@@ -55,8 +55,8 @@ test('the same people, organisations and states are in many analyses of a genera
   }
   expect(calledOtherwise.size).toBeGreaterThan(40);
   expect(speakers.size).toBeGreaterThan(40);
-  // Twelve of each language.
-  expect([...found.values()].filter((count) => count >= 2).length).toBeGreaterThan(60);
+  // Of some twelve analyses in each language.
+  expect([...found.values()].filter((count) => count >= 2).length).toBeGreaterThan(40);
 });
 
 test('a generated analysis can be had without its names, its text the same', () => {
