@@ -91,7 +91,17 @@ export function findCandidates(
         tokens.some(
           (token) => token.kind === 'quotation' && token.start < at.end && token.end > at.start,
         );
-      if (!isThere && !isQuoted) add(kind, at, fields, stated);
+      // What stands in the quote of a record is accounted for: a waiver would be one of nothing.
+      const isDemanded =
+        stated !== undefined &&
+        !covered.some(
+          (stretch) =>
+            stretch.passage === passage &&
+            ['agreement', 'figure', 'event'].includes(stretch.kind) &&
+            stretch.start < stated.end &&
+            stated.start < stretch.end,
+        );
+      if (!isThere && !isQuoted) add(kind, at, fields, isDemanded ? stated : undefined);
     }
   });
   found.sort((a, b) => a.passage - b.passage || a.start - b.start);

@@ -24,6 +24,8 @@ export function fitQuote(
   place: TextPlace,
   lang: string,
 ): Fitted {
+  // A derived figure rests on those that it is derived from, and has no quote.
+  if (record.fields['derive'] !== undefined) return { set: [], notices: [] };
   const { quote, heads } = located.get(record.id)!;
   // What rests on a cell takes in its heads.
   if (heads.some(({ passage }) => passage === place.passage)) return { set: [], notices: [] };

@@ -104,6 +104,11 @@ function repairsOf(
     const path = pathTo(record.fields[field], field);
     if (path) repairs.push({ label: `write “${plain}”`, edits: [set(path, plain)] });
   }
+  if (fix === 'remove the waiver')
+    repairs.push({
+      label: 'remove the waiver',
+      edits: [{ do: 'remove', record: record.id, version: record.version }],
+    });
   if (/^remove "nth"/.test(fix))
     repairs.push({
       label: 'remove “nth”',

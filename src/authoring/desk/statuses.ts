@@ -19,12 +19,16 @@ export function proposeStatuses(text: string, words: Span, language: Language): 
   });
 }
 
+/** The statuses that words of the record itself have to state, the one that comes last first. */
+const LAST_FIRST: readonly Status[] = ['in-force', 'ratified', 'signed', 'initialled', 'agreed'];
+
 /** How many words those of a status have at most. */
 const MOST = 7;
 
 /**
  * Looks in a stretch of a text for the shortest words that state a status without doubt.
- * @returns the status and the words; undefined where there are none, or several of equal right
+ * @returns the status and the words, of several that follow one another the last; undefined where there
+ * are none, or several weak ones
  */
 export function statusIn(
   text: string,
@@ -52,8 +56,9 @@ export function statusIn(
       }
     return [];
   });
-  const strong = found.filter(({ is }) => STRONG_STATUSES.has(is));
-  if (strong.length === 1) return strong[0];
+  // "was signed in May and entered into force in June": what it has come to last.
+  const last = LAST_FIRST.flatMap((status) => found.find(({ is }) => is === status) ?? [])[0];
+  if (last) return last;
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -24,6 +24,7 @@ export function Choice({
         <button
           key={one}
           type="button"
+          data-choice={one}
           aria-pressed={value === one}
           title={help?.uses[one] ?? help?.modes[one] ?? help?.statuses[one]}
           onClick={() => void setField(record, path, one)}

@@ -69,6 +69,7 @@ export function Set({ record }: { record: DeskRecord }) {
           <label key={other.id}>
             <input
               type="checkbox"
+              data-member={other.id}
               checked={named.includes(other.id)}
               onChange={() => toggle(other)}
             />{' '}

@@ -72,6 +72,7 @@ export function Words({
           )}
         </>
       )}
+      {name === 'source' && <Speaker record={record} path={[name]} />}
       {(slot.type === 'date' || slot.type === 'words') && !isQuote && (
         <Reading record={record} path={[name]} isDate={slot.type === 'date'} />
       )}

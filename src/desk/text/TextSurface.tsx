@@ -60,6 +60,7 @@ export function TextSurface() {
         ref={surface}
         className={prose.prose}
         data-surface
+        data-more={more?.join('.')}
         role="region"
         aria-label={m.theText()}
         aria-describedby="text-keys"

@@ -76,6 +76,12 @@ describe('the status of an agreement', () => {
     expect(state.notices).toContainEqual(expect.stringContaining('stays “planned”, as you chose'));
   });
 
+  it('is the last of those that a sentence tells', async () => {
+    await begin(block('The treaty was signed in May 2018 and entered into force in June.'));
+    const found = state.candidates.find(({ kind }) => kind === 'agreement');
+    expect(found?.fields['status']).toMatchObject({ is: 'in-force' });
+  });
+
   it('follows its words, where it is what they stated before', async () => {
     await begin(block('The treaty was signed in May and entered into force in June.'));
     const id = await add('agreement', { label: 'x', instrument: '' }, 'treaty was signed');
@@ -108,6 +114,28 @@ test('one agreement that is told again is waived by the words that tell it', asy
   });
   expect(problems()).toHaveLength(1);
   expect(state.candidates.map(({ key }) => key)).not.toContain(second!.key);
+});
+
+test('what the quote of a figure has needs no waiver; one that lost its work goes by a button', async () => {
+  await begin(block('Norland and Westmark signed a treaty for 30 years. They met.'));
+  expect(state.candidates.find(({ kind }) => kind === 'agreement')?.stated).toBeDefined();
+  await apply({
+    do: 'add',
+    section: 'lead',
+    kind: 'waive',
+    fields: { words: 'signed', why: 'coreference' },
+    place: select('signed'),
+  });
+  await add(
+    'figure',
+    { label: 'x', about: 'y', value: '30', unit: 'years', source: 'author' },
+    'signed a treaty for 30 years',
+  );
+  const [problem] = state.problems;
+  expect(problem?.found).toContain('a waiver of the words "signed"');
+  await apply(...problem!.repairs[0]!.edits);
+  expect(state.problems).toEqual([]);
+  expect(state.candidates.find(({ kind }) => kind === 'agreement')?.stated).toBeUndefined();
 });
 
 describe('a proposed figure', () => {
