@@ -99,7 +99,8 @@ export const Margin: InPlaceView = ({ analysis, page, column, opened, onOpen, lo
       });
       if (measured.length > 0)
         begin(() => setHeights((before) => new Map([...before, ...measured])));
-      else if (notes.length > 0) begin(() => setPlaced(true));
+      // Said once: React may draw again also for what is known, and gives up on what does so often.
+      else if (notes.length > 0 && !isPlaced) begin(() => setPlaced(true));
     };
     measure(false);
     const observer = new ResizeObserver(() => measure(true));
