@@ -20,6 +20,12 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/**
+ * Statuses of what somebody has agreed to: only of these does the page speak of parties and of the
+ * instrument. Of a plan, a practice or a threat the text names somebody, and says no more.
+ */
+export const JOINED_STATUSES: readonly Status[] = STATUSES.slice(0, STATUSES.indexOf('agreed') + 1);
+
 /** Statuses of what is an agreement or is on the way to one; the others are "also mentioned". */
 export const AGREEMENT_STATUSES: readonly Status[] = STATUSES.slice(
   0,

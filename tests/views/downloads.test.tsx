@@ -108,6 +108,9 @@ describe.each(all)('$slug', ({ folder, slug, analysis }) => {
       const card = cards.get(row['address'] as string)!;
       expect(textOf(within(card).getAllByRole('heading')[0])).toBe(folded(row['label']));
       const owner = rows.find(({ id }) => id === row['member_of']);
+      const isJoined = ['Signed', 'Initialled', 'Ratified', 'In force', 'Agreed'].includes(
+        row['status'] as string,
+      );
       expect(factsOf(card)).toEqual([
         ...(owner ? [['One of', folded(owner['label'])]] : []),
         ...expected(row, [['According to', 'source']]),
@@ -120,9 +123,9 @@ describe.each(all)('$slug', ({ folder, slug, analysis }) => {
               ],
             ]),
         ...expected(row, [
-          ['Instrument', 'instrument'],
-          ['Parties', 'parties'],
-          ['Signed by', 'signatories'],
+          [isJoined ? 'Instrument' : 'What it is', 'instrument'],
+          [isJoined ? 'Parties' : 'Named with it', 'parties'],
+          ...(isJoined ? ([['Signed by', 'signatories']] as const) : []),
           ['Date', 'date'],
           ['From', 'start'],
           ['Until', 'until'],

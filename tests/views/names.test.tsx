@@ -76,9 +76,9 @@ describe('the page of names', () => {
     const kazakhstan = within(screen.getByRole('region', { name: 'Kazakhstan' }));
     const listOf = (title: RegExp) =>
       kazakhstan.getByRole('heading', { name: title }).nextElementSibling?.textContent;
-    expect(listOf(/^Party to \d+ agreement/)).toContain('Transit of Russian gas to Uzbekistan');
-    expect(listOf(/^Party to \d+ agreement/)).not.toContain('Secondary sanctions');
-    expect(listOf(/^Also mentioned$/)).toContain('Secondary sanctions');
+    expect(listOf(/^Signed or party to$/)).toBe('Transit of Russian gas to Uzbekistan signed');
+    expect(listOf(/^Named with$/)).toContain('Secondary sanctions threatened');
+    expect(listOf(/^Named with$/)).toContain('planned');
   });
 
   test('says so where the text names nobody', async () => {

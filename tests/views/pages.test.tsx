@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULTS } from '../../src/preferences/preferences.ts';
@@ -84,6 +84,25 @@ describe('agreements', () => {
     expect(within(row!).getByText(meaning)).toBeVisible();
     await userEvent.click(screen.getByText('What the statuses mean'));
     expect(screen.getByText(meaning, { selector: 'dd' })).toBeVisible();
+  });
+
+  test('what nobody has agreed to has no parties and is no instrument', async () => {
+    const factsOf = async (id: string) => {
+      await show(`${SLUG}/agreements/${id}/`);
+      const facts = screen
+        .getAllByRole('term')
+        .map((term) => `${term.textContent}: ${term.nextElementSibling!.textContent}`);
+      cleanup();
+      return facts.slice(0, 2);
+    };
+    expect(await factsOf('secondary-sanctions')).toEqual([
+      'What it is: secondary sanctions',
+      'Named with it: Astana',
+    ]);
+    expect(await factsOf('lada-assembly')).toEqual([
+      'What it is: readiness',
+      'Named with it: Russia',
+    ]);
   });
 
   test('one says what is known, what is not stated, and the sentence', async () => {

@@ -8,8 +8,8 @@ export default {
   none: 'لم يدرج المحررون أسماء من هذا النص.',
   readTheText: 'اقرأ النص',
   alsoCalled: 'ويسمى أيضًا',
-  signs:
-    '{count, plural, zero {ليس طرفًا في اتفاق} one {طرف في اتفاق واحد} two {طرف في اتفاقين} few {طرف في {count} اتفاقات} many {طرف في {count} اتفاقًا} other {طرف في {count} اتفاق}}',
+  signs: 'موقّع أو طرف',
+  namedWith: 'يُذكر مع',
   says: '{count, plural, zero {لا أقوال} one {قول واحد} two {قولان} few {{count} أقوال} many {{count} قولًا} other {{count} قول}}',
   mentions:
     '{count, plural, zero {لا ذكر له} one {ورد في جملة واحدة} two {ورد في جملتين} few {ورد في {count} جمل} many {ورد في {count} جملة} other {ورد في {count} جملة}}',

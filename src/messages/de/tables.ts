@@ -35,8 +35,9 @@ export default {
   despite: 'Was der Satz außerdem sagt und es umkehren könnte',
   mode: 'Wo der Text den Wert nicht als Tatsache angibt: Prognose, unter Bedingung, bestritten, als Frage oder angeblich',
   modeWords: 'Die Worte, die das sagen',
-  instrument: 'Was für ein Dokument es ist',
-  parties: 'Wer beteiligt ist',
+  instrument: 'Was es ist, in den Worten des Textes: eine Art Dokument oder anderes',
+  parties:
+    'Wer beteiligt ist, wo es vereinbart oder unterzeichnet wurde; sonst wer dabei genannt wird',
   signatories: 'Wer es unterzeichnet hat',
   date: 'Wann es zustande kam',
   start: 'Wann es beginnt',

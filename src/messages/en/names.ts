@@ -8,8 +8,10 @@ export default {
   /** Before other words that the text uses for the name. */
   alsoCalled: 'Also',
   // Headings of lists below a name.
-  /** Of agreements that they are a party to, whatever their status. */
-  signs: '{count, plural, one {Party to # agreement} other {Party to # agreements}}',
+  /** Of what they have signed or agreed to. */
+  signs: 'Signed or party to',
+  /** Of what the text does not say that anybody agreed to: plans, practices, threats. */
+  namedWith: 'Named with',
   says: '{count, plural, one {Says # thing} other {Says # things}}',
   /** Opens the sentences that name them. */
   mentions: '{count, plural, one {Mentioned in # sentence} other {Mentioned in # sentences}}',

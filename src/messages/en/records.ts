@@ -42,7 +42,11 @@ export default {
   inMode: '{mode} in the text',
   alsoSays: 'The sentence also says',
   instrument: 'Instrument',
+  /** The same of what the text does not say that anybody agreed to: a plan, a practice, a threat. */
+  whatItIs: 'What it is',
   parties: 'Parties',
+  /** The same of what the text does not say that anybody agreed to: it names them, and no more. */
+  namedWithIt: 'Named with it',
   signedBy: 'Signed by',
   from: 'From',
   until: 'Until',
@@ -113,7 +117,7 @@ export default {
   filters: 'Filter and order the list',
   filterAndOrder: 'Filter and order',
   status: 'Status',
-  party: 'Party or signatory',
+  party: 'Who is named',
   order: 'Order',
   byStatus: 'By status',
   byDate: 'By date',

@@ -8,8 +8,8 @@ export default {
   none: 'La redacción no ha recogido nombres de este texto.',
   readTheText: 'Leer el texto',
   alsoCalled: 'También',
-  signs:
-    '{count, plural, one {Parte en # acuerdo} many {Parte en # de acuerdos} other {Parte en # acuerdos}}',
+  signs: 'Firmante o parte',
+  namedWith: 'Nombrado con',
   says: '{count, plural, one {# declaración} many {# de declaraciones} other {# declaraciones}}',
   mentions:
     '{count, plural, one {Aparece en # frase} many {Aparece en # de frases} other {Aparece en # frases}}',

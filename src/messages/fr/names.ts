@@ -8,8 +8,8 @@ export default {
   none: 'La rédaction n’a relevé aucun nom dans ce texte.',
   readTheText: 'Lire le texte',
   alsoCalled: 'Aussi',
-  signs:
-    '{count, plural, one {Partie à # accord} many {Partie à # d’accords} other {Partie à # accords}}',
+  signs: 'Signataire ou partie',
+  namedWith: 'Nommé avec',
   says: '{count, plural, one {# déclaration} many {# de déclarations} other {# déclarations}}',
   mentions:
     '{count, plural, one {Apparaît dans # phrase} many {Apparaît dans # de phrases} other {Apparaît dans # phrases}}',

@@ -8,8 +8,8 @@ export default {
   none: 'La redazione non ha elencato nomi di questo testo.',
   readTheText: 'Leggi il testo',
   alsoCalled: 'Anche',
-  signs:
-    '{count, plural, one {Parte di # accordo} many {Parte di # di accordi} other {Parte di # accordi}}',
+  signs: 'Firmatario o parte',
+  namedWith: 'Nominato con',
   says: '{count, plural, one {# dichiarazione} many {# di dichiarazioni} other {# dichiarazioni}}',
   mentions:
     '{count, plural, one {Compare in # frase} many {Compare in # di frasi} other {Compare in # frasi}}',

@@ -8,8 +8,8 @@ export default {
   none: 'A redação não listou nomes deste texto.',
   readTheText: 'Ler o texto',
   alsoCalled: 'Também',
-  signs:
-    '{count, plural, one {Parte em # acordo} many {Parte em # de acordos} other {Parte em # acordos}}',
+  signs: 'Signatário ou parte',
+  namedWith: 'Nomeado com',
   says: '{count, plural, one {# declaração} many {# de declarações} other {# declarações}}',
   mentions:
     '{count, plural, one {Aparece em # frase} many {Aparece em # de frases} other {Aparece em # frases}}',

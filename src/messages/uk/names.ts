@@ -8,8 +8,8 @@ export default {
   none: 'Імен із цього тексту редакція не виписала.',
   readTheText: 'Читати текст',
   alsoCalled: 'Також',
-  signs:
-    '{count, plural, one {Сторона # угоди} few {Сторона # угод} many {Сторона # угод} other {Сторона # угоди}}',
+  signs: 'Підпис або участь',
+  namedWith: 'Згадка',
   says: '{count, plural, one {# висловлювання} few {# висловлювання} many {# висловлювань} other {# висловлювання}}',
   mentions:
     '{count, plural, one {Згадано в # реченні} few {Згадано в # реченнях} many {Згадано в # реченнях} other {Згадано в # речення}}',

@@ -12,7 +12,7 @@ export interface Named {
   forms: string[];
   /** What the text has them say, in its order. */
   says: Quotation[];
-  /** What they are a party to or have signed, in its order. */
+  /** What they are named with as parties or signatories, in its order, whatever its status. */
   signs: Agreement[];
 }
 

@@ -7,6 +7,7 @@ import { capital } from '../records/capital.ts';
 import { provenance } from '../records/provenance.ts';
 import { statusWords } from '../records/status-words.ts';
 import { isStated, type Agreement, type Figure, type Stated } from '../record.ts';
+import { JOINED_STATUSES } from '../statuses.ts';
 
 /** What is cited: a part of an analysis, with the address that it is at; or all of it. */
 export interface Cited {
@@ -49,7 +50,9 @@ export function citedRecord(record: Agreement | Figure): CitedPart {
       }
     : {
         title: label,
-        what: citation.agreement({ status: statusWords(record) }),
+        what: JOINED_STATUSES.includes(record.status)
+          ? citation.agreement({ status: statusWords(record) })
+          : capital(statusWords(record)),
         key: `${kind}-${id}`,
       };
 }

@@ -1,6 +1,5 @@
 import { memo, type ReactNode } from 'react';
 import { names as m } from '../../messages/names.ts';
-import { records } from '../../messages/records.ts';
 import { address, recordAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { USE_LABELS } from '../../model/labels/record-labels.ts';
@@ -8,7 +7,7 @@ import type { Mention } from '../../model/names/mentions.ts';
 import { nameId, type Named } from '../../model/names/who.ts';
 import type { Agreement } from '../../model/record.ts';
 import { statusWords } from '../../model/records/status-words.ts';
-import { AGREEMENT_STATUSES } from '../../model/statuses.ts';
+import { JOINED_STATUSES } from '../../model/statuses.ts';
 import { english } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';
 import styles from './Names.module.css';
@@ -32,10 +31,10 @@ export const NameEntry = memo(function NameEntry({
   const { name, forms, says, signs } = named;
   const id = nameId(name);
   const others = forms.slice(1);
-  // What is only threatened or is a goal is no agreement that anybody is a party to.
-  const isAgreement = ({ status }: Agreement) => AGREEMENT_STATUSES.includes(status);
-  const agreements = signs.filter(isAgreement);
-  const mentioned = signs.filter((one) => !isAgreement(one));
+  // What is only planned, threatened or wanted is nothing that anybody is a party to.
+  const isJoined = ({ status }: Agreement) => JOINED_STATUSES.includes(status);
+  const joined = signs.filter(isJoined);
+  const mentioned = signs.filter((one) => !isJoined(one));
   const entryOf = (agreement: Agreement) => (
     <li key={agreement.id}>
       <Link to={address.agreement(slug, agreement.id)} lang={lang} dir={dir}>
@@ -63,12 +62,8 @@ export const NameEntry = memo(function NameEntry({
         )}
       </header>
       <div {...english}>
-        {agreements.length > 0 && (
-          <Group title={m.signs({ count: agreements.length })}>{agreements.map(entryOf)}</Group>
-        )}
-        {mentioned.length > 0 && (
-          <Group title={records.alsoToldOf()}>{mentioned.map(entryOf)}</Group>
-        )}
+        {joined.length > 0 && <Group title={m.signs()}>{joined.map(entryOf)}</Group>}
+        {mentioned.length > 0 && <Group title={m.namedWith()}>{mentioned.map(entryOf)}</Group>}
         {says.length > 0 && (
           <Group title={m.says({ count: says.length })}>
             {says.map((quotation) => (

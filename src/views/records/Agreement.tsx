@@ -6,9 +6,16 @@ import { capital } from '../../model/records/capital.ts';
 import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { isStated, type Agreement, type AgreementSet, type HowMany } from '../../model/record.ts';
+import {
+  isStated,
+  type Agreement,
+  type AgreementSet,
+  type HowMany,
+  type Stated,
+  type Words,
+} from '../../model/record.ts';
 import { howMany } from '../../model/records/how-many.ts';
-import { AGREEMENT_STATUSES, type Status } from '../../model/statuses.ts';
+import { AGREEMENT_STATUSES, JOINED_STATUSES, type Status } from '../../model/statuses.ts';
 import styles from './Agreement.module.css';
 import { english } from '../shared/interface-language.ts';
 import { cautions } from './cautions.tsx';
@@ -112,11 +119,17 @@ export function AgreementFacts({
       value: <Link to={address.agreement(analysis.slug, perhaps.id)}>{perhaps.label}</Link>,
     });
   facts.push(...cautions(agreement));
-  facts.push({ name: m.instrument(), value: <StatedWords value={instrument} /> });
-  const lists = [
-    [m.parties(), parties],
-    [m.signedBy(), signatories],
-  ] as const;
+  const isJoined = JOINED_STATUSES.includes(agreement.status);
+  facts.push({
+    name: isJoined ? m.instrument() : m.whatItIs(),
+    value: <StatedWords value={instrument} />,
+  });
+  const lists = isJoined
+    ? ([
+        [m.parties(), parties],
+        [m.signedBy(), signatories],
+      ] as const)
+    : ([[m.namedWithIt(), together(parties, signatories)]] as const);
   for (const [name, value] of lists)
     if (value) facts.push({ name, value: <StatedList value={value} /> });
   const single = [
@@ -142,6 +155,15 @@ export function AgreementFacts({
       long: true,
     });
   return <Facts facts={facts} unsaid={agreement.unsaid} />;
+}
+
+/** Two lists as one: "not stated" only where neither is. */
+function together(
+  one: Stated<Words[]> | undefined,
+  other: Stated<Words[]> | undefined,
+): Stated<Words[]> | undefined {
+  if (!isStated(one)) return isStated(other) ? other : (one ?? other);
+  return isStated(other) ? [...one, ...other] : one;
 }
 
 const MAX_DRAWN = 40;

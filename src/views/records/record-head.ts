@@ -15,7 +15,7 @@ import {
   type Words,
 } from '../../model/record.ts';
 import { statusWords } from '../../model/records/status-words.ts';
-import { AGREEMENT_STATUSES } from '../../model/statuses.ts';
+import { AGREEMENT_STATUSES, JOINED_STATUSES } from '../../model/statuses.ts';
 import { isOfNobody } from '../../model/records/speakers.ts';
 
 /** What a record says of itself first. */
@@ -37,9 +37,13 @@ export function recordHead(record: AnyRecord, analysis: Pick<Analysis, 'passages
   switch (record.kind) {
     case 'agreement': {
       const { status, label } = record;
+      const state = statusWords(record);
+      // What is announced or planned is no agreement yet: its status says all that is known.
+      if (AGREEMENT_STATUSES.includes(status) && !JOINED_STATUSES.includes(status))
+        return { kind: capital(state), name: label };
       return {
-        kind: AGREEMENT_STATUSES.includes(status) ? m.agreement() : m.alsoToldOf(),
-        state: statusWords(record),
+        kind: JOINED_STATUSES.includes(status) ? m.agreement() : m.alsoToldOf(),
+        state,
         name: label,
       };
     }
