@@ -1,4 +1,5 @@
 import { app as m } from '../messages/app.ts';
+import { labels } from '../messages/labels.ts';
 import type { Analysis, Section, Site } from '../model/analysis.ts';
 import { matchAddress, type Params, type RouteName } from '../model/address/match-address.ts';
 import { STATUS_LABELS } from '../model/labels/labels.ts';
@@ -6,7 +7,7 @@ import { lead, textOf } from '../model/outline.ts';
 import { valueWithUnit } from '../model/records/value-with-unit.ts';
 import type { Agreement, Figure } from '../model/record.ts';
 import { capital } from '../model/records/capital.ts';
-import { provenance } from '../model/records/provenance.ts';
+import { limitsOf } from '../model/records/figure-limits.ts';
 import { quoteOf } from '../model/records/evidence.ts';
 
 /*
@@ -49,12 +50,13 @@ const describeFigures = (analysis: Analysis): string =>
   shorten(
     m.figuresDescription({
       figures: analysis.figures
-        .map((figure) =>
-          m.figureEntry({ label: figure.label, value: valueWithUnit(figure, analysis) }),
-        )
+        .map((figure) => [entryOf(figure, analysis), ...limitsOf(figure)].join(labels.comma()))
         .join('; '),
     }),
   );
+
+const entryOf = (figure: Figure, analysis: Analysis): string =>
+  m.figureEntry({ label: figure.label, value: valueWithUnit(figure, analysis) });
 
 /** @returns the description of the page of a figure. */
 function describeFigure(figure: Figure, analysis: Analysis): string {
@@ -62,7 +64,7 @@ function describeFigure(figure: Figure, analysis: Analysis): string {
     figure.derived
       ? m.derivedDescription({ label: figure.label, value: valueWithUnit(figure, analysis) })
       : m.recordDescription({
-          state: capital(provenance(figure)),
+          state: [entryOf(figure, analysis), ...limitsOf(figure)].join(labels.comma()),
           quote: quoteOf(figure.evidence, analysis.passages),
         }),
   );

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import type { Highlight } from './library-model.ts';
 import { isStated, type Figure } from './record.ts';
 import { figuresIn, layOutFigures } from './records/pictures.ts';
+import { limitsOf } from './records/figure-limits.ts';
 import { valueWithUnit } from './records/value-with-unit.ts';
 
 const HIGHLIGHTS = 3;
@@ -22,15 +23,17 @@ export function highlightsOf(analysis: Analysis): Highlight[] {
   return [...drawn, ...others].slice(0, HIGHLIGHTS).map((figure) => highlight(figure, analysis));
 }
 
-/** A figure with what it is never without: its unit, its whole, its period and what it is compared with. */
+/** A figure with what it is never without: its unit, its limits, its whole, its period and what it is compared with. */
 function highlight(figure: Figure, analysis: Analysis): Highlight {
   const { id, label, of, period, base } = figure;
+  const limits = limitsOf(figure);
   return {
     kind: 'figure',
     id,
     value: valueWithUnit(figure, analysis),
     label,
-    ...(isStated(of) && { of: of.words }),
+    ...(limits.length > 0 && { limits }),
+    ...(isStated(of) && !figure.derived && { of: of.words }),
     ...(period && { period: isStated(period) ? period.words : period }),
     ...(base && { base: isStated(base) ? base.words : base }),
   };

@@ -66,7 +66,9 @@ export interface Onward {
 export interface Highlight extends RecordRef {
   value: string;
   label: string;
-  /** Of a figure, in the words of the text: the whole that it is of, and when it held. */
+  /** Of a figure, in the interface's words: that it is calculated, foretold, no exact number. */
+  limits?: string[];
+  /** In the words of the text: the whole that it is of, and when it held. */
   of?: string;
   period?: Stated<string>;
   /** What it is compared with, of a change. */

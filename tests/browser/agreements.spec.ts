@@ -40,7 +40,7 @@ test.describe('a filter', () => {
     await settled(page);
     await page.mouse.wheel(0, 120);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(120);
-    await menu(page, 'Party');
+    await menu(page, 'Who is named');
     await option(page, /^Kazakhstan/).click();
     await expect(page).toHaveURL(at(real.root, `${LIST}?party=Kazakhstan`));
     await expect(result(page)).toHaveText(/Kazakhstan.*: 4 of 22$/);
@@ -115,7 +115,7 @@ test.describe('a filter', () => {
     await expect(page).toHaveURL(at(real.root, `${LIST}?status=planned&party=Kazakhstan`));
     await expect(result(page)).toHaveText(/^Planned · .*Kazakhstan.*: 1 of 22$/);
     await expect.poll(() => namesOf(page)).toEqual(OF_KAZAKHSTAN.slice(1, 2));
-    await menu(page, 'Party');
+    await menu(page, 'Who is named');
     await option(page, /^Kazakhstan/).click();
     await expect(page).toHaveURL(at(real.root, `${LIST}?status=planned`));
   });
@@ -271,7 +271,7 @@ test.describe('a cold load of a filtered address, on a bad network', () => {
     await page.goto(at(real.root, `${LIST}?party=Astana`), { waitUntil: 'commit' });
     await expect(result(page)).toHaveText(/Kazakhstan.*: 4 of 22$/);
     await expect.poll(() => namesOf(page)).toEqual(OF_KAZAKHSTAN);
-    await menu(page, 'Party');
+    await menu(page, 'Who is named');
     await expect(option(page, /^Kazakhstan/)).toHaveAttribute('aria-current', 'true');
     await menu(page, 'Status');
     await expect(option(page, /^Prepared/)).toHaveText('Prepared 0');

@@ -79,7 +79,7 @@ describe('the page', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Figures');
     expect(
       screen.getByText(
-        /^Numbers in the text, exactly as given\. None comes with a source, and the text never says/,
+        /^Numbers in the text, exactly as given; those marked “calculated” are worked out by the editors\. None comes with a source, and the text never says/,
       ),
     ).toHaveTextContent('never says which dollar.');
   });
@@ -102,11 +102,11 @@ describe('the page', () => {
   test('has all other numbers a line each: value, what it is, and its limits last', async () => {
     await show(`${SLUG}/figures/`);
     expect(line('Trade agreements prepared, total value')).toBe(
-      'about 100 million dollars Trade agreements prepared, total value approximate; period not stated',
+      'about 100 million dollars Trade agreements prepared, total value approximate · period not stated',
     );
     expect(line('Term of the gas transit agreement')).toMatch(/^15 years /);
     expect(line('Documents signed that the text does not name')).toMatch(
-      /calculated: seven.* − 2 named = 5$/,
+      /calculated: seven.* − 2 named = 5 documents$/,
     );
   });
 
@@ -118,6 +118,46 @@ describe('the page', () => {
     cleanup();
     await show(`${SLUG}/figures/trade-turnover/`);
     expect(screen.getByRole('link', { name: 'Share or cite' })).toBeVisible();
+  });
+
+  test('sets what it puts together beside the words of the text, never as them', async () => {
+    await show(`${SLUG}/figures/`);
+    const regions = screen.getByRole('heading', {
+      name: 'Regions of Russia with a direct connection with Kazakhstan',
+    }).nextElementSibling!;
+    expect(regions).toHaveTextContent(/^76$/);
+    expect(regions.nextElementSibling).toHaveTextContent('of 89 regions of Russia · currently');
+    const of = within(regions.nextElementSibling as HTMLElement).getByText('of');
+    expect(of).toHaveAttribute('lang', 'en');
+    expect(of.nextElementSibling).toHaveTextContent('89 regions of Russia');
+  });
+
+  test('keeps the unit of what is calculated, and sets it in another face', async () => {
+    await show('/acuerdo-del-rio/figures/', FIXTURES);
+    const [value] = screen.getAllByText('432.100.000 pesos', { selector: '[data-calculated]' });
+    expect(value!.closest('li')).toHaveTextContent('Aporte de Montelara');
+  });
+
+  test.each<[string, Partial<QuotedFigure>, string]>([
+    ['foretold', { mode: { is: 'forecast', words: 'will' } }, 'forecast'],
+    [
+      'an upper limit',
+      { value: { words: 'up to 5', exactness: 'bound', number: 5, bound: '<=' } },
+      'an upper limit',
+    ],
+    [
+      'foretold and no exact number',
+      {
+        mode: { is: 'condition', words: 'if' },
+        value: { words: 'dozens', exactness: 'magnitude' },
+      },
+      'conditional · no exact number',
+    ],
+  ])('says of a number that is %s in its line that it is', (_, parts, words) => {
+    showWith(() => ({
+      figures: [figure('a', { value: { words: '5', exactness: 'exact', number: 5 }, ...parts })],
+    }));
+    expect(line('Goods of a')).toMatch(new RegExp(`Goods of a ${words}$`));
   });
 
   test('draws a change with the value that it is of, and no bar where nothing is compared', () => {
@@ -136,8 +176,8 @@ describe('the page', () => {
     expect(turnover.getByText('7%', { selector: 'strong' }).parentElement).toHaveTextContent(
       '↗ 7%',
     );
-    expect(turnover.getByText(/^No bar/)).toBeVisible();
-    expect(document.querySelectorAll('article svg')).toHaveLength(1);
+    expect(turnover.getByText('base not stated')).toBeVisible();
+    expect(document.querySelectorAll('article svg')).toHaveLength(0);
   });
 });
 
@@ -160,7 +200,7 @@ describe('the table', () => {
       'Period',
       'Compared with',
       'Source',
-      'Quoted or calculated',
+      'From the text or calculated',
     ]);
     const cells = (name: RegExp) =>
       within(within(table).getByRole('row', { name }))
@@ -173,7 +213,7 @@ describe('the table', () => {
       'from January to August 2023',
       'not stated',
       'not stated',
-      'quoted (a change)',
+      'from the text (a change)',
     ]);
     expect(cells(/Share of regions/).at(-1)).toBe(
       'calculated: 76 ÷ 89 = 85.4%, rounded to 1 decimal place',
@@ -198,11 +238,10 @@ describe('a figure', () => {
   test('tells field by field what the text says and where it is silent', async () => {
     await show(`${SLUG}/figures/trade-growth/`);
     expect(facts(screen.getByRole('main'))).toEqual([
-      'Unit: %',
       'Period: from January to August 2023',
       'Compared with: not stated',
       'Source: not stated',
-      'Change of: Trade turnover between Russia and Kazakhstan',
+      'What changes: Trade turnover between Russia and Kazakhstan',
       'Said by: the author',
     ]);
     expect(screen.getByRole('blockquote')).toHaveTextContent(
@@ -214,7 +253,7 @@ describe('a figure', () => {
     await show(`${SLUG}/figures/forum-trade-value/`);
     // Its numerals are set apart from the words around them.
     expect(screen.getByText('100').parentElement).toHaveTextContent(/^about 100 million dollars$/);
-    expect(screen.getByText('Quoted (approximate).')).toBeVisible();
+    expect(screen.getByText('Approximate.')).toBeVisible();
     expect(screen.getByText('Which dollar').nextElementSibling).toHaveTextContent('not stated');
   });
 
@@ -277,7 +316,7 @@ describe('pictures', () => {
   test('a share is drawn once, as so many of so many', async () => {
     await show(`${SLUG}/figures/`);
     const drawn = screen.getAllByRole('figure');
-    expect(drawn.map(({ textContent }) => textContent)).toEqual(['76 of 89, one square each']);
+    expect(drawn.map(({ textContent }) => textContent)).toEqual(['76 / 89, one square each']);
     const regions = picture('Regions of Russia with a direct connection with Kazakhstan');
     expect(regions.getByRole('figure')).toBe(drawn[0]);
     expect(regions.getByText('85.4%', { selector: 'strong' }).closest('li')).toHaveTextContent(
@@ -294,7 +333,7 @@ describe('pictures', () => {
       ],
     }));
     const [parts] = screen.getAllByRole('figure');
-    expect(parts).toHaveTextContent('802.4 of 1234.5, drawn to scale');
+    expect(parts).toHaveTextContent('802.4 / 1234.5, drawn to scale');
     const [, filled] = parts!.querySelectorAll('rect');
     expect(parseFloat(filled!.getAttribute('width')!)).toBeCloseTo(65, 0);
   });
@@ -304,22 +343,39 @@ describe('pictures', () => {
       figures: [tonnes('Velm', 30), tonnes('Nyby', 60, true), tonnes('Ost', 15)],
     }));
     const bars = screen.getByRole('figure');
-    expect(bars).toHaveTextContent(/^Compared: tonnes, 2025/);
+    expect(bars).toHaveTextContent(/^Set side by side by the editors: tonnes, 2025/);
     expect(
       within(bars)
         .getAllByRole('listitem')
         .map((item) => [item.textContent, item.querySelector('rect')!.getAttribute('width')]),
     ).toEqual([
-      ['Goods of Nyby 60', '100%'],
+      ['Goods of Nyby 60 approximate', '100%'],
       ['Goods of Velm 30', '50%'],
       ['Goods of Ost 15', '25%'],
     ]);
-    expect(bars).toHaveTextContent('Dashed bar: an approximate value.');
+    expect(bars).toHaveTextContent(/Dashed bar: not an exact fact/);
+  });
+
+  test('a forecast beside what was is drawn and named as one', () => {
+    const turnover = (year: string, parts: Partial<QuotedFigure> = {}): Figure => ({
+      ...(tonnes(year, 30) as QuotedFigure),
+      label: `Turnover, ${year}`,
+      period: at(year, year),
+      ...parts,
+    });
+    showWith(() => ({
+      figures: [turnover('2024'), turnover('2030', { mode: { is: 'forecast', words: 'will' } })],
+    }));
+    const [was, willBe] = within(screen.getByRole('figure')).getAllByRole('listitem');
+    expect(was).not.toHaveTextContent('forecast');
+    expect(willBe).toHaveTextContent('forecast');
+    const look = (item: HTMLElement) => item.querySelector('rect')!.getAttribute('class');
+    expect(look(was!)).not.toBe(look(willBe!));
   });
 
   test('figures that cannot be compared have none', async () => {
     await show(`${SLUG}/figures/`);
-    expect(screen.queryByText('Compared')).toBeNull();
+    expect(screen.queryByText('Set side by side by the editors')).toBeNull();
   });
 });
 

@@ -30,7 +30,7 @@ test('the newest analysis is the cover: what it begins with, its key facts, its 
   );
   expect(
     cover.getByRole('link', {
-      name: 'grew by another 7% Growth of trade turnover, from January to August 2023, compared with what is not stated',
+      name: 'grew by another 7% Growth of trade turnover · from January to August 2023 · base not stated',
     }),
   ).toBeVisible();
   expect(

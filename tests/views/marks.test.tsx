@@ -279,7 +279,7 @@ describe('what is known of a record', () => {
 
   test('of a figure: how it comes to be here, too', () => {
     const container = details(figure);
-    expect(container).toHaveTextContent('Quoted (approximate).');
+    expect(container).toHaveTextContent('Approximate.');
     expect(rows(container)).toContain('Period: currently');
     expect(rows(container)).toContain('Source: not stated');
   });
@@ -317,12 +317,9 @@ describe('in the margin', () => {
   };
 
   test.each([
-    [agreement, 'Signed The pact15 years · date: not stated'],
-    [
-      { ...agreement, status: 'threatened' } satisfies Agreement,
-      'Threatened The pact15 years · date: not stated',
-    ],
-    [figure, 'about 76 of 89 regions Regions with a connectioncurrently · source: not stated'],
+    [agreement, 'Signed The pact15 years'],
+    [{ ...agreement, status: 'threatened' } satisfies Agreement, 'Threatened The pact15 years'],
+    [figure, 'about 76 Regions with a connectionapproximate · of 89 regions · currently'],
     [quotation, 'Attributed Reuters'],
     [event, 'at the beginning of 2022 Mass unrest'],
     [note, 'Editor’s note The mark closes what none opens.'],
@@ -333,7 +330,7 @@ describe('in the margin', () => {
 
   test.each([
     [agreement, 'Signed The pact'],
-    [figure, 'about 76 of 89 regions Regions with a connection, currently'],
+    [figure, 'about 76 Regions with a connection · approximate · of 89 regions · currently'],
     [quotation, 'Attributed Reuters'],
     [event, 'at the beginning of 2022 Mass unrest'],
     [note, 'Editor’s note error in the original'],
@@ -341,6 +338,14 @@ describe('in the margin', () => {
     noteOf(record, 'line');
     expect(screen.getByRole('button', { expanded: false })).toHaveTextContent(words);
   });
+
+  test.each<Form>(['line', 'brief'])(
+    'of what is not stated a note of an agreement says nothing, however much room it has: %s',
+    (form) => {
+      const { container } = noteOf({ ...agreement, date: NOT_STATED }, form);
+      expect(container).not.toHaveTextContent('not stated');
+    },
+  );
 
   test('it opens, and closes again', async () => {
     const { onOpen } = noteOf(agreement, 'line');
@@ -405,10 +410,7 @@ describe('in a card', () => {
       within(card)
         .getAllByRole('heading')
         .map((heading) => heading.textContent.replaceAll(/ +/g, ' ')),
-    ).toEqual([
-      'Figure about 76 of 89 regions Regions with a connection',
-      'Agreement · signed The pact',
-    ]);
+    ).toEqual(['Figure about 76 Regions with a connection', 'Agreement · signed The pact']);
     expect(rows(card)).toContain('Term: 15 years');
     expect(
       within(card)

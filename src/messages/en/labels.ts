@@ -93,11 +93,11 @@ export default {
 
   // How a value comes to be here: given by the text, or reckoned by the edition.
   derivedValue: 'calculated',
-  quotedValue: 'quoted',
+  quotedValue: 'from the text',
   /** @param exactness one of those above, or in what way the text gives it */
-  quotedAs: 'quoted ({exactness})',
+  quotedAs: 'from the text ({exactness})',
   /** @param mode in what way the text gives it: "foreseen" @param exactness one of those above */
-  quotedInMode: 'quoted ({mode}, {exactness})',
+  quotedInMode: 'from the text ({mode}, {exactness})',
 
   // The kind of a text.
   opinionAnalysis: 'opinion analysis',

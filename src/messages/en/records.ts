@@ -59,11 +59,11 @@ export default {
   period: 'Period',
   comparedWith: 'Compared with',
   /** Before the figure that changes, of one whose value is a change. */
-  changeOf: 'Change of',
+  changeOf: 'What changes',
   source: 'Source',
   saidBy: 'Said by',
   /** Whether a figure is quoted or derived: the head of a column. */
-  quotedOrDerived: 'Quoted or calculated',
+  quotedOrDerived: 'From the text or calculated',
   /** How the text calls a speaker. */
   called: 'Called',
   /** The paper or agency through which the text has words. */
@@ -142,6 +142,9 @@ export default {
   otherNumbers: 'Other numbers in the text',
   dates: 'Dates in the text',
   figuresLead: 'Numbers in the text, exactly as given.',
+  /** The same where some are worked out by the editors; the word in quotation marks is that of `calculated`. */
+  figuresLeadCalculated:
+    'Numbers in the text, exactly as given; those marked “calculated” are worked out by the editors.',
   // After it, what the text never says. @param what in the edition's words: "which dollar"
   noSource: 'None comes with a source.',
   noSourceNor: 'None comes with a source, and the text never says {what}.',
@@ -152,14 +155,12 @@ export default {
   /** Opens the table of all figures. */
   showAsTable: 'Show as table',
   figuresCaption: 'All figures in this text',
-  // What limits a figure: at the end of its line, semicolons between them.
+  // What limits a figure: at the end of its line, dots between them.
   periodNotStated: 'period not stated',
   comparedWithBase: 'compared with {base}',
-  baseNotStated: 'compared with what is not stated',
+  baseNotStated: 'base not stated',
   sourceIs: 'source: {source}',
   calculated: 'calculated: {formula}',
-  /** Beside a change, where a bar would be looked for. */
-  noBar: 'No bar: the text does not say compared with what.',
   /** Shows the bars that are folded away. */
   allBars: 'Show all {count}',
   noFiguresButDates: 'This text gives no figures. Its dates are below.',
@@ -177,13 +178,13 @@ export default {
   rounded:
     'rounded to {places, plural, =0 {a whole number} one {{places} decimal place} other {{places} decimal places}}',
   // The caption of bars: "Compared: billion US dollars, 2023, by period".
-  compared: '<strong>Compared</strong>: {unit}',
+  compared: '<strong>Set side by side by the editors</strong>: {unit}',
   against: 'against {base}',
   byPeriod: 'by period',
-  dashedBar: 'Dashed bar: an approximate value.',
+  dashedBar: 'Dashed bar: not an exact fact, but approximate or a forecast.',
   // Below the drawing of a part in its whole.
-  eachSquare: '{part} of {whole}, one square each',
-  drawnToScale: '{part} of {whole}, drawn to scale',
+  eachSquare: '{part} / {whole}, one square each',
+  drawnToScale: '{part} / {whole}, drawn to scale',
 
   // The line of time.
   timeLineNote: 'Bar length shows how exact the date is.',

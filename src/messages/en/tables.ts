@@ -13,7 +13,7 @@ export default {
   agreement: 'agreement',
   alsoToldOf: 'also mentioned',
   // Whether the text has a value, or it is reckoned.
-  quoted: 'quoted',
+  quoted: 'from the text',
   derived: 'calculated',
   yes: 'yes',
   no: 'no',
@@ -75,7 +75,7 @@ export default {
   numberFrom: 'For a range: its lower number',
   numberTo: 'For a range: its upper number',
   exactness: 'How exactly the text gives the value',
-  given: 'Whether the text gives the value (quoted) or the editors worked it out (calculated)',
+  given: 'Whether the value is from the text or calculated by the editors',
   unit: 'Its unit',
   of: 'The whole it is part of',
   period: 'When it applied',

@@ -20,13 +20,6 @@ export default {
   corrections: 'Corrections',
   /** For screen readers: the column of notes. */
   recordsBeside: 'Notes beside the text',
-  /** Before "not stated", in a note beside the text. @param fields "period, source" */
-  field: '{field}:',
-  // Fields on which the text is silent, in such a note.
-  date: 'date',
-  period: 'period',
-  base: 'base',
-  source: 'source',
 
   // For screen readers: what a mark in the text does.
   toAgreement: 'opens the agreement',

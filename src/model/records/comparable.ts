@@ -2,6 +2,7 @@ import {
   isStated,
   type DateWords,
   type Figure,
+  type Mode,
   type QuotedFigure,
   type Stated,
   type Words,
@@ -17,11 +18,13 @@ export interface Comparable {
 export interface ComparableGroup {
   /** In which words the text has the unit. */
   unit: Words;
-  /** What they are all of; absent where no period applies, or where each has its own. */
+  /** What they are all of; absent where each has its own. */
   period?: DateWords;
   base?: Words;
   /** `level`: of one period, the greatest first. `series`: of one thing over time, by time. */
   kind: 'level' | 'series';
+  /** In what way the text gives them all, where it states none as fact. */
+  mode?: Mode;
   members: Comparable[];
 }
 
@@ -29,8 +32,10 @@ export interface ComparableGroup {
  * Finds the figures that bars may stand beside each other for: exact or approximate numbers that the
  * text gives, on the same topic, in the same unit, measured against the same, of the same period; or
  * of one thing in different periods, which is a series. What the text does not state (a unit, a
- * period, a base) may differ, so it is never taken for the same. A part is no peer of others: it is
- * drawn in its whole. A bound or a range is no value that a bar could end at.
+ * period, a base) may differ, so it is never taken for the same; and what has no period has none in
+ * common. What is foretold stands beside no fact but that of the same thing in another period. What is
+ * denied, asked or alleged is no size. A part is no peer of others: it is drawn in its whole. A bound
+ * or a range is no value that a bar could end at.
  * @returns the groups in the order of their first members
  */
 export function comparableGroups(figures: readonly Figure[]): ComparableGroup[] {
@@ -39,19 +44,22 @@ export function comparableGroups(figures: readonly Figure[]): ComparableGroup[] 
   for (const figure of figures) {
     if (figure.derived) continue;
     const { value, unit, of, period, base, about, label } = figure;
+    const mode = figure.mode?.is;
     if (value.exactness !== 'exact' && value.exactness !== 'about') continue;
     const { number } = value;
     if (number <= 0 || of || !isStated(unit)) continue;
-    if ((period && !isStated(period)) || (base && !isStated(base))) continue;
+    if (!isStated(period) || (base && !isStated(base))) continue;
+    if (mode !== undefined && mode !== 'forecast') continue;
     const thing = [about, meant(unit), meant(base)];
     const member = { figure, number };
     const common = { unit, ...(base && { base }) };
-    join(levels, [...thing, time(period)], member, {
+    join(levels, [...thing, time(period), mode ?? ''], member, {
       ...common,
-      ...(period && { period }),
+      period,
       kind: 'level',
+      ...(mode && { mode }),
     });
-    if (period?.when)
+    if (period.when)
       join(series, [...thing, precision(period), without(label, period)], member, {
         ...common,
         kind: 'series',

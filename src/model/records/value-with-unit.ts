@@ -13,7 +13,9 @@ const MAX_BETWEEN = 8;
 export function valueWithUnit(figure: Figure, { passages }: Pick<Analysis, 'passages'>): string {
   const words = figureValue(figure);
   const { unit, evidence } = figure;
-  if (!evidence || !isStated(unit) || words.includes(unit.words)) return words;
+  if (!isStated(unit) || words.includes(unit.words)) return words;
+  // What is calculated stands nowhere in the text; in figures without their unit it would say nothing.
+  if (!evidence) return withUnitOfHead(words, unit.is ?? unit.words);
   // What the head of a column counts stands in no sentence.
   if (evidence.heads) return withUnitOfHead(words, unit.is ?? unit.words);
   const place = placeOf(words, evidence, passages);
@@ -25,7 +27,7 @@ export function valueWithUnit(figure: Figure, { passages }: Pick<Analysis, 'pass
   return rest.slice(0, at + unit.words.length);
 }
 
-/** A value of a table with the unit of its head: "12 million crowns", "12%", "$12 bn". */
+/** A value with a unit that stands elsewhere: "12 million crowns", "12%", "$12 bn". */
 function withUnitOfHead(value: string, unit: string): string {
   if (/^\p{Sc}$/u.test(unit)) return `${unit}${value}`;
   return unit === '%' ? `${value}${unit}` : `${value} ${unit}`;

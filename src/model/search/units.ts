@@ -5,7 +5,7 @@ import type { Analysis } from '../analysis.ts';
 import { blocksOf } from '../blocks.ts';
 import { nameAddress, whoIsNamed } from '../names/who.ts';
 import { valueWithUnit } from '../records/value-with-unit.ts';
-import { MODE_LABELS } from '../labels/record-labels.ts';
+import { limitsOf } from '../records/figure-limits.ts';
 import { isStated, type AnyRecord, type RecordKind, type Stated, type Words } from '../record.ts';
 
 /** What a search finds: a stretch of the text, or a record. */
@@ -92,11 +92,8 @@ function wordsOf(record: AnyRecord, analysis: Analysis): Pick<Unit, 'title' | 'a
     case 'figure': {
       const { label, unit, of, period, source } = record;
       return {
-        title: `${valueWithUnit(record, analysis)} · ${label}`,
-        also: [
-          ...(record.mode ? [MODE_LABELS[record.mode.is]()] : []),
-          ...[unit, of, period, source].flatMap(stated),
-        ].join(' · '),
+        title: [valueWithUnit(record, analysis), label, ...limitsOf(record)].join(' · '),
+        also: [unit, of, period, source].flatMap(stated).join(' · '),
       };
     }
     case 'quotation': {

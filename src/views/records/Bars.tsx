@@ -1,7 +1,11 @@
+import { labels } from '../../messages/labels.ts';
 import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
+import { MODE_LABELS } from '../../model/labels/record-labels.ts';
 import type { Comparable, ComparableGroup } from '../../model/records/comparable.ts';
+import { limitsOf } from '../../model/records/figure-limits.ts';
+import { valueWithUnit } from '../../model/records/value-with-unit.ts';
 import { isStated, type QuotedFigure } from '../../model/record.ts';
 import styles from './Bars.module.css';
 import { english } from '../shared/interface-language.ts';
@@ -14,7 +18,7 @@ const MAX_BARS = 10;
 
 /** Figures that can be compared, a bar each, on one scale that begins at nought. */
 export function Bars({ group, analysis }: { group: ComparableGroup; analysis: Analysis }) {
-  const { unit, period, base, kind, members } = group;
+  const { unit, period, base, kind, mode, members } = group;
   const greatest = Math.max(...members.map(({ number }) => number));
   const bar = ({ figure, number }: Comparable) => (
     <BarRow key={figure.id} {...{ analysis, figure, kind }} share={number / greatest} />
@@ -33,6 +37,7 @@ export function Bars({ group, analysis }: { group: ComparableGroup; analysis: An
         )}
         {base && <>, {rich(m.against, { base: <StatedWords value={base} /> })}</>}
         {kind === 'series' && `, ${m.byPeriod()}`}
+        {mode && `, ${MODE_LABELS[mode]()}`}
       </figcaption>
       <ol>{members.slice(0, MAX_BARS).map(bar)}</ol>
       {members.length > MAX_BARS && (
@@ -41,9 +46,7 @@ export function Bars({ group, analysis }: { group: ComparableGroup; analysis: An
           <ol>{members.slice(MAX_BARS).map(bar)}</ol>
         </details>
       )}
-      {members.some(({ figure }) => figure.value.exactness === 'about') && (
-        <p {...english}>{m.dashedBar()}</p>
-      )}
+      {members.some(({ figure }) => !isFact(figure)) && <p {...english}>{m.dashedBar()}</p>}
     </figure>
   );
 }
@@ -59,47 +62,45 @@ function BarRow({
   kind: ComparableGroup['kind'];
   share: number;
 }) {
+  const limits = limitsOf(figure);
   return (
     <li>
       <Link to={address.figure(analysis.slug, figure.id)}>{figure.label}</Link>{' '}
       <span className={styles.value} lang={analysis.lang}>
-        <bdi>{figure.value.words}</bdi>
+        <bdi>{valueWithUnit(figure, analysis)}</bdi>
       </span>
+      {limits.length > 0 && (
+        <>
+          {' '}
+          <span className={styles.limits} {...english}>
+            {limits.join(labels.comma())}
+          </span>
+        </>
+      )}
       {kind === 'series' && isStated(figure.period) && (
         <span className={styles.period}>
           <StatedWords value={figure.period} />
         </span>
       )}
-      <Bar
-        share={share}
-        isAbout={figure.value.exactness === 'about'}
-        rtl={analysis.dir === 'rtl'}
-      />
+      <Bar share={share} isFact={isFact(figure)} rtl={analysis.dir === 'rtl'} />
     </li>
   );
 }
 
-/** Its value stands beside it in words; in pixels, how high it is. */
-export function Bar({
-  share,
-  isAbout,
-  rtl,
-  height = 7,
-}: {
-  share: number;
-  isAbout: boolean;
-  rtl: boolean;
-  height?: number;
-}) {
+/** Whether the text states a value, exactly. */
+const isFact = ({ mode, value }: QuotedFigure) => !mode && value.exactness === 'exact';
+
+/** Its value stands beside it in words. */
+function Bar({ share, isFact, rtl }: { share: number; isFact: boolean; rtl: boolean }) {
   const width = share * 100;
   return (
-    <svg className={styles.bar} width="100%" height={height + 2} aria-hidden="true">
+    <svg className={styles.bar} width="100%" height="9" aria-hidden="true">
       <rect
-        className={isAbout ? styles.about : styles.exact}
+        className={isFact ? styles.exact : styles.about}
         x={`${rtl ? 100 - width : 0}%`}
         y="1"
         width={`${width}%`}
-        height={height}
+        height="7"
       />
     </svg>
   );

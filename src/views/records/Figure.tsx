@@ -3,8 +3,7 @@ import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { derivedFrom } from '../../model/records/derivation.ts';
-import { figureValue } from '../../model/records/figures.ts';
-import { isStated, type Figure } from '../../model/record.ts';
+import type { Figure } from '../../model/record.ts';
 import { splitValue } from '../../model/records/value-parts.ts';
 import { valueWithUnit } from '../../model/records/value-with-unit.ts';
 import { richAmongText } from '../shared/rich-among-text.tsx';
@@ -14,20 +13,16 @@ import { Link } from '../shared/Link.tsx';
 import { Quote } from './Quote.tsx';
 import { ShareLink } from '../sharing/ShareLink.tsx';
 
-/** The value as the text has it, its numerals large, and the whole that it is of. */
+/** The value as the text has it, or as it is calculated, its numerals large. */
 export function FigureValue({ analysis, figure }: { analysis: Analysis; figure: Figure }) {
   const { lang, dir } = analysis;
-  const { of, derived } = figure;
   const { before, numerals, after } = splitValue(valueWithUnit(figure, analysis));
   return (
-    <p className={styles.value} lang={lang} dir={dir}>
+    <p className={styles.value} data-calculated={figure.derived && ''} lang={lang} dir={dir}>
       {arrowOf(figure)}
       {before}
       <span className={styles.numerals}>{numerals}</span>
       {after}
-      {isStated(of) && !derived && (
-        <> {richAmongText(m.ofWhole, { whole: <bdi>{of.words}</bdi> })}</>
-      )}
     </p>
   );
 }
@@ -64,7 +59,7 @@ export function UsedIn({ analysis, figure }: { analysis: Analysis; figure: Figur
             <Link to={address.figure(analysis.slug, result.id)}>
               <bdi>{result.label}</bdi>
             </Link>
-            , <bdi>{figureValue(result)}</bdi>
+            , <bdi>{valueWithUnit(result, analysis)}</bdi>
           </span>
         )),
       })}

@@ -2,6 +2,7 @@ import { records as m } from '../../messages/records.ts';
 import { recordAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { isStated, type Figure } from '../../model/record.ts';
+import { valueWithUnit } from '../../model/records/value-with-unit.ts';
 import { quotationOf } from '../../model/records/said-by.ts';
 import { english } from '../shared/interface-language.ts';
 import { richAmongText } from '../shared/rich-among-text.tsx';
@@ -12,16 +13,15 @@ import { StatedWords } from './StatedWords.tsx';
 
 /**
  * What is known of a figure, field by field. With its analysis, below its value: who says so too, and
- * not again the whole, which stands beside the value.
+ * the unit only where the value is not shown with it.
  */
 export function FigureFacts({ figure, analysis }: { figure: Figure; analysis?: Analysis }) {
   const { value, unit, of, period, base, source, derived } = figure;
-  const isOfTold = analysis && isStated(of) && of.is === undefined && !derived;
   const facts: Fact[] = cautions(figure);
   const fields = [
     [m.value(), value?.is === undefined ? undefined : value],
-    [m.unit(), unit],
-    [m.of(), isOfTold ? undefined : of],
+    [m.unit(), analysis && isUnitTold(figure, analysis) ? undefined : unit],
+    [m.of(), of],
     [m.period(), period],
     [m.comparedWith(), base],
     [m.source(), source],
@@ -34,6 +34,12 @@ export function FigureFacts({ figure, analysis }: { figure: Figure; analysis?: A
     facts.push({ name: m.saidBy(), value: <Speaker figure={figure} analysis={analysis} /> });
   return <Facts facts={facts} unsaid={figure.unsaid} />;
 }
+
+/** Whether the value is shown with its unit, in which nothing is read. */
+const isUnitTold = (figure: Figure, analysis: Analysis): boolean =>
+  isStated(figure.unit) &&
+  figure.unit.is === undefined &&
+  valueWithUnit(figure, analysis).includes(figure.unit.words);
 
 /** The figure that changes. */
 function Changed({ id, analysis }: { id: string; analysis: Analysis }) {

@@ -1,20 +1,17 @@
 import { memo } from 'react';
-import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { neverStated } from '../../model/records/never-stated.ts';
 import type { Picture } from '../../model/records/pictures.ts';
 import { splitValue } from '../../model/records/value-parts.ts';
-import { isStated, type Figure, type QuotedFigure } from '../../model/record.ts';
-import { Bar, Bars } from './Bars.tsx';
+import type { Figure, QuotedFigure } from '../../model/record.ts';
+import { Bars } from './Bars.tsx';
 import { FigureValue } from './Figure.tsx';
 import { FigureQualifier } from './FigureQualifier.tsx';
 import { figureValue } from '../../model/records/figures.ts';
-import { english } from '../shared/interface-language.ts';
+import { valueWithUnit } from '../../model/records/value-with-unit.ts';
 import { Link } from '../shared/Link.tsx';
-import { rich } from '../shared/rich.tsx';
 import { NotStated } from './NotStated.tsx';
-import { StatedWords } from './StatedWords.tsx';
 import { Quote } from './Quote.tsx';
 import { ShareOfWhole } from './ShareOfWhole.tsx';
 import styles from './FigurePicture.module.css';
@@ -30,18 +27,7 @@ export const FigurePicture = memo(function FigurePicture({
   switch (picture.kind) {
     case 'value':
       return (
-        <Large analysis={analysis} figure={picture.figure} isPeriodTold={isDrawn(picture)}>
-          {isDrawn(picture) && (
-            <div className={styles.bar}>
-              <StatedWords value={picture.figure.period!} />
-              <Bar
-                share={1}
-                isAbout={picture.figure.value.exactness === 'about'}
-                rtl={analysis.dir === 'rtl'}
-                height={26}
-              />
-            </div>
-          )}
+        <Large analysis={analysis} figure={picture.figure}>
           <Changes analysis={analysis} changes={picture.changes} />
         </Large>
       );
@@ -60,17 +46,16 @@ export const FigurePicture = memo(function FigurePicture({
           <ul className={styles.more}>
             {[...(share ? [share] : []), parts.whole].map((figure) => (
               <li key={figure.id}>
-                <strong lang={analysis.lang} dir={analysis.dir}>
-                  {figureValue(figure)}
+                <strong
+                  data-calculated={figure.derived && ''}
+                  lang={analysis.lang}
+                  dir={analysis.dir}
+                >
+                  {valueWithUnit(figure, analysis)}
                 </strong>{' '}
                 <Name analysis={analysis} figure={figure} />{' '}
-                {figure.derived && (
-                  <FigureQualifier
-                    analysis={analysis}
-                    figure={figure}
-                    className={styles.note}
-                    isPeriodTold
-                  />
+                {(figure.derived || figure.mode) && (
+                  <FigureQualifier analysis={analysis} figure={figure} className={styles.note} />
                 )}
               </li>
             ))}
@@ -81,20 +66,14 @@ export const FigurePicture = memo(function FigurePicture({
   }
 });
 
-/** A bar of a value says when it held, beside what has no bar. */
-const isDrawn = ({ figure, changes }: Extract<Picture, { kind: 'value' }>) =>
-  changes.length > 0 && isStated(figure.period);
-
 /** A figure whose value stands large, with what is drawn of it and its sentence. */
 function Large({
   analysis,
   figure,
-  isPeriodTold = false,
   children,
 }: {
   analysis: Analysis;
   figure: QuotedFigure;
-  isPeriodTold?: boolean;
   children: React.ReactNode;
 }) {
   // What is never stated the lead says of all of them.
@@ -107,12 +86,7 @@ function Large({
       </h2>
       <FigureValue analysis={analysis} figure={figure} />
       <p className={styles.qualifier}>
-        <FigureQualifier
-          analysis={analysis}
-          figure={figure}
-          className={styles.note}
-          isPeriodTold={isPeriodTold}
-        />
+        <FigureQualifier analysis={analysis} figure={figure} className={styles.note} />
       </p>
       {children}
       {unsaid.length > 0 && (
@@ -133,31 +107,22 @@ const Name = ({ analysis: { slug }, figure }: { analysis: Analysis; figure: Figu
 
 const ARROWS = { up: '↗', down: '↘' } as const;
 
-/** How a value has changed. What is not compared with anything that is stated has no bar. */
+/** How a value has changed. */
 function Changes({ analysis, changes }: { analysis: Analysis; changes: readonly QuotedFigure[] }) {
   return changes.map((figure) => {
-    const { value, period, base } = figure;
+    const { value } = figure;
     const direction = value.exactness === 'change' ? value.direction : undefined;
     const { before, numerals, after } = splitValue(figureValue(figure));
     return (
       <div key={figure.id} className={styles.change}>
-        {isStated(period) && <StatedWords value={period} />}
-        <p>
-          <span className={styles.changed} lang={analysis.lang} dir={analysis.dir}>
-            {direction && <span aria-hidden="true">{ARROWS[direction]} </span>}
-            {before}
-            <strong>{numerals}</strong>
-            {after}
-          </span>{' '}
-          <Name analysis={analysis} figure={figure} />{' '}
-          {base && (
-            <span className={styles.note} {...english}>
-              {isStated(base)
-                ? rich(m.comparedWithBase, { base: <StatedWords value={base} /> })
-                : m.noBar()}
-            </span>
-          )}
-        </p>
+        <span className={styles.changed} lang={analysis.lang} dir={analysis.dir}>
+          {direction && <span aria-hidden="true">{ARROWS[direction]} </span>}
+          {before}
+          <strong>{numerals}</strong>
+          {after}
+        </span>{' '}
+        <Name analysis={analysis} figure={figure} />{' '}
+        <FigureQualifier analysis={analysis} figure={figure} className={styles.note} />
       </div>
     );
   });

@@ -9,7 +9,10 @@ export function FiguresLead({ analysis }: { analysis: Analysis }) {
   const what = others.length > 0 && <bdi>{others.join(', ')}</bdi>;
   return (
     <>
-      {m.figuresLead()} {sources && what && rich(m.noSourceNor, { what })}
+      {analysis.figures.some(({ derived }) => derived)
+        ? m.figuresLeadCalculated()
+        : m.figuresLead()}{' '}
+      {sources && what && rich(m.noSourceNor, { what })}
       {sources && !what && m.noSource()}
       {!sources && what && rich(m.neverSays, { what })}
     </>

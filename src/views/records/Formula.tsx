@@ -2,7 +2,7 @@ import { records as m } from '../../messages/records.ts';
 import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { formula, isRounded } from '../../model/records/derivation.ts';
-import { figureValue } from '../../model/records/figures.ts';
+import { valueWithUnit } from '../../model/records/value-with-unit.ts';
 import type { DerivedFigure } from '../../model/record.ts';
 import { english } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';
@@ -22,7 +22,7 @@ export function Formula({ analysis, figure }: { analysis: Analysis; figure: Deri
         </span>
       ))}
       {' = '}
-      <bdi>{figureValue(figure)}</bdi>
+      <bdi>{valueWithUnit(figure, analysis)}</bdi>
       {isRounded(derived, analysis.figures) && (
         <>
           , <span {...english}>{m.rounded({ places: round })}</span>

@@ -2,8 +2,9 @@ import { USE_MEANINGS } from '../../model/labels/meanings.ts';
 import { records as m } from '../../messages/records.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { capital } from '../../model/records/capital.ts';
-import { provenance } from '../../model/records/provenance.ts';
-import { type AnyRecord } from '../../model/record.ts';
+import { limitsOf } from '../../model/records/figure-limits.ts';
+import { labels } from '../../messages/labels.ts';
+import type { AnyRecord, Figure } from '../../model/record.ts';
 import { calledInText } from '../../model/records/speakers.ts';
 import { AgreementFacts, SetOfDocuments } from './Agreement.tsx';
 import { english } from '../shared/interface-language.ts';
@@ -26,9 +27,7 @@ export function RecordDetails({ analysis, record }: { analysis: Analysis; record
 function KindDetails({ analysis, record }: { analysis: Analysis; record: AnyRecord }) {
   return (
     <>
-      {record.kind === 'figure' && (
-        <p {...english}>{m.statusLabel({ label: capital(provenance(record)) })}</p>
-      )}
+      {record.kind === 'figure' && <Limits figure={record} />}
       {record.kind === 'quotation' && (
         <p className={styles.meaning} {...english}>
           {USE_MEANINGS[record.use]()}
@@ -36,6 +35,17 @@ function KindDetails({ analysis, record }: { analysis: Analysis; record: AnyReco
       )}
       <RecordFacts analysis={analysis} record={record} />
     </>
+  );
+}
+
+/** How the text limits a figure, or that it is calculated; nothing of one that the text states exactly. */
+export function Limits({ figure, className }: { figure: Figure; className?: string | undefined }) {
+  const limits = limitsOf(figure);
+  if (limits.length === 0) return null;
+  return (
+    <p className={className} {...english}>
+      <strong>{m.statusLabel({ label: capital(limits.join(labels.comma())) })}</strong>
+    </p>
   );
 }
 

@@ -1,13 +1,11 @@
-import { records as m } from '../../messages/records.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { english } from '../shared/interface-language.ts';
-import { richAmongText } from '../shared/rich-among-text.tsx';
 import styles from './RecordHead.module.css';
 import type { RecordHead } from './record-head.ts';
 
 /** The head of a record: what it is, its value, and its name, a line or more each. */
 export function RecordHeading({
-  head: { kind, state, value, of, name },
+  head: { kind, state, value, name },
   analysis: { lang, dir },
 }: {
   head: RecordHead;
@@ -22,9 +20,6 @@ export function RecordHeading({
       {value !== undefined && (
         <span className={styles.value} lang={lang} dir={dir}>
           {value}
-          {of !== undefined && (
-            <small> {richAmongText(m.ofWhole, { whole: <bdi>{of}</bdi> })}</small>
-          )}
         </span>
       )}{' '}
       <span className={styles.name} dir="auto">

@@ -7,7 +7,6 @@ import type { Analysis } from '../../model/analysis.ts';
 import { inputsOf, restsOn } from '../../model/records/derivation.ts';
 import { partOfWhole } from '../../model/records/shares.ts';
 import { capital } from '../../model/records/capital.ts';
-import { provenance } from '../../model/records/provenance.ts';
 import { type Agreement, type Figure } from '../../model/record.ts';
 import { AgreementFacts, SetOfDocuments } from './Agreement.tsx';
 import { english } from '../shared/interface-language.ts';
@@ -17,6 +16,7 @@ import { Link } from '../shared/Link.tsx';
 import { Masthead } from '../shared/Masthead.tsx';
 import { ShareOfWhole } from './ShareOfWhole.tsx';
 import { Quote } from './Quote.tsx';
+import { Limits } from './RecordDetails.tsx';
 import styles from './RecordPage.module.css';
 
 /** One agreement: its card, the passage with its words marked, and the way to its neighbours. */
@@ -45,9 +45,7 @@ export function FigureView({ analysis, figure }: { analysis: Analysis; figure: F
   const parts = partOfWhole(figure, analysis);
   return (
     <RecordPage analysis={analysis} record={figure} list={analysis.figures}>
-      <p className={styles.status}>
-        <strong {...english}>{m.statusLabel({ label: capital(provenance(figure)) })}</strong>
-      </p>
+      <Limits figure={figure} className={styles.status} />
       <FigureValue analysis={analysis} figure={figure} />
       {parts && <ShareOfWhole parts={parts} analysis={analysis} />}
       <FigureFacts figure={figure} analysis={analysis} />

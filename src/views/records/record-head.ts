@@ -1,19 +1,10 @@
-import { labels } from '../../messages/labels.ts';
 import { NOTE_REASON_LABELS } from '../../model/labels/labels.ts';
 import { MODE_LABELS, USE_LABELS, PHASE_LABELS } from '../../model/labels/record-labels.ts';
 import { capital } from '../../model/records/capital.ts';
-import { text as textWords } from '../../messages/text.ts';
 import { records as m } from '../../messages/records.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { valueWithUnit } from '../../model/records/value-with-unit.ts';
-import {
-  isStated,
-  type AnyRecord,
-  type DateWords,
-  type Speaker,
-  type Stated,
-  type Words,
-} from '../../model/record.ts';
+import { isStated, type Agreement, type AnyRecord, type Speaker } from '../../model/record.ts';
 import { statusWords } from '../../model/records/status-words.ts';
 import { AGREEMENT_STATUSES, JOINED_STATUSES } from '../../model/statuses.ts';
 import { isOfNobody } from '../../model/records/speakers.ts';
@@ -26,8 +17,6 @@ export interface RecordHead {
   state?: string;
   /** Its value with its unit, in the words of the text. */
   value?: string;
-  /** The whole that the value is of, likewise. */
-  of?: string;
   /** What it is called by the edition; of a quotation its speaker, of a note the remark. */
   name: string;
 }
@@ -48,14 +37,7 @@ export function recordHead(record: AnyRecord, analysis: Pick<Analysis, 'passages
       };
     }
     case 'figure': {
-      const { of, label } = record;
-      return {
-        kind: m.figure(),
-        ...(record.mode && { state: MODE_LABELS[record.mode.is]() }),
-        value: valueWithUnit(record, analysis),
-        ...(isStated(of) && { of: of.words }),
-        name: label,
-      };
+      return { kind: m.figure(), value: valueWithUnit(record, analysis), name: record.label };
     }
     case 'quotation':
       return {
@@ -88,46 +70,9 @@ function speakerWords(speaker: Speaker): string {
   }
 }
 
-/** One of the few facts that stand in the margin: words of the text, or the name of what is not stated. */
-export type Gist = { words: string } | { notStated: string };
-
-/** @returns what else is worth a line in the margin. */
-export function recordGist(record: AnyRecord): Gist[] {
-  switch (record.kind) {
-    case 'agreement': {
-      const { date, start, until, term, place } = record;
-      return gist({ date, start, until, term, place }, ['date']);
-    }
-    case 'figure': {
-      const { period, base, source } = record;
-      return gist({ period, base, source }, ['period', 'base', 'source']);
-    }
-    default:
-      return [];
-  }
-}
-
-/** The fields of which it is worth saying that the text does not state them, as the interface calls them. */
-const SILENT_ON = {
-  date: textWords.date,
-  period: textWords.period,
-  base: textWords.base,
-  source: textWords.source,
-};
-type SilentOn = keyof typeof SILENT_ON;
-
-const isSilentOn = (name: string, silent: readonly SilentOn[]): name is SilentOn =>
-  (silent as readonly string[]).includes(name);
-
-/** @param silent of which fields it is said */
-function gist(
-  fields: Record<string, Stated<Words> | Stated<DateWords> | undefined>,
-  silent: readonly SilentOn[],
-): Gist[] {
-  const entries = Object.entries(fields);
-  const stated = entries.flatMap(([, value]) => (isStated(value) ? [{ words: value.words }] : []));
-  const missing = entries.flatMap(([name, value]) =>
-    value && !isStated(value) && isSilentOn(name, silent) ? [SILENT_ON[name]()] : [],
-  );
-  return missing.length > 0 ? [...stated, { notStated: missing.join(labels.comma()) }] : stated;
-}
+/**
+ * @returns what else of an agreement is worth a line in the margin, in the words of the text. What is not
+ * stated is never said there: a note that is folded has no room for it, and would differ from the others
+ */
+export const recordGist = ({ date, start, until, term, place }: Agreement): string[] =>
+  [date, start, until, term, place].flatMap((field) => (isStated(field) ? [field.words] : []));

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { records } from '../../messages/records.ts';
 import { site as m } from '../../messages/site.ts';
 import { address, recordAddress } from '../../model/address/address.ts';
-import type { LibraryCover } from '../../model/library-model.ts';
+import type { Highlight, LibraryCover } from '../../model/library-model.ts';
 import { isLong } from '../../model/outline.ts';
 import { isStated } from '../../model/record.ts';
 import { Byline } from '../text/Byline.tsx';
@@ -41,35 +41,15 @@ export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode })
         </div>
         {highlights.length > 0 && (
           <ul className={styles.highlights}>
-            {highlights.map(({ kind, id, value, label, of, period, base }) => (
-              <li key={id}>
-                <Link to={recordAddress(slug, { kind, id })}>
-                  <span className={styles.value}>
-                    {value}
-                    {of !== undefined && (
-                      <> {richAmongText(records.ofWhole, { whole: <bdi>{of}</bdi> })}</>
-                    )}
-                  </span>{' '}
+            {highlights.map((highlight) => (
+              <li key={highlight.id}>
+                <Link to={recordAddress(slug, highlight)}>
+                  <span className={styles.value}>{highlight.value}</span>{' '}
                   <span className={styles.label}>
-                    {label}
-                    {period && (
-                      <>
-                        {', '}
-                        {isStated(period) ? (
-                          <bdi>{period}</bdi>
-                        ) : (
-                          richAmongText(records.periodNotStated, {})
-                        )}
-                      </>
-                    )}
-                    {base && (
-                      <>
-                        {', '}
-                        {isStated(base)
-                          ? richAmongText(records.comparedWithBase, { base: <bdi>{base}</bdi> })
-                          : richAmongText(records.baseNotStated, {})}
-                      </>
-                    )}
+                    {highlight.label}
+                    {limitsOf(highlight).map((part, index) => (
+                      <span key={index}> · {part}</span>
+                    ))}
                   </span>
                 </Link>
               </li>
@@ -93,4 +73,30 @@ export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode })
       </div>
     </article>
   );
+}
+
+/** What a figure is never without: that it is foretold or no exact number, its whole, its period, its base. */
+function limitsOf({ limits = [], of, period, base }: Highlight): ReactNode[] {
+  return [
+    ...limits.map((words) => <span {...english}>{words}</span>),
+    ...(of === undefined ? [] : [richAmongText(records.ofWhole, { whole: <bdi>{of}</bdi> })]),
+    ...(period
+      ? [
+          isStated(period) ? (
+            <bdi>{period}</bdi>
+          ) : (
+            <span {...english}>{records.periodNotStated()}</span>
+          ),
+        ]
+      : []),
+    ...(base
+      ? [
+          isStated(base) ? (
+            richAmongText(records.comparedWithBase, { base: <bdi>{base}</bdi> })
+          ) : (
+            <span {...english}>{records.baseNotStated()}</span>
+          ),
+        ]
+      : []),
+  ];
 }

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { records as recordWords } from '../../messages/records.ts';
 import { text as m } from '../../messages/text.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { numberRecords } from '../../model/records/endnotes.ts';
@@ -9,7 +8,6 @@ import { findRecord, keyOf } from '../../model/records/records-in-text.ts';
 import { provenance } from '../../model/records/provenance.ts';
 import styles from './Endnotes.module.css';
 import { english } from '../shared/interface-language.ts';
-import { richAmongText } from '../shared/rich-among-text.tsx';
 import { Formula } from '../records/Formula.tsx';
 import { recordsOf } from './Prose.tsx';
 import { Quote } from '../records/Quote.tsx';
@@ -104,7 +102,7 @@ function asPrinted(analysis: Analysis): Printed {
 
 /** One record: what it is, what is known of it, and the sentence; of a derived figure how it was reckoned. */
 function Endnote({ analysis, record }: { analysis: Analysis; record: AnyRecord }) {
-  const { kind, state, value, of, name } = recordHead(record, analysis);
+  const { kind, state, value, name } = recordHead(record, analysis);
   const { lang, dir } = analysis;
   return (
     <li className={styles.entry}>
@@ -113,9 +111,6 @@ function Endnote({ analysis, record }: { analysis: Analysis; record: AnyRecord }
           <>
             <span className={styles.value} lang={lang} dir={dir}>
               {value}
-              {of !== undefined && (
-                <> {richAmongText(recordWords.ofWhole, { whole: <bdi>{of}</bdi> })}</>
-              )}
             </span>{' '}
           </>
         )}

@@ -1,14 +1,11 @@
 import { memo, useId } from 'react';
-import { records as recordWords } from '../../messages/records.ts';
-import { text as m } from '../../messages/text.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { isStated, type AnyRecord } from '../../model/record.ts';
+import type { AnyRecord } from '../../model/record.ts';
 import { keyOf } from '../../model/records/records-in-text.ts';
 import { english } from '../shared/interface-language.ts';
 import styles from './Margin.module.css';
 import type { DetailsView, Opened } from './Marks.tsx';
-import { richAmongText } from '../shared/rich-among-text.tsx';
-import { NotStated } from '../records/NotStated.tsx';
+import { figureLimits, Parts } from '../records/figure-limits.tsx';
 import { RecordLink } from '../records/RecordLink.tsx';
 import { recordGist, recordHead, type RecordHead } from '../records/record-head.ts';
 
@@ -70,11 +67,11 @@ export const MarginNote = memo(function MarginNote({
 });
 
 /**
- * What tells most of a record, and its name. Folded, a figure still has the period and the base that it is
- * never without, and a remark says only what it is about.
+ * What tells most of a record, and its name. Folded, a figure still has the limits that it is never
+ * without, and a remark says only what it is about.
  */
 function Head({
-  head: { kind, state, value, of, name },
+  head: { kind, state, value, name },
   record,
   isFolded,
 }: {
@@ -90,36 +87,14 @@ function Head({
           {isNote ? kind : capital(state ?? kind)}
         </span>
       ) : (
-        <bdi className={styles.lead}>
-          {value}
-          {of !== undefined && (
-            <> {richAmongText(recordWords.ofWhole, { whole: <bdi>{of}</bdi> })}</>
-          )}
-        </bdi>
+        <bdi className={styles.lead}>{value}</bdi>
       )}{' '}
       {isNote && isFolded ? <span {...english}>{state}</span> : <bdi>{name}</bdi>}
       {isFolded && record.kind === 'figure' && (
         <span className={styles.gist}>
-          {record.period && (
-            <>
-              {', '}
-              {isStated(record.period) ? (
-                <bdi>{record.period.words}</bdi>
-              ) : (
-                richAmongText(recordWords.periodNotStated, {})
-              )}
-            </>
-          )}
-          {record.base && (
-            <>
-              {', '}
-              {isStated(record.base)
-                ? richAmongText(recordWords.comparedWithBase, {
-                    base: <bdi>{record.base.words}</bdi>,
-                  })
-                : richAmongText(recordWords.baseNotStated, {})}
-            </>
-          )}
+          {figureLimits(record).map((part, index) => (
+            <span key={index}> · {part}</span>
+          ))}
         </span>
       )}
     </>
@@ -127,23 +102,16 @@ function Head({
 }
 
 function Gist({ record }: { record: AnyRecord }) {
-  const gist = recordGist(record);
-  if (gist.length === 0) return null;
+  const parts =
+    record.kind === 'figure'
+      ? figureLimits(record)
+      : record.kind === 'agreement'
+        ? recordGist(record).map((words) => <bdi>{words}</bdi>)
+        : [];
+  if (parts.length === 0) return null;
   return (
     <p className={styles.gist}>
-      {gist.map((part, index) => (
-        <span key={index}>
-          {index > 0 && ' · '}
-          {'words' in part ? (
-            <bdi>{part.words}</bdi>
-          ) : (
-            <>
-              <span {...english}>{`${m.field({ field: part.notStated })} `}</span>
-              <NotStated />
-            </>
-          )}
-        </span>
-      ))}
+      <Parts parts={parts} />
     </p>
   );
 }

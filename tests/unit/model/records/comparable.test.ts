@@ -52,13 +52,6 @@ describe('figures are comparable', () => {
     expect(shape([figure('a', 3), other])).toEqual([['level', 'b', 'a']]);
   });
 
-  it('where no period applies to any of them', () => {
-    expect(shape([figure('a', 3, { period: undefined }), figure('b', 5)])).toEqual([]);
-    expect(
-      shape([figure('a', 3, { period: undefined }), figure('b', 5, { period: undefined })]),
-    ).toEqual([['level', 'b', 'a']]);
-  });
-
   it('also where a value is approximate', () => {
     expect(shape([figure('a', 3, { value: value(3, 'about') }), figure('b', 5)])).toEqual([
       ['level', 'b', 'a'],
@@ -77,6 +70,18 @@ describe('figures are comparable', () => {
   });
 });
 
+it('forecasts of the same period stand beside each other, and are told to be forecasts', () => {
+  const mode = { is: 'forecast', words: 'will' } as const;
+  const groups = comparableGroups([
+    figure('a', 3, { mode }),
+    figure('b', 5, { mode }),
+    figure('c', 4),
+  ]);
+  expect(
+    groups.map(({ mode: is, members }) => [is, ...members.map((one) => one.figure.id)]),
+  ).toEqual([['forecast', 'b', 'a']]);
+});
+
 describe('figures are not comparable', () => {
   it.each<[string, Parameters<typeof figure>[2]]>([
     ['in another unit', { unit: { words: 'crowns' } }],
@@ -89,6 +94,8 @@ describe('figures are not comparable', () => {
       { period: { words: 'early 2025', when: { edtf: '2025', qualifier: 'beginning' } } },
     ],
     ['of a period that is not stated', { period: NOT_STATED }],
+    ['of no period', { period: undefined }],
+    ['where the value is foretold', { mode: { is: 'forecast', words: 'will' } }],
     ['against another base', { base: { words: 'the year before' } }],
     ['against a base that is not stated', { base: NOT_STATED }],
     ['on another topic', { about: 'berths' }],
@@ -116,6 +123,17 @@ describe('figures are not comparable', () => {
     ],
   ])('%s', (_, parts) => {
     expect(shape([figure('a', 3), figure('b', 5, parts)])).toEqual([]);
+  });
+
+  it('where both are of no period: they have none in common', () => {
+    expect(
+      shape([figure('a', 3, { period: undefined }), figure('b', 5, { period: undefined })]),
+    ).toEqual([]);
+  });
+
+  it('where both are denied: that is no size', () => {
+    const mode = { is: 'denial', words: 'denied' } as const;
+    expect(shape([figure('a', 3, { mode }), figure('b', 5, { mode })])).toEqual([]);
   });
 
   it('where what is not stated is not stated of both: it may differ', () => {

@@ -27,6 +27,13 @@ it.each([
   expect(shown(passage, value, unit)).toBe(expected);
 });
 
+it('what is calculated has its unit, though the text has both nowhere', () => {
+  const figure = (unit: string) =>
+    ({ derived: { words: '432.100.000' }, unit: { words: unit } }) as unknown as Figure;
+  expect(valueWithUnit(figure('pesos'), { passages: [] })).toBe('432.100.000 pesos');
+  expect(valueWithUnit(figure('$'), { passages: [] })).toBe('$432.100.000');
+});
+
 it.each([
   ['it has the unit already', 'about $28.2 billion', '$28.2 billion', '$'],
   ['the unit stands before it', 'the years were 15', '15', 'years'],

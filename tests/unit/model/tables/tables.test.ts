@@ -179,7 +179,7 @@ describe('figures as a table', () => {
       value: '-7%',
       number: -7,
       exactness: 'exact',
-      given: 'quoted',
+      given: 'from the text',
       period: 'not stated',
       source: 'it',
       source_read: 'the river commission',
