@@ -36,10 +36,10 @@ test('corrections are a section of their own, the newest first, and the notice l
   ]);
   const section = screen.getByRole('region', { name: 'Corrections' });
   expect([...section.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
-    '2026-03-04: The second.',
-    '2026-01-02: The first.',
+    '4 March 2026: The second.',
+    '2 January 2026: The first.',
   ]);
-  const link = screen.getByRole('link', { name: 'Corrected on 2026-03-04' });
+  const link = screen.getByRole('link', { name: 'Corrected on 4 March 2026' });
   expect(link.getAttribute('href')).toBe('#corrections');
   expect(within(section).getByRole('heading', { level: 2 }).id).toBe('corrections');
 });

@@ -243,7 +243,7 @@ describe('editor’s notes', () => {
       const entry = link.closest('li')!;
       expect(entry).toHaveAttribute('id', `entry.note.${id}`);
       expect(entry).toHaveTextContent(text);
-      expect(entry).toHaveTextContent('error in the original');
+      expect(entry).toHaveTextContent('error in the text');
     }
   });
 
@@ -333,7 +333,7 @@ describe('in the margin', () => {
     [figure, 'about 76 Regions with a connection · approximate · of 89 regions · currently'],
     [quotation, 'Attributed Reuters'],
     [event, 'at the beginning of 2022 Mass unrest'],
-    [note, 'Editor’s note error in the original'],
+    [note, 'Editor’s note error in the text'],
   ])('folded, in a line: $kind', (record, words) => {
     noteOf(record, 'line');
     expect(screen.getByRole('button', { expanded: false })).toHaveTextContent(words);

@@ -19,11 +19,18 @@ const click = (name: string | RegExp, scope = screen.getByRole('main')) =>
   userEvent.click(within(scope).getAllByRole('link', { name })[0]!);
 
 describe('the text', () => {
-  test('says before its first paragraph what it is', async () => {
+  test('says before its first paragraph in a line what it is, and leads to all else', async () => {
     await show(`${SLUG}/`);
     const notice = screen.getByText(/Opinion analysis, translated\./).closest('p')!;
     expect(notice).toHaveTextContent(
-      'Opinion analysis, translated. Translator: V. Sergeev. Author, original and method of translation: not stated. The headline and section headings are by the editors; everything else is the original text.',
+      /^Opinion analysis, translated\. Translator: V\. Sergeev\. Author and original: not stated\. About this text$/,
+    );
+    const [, anchor] = within(notice)
+      .getByRole('link', { name: 'About this text' })
+      .getAttribute('href')!
+      .split('#');
+    expect(document.getElementById(anchor!)).toBe(
+      screen.getByRole('heading', { name: 'About this text' }),
     );
     const paragraph = screen.getByText(/visit of Vladimir Putin to Astana/);
     expect(notice.compareDocumentPosition(paragraph)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -50,6 +57,21 @@ describe('the text', () => {
     const about = within(screen.getByRole('heading', { name: 'About this text' }).parentElement!);
     expect(about.getByText('V. Sergeev')).toBeVisible();
     expect(about.getByText('This is how we will overcome the limitations.')).toBeVisible();
+    // What is shown is the translation: the original is another text.
+    expect(
+      about.getByText(
+        'The headline and section headings are by the editors; everything else is the text of the translation.',
+      ),
+    ).toBeVisible();
+    expect(about.getByText(/^added 24 November 2026 by/)).toBeVisible();
+    expect(
+      about.getByText(
+        'Author, publisher, date of publication, original, original language and method of translation',
+      ).nextElementSibling,
+    ).toHaveTextContent('not stated');
+    expect(about.getByText('Listed under').nextElementSibling).toHaveTextContent(
+      'world today news',
+    );
     expect(about.getByText('Our Telegram channel').parentElement).toHaveTextContent('not stated');
   });
 });

@@ -59,7 +59,7 @@ export default {
   notNamed: 'الوثائق في المجموعة ناقص ما يسميه النص منها',
   happened: 'حدث',
   plannedPhase: 'مخطط له',
-  defect: 'خطأ في الأصل',
+  defect: 'خطأ في النص',
   name: 'اسم',
   gloss: 'شرح',
   ambiguity: 'أكثر من معنى',

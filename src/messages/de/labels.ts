@@ -60,7 +60,7 @@ export default {
   notNamed: 'Dokumente der Gruppe minus die im Text genannten',
   happened: 'geschehen',
   plannedPhase: 'geplant',
-  defect: 'Fehler im Original',
+  defect: 'Fehler im Text',
   name: 'ein Name',
   gloss: 'eine Erläuterung',
   ambiguity: 'mehrdeutig',

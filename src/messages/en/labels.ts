@@ -74,7 +74,7 @@ export default {
   plannedPhase: 'planned',
 
   // Why an editor remarks on words of the text.
-  defect: 'error in the original',
+  defect: 'error in the text',
   name: 'a name',
   gloss: 'an explanation',
   ambiguity: 'more than one meaning',

@@ -29,8 +29,8 @@ export default {
   toNote: 'opens an editor’s note',
 
   // The notice below the headline: "Opinion analysis, translated. Translator: … Author and original: not
-  // stated. Every word is the text’s." A list of facts stands before "not stated", its first letter a
-  // capital.
+  // stated. About this text", and what leads there. A list of facts stands before "not stated", its first
+  // letter a capital.
   translated: '{kind}, translated.',
   /** The same of a text that is no translation. */
   notTranslated: '{kind}.',
@@ -58,17 +58,19 @@ export default {
   factWithStop: '{name}: {value}',
   /** @param facts a list of the above */
   notStated: '{facts}: not stated.',
-  /** What this edition added to the text. */
-  headlineAdded: 'The headline is by the editors; everything else is the original text.',
-  headingsAdded: 'The section headings are by the editors; everything else is the original text.',
+  /** What this edition added to the text. @param what `theTranslation` or `theOriginal` */
+  headlineAdded: 'The headline is by the editors; everything else is {what}.',
+  headingsAdded: 'The section headings are by the editors; everything else is {what}.',
   /** Where only some of the section headings are. @param headings “Ours”, “Later” */
   someHeadingsAdded:
-    'These section headings are by the editors: {headings}. Everything else is the original text.',
+    'These section headings are by the editors: {headings}. Everything else is {what}.',
   headlineAndSomeHeadingsAdded:
-    'The headline and these section headings are by the editors: {headings}. Everything else is the original text.',
-  bothAdded:
-    'The headline and section headings are by the editors; everything else is the original text.',
-  nothingAdded: 'Everything is the original text.',
+    'The headline and these section headings are by the editors: {headings}. Everything else is {what}.',
+  bothAdded: 'The headline and section headings are by the editors; everything else is {what}.',
+  nothingAdded: 'Everything is {what}.',
+  /** What is not by the editors: of a translation, and of a text that is none. */
+  theTranslation: 'the text of the translation',
+  theOriginal: 'the original text',
   correctedOn: 'Corrected on {date}',
 
   // Below the last words: "8 signed → Agreements", "15 figures → Figures", "More → Library".
@@ -77,8 +79,8 @@ export default {
 
   // About this text: a list below it.
   aboutText: 'About this text',
-  translatorField: 'Translator',
-  originalField: 'Publisher, date and language of the original',
+  /** What stands above the headline: where the source had the text. */
+  listedUnder: 'Listed under',
   closingLines: 'Closing lines',
   channels: 'Channels mentioned',
   /** After the name of a channel, before "not stated". */

@@ -60,7 +60,7 @@ export default {
   notNamed: 'documentos del conjunto menos los que nombra el texto',
   happened: 'ocurrió',
   plannedPhase: 'previsto',
-  defect: 'error en el original',
+  defect: 'error en el texto',
   name: 'un nombre',
   gloss: 'una explicación',
   ambiguity: 'más de un sentido',

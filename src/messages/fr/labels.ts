@@ -60,7 +60,7 @@ export default {
   notNamed: 'documents de l’ensemble moins ceux que le texte nomme',
   happened: 'a eu lieu',
   plannedPhase: 'prévu',
-  defect: 'erreur dans l’original',
+  defect: 'erreur dans le texte',
   name: 'un nom',
   gloss: 'une explication',
   ambiguity: 'plusieurs sens possibles',

@@ -60,7 +60,7 @@ export default {
   notNamed: 'documenti dell’insieme meno quelli nominati nel testo',
   happened: 'avvenuto',
   plannedPhase: 'previsto',
-  defect: 'errore nell’originale',
+  defect: 'errore nel testo',
   name: 'un nome',
   gloss: 'una spiegazione',
   ambiguity: 'più di un significato',

@@ -60,7 +60,7 @@ export default {
   notNamed: 'documentos do conjunto menos os que o texto nomeia',
   happened: 'aconteceu',
   plannedPhase: 'planejado',
-  defect: 'erro no original',
+  defect: 'erro no texto',
   name: 'um nome',
   gloss: 'uma explicação',
   ambiguity: 'mais de um sentido',

@@ -59,7 +59,7 @@ export default {
   notNamed: '一组文件的总数减去文中点名的数目',
   happened: '已发生',
   plannedPhase: '计划中',
-  defect: '原文有误',
+  defect: '文中有误',
   name: '名称',
   gloss: '解释',
   ambiguity: '不止一种含义',

@@ -6,33 +6,47 @@ import styles from './Colophon.module.css';
 import { english } from '../shared/interface-language.ts';
 import { rich } from '../shared/rich.tsx';
 import { Link } from '../shared/Link.tsx';
-import { NotStated, StatedText } from '../records/NotStated.tsx';
-import { isOriginalUnknown } from './Notice.tsx';
+import { NotStated } from '../records/NotStated.tsx';
+import { ABOUT_TEXT } from './about-text.ts';
+import { factsOfText, listed, whatIsOurs } from './facts-of-text.ts';
+import { capital } from '../../model/records/capital.ts';
+import { dayInWords } from '../shared/day-in-words.ts';
 import { useSite } from '../shared/useSite.ts';
 
 /** What followed the text, and what the edition knows of it. */
 export function Colophon({ analysis }: { analysis: Analysis }) {
-  const { slug, tags, channels, closing, edition, translation, isOriginal } = analysis;
+  const { slug, category, tags, channels, closing, edition } = analysis;
+  const facts = factsOfText(analysis);
+  const silent = facts.filter(([, value]) => !isStated(value)).map(([name]) => name);
   return (
     <footer className={styles.colophon}>
-      <h2 className={styles.label} {...english}>
+      <h2 className={styles.label} id={ABOUT_TEXT} tabIndex={-1} {...english}>
         {m.aboutText()}
       </h2>
       <dl>
-        {!isOriginal && (
-          <div>
-            <dt {...english}>{m.translatorField()}</dt>
-            <dd>
-              <StatedText value={translation.translator} />
-            </dd>
-          </div>
+        {facts.map(
+          ([name, value]) =>
+            isStated(value) && (
+              <div key={name}>
+                <dt {...english}>{capital(name)}</dt>
+                <dd>
+                  <bdi>{linked(value)}</bdi>
+                </dd>
+              </div>
+            ),
         )}
-        {!isOriginal && isOriginalUnknown(analysis) && (
+        {silent.length > 0 && (
           <div>
-            <dt {...english}>{m.originalField()}</dt>
+            <dt {...english}>{capital(listed(silent))}</dt>
             <dd>
               <NotStated />
             </dd>
+          </div>
+        )}
+        {isStated(category) && (
+          <div>
+            <dt {...english}>{m.listedUnder()}</dt>
+            <dd>{category}</dd>
           </div>
         )}
         {closing.length > 0 && (
@@ -78,8 +92,12 @@ export function Colophon({ analysis }: { analysis: Analysis }) {
         <div>
           <dt {...english}>{m.edition()}</dt>
           <dd {...english}>
-            {rich(m.addedBy, { date: edition.added, editor: <bdi>{edition.by}</bdi> })}
-            {isStated(edition.revised) && `, ${m.revised({ date: edition.revised })}`}
+            {rich(m.addedBy, {
+              date: dayInWords(edition.added),
+              editor: <bdi>{edition.by}</bdi>,
+            })}
+            {isStated(edition.revised) && `, ${m.revised({ date: dayInWords(edition.revised) })}`}
+            <p>{whatIsOurs(analysis)}</p>
             <p>
               <Link to={address.analysis(slug)} data-share="">
                 {m.shareAnalysis()}
@@ -97,3 +115,12 @@ export function Colophon({ analysis }: { analysis: Analysis }) {
     </footer>
   );
 }
+
+const linked = (value: string) =>
+  /^https?:\/\/\S+$/.test(value) ? (
+    <a href={value} rel="external noopener">
+      {value}
+    </a>
+  ) : (
+    value
+  );

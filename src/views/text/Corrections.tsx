@@ -2,6 +2,7 @@ import { text as m } from '../../messages/text.ts';
 import { CORRECTIONS } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { correctionsOf } from '../../model/corrections.ts';
+import { dayInWords } from '../shared/day-in-words.ts';
 import { english } from '../shared/interface-language.ts';
 import { rich } from '../shared/rich.tsx';
 
@@ -23,7 +24,7 @@ export function Corrections({
       {corrections.map(({ id, date, text }) => (
         <p key={id} id={id}>
           {rich(m.factWithStop, {
-            name: <time dateTime={date}>{date}</time>,
+            name: <time dateTime={date}>{dayInWords(date)}</time>,
             value: <bdi>{text}</bdi>,
           })}
         </p>
