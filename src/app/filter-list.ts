@@ -43,6 +43,7 @@ export function filterList(page: ParentNode, search: string): Filter | undefined
       countWords(
         countAll(own),
         own.some(({ set }) => set),
+        own.length,
       ),
     );
   }

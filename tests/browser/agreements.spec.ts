@@ -103,7 +103,7 @@ test.describe('a filter', () => {
     await expect(option(page, /^Prepared/)).toBeHidden();
     await expect(cards(page).first()).toBeInViewport();
     await page.getByRole('link', { name: 'Show all' }).press('Enter');
-    await expect(result(page)).toHaveText('22 in all');
+    await expect(result(page)).toHaveText('All 22, in 18 rows');
     await expect(cards(page)).toHaveCount(18);
   });
 
@@ -141,7 +141,7 @@ test.describe('a filter', () => {
     await page.getByRole('link', { name: 'Show the whole list' }).click();
     await expect(page).toHaveURL(at(real.root, LIST));
     await expect(cards(page)).toHaveCount(18);
-    await expect(result(page)).toHaveText('22 in all');
+    await expect(result(page)).toHaveText('All 22, in 18 rows');
   });
 });
 
@@ -291,7 +291,7 @@ test.describe('with scripts off', () => {
     await page.goto(at(real.root, `${LIST}?status=signed`));
     await expect(cards(page)).toHaveCount(18);
     await expect(cards(page).last()).toBeVisible();
-    await expect(result(page)).toHaveText('22 in all');
+    await expect(result(page)).toHaveText('All 22, in 18 rows');
     await expect(page.getByRole('navigation', { name: /Filter/ })).toBeHidden();
     await expect(page.getByRole('link', { name: 'Show all' })).toBeHidden();
   });

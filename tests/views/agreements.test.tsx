@@ -63,7 +63,7 @@ describe('the filters', () => {
     expect(filters().getByText('Astana', { selector: 'bdi' }).parentElement).toHaveTextContent(
       'Astana counts as Kazakhstan',
     );
-    expect(result()).toBe('22 in all');
+    expect(result()).toBe('All 22, in 18 rows');
   });
 
   test('keep what is chosen and tell it', async () => {
@@ -85,9 +85,9 @@ describe('the filters', () => {
     await choice(/^Planned/);
     expect(result()).toBe('Signed, Planned · Kazakhstan: 2 of 22');
     await choice(/^Kazakhstan/);
-    expect(result()).toBe('Signed, Planned: 10 of 22');
+    expect(result()).toBe('Signed, Planned: 10 of 22, in 6 rows');
     await act(() => userEvent.click(screen.getByRole('link', { name: 'Show all' })));
-    expect(result()).toBe('22 in all');
+    expect(result()).toBe('All 22, in 18 rows');
     expect(screen.queryByRole('link', { name: 'Show all' })).toBeNull();
     // The link is gone; what it led to has the focus.
     expect(document.activeElement).toContainElement(
@@ -251,9 +251,9 @@ describe('a row', () => {
     const row = screen
       .getByRole('heading', { name: 'Transit of Russian gas to Uzbekistan' })
       .closest('article')!;
-    const details = within(row).getByText('4 things not stated').closest('details')!;
+    const details = within(row).getByText('4 details not stated').closest('details')!;
     expect(details).not.toHaveAttribute('open');
-    await act(() => userEvent.click(within(row).getByText('4 things not stated')));
+    await act(() => userEvent.click(within(row).getByText('4 details not stated')));
     expect(details).toHaveAttribute('open');
     const silent = within(details).getAllByText('not stated');
     expect(silent.length).toBeGreaterThan(0);
@@ -262,6 +262,22 @@ describe('a row', () => {
 });
 
 describe('a set', () => {
+  test('has its number in its row, so that the rows add up to what is counted above', async () => {
+    await show(`${LIST}?status=signed`);
+    const counts = screen.getAllByRole('article').map((row) => row.firstElementChild!.textContent);
+    // 1 and 7: the documents of the set that are named stand below it, and are not counted again.
+    expect(counts).toEqual(['Signed', '7 signed5 not named', 'Signed', 'Signed']);
+    expect(result()).toBe('Signed: 8 of 22, in 4 rows');
+    expect(screen.getByText(/Documents in a set are counted separately\./)).toBeVisible();
+  });
+
+  test('of which all documents are named says how many they are as well', async () => {
+    await show('/zhongguo-ganglou/agreements/', FIXTURES);
+    expect(textsOf(screen.getAllByRole('article').map((row) => row.firstElementChild!))).toContain(
+      '2 signed',
+    );
+  });
+
   test('is told as it is, and the documents of it that are named stand below it', async () => {
     await show(`${LIST}?party=Vladimir+Putin`);
     const set = screen.getByRole('heading', { level: 3, name: 'Documents signed in Astana' });
@@ -270,7 +286,7 @@ describe('a set', () => {
       'Action plan for cooperation in sports',
       'Memorandum on the Kokshetau, Semey and Ust-Kamenogorsk projects',
     ]);
-    expect(groups()).toEqual(['Signed 7 documents']);
+    expect(groups()).toEqual(['Signed 7 documents, in 3 rows']);
   });
 });
 

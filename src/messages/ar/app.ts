@@ -35,7 +35,8 @@ export default {
   notFoundTitle: 'غير موجودة',
   notHereTitle: 'غير محفوظة',
   figureTitle: '{value}، {label}',
-  agreementsDescription: 'ما يقول النص إنه وُقّع أو أُعدّ أو خُطّط له أو وُعد به، بألفاظه: {labels}',
+  agreementsDescription:
+    'ما يقول النص إنه وُقّع أو اتُّفق عليه أو أُعدّ أو أُعلن أو خُطّط له، بألفاظه: {labels}',
   figuresDescription: 'الأرقام كما وردت في النص تمامًا: {figures}',
   figureEntry: '{label}: {value}',
   derivedDescription: '{label}: {value}، محسوب',

@@ -94,6 +94,8 @@ export default {
   documents:
     '{count, plural, zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {{count} وثائق} many {{count} وثيقة} other {{count} وثيقة}}',
   inAll: 'المجموع {total}',
+  inRows:
+    '{counted}، في {rows, plural, zero {{rows} صف} one {صف واحد} two {صفين} few {{rows} صفوف} many {{rows} صفًا} other {{rows} صف}}',
   chosenOf: '{chosen}: {count} من {total}',
   comma: '، ',
   semicolon: '؛ ',

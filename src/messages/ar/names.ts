@@ -10,7 +10,7 @@ export default {
   alsoCalled: 'ويسمى أيضًا',
   signs: 'موقّع أو طرف',
   namedWith: 'يُذكر مع',
-  says: '{count, plural, zero {لا أقوال} one {قول واحد} two {قولان} few {{count} أقوال} many {{count} قولًا} other {{count} قول}}',
+  says: 'أقوال',
   mentions:
     '{count, plural, zero {لا ذكر له} one {ورد في جملة واحدة} two {ورد في جملتين} few {ورد في {count} جمل} many {ورد في {count} جملة} other {ورد في {count} جملة}}',
   inOthers:

@@ -54,7 +54,7 @@ export default {
   itsMarks: 'علامات تنصيصه',
   when: 'متى',
   onTheWords: 'بشأن عبارة',
-  agreementsLead: 'ما يقول النص إنه وُقّع أو أُعدّ أو خُطّط له أو وُعد به، بألفاظه.',
+  agreementsLead: 'ما يقول النص إنه وُقّع أو اتُّفق عليه أو أُعدّ أو أُعلن أو خُطّط له، بألفاظه.',
   mentionedOnly: 'ورد ذكره ولم يُسمَّ اتفاقًا',
   ofThemNotNamed: '(منها {count} غير مسمّاة)',
   thingsNotStated:

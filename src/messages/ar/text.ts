@@ -53,7 +53,7 @@ export default {
   theOriginal: 'النص الأصلي',
   correctedOn: 'صُحّح في {date}',
   readOn: 'تابع القراءة',
-  more: 'المزيد',
+  more: 'كل التحليلات',
   aboutText: 'عن هذا النص',
   listedUnder: 'مدرج تحت',
   closingLines: 'سطور ختامية',

@@ -37,7 +37,7 @@ export default {
   notHereTitle: 'Nicht gespeichert',
   figureTitle: '{value}, {label}',
   agreementsDescription:
-    'Was laut Text unterzeichnet, vorbereitet, geplant oder zugesagt wurde, in seinen eigenen Worten: {labels}',
+    'Was laut Text unterzeichnet, vereinbart, vorbereitet, angekündigt oder geplant wurde, in seinen eigenen Worten: {labels}',
   figuresDescription: 'Zahlen im Text, genau wie angegeben: {figures}',
   figureEntry: '{label}: {value}',
   derivedDescription: '{label}: {value}, berechnet',

@@ -93,6 +93,7 @@ export default {
   someDocuments: '{count} Dokumente',
   documents: '{count} {count, plural, one {Dokument} other {Dokumente}}',
   inAll: '{total} insgesamt',
+  inRows: '{counted}, in {rows, plural, one {{rows} Zeile} other {{rows} Zeilen}}',
   chosenOf: '{chosen}: {count} von {total}',
   comma: ', ',
   semicolon: '; ',

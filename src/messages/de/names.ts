@@ -10,7 +10,7 @@ export default {
   alsoCalled: 'Auch',
   signs: 'Unterzeichnet oder beteiligt',
   namedWith: 'Genannt bei',
-  says: '{count, plural, one {# Äußerung} other {# Äußerungen}}',
+  says: 'Äußerungen',
   mentions: '{count, plural, one {In # Satz erwähnt} other {In # Sätzen erwähnt}}',
   inOthers: '{count, plural, one {In # weiteren Analyse} other {In # weiteren Analysen}}',
   searchAll: 'Alle {count} durchsuchen',

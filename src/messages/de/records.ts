@@ -57,7 +57,7 @@ export default {
   when: 'Wann',
   onTheWords: 'Zu den Worten',
   agreementsLead:
-    'Was laut Text unterzeichnet, vorbereitet, geplant oder zugesagt wurde, in seinen eigenen Worten.',
+    'Was laut Text unterzeichnet, vereinbart, vorbereitet, angekündigt oder geplant wurde, in seinen eigenen Worten.',
   mentionedOnly: 'erwähnt, aber nicht als Abkommen bezeichnet',
   ofThemNotNamed: '({count} davon nicht genannt)',
   thingsNotStated: '{count, plural, one {# Angabe fehlt} other {# Angaben fehlen}}',

@@ -52,7 +52,7 @@ export default {
   theOriginal: 'der Originaltext',
   correctedOn: 'Korrigiert am {date}',
   readOn: 'Weiterlesen',
-  more: 'Mehr',
+  more: 'Alle Analysen',
   aboutText: 'Über diesen Text',
   listedUnder: 'Rubrik',
   closingLines: 'Schlusszeilen',

@@ -46,7 +46,7 @@ export default {
   // Descriptions of pages, for search engines and previews.
   /** @param labels those of the agreements */
   agreementsDescription:
-    'What the text says was signed, prepared, planned or promised, in its own words: {labels}',
+    'What the text says was signed, agreed, prepared, announced or planned, in its own words: {labels}',
   /** @param figures each with its value */
   figuresDescription: 'Numbers in the text, exactly as given: {figures}',
   figureEntry: '{label}: {value}',

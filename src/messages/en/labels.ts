@@ -129,7 +129,9 @@ export default {
   // How much a list of agreements has; a set of documents counts as many as the text says.
   documents: '{count} {count, plural, one {document} other {documents}}',
   /** @param total how many there are */
-  inAll: '{total} in all',
+  inAll: 'All {total}',
+  /** Where a set of documents is counted otherwise than its rows. @param counted one of these: “All 22” */
+  inRows: '{counted}, in {rows, plural, one {{rows} row} other {{rows} rows}}',
   /** @param chosen what the list is filtered by: "Signed, Planned · Kazakhstan" */
   chosenOf: '{chosen}: {count} of {total}',
 

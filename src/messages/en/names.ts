@@ -12,7 +12,7 @@ export default {
   signs: 'Signed or party to',
   /** Of what the text does not say that anybody agreed to: plans, practices, threats. */
   namedWith: 'Named with',
-  says: '{count, plural, one {Says # thing} other {Says # things}}',
+  says: 'Says',
   /** Opens the sentences that name them. */
   mentions: '{count, plural, one {Mentioned in # sentence} other {Mentioned in # sentences}}',
   /** Opens the other analyses of the site that have the name. */

@@ -78,13 +78,14 @@ export default {
   onTheWords: 'On the words',
 
   // The view of agreements.
-  agreementsLead: 'What the text says was signed, prepared, planned or promised, in its own words.',
+  agreementsLead:
+    'What the text says was signed, agreed, prepared, announced or planned, in its own words.',
   /** After a count, in the strip at the top: "8 mentioned, but not called an agreement". */
   mentionedOnly: 'mentioned, but not called an agreement',
   /** After a count of documents, in brackets. */
   ofThemNotNamed: '({count} of them not named)',
   /** Opens the details of an agreement in the list; how many fields of it the text is silent on. */
-  thingsNotStated: '{count, plural, one {# thing not stated} other {# things not stated}}',
+  thingsNotStated: '{count, plural, one {# detail not stated} other {# details not stated}}',
   /** The same, where the text says all that is asked. */
   details: 'Details',
   /** In the row of an agreement, where its date stands. */

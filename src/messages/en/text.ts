@@ -73,9 +73,9 @@ export default {
   theOriginal: 'the original text',
   correctedOn: 'Corrected on {date}',
 
-  // Below the last words: "8 signed → Agreements", "15 figures → Figures", "More → Library".
+  // Below the last words: "8 signed → Agreements", "15 figures → Figures", "All analyses → Library".
   readOn: 'Read on',
-  more: 'More',
+  more: 'All analyses',
 
   // About this text: a list below it.
   aboutText: 'About this text',

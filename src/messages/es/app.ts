@@ -37,7 +37,7 @@ export default {
   notHereTitle: 'No guardada',
   figureTitle: '{value}, {label}',
   agreementsDescription:
-    'Lo que, según el texto, se firmó, preparó, planeó o prometió, con sus propias palabras: {labels}',
+    'Lo que, según el texto, se firmó, acordó, preparó, anunció o planeó, con sus propias palabras: {labels}',
   figuresDescription: 'Las cifras del texto, tal como aparecen: {figures}',
   figureEntry: '{label}: {value}',
   derivedDescription: '{label}: {value}, calculado',

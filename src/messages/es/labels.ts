@@ -94,6 +94,8 @@ export default {
   someDocuments: '{count} documentos',
   documents: '{count} {count, plural, one {documento} many {de documentos} other {documentos}}',
   inAll: '{total} en total',
+  inRows:
+    '{counted}, en {rows, plural, one {{rows} fila} many {{rows} de filas} other {{rows} filas}}',
   chosenOf: '{chosen}: {count} de {total}',
   comma: ', ',
   semicolon: '; ',

@@ -10,7 +10,7 @@ export default {
   alsoCalled: 'También',
   signs: 'Firmante o parte',
   namedWith: 'Nombrado con',
-  says: '{count, plural, one {# declaración} many {# de declaraciones} other {# declaraciones}}',
+  says: 'Declaraciones',
   mentions:
     '{count, plural, one {Aparece en # frase} many {Aparece en # de frases} other {Aparece en # frases}}',
   inOthers:

@@ -55,7 +55,7 @@ export default {
   when: 'Cuándo',
   onTheWords: 'Sobre las palabras',
   agreementsLead:
-    'Lo que, según el texto, se firmó, preparó, planeó o prometió, con sus propias palabras.',
+    'Lo que, según el texto, se firmó, acordó, preparó, anunció o planeó, con sus propias palabras.',
   mentionedOnly: 'mencionado, pero no llamado acuerdo',
   ofThemNotNamed: '({count} de ellos sin nombrar)',
   thingsNotStated:

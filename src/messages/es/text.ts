@@ -53,7 +53,7 @@ export default {
   theOriginal: 'el texto original',
   correctedOn: 'Corregido el {date}',
   readOn: 'Seguir leyendo',
-  more: 'Más',
+  more: 'Todos los análisis',
   aboutText: 'Sobre este texto',
   listedUnder: 'Sección',
   closingLines: 'Líneas finales',

@@ -37,7 +37,7 @@ export default {
   notHereTitle: 'Non enregistrée',
   figureTitle: '{value}, {label}',
   agreementsDescription:
-    'Ce qui, selon le texte, a été signé, préparé, prévu ou promis, dans ses propres termes\u00a0: {labels}',
+    'Ce qui, selon le texte, a été signé, convenu, préparé, annoncé ou prévu, dans ses propres termes\u00a0: {labels}',
   figuresDescription: 'Les chiffres du texte, tels quels\u00a0: {figures}',
   figureEntry: '{label}\u00a0: {value}',
   derivedDescription: '{label}\u00a0: {value}, calculé',

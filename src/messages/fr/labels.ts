@@ -93,6 +93,8 @@ export default {
   someDocuments: '{count} documents',
   documents: '{count} {count, plural, one {document} many {de documents} other {documents}}',
   inAll: '{total} en tout',
+  inRows:
+    '{counted}, sur {rows, plural, one {{rows} ligne} many {{rows} de lignes} other {{rows} lignes}}',
   chosenOf: '{chosen}\u00a0: {count} sur {total}',
   comma: ', ',
   semicolon: '\u202f; ',

@@ -10,7 +10,7 @@ export default {
   alsoCalled: 'Aussi',
   signs: 'Signataire ou partie',
   namedWith: 'Nommé avec',
-  says: '{count, plural, one {# déclaration} many {# de déclarations} other {# déclarations}}',
+  says: 'Déclarations',
   mentions:
     '{count, plural, one {Apparaît dans # phrase} many {Apparaît dans # de phrases} other {Apparaît dans # phrases}}',
   inOthers:

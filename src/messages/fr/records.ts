@@ -57,7 +57,7 @@ export default {
   when: 'Quand',
   onTheWords: 'Sur les mots',
   agreementsLead:
-    'Ce qui, selon le texte, a été signé, préparé, prévu ou promis, dans ses propres termes.',
+    'Ce qui, selon le texte, a été signé, convenu, préparé, annoncé ou prévu, dans ses propres termes.',
   mentionedOnly: 'mentionné, mais non appelé accord',
   ofThemNotNamed: '(dont {count} non nommés)',
   thingsNotStated:

@@ -53,7 +53,7 @@ export default {
   theOriginal: 'le texte d’origine',
   correctedOn: 'Corrigé le {date}',
   readOn: 'Poursuivre',
-  more: 'Plus',
+  more: 'Toutes les analyses',
   aboutText: 'À propos de ce texte',
   listedUnder: 'Rubrique',
   closingLines: 'Lignes finales',

@@ -37,7 +37,7 @@ export default {
   notHereTitle: 'Non salvata',
   figureTitle: '{value}, {label}',
   agreementsDescription:
-    'Ciò che, secondo il testo, è stato firmato, preparato, previsto o promesso, con le sue stesse parole: {labels}',
+    'Ciò che, secondo il testo, è stato firmato, concordato, preparato, annunciato o previsto, con le sue stesse parole: {labels}',
   figuresDescription: 'Le cifre del testo, esattamente come compaiono: {figures}',
   figureEntry: '{label}: {value}',
   derivedDescription: '{label}: {value}, calcolato',

@@ -94,6 +94,8 @@ export default {
   someDocuments: '{count} documenti',
   documents: '{count} {count, plural, one {documento} many {di documenti} other {documenti}}',
   inAll: '{total} in tutto',
+  inRows:
+    '{counted}, in {rows, plural, one {{rows} riga} many {{rows} di righe} other {{rows} righe}}',
   chosenOf: '{chosen}: {count} su {total}',
   comma: ', ',
   semicolon: '; ',

@@ -10,7 +10,7 @@ export default {
   alsoCalled: 'Anche',
   signs: 'Firmatario o parte',
   namedWith: 'Nominato con',
-  says: '{count, plural, one {# dichiarazione} many {# di dichiarazioni} other {# dichiarazioni}}',
+  says: 'Dichiarazioni',
   mentions:
     '{count, plural, one {Compare in # frase} many {Compare in # di frasi} other {Compare in # frasi}}',
   inOthers:

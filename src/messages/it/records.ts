@@ -56,7 +56,7 @@ export default {
   when: 'Quando',
   onTheWords: 'Sulle parole',
   agreementsLead:
-    'Ciò che, secondo il testo, è stato firmato, preparato, previsto o promesso, con le sue stesse parole.',
+    'Ciò che, secondo il testo, è stato firmato, concordato, preparato, annunciato o previsto, con le sue stesse parole.',
   mentionedOnly: 'menzionato, ma non chiamato accordo',
   ofThemNotNamed: '({count} dei quali non nominati)',
   thingsNotStated:

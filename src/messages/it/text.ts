@@ -53,7 +53,7 @@ export default {
   theOriginal: 'il testo originale',
   correctedOn: 'Corretto in data {date}',
   readOn: 'Continua',
-  more: 'Altro',
+  more: 'Tutte le analisi',
   aboutText: 'Su questo testo',
   listedUnder: 'Rubrica',
   closingLines: 'Righe finali',

@@ -37,7 +37,7 @@ export default {
   notHereTitle: 'Não salva',
   figureTitle: '{value}, {label}',
   agreementsDescription:
-    'O que, segundo o texto, foi assinado, preparado, planejado ou prometido, com suas próprias palavras: {labels}',
+    'O que, segundo o texto, foi assinado, acordado, preparado, anunciado ou planejado, com suas próprias palavras: {labels}',
   figuresDescription: 'Os números do texto, exatamente como aparecem: {figures}',
   figureEntry: '{label}: {value}',
   derivedDescription: '{label}: {value}, calculado',

@@ -94,6 +94,8 @@ export default {
   someDocuments: '{count} documentos',
   documents: '{count} {count, plural, one {documento} many {de documentos} other {documentos}}',
   inAll: '{total} no total',
+  inRows:
+    '{counted}, em {rows, plural, one {{rows} linha} many {{rows} de linhas} other {{rows} linhas}}',
   chosenOf: '{chosen}: {count} de {total}',
   comma: ', ',
   semicolon: '; ',

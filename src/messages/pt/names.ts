@@ -10,7 +10,7 @@ export default {
   alsoCalled: 'Também',
   signs: 'Signatário ou parte',
   namedWith: 'Nomeado com',
-  says: '{count, plural, one {# declaração} many {# de declarações} other {# declarações}}',
+  says: 'Declarações',
   mentions:
     '{count, plural, one {Aparece em # frase} many {Aparece em # de frases} other {Aparece em # frases}}',
   inOthers:

@@ -55,7 +55,7 @@ export default {
   when: 'Quando',
   onTheWords: 'Sobre as palavras',
   agreementsLead:
-    'O que, segundo o texto, foi assinado, preparado, planejado ou prometido, com suas próprias palavras.',
+    'O que, segundo o texto, foi assinado, acordado, preparado, anunciado ou planejado, com suas próprias palavras.',
   mentionedOnly: 'mencionado, mas não chamado de acordo',
   ofThemNotNamed: '({count} deles não nomeados)',
   thingsNotStated:

@@ -52,7 +52,7 @@ export default {
   theOriginal: 'o texto original',
   correctedOn: 'Corrigido em {date}',
   readOn: 'Continue lendo',
-  more: 'Mais',
+  more: 'Todas as análises',
   aboutText: 'Sobre este texto',
   listedUnder: 'Seção',
   closingLines: 'Linhas finais',

@@ -36,7 +36,7 @@ export default {
   notHereTitle: 'Не сохранено',
   figureTitle: '{value}, {label}',
   agreementsDescription:
-    'Что, по тексту, подписали, подготовили, запланировали или пообещали — его же словами: {labels}',
+    'Что, по тексту, подписали, согласовали, подготовили, объявили или запланировали — его же словами: {labels}',
   figuresDescription: 'Цифры из текста, точно как в нём: {figures}',
   figureEntry: '{label}: {value}',
   derivedDescription: '{label}: {value}, рассчитано',

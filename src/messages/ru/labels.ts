@@ -93,6 +93,7 @@ export default {
   documents:
     '{count} {count, plural, one {документ} few {документа} many {документов} other {документа}}',
   inAll: 'всего {total}',
+  inRows: '{counted}; строк: {rows}',
   chosenOf: '{chosen}: {count} из {total}',
   comma: ', ',
   semicolon: '; ',

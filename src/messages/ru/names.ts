@@ -10,7 +10,7 @@ export default {
   alsoCalled: 'Также',
   signs: 'Подпись или участие',
   namedWith: 'Упоминание',
-  says: '{count, plural, one {# высказывание} few {# высказывания} many {# высказываний} other {# высказывания}}',
+  says: 'Высказывания',
   mentions:
     '{count, plural, one {Упоминается в # предложении} few {Упоминается в # предложениях} many {Упоминается в # предложениях} other {Упоминается в # предложения}}',
   inOthers:

@@ -52,7 +52,7 @@ export default {
   theOriginal: 'исходный текст',
   correctedOn: 'Исправлено {date}',
   readOn: 'Что дальше',
-  more: 'Ещё',
+  more: 'Все материалы',
   aboutText: 'Об этом тексте',
   listedUnder: 'Рубрика',
   closingLines: 'Строки в конце',

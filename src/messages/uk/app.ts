@@ -37,7 +37,7 @@ export default {
   notHereTitle: 'Не збережено',
   figureTitle: '{value}, {label}',
   agreementsDescription:
-    'Що, за текстом, підписали, підготували, запланували чи пообіцяли — його ж словами: {labels}',
+    'Що, за текстом, підписали, погодили, підготували, оголосили чи запланували — його ж словами: {labels}',
   figuresDescription: 'Цифри з тексту, точно як у ньому: {figures}',
   figureEntry: '{label}: {value}',
   derivedDescription: '{label}: {value}, розраховано',

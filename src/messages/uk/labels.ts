@@ -93,6 +93,7 @@ export default {
   documents:
     '{count} {count, plural, one {документ} few {документи} many {документів} other {документа}}',
   inAll: 'усього {total}',
+  inRows: '{counted}; рядків: {rows}',
   chosenOf: '{chosen}: {count} з {total}',
   comma: ', ',
   semicolon: '; ',

@@ -10,7 +10,7 @@ export default {
   alsoCalled: 'Також',
   signs: 'Підпис або участь',
   namedWith: 'Згадка',
-  says: '{count, plural, one {# висловлювання} few {# висловлювання} many {# висловлювань} other {# висловлювання}}',
+  says: 'Висловлювання',
   mentions:
     '{count, plural, one {Згадано в # реченні} few {Згадано в # реченнях} many {Згадано в # реченнях} other {Згадано в # речення}}',
   inOthers:

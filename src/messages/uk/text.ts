@@ -52,7 +52,7 @@ export default {
   theOriginal: 'початковий текст',
   correctedOn: 'Виправлено {date}',
   readOn: 'Що далі',
-  more: 'Ще',
+  more: 'Усі матеріали',
   aboutText: 'Про цей текст',
   listedUnder: 'Рубрика',
   closingLines: 'Прикінцеві рядки',

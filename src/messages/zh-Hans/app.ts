@@ -33,7 +33,7 @@ export default {
   notFoundTitle: '未找到',
   notHereTitle: '未保存',
   figureTitle: '{value}，{label}',
-  agreementsDescription: '本文所说已签署、准备、计划或承诺的事项，均用原文字句：{labels}',
+  agreementsDescription: '本文所说已签署、商定、准备、宣布或计划的事项，均用原文字句：{labels}',
   figuresDescription: '文中数字，与原文一字不差：{figures}',
   figureEntry: '{label}：{value}',
   derivedDescription: '{label}：{value}，计算得出',

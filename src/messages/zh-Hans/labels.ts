@@ -92,6 +92,7 @@ export default {
   someDocuments: '{count} 份文件',
   documents: '{count} 份文件',
   inAll: '共 {total} 项',
+  inRows: '{counted}，列为 {rows} 行',
   chosenOf: '{chosen}：{total} 项中的 {count} 项',
   comma: '、',
   semicolon: '；',

@@ -10,7 +10,7 @@ export default {
   alsoCalled: '又称',
   signs: '签署或参与',
   namedWith: '一并提到',
-  says: '{count} 条说法',
+  says: '说法',
   mentions: '在 {count} 句中提到',
   inOthers: '另见 {count} 篇文章',
   searchAll: '搜索全部 {count} 篇',

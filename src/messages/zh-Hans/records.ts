@@ -54,7 +54,7 @@ export default {
   itsMarks: '其引号',
   when: '时间',
   onTheWords: '针对字句',
-  agreementsLead: '本文所说已签署、准备、计划或承诺的事项，均用原文字句。',
+  agreementsLead: '本文所说已签署、商定、准备、宣布或计划的事项，均用原文字句。',
   mentionedOnly: '提到，但未称为协议',
   ofThemNotNamed: '（其中 {count} 份未点名）',
   thingsNotStated: '{count} 处未说明',

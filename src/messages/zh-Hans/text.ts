@@ -50,7 +50,7 @@ export default {
   theOriginal: '原文',
   correctedOn: '{date} 更正',
   readOn: '继续阅读',
-  more: '更多',
+  more: '全部文章',
   aboutText: '关于本文',
   listedUnder: '栏目',
   closingLines: '文末附语',

@@ -20,6 +20,8 @@ export interface Group {
   families: Family[];
   /** Documents that the text counts, and entries where it counts none. */
   count: HowMany;
+  /** How many entries there are, drawn or not. */
+  rows: number;
   /** Whether it is documents that are counted: those of one status, and the text counts some of them. */
   counted: boolean;
 }
@@ -57,6 +59,7 @@ export function groupAgreements(
       key,
       families: familiesOf(listed),
       count: countAll(listed),
+      rows: listed.length,
       counted: order === 'status' && listed.some(({ set }) => set),
     }));
   };

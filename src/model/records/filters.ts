@@ -171,14 +171,25 @@ export const listed = (entries: readonly Entry[], filter: Filter): Entry[] =>
 export const countWith = (entries: readonly Entry[], filter: Filter, facet: Facet, value: string) =>
   countAll(listed(entries, { ...filter, [facet]: [value] }));
 
-/** @returns a count as it stands beside a heading. */
-export function countWords(count: HowMany, counted: boolean): string {
+/**
+ * @param rows in how many rows they are: where that is another number, it is told
+ * @returns a count as it stands beside a heading
+ */
+export function countWords(count: HowMany, counted: boolean, rows: number): string {
   const words = howMany(count);
-  if (!counted) return words;
-  return words === String(count.value)
-    ? labels.documents({ count: count.value })
-    : labels.someDocuments({ count: words });
+  if (!counted) return inRows(words, count, rows);
+  return inRows(
+    words === String(count.value)
+      ? labels.documents({ count: count.value })
+      : labels.someDocuments({ count: words }),
+    count,
+    rows,
+  );
 }
+
+/** A set is one row and counts as many as the text says; those of it that are named have rows as well. */
+const inRows = (counted: string, count: HowMany, rows: number): string =>
+  howMany(count) === String(rows) ? counted : labels.inRows({ counted, rows });
 
 /**
  * @param labelOf what the page calls a value
@@ -189,18 +200,21 @@ export function describeFilter(
   { entries }: Listing,
   labelOf: (facet: Facet, value: string) => string,
 ): string {
-  const total = howMany(countAll(entries));
-  if (!isFiltered(filter)) return labels.inAll({ total });
+  const all = countAll(entries);
+  const total = howMany(all);
+  if (!isFiltered(filter)) return inRows(labels.inAll({ total }), all, entries.length);
   const label = (facet: Facet, value: string) =>
     facet === 'party' ? isolate(labelOf(facet, value)) : labelOf(facet, value);
   const chosen = FACETS.map((facet) =>
     filter[facet].map((value) => label(facet, value)).join(labels.comma()),
   );
-  return labels.chosenOf({
-    chosen: chosen.filter(Boolean).join(' · '),
-    count: howMany(countAll(listed(entries, filter))),
-    total,
-  });
+  const own = listed(entries, filter);
+  const count = countAll(own);
+  return inRows(
+    labels.chosenOf({ chosen: chosen.filter(Boolean).join(' · '), count: howMany(count), total }),
+    count,
+    own.length,
+  );
 }
 
 /** Keeps words of another direction from turning those around them (UAX 9, FSI and PDI). */

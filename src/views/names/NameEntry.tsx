@@ -6,7 +6,7 @@ import { USE_LABELS } from '../../model/labels/record-labels.ts';
 import type { Mention } from '../../model/names/mentions.ts';
 import { nameId, type Named } from '../../model/names/who.ts';
 import type { Agreement } from '../../model/record.ts';
-import { statusWords } from '../../model/records/status-words.ts';
+import { rowWords } from '../../model/records/row-words.ts';
 import { JOINED_STATUSES } from '../../model/statuses.ts';
 import { english } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';
@@ -40,7 +40,7 @@ export const NameEntry = memo(function NameEntry({
       <Link to={address.agreement(slug, agreement.id)} lang={lang} dir={dir}>
         {agreement.label}
       </Link>{' '}
-      <span className={styles.state}>{statusWords(agreement)}</span>
+      <span className={styles.state}>{rowWords(agreement)}</span>
     </li>
   );
   return (
@@ -65,7 +65,7 @@ export const NameEntry = memo(function NameEntry({
         {joined.length > 0 && <Group title={m.signs()}>{joined.map(entryOf)}</Group>}
         {mentioned.length > 0 && <Group title={m.namedWith()}>{mentioned.map(entryOf)}</Group>}
         {says.length > 0 && (
-          <Group title={m.says({ count: says.length })}>
+          <Group title={m.says()}>
             {says.map((quotation) => (
               <li key={quotation.id}>
                 <Link

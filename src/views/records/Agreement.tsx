@@ -1,6 +1,6 @@
 import { labels } from '../../messages/labels.ts';
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
-import { statusWords } from '../../model/records/status-words.ts';
+import { rowWords } from '../../model/records/row-words.ts';
 import { STATUS_MEANINGS } from '../../model/labels/meanings.ts';
 import { capital } from '../../model/records/capital.ts';
 import { records as m } from '../../messages/records.ts';
@@ -45,7 +45,10 @@ export function AgreementRow({
   return (
     <article className={styles.row} data-entry={id}>
       <p className={styles.status} {...english}>
-        {capital(statusWords(agreement))}
+        {capital(rowWords(agreement))}
+        {set && !isAllNamed(set) && (
+          <span className={styles.rest}>{m.rowNotNamed({ count: howMany(restOf(set)) })}</span>
+        )}
       </p>
       <Heading className={styles.name}>
         <Link to={address.agreement(slug, id)}>{label}</Link>
@@ -53,12 +56,6 @@ export function AgreementRow({
       <Quote analysis={analysis} evidence={agreement.evidence} record={agreement} inRow />
       <p className={styles.when}>
         <When agreement={agreement} isMember={memberOf !== undefined} />
-        {set && !isAllNamed(set) && (
-          <>
-            {' · '}
-            <span {...english}>{m.rowNotNamed({ count: howMany(restOf(set)) })}</span>
-          </>
-        )}
       </p>
       <details className={styles.details}>
         <summary {...english}>

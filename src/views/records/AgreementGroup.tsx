@@ -34,7 +34,7 @@ export function AgreementGroup({
   group: Group;
   below: boolean;
 }) {
-  const { key, families, count, counted } = group;
+  const { key, families, count, counted, rows } = group;
   const Heading = below ? 'h3' : 'h2';
   const id = `${below ? 'also' : 'group'}.${key}`;
   const { name, meaning } = headOf(analysis, order, key);
@@ -50,7 +50,7 @@ export function AgreementGroup({
         <Heading id={id}>
           {name}{' '}
           <span className={styles.count} data-counted suppressHydrationWarning>
-            {countWords(count, counted)}
+            {countWords(count, counted, rows)}
           </span>
         </Heading>
         {meaning && <p>{meaning}</p>}

@@ -72,6 +72,7 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
     >
       <Masthead analysis={analysis} title={<span {...english}>{m.agreements()}</span>}>
         {!none && m.agreementsLead()}
+        {agreements.some(({ set }) => set) && ` ${m.documentsCounted()}`}
       </Masthead>
       {none && (
         <Empty drawing="agreements" back={{ to: address.analysis(slug), name: m.readTheText() }}>

@@ -54,10 +54,10 @@ export function FiguresView({ analysis }: { analysis: Analysis }) {
       {inLines > 0 && dates > 0 && (
         <nav className={styles.parts} aria-label={m.onThisPage()}>
           <a href="#figures.others" {...english}>
-            {numbers} <span>{inLines}</span>
+            {numbers}
           </a>
           <a href="#figures.dates" {...english}>
-            {m.dates()} <span>{dates}</span>
+            {m.dates()}
           </a>
         </nav>
       )}

@@ -229,8 +229,8 @@ describe('counts', () => {
   });
 
   it.each([
-    ['', '11 in all'],
-    ['?order=date', '11 in all'],
+    ['', 'All 11'],
+    ['?order=date', 'All 11'],
     [
       '?status=signed&status=prepared&party=Astana',
       'SIGNED, PREPARED · \u2068KAZAKHSTAN\u2069: 1 of 11',
