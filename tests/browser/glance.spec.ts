@@ -142,7 +142,7 @@ test('agreements have a solid rule, figures a dotted one, voices none until it i
 test('the end of a text leads on', async ({ page, real, fixtures }) => {
   await open(page, at(real.root, ARTICLE), 360, 780);
   const ways = page.getByRole('navigation', { name: 'Read on' }).getByRole('link');
-  await expect(ways).toHaveText([/^8 signed/, /^15 figures/, /^More/]);
+  await expect(ways).toHaveText([/^8 signed/, /^15 figures/, /^All analyses/]);
   await open(page, at(fixtures.root, '/acuerdo-del-rio/'), 1440);
   const next = page.getByRole('navigation', { name: 'Read next' });
   // It comes once the reader does something; the first that they do may be before the page listens.

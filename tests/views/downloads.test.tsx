@@ -7,6 +7,7 @@ import {
   voicesTable,
   type Table,
 } from '../../src/model/tables/tables.ts';
+import { dateReading } from '../../src/model/records/date-words.ts';
 import { content, show } from './show.tsx';
 
 beforeEach(() => {
@@ -50,6 +51,20 @@ function shown(words: string, read: string | null | undefined, datedBy?: Cell): 
   return `${read} (the editors’ reading of “${words}”${by})`;
 }
 
+/** What the editors read in the words of a column; of a date, for which the row has EDTF, in words. */
+function readingOf(row: Row, column: string): string | null {
+  const [words, read, datedBy] = [row[column], row[`${column}_read`], row[`${column}_dated_by`]];
+  if (typeof read !== 'string') return null;
+  if (typeof row[`${column}_edtf`] !== 'string') return read;
+  return (
+    dateReading({
+      words: words as string,
+      is: read,
+      ...(typeof datedBy === 'string' && { datedBy }),
+    }) ?? null
+  );
+}
+
 /** The facts that a page is to show, by the columns of the row. */
 function expected(row: Row, names: readonly (readonly [name: string, column: string])[]) {
   const facts: [string, string][] = [];
@@ -67,7 +82,7 @@ function expected(row: Row, names: readonly (readonly [name: string, column: str
               return shown(entry, reading === entry ? null : reading);
             })
             .join(', ')
-        : shown(folded(words), read as string | null, row[`${column}_dated_by`]),
+        : shown(folded(words), readingOf(row, column), row[`${column}_dated_by`]),
     ]);
   }
   return facts;

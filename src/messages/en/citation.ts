@@ -1,8 +1,8 @@
 /** What is copied or cited from a page: words with their source, and citations. */
 export default {
-  // What a part of an analysis is, in the brackets of a citation: "[Figure, quoted]".
+  // What a part of an analysis is, in the brackets of a citation: "[Figure, from the text]".
   section: 'Section',
-  /** @param provenance "quoted", "derived", "quoted, a range" */
+  /** @param provenance "from the text", "calculated", "from the text (a range)" */
   figure: 'Figure, {provenance}',
   /** @param status "signed" */
   agreement: 'Agreement, {status}',

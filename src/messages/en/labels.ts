@@ -56,7 +56,7 @@ export default {
   nameInMarks: 'a name',
   nameInMarksMeaning: 'The quotation marks belong to a name; nobody is quoted.',
 
-  // In what way the text gives a figure or an event that it does not state; after "quoted, ", and alone.
+  // In what way the text gives a figure or an event that it does not state; alone, and after "from the text, ".
   foreseen: 'forecast',
   onCondition: 'conditional',
   deniedMode: 'denied',
@@ -79,7 +79,7 @@ export default {
   gloss: 'an explanation',
   ambiguity: 'more than one meaning',
 
-  // How exactly the text gives a value; after "quoted, ", and alone in a table.
+  // How exactly the text gives a value; alone, and after "from the text, ".
   exact: 'exact',
   about: 'approximate',
   upperLimit: 'an upper limit',

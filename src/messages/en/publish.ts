@@ -27,7 +27,7 @@ export default {
   figure: '{label}: {value}',
   figureOf: '{label}: {value} of {whole}',
   field: '{name}: {value}',
-  /** @param provenance "Quoted" @param from one of the two above */
+  /** @param provenance "From the text" @param from one of the two above */
   source: '{provenance}, {from} “{title}”',
 
   licences: 'This site’s scripts contain the packages below, under these licences.',

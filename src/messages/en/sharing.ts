@@ -42,7 +42,7 @@ export default {
   csl: 'CSL-JSON (Zotero, Mendeley)',
 
   // Below a sentence that is copied with its source: what the edition reads in it.
-  /** @param provenance "quoted" */
+  /** @param provenance "from the text" */
   figureRead: '{label}: {value} ({provenance}).',
   /** @param meaning what the status means, a sentence */
   agreementRead: '{label}: {status}. {meaning}',

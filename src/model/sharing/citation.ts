@@ -18,7 +18,7 @@ export interface Cited {
 
 export interface CitedPart {
   title: string;
-  /** What the part is: "Section", "Figure, quoted". */
+  /** What the part is: "Section", "Figure, from the text". */
   what: string;
   /** Tells it from other parts: "figure-gas-2023". */
   key: string;

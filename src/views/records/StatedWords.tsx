@@ -7,6 +7,7 @@ import {
   type Stated,
   type Words,
 } from '../../model/record.ts';
+import { dateReading } from '../../model/records/date-words.ts';
 import { english } from '../shared/interface-language.ts';
 import { rich } from '../shared/rich.tsx';
 import { NotStated } from './NotStated.tsx';
@@ -15,11 +16,13 @@ import styles from './StatedWords.module.css';
 /** Words of the text, with what the editors read in them where they need reading; or "not stated". */
 export function StatedWords({ value }: { value: Stated<DateWords> }) {
   if (!isStated(value)) return <NotStated />;
-  return value.is === undefined ? (
+  // What is read in a date is written in EDTF.
+  const reading = value.when ? dateReading(value) : value.is;
+  return reading === undefined ? (
     <bdi>{value.words}</bdi>
   ) : (
     <>
-      <bdi>{value.is}</bdi>{' '}
+      <bdi {...(value.when && english)}>{reading}</bdi>{' '}
       <span className={styles.read} {...english}>
         {readIn(value)}
       </span>

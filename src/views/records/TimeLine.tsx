@@ -4,6 +4,7 @@ import { records as m } from '../../messages/records.ts';
 import { entryId, recordAddress, wordsAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { PUBLISHED, type DateWords, type Quotation } from '../../model/record.ts';
+import { dateReading } from '../../model/records/date-words.ts';
 import { timeScale } from '../../model/records/time-scale.ts';
 import type { DatedItem, Timeline, TimelineEntry } from '../../model/records/timeline.ts';
 import { english } from '../shared/interface-language.ts';
@@ -112,14 +113,15 @@ function Entry({
   entry: TimelineEntry;
   children?: React.ReactNode;
 }) {
+  const reading = dateReading(date);
   return (
     <li className={styles.entry}>
       <p className={styles.date} lang={analysis.lang} dir={analysis.dir}>
         {date.words}
-        {date.is !== undefined && (
+        {reading !== undefined && (
           <span className={styles.read}>
             {' '}
-            <span {...english}>{readAsDate(date)}</span>
+            <span {...english}>{readAsDate(reading, date)}</span>
           </span>
         )}
       </p>
@@ -210,9 +212,8 @@ function senseOf(item: DatedItem): string {
 }
 
 /** What is read as the date, and what else than its words gives a part of it. */
-function readAsDate({ is, datedBy }: DateWords): React.ReactNode {
-  const reading = <bdi>{is}</bdi>;
-  if (datedBy === undefined) return rich(m.readAsDate, { reading });
-  if (datedBy === PUBLISHED) return rich(m.readAsDateByPublication, { reading });
+function readAsDate(reading: string, { datedBy }: DateWords): React.ReactNode {
+  if (datedBy === undefined) return m.readAsDate({ reading });
+  if (datedBy === PUBLISHED) return m.readAsDateByPublication({ reading });
   return rich(m.readAsDateDatedBy, { reading, others: <bdi>{datedBy}</bdi> });
 }
