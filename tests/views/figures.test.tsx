@@ -157,7 +157,9 @@ describe('the page', () => {
     showWith(() => ({
       figures: [figure('a', { value: { words: '5', exactness: 'exact', number: 5 }, ...parts })],
     }));
-    expect(line('Goods of a')).toMatch(new RegExp(`Goods of a ${words}$`));
+    expect(screen.getByRole('link', { name: 'Goods of a' }).closest('li')!.textContent).toMatch(
+      new RegExp(`Goods of a ${words}$`),
+    );
   });
 
   test('draws a change with the value that it is of, and no bar where nothing is compared', () => {

@@ -55,7 +55,6 @@ export default {
   readOn: 'تابع القراءة',
   more: 'كل التحليلات',
   aboutText: 'عن هذا النص',
-  listedUnder: 'مدرج تحت',
   closingLines: 'سطور ختامية',
   channels: 'قنوات ورد ذكرها',
   channelAddress: '، العنوان:',

@@ -54,7 +54,6 @@ export default {
   readOn: 'Weiterlesen',
   more: 'Alle Analysen',
   aboutText: 'Über diesen Text',
-  listedUnder: 'Rubrik',
   closingLines: 'Schlusszeilen',
   channels: 'Erwähnte Kanäle',
   channelAddress: ', Adresse:',

@@ -79,8 +79,6 @@ export default {
 
   // About this text: a list below it.
   aboutText: 'About this text',
-  /** What stands above the headline: where the source had the text. */
-  listedUnder: 'Listed under',
   closingLines: 'Closing lines',
   channels: 'Channels mentioned',
   /** After the name of a channel, before "not stated". */

@@ -55,7 +55,6 @@ export default {
   readOn: 'Seguir leyendo',
   more: 'Todos los análisis',
   aboutText: 'Sobre este texto',
-  listedUnder: 'Sección',
   closingLines: 'Líneas finales',
   channels: 'Canales mencionados',
   channelAddress: ', dirección:',

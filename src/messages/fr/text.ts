@@ -55,7 +55,6 @@ export default {
   readOn: 'Poursuivre',
   more: 'Toutes les analyses',
   aboutText: 'À propos de ce texte',
-  listedUnder: 'Rubrique',
   closingLines: 'Lignes finales',
   channels: 'Chaînes mentionnées',
   channelAddress: ', adresse\u00a0:',

@@ -55,7 +55,6 @@ export default {
   readOn: 'Continua',
   more: 'Tutte le analisi',
   aboutText: 'Su questo testo',
-  listedUnder: 'Rubrica',
   closingLines: 'Righe finali',
   channels: 'Canali menzionati',
   channelAddress: ', indirizzo:',

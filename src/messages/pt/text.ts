@@ -54,7 +54,6 @@ export default {
   readOn: 'Continue lendo',
   more: 'Todas as análises',
   aboutText: 'Sobre este texto',
-  listedUnder: 'Seção',
   closingLines: 'Linhas finais',
   channels: 'Canais mencionados',
   channelAddress: ', endereço:',

@@ -54,7 +54,6 @@ export default {
   readOn: 'Что дальше',
   more: 'Все материалы',
   aboutText: 'Об этом тексте',
-  listedUnder: 'Рубрика',
   closingLines: 'Строки в конце',
   channels: 'Упомянутые каналы',
   channelAddress: ', адрес:',

@@ -54,7 +54,6 @@ export default {
   readOn: 'Що далі',
   more: 'Усі матеріали',
   aboutText: 'Про цей текст',
-  listedUnder: 'Рубрика',
   closingLines: 'Прикінцеві рядки',
   channels: 'Згадані канали',
   channelAddress: ', адреса:',

@@ -52,7 +52,6 @@ export default {
   readOn: '继续阅读',
   more: '全部文章',
   aboutText: '关于本文',
-  listedUnder: '栏目',
   closingLines: '文末附语',
   channels: '提到的频道',
   channelAddress: '，地址：',

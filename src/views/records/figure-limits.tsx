@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { records as m } from '../../messages/records.ts';
 import { isStated, type DateWords, type Figure, type Words } from '../../model/record.ts';
-import { limitsOf } from '../../model/records/figure-limits.ts';
+import { limitsOf } from '../../model/labels/figure-limits.ts';
 import { english } from '../shared/interface-language.ts';
 import { richAmongText } from '../shared/rich-among-text.tsx';
 
@@ -36,9 +36,9 @@ export function figureLimits(
 /** Parts of a line, each set apart from the one before. */
 export function Parts({ parts }: { parts: readonly ReactNode[] }): ReactNode {
   return parts.map((part, index) => (
-    <span key={index}>
+    <Fragment key={index}>
       {index > 0 && ' · '}
       {part}
-    </span>
+    </Fragment>
   ));
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { records } from '../../messages/records.ts';
 import { site as m } from '../../messages/site.ts';
 import { address, recordAddress } from '../../model/address/address.ts';
@@ -48,7 +48,7 @@ export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode })
                   <span className={styles.label}>
                     {highlight.label}
                     {limitsOf(highlight).map((part, index) => (
-                      <span key={index}> · {part}</span>
+                      <Fragment key={index}> · {part}</Fragment>
                     ))}
                   </span>
                 </Link>

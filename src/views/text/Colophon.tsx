@@ -15,12 +15,12 @@ import { useSite } from '../shared/useSite.ts';
 
 /** What followed the text, and what the edition knows of it. */
 export function Colophon({ analysis }: { analysis: Analysis }) {
-  const { slug, category, tags, channels, closing, edition } = analysis;
+  const { slug, tags, channels, closing, edition } = analysis;
   const facts = factsOfText(analysis);
   const silent = facts.filter(([, value]) => !isStated(value)).map(([name]) => name);
   return (
     <footer className={styles.colophon}>
-      <h2 className={styles.label} id={ABOUT_TEXT} tabIndex={-1} {...english}>
+      <h2 className={styles.label} id={ABOUT_TEXT} {...english}>
         {m.aboutText()}
       </h2>
       <dl>
@@ -41,12 +41,6 @@ export function Colophon({ analysis }: { analysis: Analysis }) {
             <dd>
               <NotStated />
             </dd>
-          </div>
-        )}
-        {isStated(category) && (
-          <div>
-            <dt {...english}>{m.listedUnder()}</dt>
-            <dd>{category}</dd>
           </div>
         )}
         {closing.length > 0 && (

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { Fragment, memo, useId } from 'react';
 import type { Analysis } from '../../model/analysis.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { keyOf } from '../../model/records/records-in-text.ts';
@@ -93,7 +93,7 @@ function Head({
       {isFolded && record.kind === 'figure' && (
         <span className={styles.gist}>
           {figureLimits(record).map((part, index) => (
-            <span key={index}> · {part}</span>
+            <Fragment key={index}> · {part}</Fragment>
           ))}
         </span>
       )}

@@ -229,8 +229,8 @@ describe('counts', () => {
   });
 
   it.each([
-    ['', 'All 11'],
-    ['?order=date', 'All 11'],
+    ['', 'All 11, in 7 rows'],
+    ['?order=date', 'All 11, in 7 rows'],
     [
       '?status=signed&status=prepared&party=Astana',
       'SIGNED, PREPARED · \u2068KAZAKHSTAN\u2069: 1 of 11',

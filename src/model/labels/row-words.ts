@@ -1,7 +1,7 @@
 import { labels } from '../../messages/labels.ts';
 import type { Agreement } from '../record.ts';
-import { howMany } from './how-many.ts';
-import { statusWords } from './status-words.ts';
+import { howMany } from '../records/how-many.ts';
+import { statusWords } from '../records/status-words.ts';
 
 /**
  * @returns the status of an agreement in a list; of a set of documents with how many they are, as they

@@ -1,7 +1,7 @@
 import { labels } from '../../messages/labels.ts';
-import { MODE_LABELS } from '../labels/record-labels.ts';
+import { MODE_LABELS } from './record-labels.ts';
 import type { Figure } from '../record.ts';
-import { exactnessOf } from './provenance.ts';
+import { exactnessOf } from '../records/provenance.ts';
 
 /**
  * @returns what stands wherever a figure is shown, in the interface's words: that it is calculated, that

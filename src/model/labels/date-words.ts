@@ -3,7 +3,7 @@ import { labels } from '../../messages/labels.ts';
 import { language } from '../../messages/language.ts';
 import { text } from '../../messages/text.ts';
 import type { DateWords } from '../record.ts';
-import { parseEdtf, type EdtfDate } from './edtf.ts';
+import { parseEdtf, type EdtfDate } from '../records/edtf.ts';
 
 /**
  * @param edtf a date or period in EDTF: "198X", "2022/2026", "2023-11"

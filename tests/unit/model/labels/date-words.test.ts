@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { LANGUAGES, setLanguage, type Language } from '../../../../src/messages/language.ts';
-import { dateInWords, dateReading } from '../../../../src/model/records/date-words.ts';
+import { dateInWords, dateReading } from '../../../../src/model/labels/date-words.ts';
 import { speak } from '../../../../src/publish/load-messages.ts';
 
 afterEach(() => setLanguage('en'));
