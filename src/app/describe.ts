@@ -7,7 +7,7 @@ import { lead, textOf } from '../model/outline.ts';
 import { valueWithUnit } from '../model/records/value-with-unit.ts';
 import type { Agreement, Figure } from '../model/record.ts';
 import { capital } from '../model/records/capital.ts';
-import { limitsOf } from '../model/labels/figure-limits.ts';
+import { limitsOf } from '../model/words/figure-limits.ts';
 import { quoteOf } from '../model/records/evidence.ts';
 
 /*

@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.ts';
 import type { Highlight } from './library-model.ts';
 import { isStated, type Figure } from './record.ts';
 import { figuresIn, layOutFigures } from './records/pictures.ts';
-import { limitsOf } from './labels/figure-limits.ts';
+import { limitsOf } from './words/figure-limits.ts';
 import { valueWithUnit } from './records/value-with-unit.ts';
 
 const HIGHLIGHTS = 3;

@@ -21,7 +21,7 @@ const WORKER_SOURCE = 'src/worker/worker.ts';
 
 /** What a note in the margin, a card and a row have in common; the margin is on every wide page. */
 const OF_A_RECORD =
-  /\/src\/(views\/records\/(figure-limits|record-head|RecordHead|RecordLink)|views\/shared\/rich-among-text|model\/labels\/(figure-limits|record-labels)|model\/records\/(evidence-place|provenance|records-in-text|said-by|status-words|value-with-unit))\./;
+  /\/src\/(views\/records\/(figure-limits|record-head|RecordHead|RecordLink)|views\/shared\/rich-among-text|model\/words\/figure-limits|model\/labels\/record-labels|model\/records\/(evidence-place|provenance|records-in-text|said-by|status-words|value-with-unit))\./;
 
 /** What the front page and the end of a text have in common; the front page is hydrated with it. */
 const OF_THE_LIBRARY =

@@ -7,7 +7,7 @@ import {
   voicesTable,
   type Table,
 } from '../../src/model/tables/tables.ts';
-import { dateReading } from '../../src/model/labels/date-words.ts';
+import { dateReading } from '../../src/model/words/date-words.ts';
 import { content, show } from './show.tsx';
 
 beforeEach(() => {

@@ -157,9 +157,9 @@ describe('the page', () => {
     showWith(() => ({
       figures: [figure('a', { value: { words: '5', exactness: 'exact', number: 5 }, ...parts })],
     }));
-    expect(screen.getByRole('link', { name: 'Goods of a' }).closest('li')!.textContent).toMatch(
-      new RegExp(`Goods of a ${words}$`),
-    );
+    expect(
+      screen.getAllByRole('link', { name: 'Goods of a' })[0]!.closest('li')!.textContent,
+    ).toMatch(new RegExp(`Goods of a ${words}$`));
   });
 
   test('draws a change with the value that it is of, and no bar where nothing is compared', () => {
@@ -338,6 +338,30 @@ describe('pictures', () => {
     expect(parts).toHaveTextContent('802.4 / 1234.5, drawn to scale');
     const [, filled] = parts!.querySelectorAll('rect');
     expect(parseFloat(filled!.getAttribute('width')!)).toBeCloseTo(65, 0);
+  });
+
+  test('a part that is foretold is drawn and named otherwise than one that is', () => {
+    const look = (mode: boolean) => {
+      cleanup();
+      showWith(() => ({
+        figures: [
+          tonnes('all', 1234.5),
+          {
+            ...(tonnes('some', 802.4) as QuotedFigure),
+            of: { words: '1234.5 tonnes' },
+            ...(mode && { mode: { is: 'forecast', words: 'will' } }),
+          },
+        ],
+      }));
+      const [parts] = screen.getAllByRole('figure');
+      return {
+        words: parts!.textContent,
+        drawn: parts!.querySelectorAll('rect')[1]!.getAttribute('class'),
+      };
+    };
+    const [stated, foretold] = [look(false), look(true)];
+    expect(foretold.words).toBe(`${stated.words}, forecast`);
+    expect(foretold.drawn).not.toBe(stated.drawn);
   });
 
   test('figures that can be compared stand as bars, the greatest first, each with its value', () => {

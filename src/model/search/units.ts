@@ -5,7 +5,7 @@ import type { Analysis } from '../analysis.ts';
 import { blocksOf } from '../blocks.ts';
 import { nameAddress, whoIsNamed } from '../names/who.ts';
 import { valueWithUnit } from '../records/value-with-unit.ts';
-import { limitsOf } from '../labels/figure-limits.ts';
+import { limitsOf } from '../words/figure-limits.ts';
 import { isStated, type AnyRecord, type RecordKind, type Stated, type Words } from '../record.ts';
 
 /** What a search finds: a stretch of the text, or a record. */

@@ -6,7 +6,7 @@ import { USE_LABELS } from '../../model/labels/record-labels.ts';
 import type { Mention } from '../../model/names/mentions.ts';
 import { nameId, type Named } from '../../model/names/who.ts';
 import type { Agreement } from '../../model/record.ts';
-import { rowWords } from '../../model/labels/row-words.ts';
+import { rowWords } from '../../model/words/row-words.ts';
 import { JOINED_STATUSES } from '../../model/statuses.ts';
 import { english } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';

@@ -1,6 +1,6 @@
 import { labels } from '../../messages/labels.ts';
 import { STATUS_LABELS } from '../../model/labels/labels.ts';
-import { rowWords } from '../../model/labels/row-words.ts';
+import { rowWords } from '../../model/words/row-words.ts';
 import { STATUS_MEANINGS } from '../../model/labels/meanings.ts';
 import { capital } from '../../model/records/capital.ts';
 import { records as m } from '../../messages/records.ts';

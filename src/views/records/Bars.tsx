@@ -4,7 +4,7 @@ import { address } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { MODE_LABELS } from '../../model/labels/record-labels.ts';
 import type { Comparable, ComparableGroup } from '../../model/records/comparable.ts';
-import { limitsOf } from '../../model/labels/figure-limits.ts';
+import { limitsOf } from '../../model/words/figure-limits.ts';
 import { valueWithUnit } from '../../model/records/value-with-unit.ts';
 import { isStated, type QuotedFigure } from '../../model/record.ts';
 import styles from './Bars.module.css';

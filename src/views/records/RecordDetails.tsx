@@ -2,7 +2,7 @@ import { USE_MEANINGS } from '../../model/labels/meanings.ts';
 import { records as m } from '../../messages/records.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { capital } from '../../model/records/capital.ts';
-import { limitsOf } from '../../model/labels/figure-limits.ts';
+import { limitsOf } from '../../model/words/figure-limits.ts';
 import { labels } from '../../messages/labels.ts';
 import type { AnyRecord, Figure } from '../../model/record.ts';
 import { calledInText } from '../../model/records/speakers.ts';

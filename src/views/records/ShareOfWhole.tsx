@@ -1,5 +1,7 @@
+import { labels } from '../../messages/labels.ts';
 import { records as m } from '../../messages/records.ts';
 import type { Analysis } from '../../model/analysis.ts';
+import { MODE_LABELS } from '../../model/labels/record-labels.ts';
 import type { PartOfWhole } from '../../model/records/shares.ts';
 import { english } from '../shared/interface-language.ts';
 import { rich } from '../shared/rich.tsx';
@@ -20,24 +22,27 @@ export function ShareOfWhole({
 }) {
   const isCounted =
     Number.isInteger(partNumber) && Number.isInteger(wholeNumber) && wholeNumber <= MAX_DRAWN;
+  const mode = (part.mode ?? whole.mode)?.is;
+  const look = mode ? styles.notAFact : styles.filled;
   return (
     <figure className={styles.parts}>
       {isCounted ? (
-        <Units filled={partNumber} all={wholeNumber} />
+        <Units filled={partNumber} all={wholeNumber} look={look} />
       ) : (
-        <Lengths share={partNumber / wholeNumber} rtl={dir === 'rtl'} />
+        <Lengths share={partNumber / wholeNumber} look={look} rtl={dir === 'rtl'} />
       )}
       <figcaption {...english}>
         {rich(isCounted ? m.eachSquare : m.drawnToScale, {
           part: <bdi lang={lang}>{part.value.words}</bdi>,
           whole: <bdi lang={lang}>{whole.value.words}</bdi>,
         })}
+        {mode && `${labels.comma()}${MODE_LABELS[mode]()}`}
       </figcaption>
     </figure>
   );
 }
 
-function Units({ filled, all }: { filled: number; all: number }) {
+function Units({ filled, all, look }: { filled: number; all: number; look: string | undefined }) {
   const columns = Math.min(COLUMNS, all);
   const width = columns * PITCH - (PITCH - CELL) + (columns > COLUMNS / 2 ? HALFWAY : 0);
   const height = Math.ceil(all / COLUMNS) * PITCH - (PITCH - CELL);
@@ -54,7 +59,7 @@ function Units({ filled, all }: { filled: number; all: number }) {
         return (
           <rect
             key={index}
-            className={index < filled ? styles.filled : styles.open}
+            className={index < filled ? look : styles.open}
             x={column * PITCH + (column < COLUMNS / 2 ? 0 : HALFWAY)}
             y={Math.floor(index / COLUMNS) * PITCH}
             width={CELL}
@@ -66,13 +71,13 @@ function Units({ filled, all }: { filled: number; all: number }) {
   );
 }
 
-function Lengths({ share, rtl }: { share: number; rtl: boolean }) {
+function Lengths({ share, look, rtl }: { share: number; look: string | undefined; rtl: boolean }) {
   const width = share * 100;
   return (
     <svg className={styles.lengths} width="100%" height="18" aria-hidden="true">
       <rect className={styles.open} x="0" y="1" width="100%" height="16" />
       <rect
-        className={styles.filled}
+        className={look}
         x={`${rtl ? 100 - width : 0}%`}
         y="1"
         width={`${width}%`}

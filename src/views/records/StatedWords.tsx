@@ -7,7 +7,7 @@ import {
   type Stated,
   type Words,
 } from '../../model/record.ts';
-import { dateReading } from '../../model/labels/date-words.ts';
+import { dateReading } from '../../model/words/date-words.ts';
 import { english } from '../shared/interface-language.ts';
 import { rich } from '../shared/rich.tsx';
 import { NotStated } from './NotStated.tsx';

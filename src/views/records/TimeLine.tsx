@@ -4,7 +4,7 @@ import { records as m } from '../../messages/records.ts';
 import { entryId, recordAddress, wordsAddress } from '../../model/address/address.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { PUBLISHED, type DateWords, type Quotation } from '../../model/record.ts';
-import { dateReading } from '../../model/labels/date-words.ts';
+import { dateReading } from '../../model/words/date-words.ts';
 import { timeScale } from '../../model/records/time-scale.ts';
 import type { DatedItem, Timeline, TimelineEntry } from '../../model/records/timeline.ts';
 import { english } from '../shared/interface-language.ts';

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { records as m } from '../../messages/records.ts';
 import { isStated, type DateWords, type Figure, type Words } from '../../model/record.ts';
-import { limitsOf } from '../../model/labels/figure-limits.ts';
+import { limitsOf } from '../../model/words/figure-limits.ts';
 import { english } from '../shared/interface-language.ts';
 import { richAmongText } from '../shared/rich-among-text.tsx';
 

@@ -1,5 +1,5 @@
 import { labels } from '../../messages/labels.ts';
-import { MODE_LABELS } from './record-labels.ts';
+import { MODE_LABELS } from '../labels/record-labels.ts';
 import type { Figure } from '../record.ts';
 import { exactnessOf } from '../records/provenance.ts';
 

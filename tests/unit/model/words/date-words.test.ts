@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { LANGUAGES, setLanguage, type Language } from '../../../../src/messages/language.ts';
-import { dateInWords, dateReading } from '../../../../src/model/labels/date-words.ts';
+import { dateInWords, dateReading } from '../../../../src/model/words/date-words.ts';
 import { speak } from '../../../../src/publish/load-messages.ts';
 
 afterEach(() => setLanguage('en'));
@@ -70,6 +70,7 @@ describe('nothing is told where nothing was read in', () => {
     ['عام 2025', '2025'],
     ['عام ٢٠٢٥', '2025'],
     ['in 2025', '2025'],
+    ['2026年3月9日', '2026-03-09'],
     ['November 2023', '2023-11'],
   ])('“%s” as %s', (words, is) => {
     expect(dateReading({ words, is })).toBeUndefined();
@@ -77,6 +78,10 @@ describe('nothing is told where nothing was read in', () => {
 
   it('but what gives a part of it is', () => {
     expect(dateReading({ words: 'in 2025', is: '2025', datedBy: 'published' })).toBe('2025');
+  });
+
+  it('and which of two numbers is the month', () => {
+    expect(dateReading({ words: '09/03/2026', is: '2026-03-09' })).toBe('9 March 2026');
   });
 
   it('and a reading is', () => {

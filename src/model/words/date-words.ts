@@ -63,13 +63,17 @@ export function dateReading({ words, is, datedBy }: DateWords): string | undefin
   if (is === undefined) return undefined;
   const reading = dateInWords(is);
   if (datedBy !== undefined) return reading;
-  const isSaid = /^\d{4}$/.test(is) ? numeralsIn(words) === is : words === reading;
-  return isSaid ? undefined : reading;
+  // In another order than that of EDTF, which number is the month is a reading.
+  const isSaid = numbersIn(words) === numbersIn(is) && /^\d{4}[\d-]*$/.test(is);
+  return isSaid || words === reading ? undefined : reading;
 }
 
-/** The digits of words, in those of European numbers. */
-const numeralsIn = (words: string): string =>
-  words.replaceAll(/\P{Nd}/gu, '').replaceAll(/\p{Nd}/gu, (digit) => {
+/** The numbers in words, in European digits and without leading noughts, in their order. */
+const numbersIn = (words: string): string =>
+  (inEuropeanDigits(words).match(/\d+/g) ?? []).map(Number).join('-');
+
+const inEuropeanDigits = (words: string): string =>
+  words.replaceAll(/\p{Nd}/gu, (digit) => {
     // The digits of a script follow each other, from its nought.
     let value = 0;
     while (/\p{Nd}/u.test(String.fromCodePoint(digit.codePointAt(0)! - value - 1))) value += 1;
