@@ -78,10 +78,13 @@ const plain = (text: string) => text.replaceAll(/[*_`#>|\\[\]\s"]+/g, ' ');
  */
 function leftIn(text: string): string[] {
   const words = SAME_IN_ALL_LANGUAGES.reduce((rest, same) => rest.replaceAll(same, ' '), text);
-  return words
-    .split(/[^\p{Script=Latin}\p{M}\d\s’'-]|\S*[^\x20-\x7e’\s]\S*/u)
-    .map((run) => plain(run).trim())
-    .filter((run) => /[a-z]{2}/i.test(run) && !content.includes(run));
+  return (
+    words
+      .split(/[^\p{Script=Latin}\p{M}\d\s’'-]|\S*[^\x20-\x7e’\s]\S*/u)
+      .map((run) => plain(run).trim())
+      // A number that is calculated stands in no content; the unit behind it does.
+      .filter((run) => /[a-z]{2}/i.test(run) && !content.includes(run.replace(/^\d+ /, '')))
+  );
 }
 
 const pages = () =>
