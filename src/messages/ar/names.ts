@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: 'الأسماء',
-  lead: 'من يتكلم في النص، ومن هو طرف فيما يرويه، والأسماء التي أدرجها المحررون. وقد يذكر النص غيرهم.',
+  lead: 'من يتكلم في النص، ومن يُذكر اسمه فيما يرويه، والأسماء التي أدرجها المحررون. وقد يذكر النص غيرهم.',
   none: 'لم يدرج المحررون أسماء من هذا النص.',
   readTheText: 'اقرأ النص',
   alsoCalled: 'ويسمى أيضًا',

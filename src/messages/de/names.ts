@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: 'Namen',
-  lead: 'Wer im Text zu Wort kommt, wer an dem beteiligt ist, wovon er berichtet, und welche Namen die Redaktion aufgeführt hat. Der Text kann weitere nennen.',
+  lead: 'Wer im Text zu Wort kommt, wer bei dem genannt wird, wovon er berichtet, und welche Namen die Redaktion aufgeführt hat. Der Text kann weitere nennen.',
   none: 'Die Redaktion hat zu diesem Text keine Namen aufgeführt.',
   readTheText: 'Text lesen',
   alsoCalled: 'Auch',

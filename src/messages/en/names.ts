@@ -1,7 +1,7 @@
 /** Who is who: the page of the names of an analysis. */
 export default {
   names: 'Names',
-  lead: 'Who speaks in the text, who is a party to what it reports, and the names that its editors have listed. The text may mention others.',
+  lead: 'Who speaks in the text, who is named with what it reports, and the names that its editors have listed. The text may mention others.',
   none: 'The editors have listed no names in this text.',
   /** Leads from the empty view to the text. */
   readTheText: 'Read the text',

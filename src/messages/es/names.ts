@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: 'Nombres',
-  lead: 'Quién habla en el texto, quién es parte en lo que relata y los nombres que ha recogido la redacción. El texto puede mencionar a otros.',
+  lead: 'Quién habla en el texto, a quién se nombra en lo que relata y los nombres que ha recogido la redacción. El texto puede mencionar a otros.',
   none: 'La redacción no ha recogido nombres de este texto.',
   readTheText: 'Leer el texto',
   alsoCalled: 'También',

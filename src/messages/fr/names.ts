@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: 'Noms',
-  lead: 'Ceux qui s’expriment dans le texte, les parties à ce qu’il rapporte et les noms relevés par la rédaction. Le texte peut en mentionner d’autres.',
+  lead: 'Ceux qui s’expriment dans le texte, ceux qui sont nommés dans ce qu’il rapporte et les noms relevés par la rédaction. Le texte peut en mentionner d’autres.',
   none: 'La rédaction n’a relevé aucun nom dans ce texte.',
   readTheText: 'Lire le texte',
   alsoCalled: 'Aussi',

@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: 'Nomi',
-  lead: 'Chi parla nel testo, chi è parte di ciò che riferisce e i nomi elencati dalla redazione. Il testo può menzionarne altri.',
+  lead: 'Chi parla nel testo, chi è nominato in ciò che riferisce e i nomi elencati dalla redazione. Il testo può menzionarne altri.',
   none: 'La redazione non ha elencato nomi di questo testo.',
   readTheText: 'Leggi il testo',
   alsoCalled: 'Anche',

@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: 'Nomes',
-  lead: 'Quem fala no texto, quem é parte no que ele relata e os nomes listados pela redação. O texto pode mencionar outros.',
+  lead: 'Quem fala no texto, quem é nomeado no que ele relata e os nomes listados pela redação. O texto pode mencionar outros.',
   none: 'A redação não listou nomes deste texto.',
   readTheText: 'Ler o texto',
   alsoCalled: 'Também',

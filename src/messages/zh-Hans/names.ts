@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** Where each message stands, and what its slots are, stands in `en/names.ts`. */
 export default {
   names: '人物与机构',
-  lead: '文中发言的人、文中所述事项的当事方，以及编者列出的名称。文中可能还提到其他名称。',
+  lead: '文中发言的人、文中所述事项中提到的各方，以及编者列出的名称。文中可能还提到其他名称。',
   none: '编者没有为本文列出名称。',
   readTheText: '阅读正文',
   alsoCalled: '又称',
