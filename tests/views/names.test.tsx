@@ -33,7 +33,7 @@ describe('the page of names', () => {
     expect(names).toContain('Kazakhstan');
     expect([...names].sort((a, b) => byAlphabet('en')(a, b))).toEqual(names);
     // It says whose names these are, and promises no more.
-    expect(screen.getByText(/^Who speaks in the text, who is a party/)).toHaveTextContent(
+    expect(screen.getByText(/^Who speaks in the text, who is named with/)).toHaveTextContent(
       /The text may mention others\.$/,
     );
     const entry = within(screen.getByRole('region', { name: 'Kazakhstan' }));
