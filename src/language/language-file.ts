@@ -176,6 +176,7 @@ export const languageFile = z.strictObject({
           verbs: phrases.optional(),
           verbs_of: phrases.optional(),
           verbs_to: phrases.optional(),
+          not_before: phrases.optional(),
           links: phrases.optional(),
           objects: phrases.optional(),
           infinitives: phrases.optional(),

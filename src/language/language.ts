@@ -86,6 +86,8 @@ export interface AgreedUpon {
   readonly verbs: PhraseTable<true>;
   readonly verbsOf: PhraseTable<true>;
   readonly verbsTo: PhraseTable<true>;
+  /** What right before a verb makes it none of agreeing ("the agreed on price", 不同意). */
+  readonly notBefore: PhraseTable<true>;
   readonly links: PhraseTable<true>;
   /** Words that begin an object ("acordaron el cultivo"). */
   readonly objects: PhraseTable<true>;

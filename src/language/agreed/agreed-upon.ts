@@ -1,7 +1,7 @@
 import { dateAt } from '../date-at.ts';
 import type { AgreedUpon, Language } from '../language.ts';
 import type { Lexeme, LexemeRange } from '../lexeme.ts';
-import { matchPhrase, type PhraseTable } from '../phrase.ts';
+import { matchPhrase, matchPhraseBefore, type PhraseTable } from '../phrase.ts';
 
 /** How many words may stand between such a verb and its link ("agreed with Oslo in May to"). */
 const REACH = 10;
@@ -23,6 +23,7 @@ export function agreedUpon(
   if (!upon) return [];
   const found: LexemeRange[] = [];
   for (let from = cited.from; from < cited.to; from += 1) {
+    if (isNoVerb(all, from, language)) continue;
     const verb = verbAt(all, from, upon);
     const to = verb && linkBehind(all, verb, upon, language);
     if (to !== undefined) found.push({ from, to });
@@ -38,6 +39,16 @@ export function endsReach(all: readonly Lexeme[], index: number): boolean {
   const { text } = all[index]!;
   const isOfNumber = text === '.' && /^\d{1,2}$/u.test(all[index - 1]?.text ?? '');
   return /^[.,;:!?–—()]$/u.test(text) && all[index + 1]?.gap !== '' && !isOfNumber;
+}
+
+/** Whether what stands before such a verb makes it none of agreeing: "the agreed on price", 不同意. */
+export function isNoVerb(all: readonly Lexeme[], at: number, { agreed }: Language): boolean {
+  const { upon } = agreed;
+  return (
+    upon !== undefined &&
+    matchPhrase(upon.verbs, all, at) !== undefined &&
+    matchPhraseBefore(upon.notBefore, all, at) !== undefined
+  );
 }
 
 /** A verb, and the words that may link it to what was agreed: none where only a verb may follow. */
@@ -78,11 +89,29 @@ function linkBehind(
       continue;
     }
     if (link !== undefined) return isAgreement(all, link, upon) ? link : undefined;
+    const inserted = behindInsertion(all, at);
+    if (inserted !== undefined) {
+      at = inserted;
+      continue;
+    }
     const between = matchPhrase(upon.between, all, at);
     if (!between && isInfinitive(all[at], upon))
       return isAgreement(all, at, upon) ? at + 1 : undefined;
     if (!between && !mayStandBetween(all, at, upon, language)) return undefined;
     at = between?.next ?? at + 1;
+  }
+  return undefined;
+}
+
+/** How many words an insertion has at most (", after months of talks,"). */
+const INSERTION = 8;
+
+/** The index behind the comma that closes what another has opened. */
+function behindInsertion(all: readonly Lexeme[], at: number): number | undefined {
+  if (all[at]?.text !== ',') return undefined;
+  for (let end = at + 2; end <= at + INSERTION && end < all.length; end += 1) {
+    if (all[end]!.text === ',') return end + 1;
+    if (/^[.;:!?]$/u.test(all[end]!.text)) return undefined;
   }
   return undefined;
 }
@@ -109,7 +138,10 @@ function mayStandBetween(
   language: Language,
 ): boolean {
   if (upon.isOpen) return !endsReach(all, at) && !matchPhrase(language.agreed.notBetween, all, at);
-  return /^\p{Lu}/u.test(all[at]!.text) || isAdverb(all[at]!, language);
+  // "Mr. Brandt"
+  const isPoint = all[at]!.text === '.' && all[at]!.gap === '';
+  const isOfName = isPoint && /^\p{Lu}\p{L}{0,3}$/u.test(all[at - 1]?.text ?? '');
+  return isOfName || /^\p{Lu}/u.test(all[at]!.text) || isAdverb(all[at]!, language);
 }
 
 const isAdverb = ({ fold }: Lexeme, { lightEndings }: Language) =>

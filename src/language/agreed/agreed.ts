@@ -1,4 +1,4 @@
-import { agreedUpon, endsReach } from './agreed-upon.ts';
+import { agreedUpon, endsReach, isNoVerb } from './agreed-upon.ts';
 import type { Language } from '../language.ts';
 import type { Lexeme, LexemeRange } from '../lexeme.ts';
 import { matchPhrase } from '../phrase.ts';
@@ -33,7 +33,9 @@ export function agreedIn(
   cited: LexemeRange,
   language: Language,
 ): LexemeRange[] {
-  const found = withInstrument(all, cited, language);
+  const found = withInstrument(all, cited, language).filter(
+    ({ from }) => !isNoVerb(all, from, language),
+  );
   const more = agreedUpon(all, cited, language).filter(
     ({ from }) => !found.some((other) => other.from <= from && from < other.to),
   );

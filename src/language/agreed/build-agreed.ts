@@ -21,6 +21,7 @@ function agreedUpon(data: NonNullable<Words['upon']>, make: TableMaker): AgreedU
     verbs: make.set(data.verbs),
     verbsOf: make.set(data.verbs_of),
     verbsTo: make.set(data.verbs_to),
+    notBefore: make.set(data.not_before),
     links: make.set(data.links),
     objects: make.set(data.objects),
     infinitives: data.infinitives ?? [],
