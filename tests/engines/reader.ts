@@ -11,7 +11,7 @@ export interface Box {
   bottom: number;
 }
 
-/** What an element is found by: a selector, and what it is called by its label or else its words. */
+/** What an element is found by: a selector, and what it is called: by its label, its words, or else its title. */
 export interface Target {
   css: string;
   /** A regular expression. */
@@ -195,7 +195,12 @@ function boxOf(css: string, name: string | null, toPress: boolean): Box | null {
     element.closest('[data-unshown]') === null &&
     element.getClientRects().length > 0;
   const nameOf = (element: Element) =>
-    (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
+    (
+      element.getAttribute('aria-label') ??
+      (element.textContent.trim() || element.getAttribute('title') || '')
+    )
+      .replace(/\s+/g, ' ')
+      .trim();
   const found = [...document.querySelectorAll(css)].find(
     (element) => isShown(element) && (name === null || new RegExp(name).test(nameOf(element))),
   );
