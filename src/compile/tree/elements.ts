@@ -1,6 +1,6 @@
 import type { Element as HastElement, ElementContent, Nodes, Properties } from 'hast';
-import type { Root, RootContent } from 'mdast';
-import { toHast, type Handlers } from 'mdast-util-to-hast';
+import type { List, ListItem, Parents, Root, RootContent } from 'mdast';
+import { defaultHandlers, toHast, type Handlers } from 'mdast-util-to-hast';
 import { find, html } from 'property-information';
 import type { Element, Node } from '../../model/analysis.ts';
 import type { RecordRef } from '../../model/record.ts';
@@ -19,7 +19,23 @@ const isLayout = (node: ElementContent, index: number, all: readonly ElementCont
   node.value === '\n' &&
   !(isPhrasing(all[index - 1]) && isPhrasing(all[index + 1]));
 
+/** Of each list, whether its entries are paragraphs. */
+const looseness = new WeakMap<List, boolean>();
+function isLoose(list: List): boolean {
+  const known = looseness.get(list);
+  if (known !== undefined) return known;
+  const isSpread = ({ spread, children }: ListItem) => spread ?? children.length > 1;
+  const loose = Boolean(list.spread) || list.children.some(isSpread);
+  looseness.set(list, loose);
+  return loose;
+}
+
 const handlers: Handlers = {
+  // For each entry the library asks all of its list how they stand: told, it asks none.
+  listItem(state, node: ListItem, parent: Parents | undefined) {
+    const told = parent?.type === 'list' ? { ...node, spread: isLoose(parent) } : node;
+    return defaultHandlers.listItem(state, told, undefined);
+  },
   mark(state, node: Mark): HastElement {
     const [anchor, ...more] = node.anchors;
     const children = state.all(node);

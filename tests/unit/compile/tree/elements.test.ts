@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { List, ListItem, Root } from 'mdast';
 import { toElements } from '../../../../src/compile/tree/elements.ts';
 import { parseMarkdown } from '../../../../src/compile/source/markdown.ts';
 import { passagesOf } from '../../../../src/compile/source/passages.ts';
@@ -172,4 +173,24 @@ describe('elements', () => {
     const { body, footnotes } = render('A[^1] `b` **c**.\n\n[^1]: D.');
     expect(JSON.parse(JSON.stringify({ body, footnotes }))).toEqual({ body, footnotes });
   });
+});
+
+it('how a list stands is asked once of each entry, however many there are', () => {
+  let asked = 0;
+  const entry = (spread: boolean): ListItem =>
+    Object.defineProperty<ListItem>(
+      { type: 'listItem', children: [{ type: 'paragraph', children: [] }] },
+      'spread',
+      { enumerable: true, get: () => ((asked += 1), spread) },
+    );
+  const list: List = { type: 'list', children: Array.from({ length: 500 }, () => entry(false)) };
+  const root: Root = { type: 'root', children: [list] };
+  const [tight] = toElements(root).elementsOf([list]);
+  expect(JSON.stringify(tight)).not.toContain('"p"');
+  // Once for the list, and once where the entry is handed on.
+  expect(asked).toBeLessThanOrEqual(2 * list.children.length);
+
+  const loose: List = { type: 'list', children: [entry(false), entry(true)] };
+  const [spread] = toElements({ type: 'root', children: [loose] }).elementsOf([loose]);
+  expect(JSON.stringify(spread).match(/"p"/g)).toHaveLength(2);
 });
