@@ -38,3 +38,21 @@ for (const javaScriptEnabled of [true, false])
       await expect(first).toBeVisible();
     });
   });
+
+test.describe('a text that is read from the right', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('has its sentences begin where the titles above them do', async ({ page, fixtures }) => {
+    await page.goto(at(fixtures.root, address.names('ittifaq-almina')));
+    await settled(page);
+    const entry = page.locator('main section[id^="entry.name."]').first();
+    const right = async (name: string) =>
+      entry
+        .locator(name)
+        .first()
+        .evaluate((one) => Math.round(one.getBoundingClientRect().right));
+    const [title, list, summary] = await Promise.all(['h3', 'ul', 'summary'].map(right));
+    expect(list).toBe(title);
+    expect(summary).toBe(title);
+  });
+});

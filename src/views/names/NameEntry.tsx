@@ -50,7 +50,7 @@ export const NameEntry = memo(function NameEntry({
           <bdi>{name}</bdi>
         </h2>
         {others.length > 0 && (
-          <p className={styles.forms} {...english}>
+          <p className={styles.forms} lang={english.lang}>
             {m.alsoCalled()}{' '}
             {others.map((form, at) => (
               <span key={form}>
@@ -61,7 +61,8 @@ export const NameEntry = memo(function NameEntry({
           </p>
         )}
       </header>
-      <div {...english}>
+      {/* In the direction of the text, whose words it has: lists begin where their titles do. */}
+      <div lang={english.lang}>
         {joined.length > 0 && <Group title={m.signs()}>{joined.map(entryOf)}</Group>}
         {mentioned.length > 0 && <Group title={m.namedWith()}>{mentioned.map(entryOf)}</Group>}
         {says.length > 0 && (
