@@ -85,10 +85,10 @@ export const NameEntry = memo(function NameEntry({
         {mentions.length > 0 && (
           <details className={styles.more} open={mentions.length <= FEW}>
             <summary>{m.mentions({ count: mentions.length })}</summary>
-            <ol className={styles.list}>
+            <ol className={styles.list} lang={lang}>
               {mentions.map((mention, index) => (
                 <li key={index}>
-                  <MentionLink mention={mention} lang={lang} dir={dir} />
+                  <MentionLink mention={mention} />
                 </li>
               ))}
             </ol>
@@ -110,17 +110,9 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** A sentence, those words in it set off that name somebody; it leads to its place in the text. */
-function MentionLink({
-  mention: { sentence, at, address },
-  lang,
-  dir,
-}: {
-  mention: Mention;
-  lang: string;
-  dir: 'ltr' | 'rtl';
-}) {
+function MentionLink({ mention: { sentence, at, address } }: { mention: Mention }) {
   return (
-    <Link className={styles.words} to={address} lang={lang} dir={dir}>
+    <Link className={styles.words} to={address}>
       {at.map(({ start, end }, index) => (
         <span key={start}>
           {sentence.slice(index === 0 ? 0 : at[index - 1]!.end, start)}
