@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from '../src/commands/chromium.ts';
+import { CHROMIUM_FLAGS, findTestChromium } from '../src/commands/chromium.ts';
 
-const executablePath = findChromium();
+const executablePath = findTestChromium();
 
 export default defineConfig({
   testDir: 'browser',

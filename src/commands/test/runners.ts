@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { provideChromium } from '../chromium.ts';
+import { provideTestChromium } from '../chromium.ts';
 import { provideEngines } from '../engines.ts';
 import { counted, FAILED, playwrightCount, RESULTS, vitestCount, type Count } from './counts.ts';
 import { liveStep, say, step } from './steps.ts';
@@ -17,7 +17,7 @@ export const SITE: Suite = {
   title: 'browser tests of the built site',
   config: 'tests/playwright.config.ts',
   results: 'browser.json',
-  provide: provideChromium,
+  provide: provideTestChromium,
 };
 export const FLOWS: Suite = {
   title: 'what readers do, in Chromium, Firefox and WebKit',
