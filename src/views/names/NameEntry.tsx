@@ -27,7 +27,7 @@ export const NameEntry = memo(function NameEntry({
   mentions: readonly Mention[];
   children: ReactNode;
 }) {
-  const { slug, lang, dir } = analysis;
+  const { slug, lang } = analysis;
   const { name, forms, says, signs } = named;
   const id = nameId(name);
   const others = forms.slice(1);
@@ -37,7 +37,7 @@ export const NameEntry = memo(function NameEntry({
   const mentioned = signs.filter((one) => !isJoined(one));
   const entryOf = (agreement: Agreement) => (
     <li key={agreement.id}>
-      <Link to={address.agreement(slug, agreement.id)} lang={lang} dir={dir}>
+      <Link to={address.agreement(slug, agreement.id)} lang={lang}>
         {agreement.label}
       </Link>{' '}
       <span className={styles.state}>{rowWords(agreement)}</span>
@@ -69,12 +69,7 @@ export const NameEntry = memo(function NameEntry({
           <Group title={m.says()}>
             {says.map((quotation) => (
               <li key={quotation.id}>
-                <Link
-                  className={styles.words}
-                  to={recordAddress(slug, quotation)}
-                  lang={lang}
-                  dir={dir}
-                >
+                <Link className={styles.words} to={recordAddress(slug, quotation)} lang={lang}>
                   {quotation.words}
                 </Link>{' '}
                 <span className={styles.state}>{USE_LABELS[quotation.use]()}</span>
