@@ -68,7 +68,6 @@ export function htmlDocument(
     `<title>${escapeMarkup(page.title)}</title>`,
     meta('description', page.description),
     meta('application-name', page.siteName),
-    meta('referrer', 'strict-origin-when-cross-origin'),
     page.notFound ? meta('robots', 'noindex') : '',
     `<meta name="theme-color" media="(prefers-color-scheme:light)" content="${PAPER.light}">`,
     `<meta name="theme-color" media="(prefers-color-scheme:dark)" content="${PAPER.dark}">`,
