@@ -21,7 +21,14 @@ const WORKER_SOURCE = 'src/worker/worker.ts';
 
 /** What a note in the margin, a card and a row have in common; the margin is on every wide page. */
 const OF_A_RECORD =
-  /\/src\/(views\/records\/(figure-limits|record-head|RecordHead|RecordLink)|views\/shared\/rich-among-text|model\/words\/figure-limits|model\/labels\/record-labels|model\/records\/(evidence-place|provenance|records-in-text|said-by|status-words|value-with-unit))\./;
+  /\/src\/(views\/records\/(figure-limits|record-head|RecordHead|RecordLink)|views\/shared\/rich-among-text|model\/words\/figure-limits|model\/labels\/record-labels|model\/records\/(evidence-place|exactness|records-in-text|status-words|value-with-unit))\./;
+
+/** Every page and the entry name most of the files, and what tells versions apart does not compress. */
+const SHORT_NAMES = {
+  entryFileNames: 'assets/[name]-[hash:6].js',
+  chunkFileNames: 'assets/[name]-[hash:6].js',
+  assetFileNames: 'assets/[name]-[hash:6][extname]',
+};
 
 /** What the front page and the end of a text have in common; the front page is hydrated with it. */
 const OF_THE_LIBRARY =
@@ -93,6 +100,7 @@ function verbatimSite({
             rollupOptions: {
               input: 'index.html',
               output: {
+                ...SHORT_NAMES,
                 codeSplitting: {
                   groups: [
                     // What the entry needs is one file: smaller than several, and one request.

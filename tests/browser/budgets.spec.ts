@@ -81,7 +81,7 @@ test.describe('budgets', () => {
       .filter((name) => name.endsWith('.js'))
       .flatMap((name) =>
         [
-          ...readFileSync(join(assets, name), 'utf8').matchAll(/[\w.-]+-[\w-]{8}\.(?:js|css)\b/g),
+          ...readFileSync(join(assets, name), 'utf8').matchAll(/[\w.-]+-[\w-]{6}\.(?:js|css)\b/g),
         ].map(([file]) => file),
       );
     expect(named.length).toBeGreaterThan(10);

@@ -15,7 +15,7 @@ export default {
   figures: 'الأرقام',
   voices: 'الأصوات',
   names: 'الأسماء',
-  notLoaded: 'تعذّر تحميل جزء من الصفحة. تابع القراءة أو <again>أعد تحميل الصفحة</again>.',
+  notLoaded: 'تعذّر تحميل هذا الجزء. تابع القراءة أو <again>أعد تحميل الصفحة</again>.',
   couldNotBeShown: 'تعذّر عرض هذه الصفحة',
   wentWrong:
     'تعذّر تحميل هذا الجزء. <again>أعد تحميل الصفحة</again> أو انتقل إلى <library>المكتبة</library>.',

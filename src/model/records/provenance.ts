@@ -1,23 +1,20 @@
 import { labels } from '../../messages/labels.ts';
 import { MODE_LABELS } from '../labels/record-labels.ts';
 import type { Exactness, Figure, FigureValue } from '../record.ts';
+import { limitOf, type Limited } from './exactness.ts';
 
-const EXACTNESS: Record<Exclude<Exactness, 'bound'>, () => string> = {
+type Other = Exclude<Exactness, Limited>;
+const OTHERS: Record<Other, () => string> = {
   exact: labels.exact,
-  about: labels.about,
   range: labels.range,
   change: labels.change,
-  magnitude: labels.magnitude,
-  vague: labels.vague,
   ordinal: labels.ordinal,
   year: labels.year,
 };
 
 /** @returns how exactly the text gives a value, in words; of a limit which of the two it is. */
-export function exactnessOf(value: FigureValue): string {
-  if (value.exactness !== 'bound') return EXACTNESS[value.exactness]();
-  return value.bound.startsWith('<') ? labels.upperLimit() : labels.lowerLimit();
-}
+export const exactnessOf = (value: FigureValue): string =>
+  limitOf(value) ?? OTHERS[value.exactness as Other]();
 
 /** @returns how the value comes to be here, in a word or two. */
 export const provenance = ({ value, derived, mode: given }: Figure): string => {
