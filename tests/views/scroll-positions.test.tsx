@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { createHistory } from '../../src/app/navigation/history.ts';
-import { keepPositions } from '../../src/app/navigation/scroll.ts';
+import { keepPositions, noteDrawn } from '../../src/app/navigation/scroll.ts';
 import { positionOf } from '../../src/app/navigation/scroll-positions.ts';
 
 let stop = () => {};
@@ -43,4 +43,26 @@ test('where a fragment leads that the browser follows is not the place of the en
   window.history.pushState(null, '', '#allies');
   scrolledTo(3051);
   expect(positionOf(window, key)).toBe(900);
+});
+
+test('where a reader was led is not the place of what they go back to, though it is heard of late', async () => {
+  window.history.replaceState(null, '', '/an-analysis/');
+  const history = createHistory(window, '/');
+  stop = keepPositions(window, history);
+  scrolledTo(900);
+  const { key } = history.location;
+  window.history.pushState(null, '', '#allies');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  const back = new Promise((resolve) =>
+    window.addEventListener('popstate', resolve, { once: true }),
+  );
+  window.history.back();
+  await back;
+  expect(history.location.key).toBe(key);
+  scrolledTo(3051);
+  expect(positionOf(window, key)).toBe(900);
+  // Once it is drawn, the reader's own scrolling counts again.
+  noteDrawn(key);
+  scrolledTo(1000);
+  expect(positionOf(window, key)).toBe(1000);
 });

@@ -4,7 +4,7 @@ import type { SiteHistory } from './history.ts';
 import { reachPosition } from './reach-position.ts';
 import { positionOf, setPosition, storePositions } from './scroll-positions.ts';
 
-/** The entry that is drawn; not yet that of the window while one is on its way. */
+/** The entry that is drawn; none while one is on its way, also one that was drawn before. */
 let drawn: string | undefined;
 
 /** Where a navigation has put the page last. */
@@ -32,6 +32,10 @@ export function keepPositions(page: Window, history: SiteHistory): () => void {
     const position = positionOf(page, history.location.key);
     if (persisted && position !== undefined) page.scrollTo(0, position);
   };
+  // Where an entry that is left had scrolled to may be heard of only now.
+  const stop = history.listen((to, from) => {
+    if (to.key !== from.key) drawn = undefined;
+  });
   const returned = returnPosition(history.location);
   if (returned !== undefined && page.scrollY < returned - 1) reachPosition(page, returned);
   const abort = new AbortController();
@@ -39,7 +43,10 @@ export function keepPositions(page: Window, history: SiteHistory): () => void {
   page.addEventListener('scroll', keep, { passive: true, signal });
   page.addEventListener('pagehide', store, { signal });
   page.addEventListener('pageshow', restorePosition, { signal });
-  return () => abort.abort();
+  return () => {
+    stop();
+    abort.abort();
+  };
 }
 
 /** An entry is drawn, and the page where it is to be. */
