@@ -12,9 +12,13 @@ export const untilRemoved = (): AbortSignal => removal.signal;
  * @param signal from when the work began
  * @throws if everything has been removed since
  */
-export function openToWrite(name: string, signal: AbortSignal): Promise<Cache> {
+export async function openToWrite(name: string, signal: AbortSignal): Promise<Cache> {
   signal.throwIfAborted();
-  return caches.open(name);
+  const cache = await caches.open(name);
+  // Removed while it was being opened, it has just been made again.
+  if (signal.aborted) await caches.delete(name);
+  signal.throwIfAborted();
+  return cache;
 }
 
 /** What is under way in this worker writes no more. */

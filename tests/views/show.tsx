@@ -44,6 +44,7 @@ export async function show(path: string, folder = 'content') {
   };
   // What is loaded apart is here, so that it comes at once and not in the middle of a test.
   await import('../../src/views/records/records.chunk.ts');
+  await import('../../src/views/names/names.chunk.ts');
   await import('../../src/app/site.chunk.ts');
   await import('../../src/app/reading/reading.chunk.ts');
   await import('../../src/views/sharing/sharing.chunk.ts');

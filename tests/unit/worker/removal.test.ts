@@ -27,7 +27,7 @@ it('removes what is of this site, and stops what the worker of another release i
   await old.removeAll();
   expect([...names]).toEqual(['verbatim:/below/#2:shared', 'another']);
   await vi.waitFor(() => expect(signal.aborted).toBe(true));
-  expect(() => next.openToWrite('verbatim:/#2:analysis:one', signal)).toThrow();
+  await expect(next.openToWrite('verbatim:/#2:analysis:one', signal)).rejects.toThrow();
   expect([...names]).toEqual(['verbatim:/below/#2:shared', 'another']);
   // What is begun afterwards is kept as ever.
   await next.openToWrite('verbatim:/#2:analysis:two', next.untilRemoved());
@@ -43,5 +43,17 @@ it('removes also what is written until the others have heard of it', async () =>
     return remove(name);
   };
   await removeAll();
+  expect([...names]).toEqual(['verbatim:/below/#2:shared', 'another']);
+});
+
+it('removes also what is just being opened, which makes it again', async () => {
+  const { openToWrite, removeAll, untilRemoved } = await workerOfItsOwn();
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  caches.open = (name) => opened.then(() => names.add(name) as unknown as Cache);
+  const writing = openToWrite('verbatim:/#2:analysis:one', untilRemoved());
+  await removeAll();
+  open();
+  await expect(writing).rejects.toThrow();
   expect([...names]).toEqual(['verbatim:/below/#2:shared', 'another']);
 });
