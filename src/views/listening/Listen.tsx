@@ -73,6 +73,7 @@ export function Listen({
   const isSpeaking = status === 'speaking' || status === 'waiting';
   const said = saidOf(status, analysis.lang);
   const own = lines[line];
+  const section = own && headingOf(blocks[own.block]!.element);
   return (
     <>
       {own && status !== 'no-voice' && status !== 'ended' && (
@@ -94,21 +95,22 @@ export function Listen({
         }}
         {...english}
       >
-        <button
-          type="button"
+        {section && (
+          <p className={styles.section}>
+            <bdi lang={analysis.lang} dir={analysis.dir}>
+              {section}
+            </bdi>
+          </p>
+        )}
+        <Control
+          name={isSpeaking ? m.pause() : status === 'ended' ? m.again() : m.play()}
+          sign={isSpeaking ? 'M7 4v12M13 4v12' : status === 'ended' ? AGAIN : 'M6 4l10 6-10 6z'}
           // It has the focus, which what is disabled would lose.
-          aria-disabled={status === 'no-voice'}
+          isDisabled={status === 'no-voice'}
           onClick={() => (isSpeaking ? speaker.pause() : speaker.resume())}
-        >
-          {isSpeaking ? m.pause() : status === 'ended' ? m.again() : m.play()}
-        </button>
-        {/* Named by their titles alone: beside another name a title is read as well. */}
-        <button type="button" title={m.back()} onClick={() => speaker.step(-1)}>
-          <Arrow back />
-        </button>
-        <button type="button" title={m.on()} onClick={() => speaker.step(1)}>
-          <Arrow />
-        </button>
+        />
+        <Control name={m.back()} sign="M13 4l-6 6 6 6M5 4v12" onClick={() => speaker.step(-1)} />
+        <Control name={m.on()} sign="M7 4l6 6-6 6M15 4v12" onClick={() => speaker.step(1)} />
         <select
           aria-label={m.speed()}
           value={rate}
@@ -134,9 +136,7 @@ export function Listen({
             ))}
           </select>
         )}
-        <button type="button" className={styles.close} onClick={end}>
-          {m.stop()}
-        </button>
+        <Control name={m.stop()} sign="M5 5l10 10M15 5L5 15" onClick={end} />
         <p className={styles.said} role="status">
           {said}
         </p>
@@ -145,15 +145,26 @@ export function Listen({
   );
 }
 
-const Arrow = ({ back = false }: { back?: boolean }) => (
-  <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-    <path
-      d={back ? 'M13 4l-6 6 6 6M5 4v12' : 'M7 4l6 6-6 6M15 4v12'}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.6"
-    />
-  </svg>
+/** An arrow round to where it begins. */
+const AGAIN = 'M15 6.500a6 6 0 1 0 1 3.500M15.500 3v4h-4';
+
+/** A button of the bar: a drawing, named by its title alone; beside another name a title is read as well. */
+const Control = ({
+  name,
+  sign,
+  isDisabled,
+  onClick,
+}: {
+  name: string;
+  sign: string;
+  isDisabled?: boolean;
+  onClick: () => void;
+}) => (
+  <button type="button" title={name} aria-disabled={isDisabled} onClick={onClick}>
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <path d={sign} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round" />
+    </svg>
+  </button>
 );
 
 /** Stands for a browser that has no speech: no voice ever comes. */
@@ -191,6 +202,10 @@ function nameOf(lang: string): string {
     return lang;
   }
 }
+
+/** @returns what the section is called that a block of the page is of; undefined before the first. */
+const headingOf = (block: Element): string | undefined =>
+  block.closest('section')?.querySelector('h2')?.textContent;
 
 /** @returns the line to begin with: of the words that were asked for, or the first in view. */
 function firstLine(
