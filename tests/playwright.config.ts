@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  // Named in the output, and no reason to refuse all others; a long run takes no excuse.
+  retries: process.env['VERBATIM_FULL'] ? 0 : 1,
   timeout: 180_000,
   // Slow machines are no mistake of the site.
   expect: { timeout: 30_000 },

@@ -46,5 +46,8 @@ for (const file of readdirSync(RESULTS).filter((name) => name.endsWith('.json'))
   for (const failure of failuresIn(join(RESULTS, file))) console.log(`\n${failure}`);
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
+const unsteady = sum('unsteady');
+if (unsteady > 0)
+  console.log(`\n${unsteady} of the passed failed at first, and are named above: look into them.`);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -8,6 +8,8 @@ export default defineConfig<object, EngineOptions>({
   outputDir: '../../test-results/engines',
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  // Named in the output, and no reason to refuse all others; a long run takes no excuse.
+  retries: process.env['VERBATIM_FULL'] ? 0 : 1,
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/engines.json' }]],

@@ -30,10 +30,10 @@ interface PlaywrightSuite {
   suites?: PlaywrightSuite[];
 }
 
-const failure = (title: string, message = '') => {
+const failure = (title: string, message = '', sign = '✘') => {
   const lines = stripVTControlCharacters(message).split('\n');
   const said = lines.filter((line) => line.trim() && !/^\s+at /.test(line)).slice(0, LINES);
-  return [`✘ ${title}`, ...said.map((line) => `    ${line}`)].join('\n');
+  return [`${sign} ${title}`, ...said.map((line) => `    ${line}`)].join('\n');
 };
 
 function ofVitest({ testResults }: VitestResults): string[] {
@@ -52,10 +52,11 @@ function ofPlaywright(suites: readonly PlaywrightSuite[], above: readonly string
     const own = specs.flatMap((spec) =>
       spec.tests
         .filter(({ status }) => status === 'unexpected' || status === 'flaky')
-        .map(({ projectName, results }) =>
+        .map(({ projectName, status, results }) =>
           failure(
             `${projectName && `[${projectName}] `}${[...path, spec.title].join(' › ')} (line ${spec.line})`,
             results.find(({ error }) => error)?.error?.message,
+            status === 'flaky' ? '↻ at first:' : undefined,
           ),
         ),
     );
@@ -65,8 +66,8 @@ function ofPlaywright(suites: readonly PlaywrightSuite[], above: readonly string
 
 /**
  * @param path of a file of results, of Vitest or of Playwright
- * @returns a text for each test that failed: where it stands, and how what it said begins. None
- *   where there is no such file, or it was never finished.
+ * @returns a text for each test that failed, also at first alone: where it stands, and how what it said
+ *   begins. None where there is no such file, or it was never finished.
  */
 export function failuresIn(path: string): string[] {
   if (!existsSync(path)) return [];

@@ -66,7 +66,7 @@ it('what failed in Playwright is named by engine, file, titles and line, without
   ];
   expect(failuresIn(results({ suites }))).toEqual([
     '✘ [webkit] back.ts › going back › keeps the place (line 12)\n    Timed out',
-    '✘ [webkit] back.ts › going back › keeps the focus (line 12)\n    not focused',
+    '↻ at first: [webkit] back.ts › going back › keeps the focus (line 12)\n    not focused',
   ]);
 });
 
