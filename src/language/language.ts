@@ -76,7 +76,7 @@ export interface AgreedWords {
   readonly instrumentEndings: readonly string[];
   /** What may not stand between the two ("agreed to sign a treaty", "a series of agreements"). */
   readonly notBetween: PhraseTable<true>;
-  /** How an agreement is told by what was agreed to be done, or about what. */
+  /** Agreements stated by what was agreed: to do something, or on something. */
   readonly upon?: AgreedUpon;
 }
 

@@ -13,8 +13,8 @@ import { loadDirectory, loadFile } from './search-files.ts';
 const MAX_LISTED = 8;
 
 /**
- * Finds which other analyses of the library have a name. How many there are is told by one file of the
- * names; the list of analyses is read once somebody wants to see which.
+ * Finds which other analyses of the library have a name. One file of names says how many there are;
+ * the list of analyses is read once somebody wants to see which.
  * @param slug of the analysis that is not listed
  * @throws where the library cannot be reached
  */

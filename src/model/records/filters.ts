@@ -172,7 +172,7 @@ export const countWith = (entries: readonly Entry[], filter: Filter, facet: Face
   countAll(listed(entries, { ...filter, [facet]: [value] }));
 
 /**
- * @param rows in how many rows they are: where that is another number, it is told
+ * @param rows how many rows they stand in; added where that is another number
  * @returns a count as it stands beside a heading
  */
 export function countWords(count: HowMany, counted: boolean, rows: number): string {
