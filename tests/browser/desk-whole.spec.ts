@@ -37,6 +37,7 @@ const SHORT: Whole[] = [
 const LONG: Whole[] = [
   ARTICLE,
   { slug: 'acuerdo-del-rio', folder: FIXTURES, interactions: 270, typed: 1350 },
+  { slug: 'ittifaq-almina', folder: FIXTURES, interactions: 260, typed: 1000 },
 ];
 
 for (const whole of FULL ? [...LONG, ...SHORT] : SHORT)

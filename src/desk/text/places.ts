@@ -89,6 +89,7 @@ export function selectedPlace(passages: readonly { text: string }[]): TextPlace 
 }
 
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+const IN_NUMBER = /\p{Nd}[.,٫٬]\p{Nd}/u;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** @returns a place without the spaces at its ends, and with the words whole that it cuts. */
@@ -99,7 +100,9 @@ export function wholePlace(text: string, place: TextPlace): TextPlace | undefine
   if (start >= end) return undefined;
   const isInside = (at: number) => {
     const [before = '', after = ''] = [text[at - 1], text[at]];
-    return IN_WORD.test(before) && IN_WORD.test(after) && !UNSPACED.test(before + after);
+    if (IN_WORD.test(before) && IN_WORD.test(after)) return !UNSPACED.test(before + after);
+    // A number is one word: "1,2" is not cut at its comma.
+    return IN_NUMBER.test(text.slice(at - 2, at + 1)) || IN_NUMBER.test(text.slice(at - 1, at + 2));
   };
   while (isInside(start)) start -= 1;
   while (isInside(end)) end += 1;

@@ -109,19 +109,37 @@ export class Editor {
       range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
       const [first] = Array.from(range.getClientRects());
       surface.scrollBy(0, first!.top - surface.clientHeight / 3);
-      const edge = (from: number, to: number, container: Node, isEnd: boolean) => {
-        const letter = document.createRange();
-        letter.setStart(container, from);
-        letter.setEnd(container, to);
-        const rects = Array.from(letter.getClientRects()).filter(({ width }) => width > 0);
-        const rect = isEnd ? rects.at(-1)! : rects[0]!;
-        const isRtl = getComputedStyle(block).direction === 'rtl';
-        const x = isEnd !== isRtl ? rect.right - 0.5 : rect.left + 0.5;
-        return { x, y: rect.top + rect.height / 2 };
+      const isRtl = getComputedStyle(block).direction === 'rtl';
+      const fromLeft = /[\p{Nd}\p{sc=Latin}]/u;
+      const isBoth =
+        isRtl && /[\p{sc=Arabic}\p{sc=Hebrew}]/u.test(range.toString().replace(/\p{Nd}/gu, ''));
+      const edge = (from: number, container: Node, isEnd: boolean) => {
+        const box = (start: number, end: number) => {
+          const letters = document.createRange();
+          letters.setStart(container, start);
+          letters.setEnd(container, end);
+          const rects = Array.from(letters.getClientRects()).filter(({ width }) => width > 0);
+          return isEnd ? rects.at(-1)! : rects[0]!;
+        };
+        const text = container.textContent!;
+        const rect = box(from, from + 1);
+        const y = rect.top + rect.height / 2;
+        // A letter or digit that goes from the left does so in a text from the right too.
+        const isLtr = !isRtl || fromLeft.test(text[from]!);
+        if (isLtr && isBoth) {
+          // Between words that go both ways, its word is seen from the other side: the hand goes to the
+          // middle of it, and the desk takes words whole.
+          const before = /[\p{L}\p{Nd}]+$/u.exec(text.slice(0, from + 1))![0].length;
+          const after = /^[\p{L}\p{Nd}]+/u.exec(text.slice(from))![0].length;
+          const word = isEnd ? box(from + 1 - before, from + 1) : box(from, from + after);
+          if ((isEnd ? before : after) > 1) return { x: (word.left + word.right) / 2, y };
+          return { x: isEnd ? rect.left + 0.5 : rect.right - 0.5, y };
+        }
+        return { x: isEnd === isLtr ? rect.right - 0.5 : rect.left + 0.5, y };
       };
       return {
-        from: edge(range.startOffset, range.startOffset + 1, range.startContainer, false),
-        to: edge(range.endOffset - 1, range.endOffset, range.endContainer, true),
+        from: edge(range.startOffset, range.startContainer, false),
+        to: edge(range.endOffset - 1, range.endContainer, true),
       };
     }, place);
   }
