@@ -1,8 +1,10 @@
 import { scriptUrl } from '../model/address/script-url.ts';
 import { watchFiles } from './recover-files.ts';
 
-/** How long the first paint is waited for, in milliseconds: a hidden tab has none, and not all tell. */
+/** How long the first paint is waited for, in milliseconds: a hidden tab has none. */
 const MAX_DELAY_MS = 5000;
+/** The same after the first frame of a page that is scrolled by then: Firefox tells of no paint of it. */
+const SCROLLED_DELAY_MS = 200;
 
 /**
  * Loads what the text does without, once that has been painted: nothing else is asked for before. A
@@ -26,7 +28,10 @@ export function loadAfterPaint(page: Document, script: string, print: string): v
     page.head.append(entry);
   };
   new PerformanceObserver((list) => {
-    if (list.getEntriesByName('first-contentful-paint').length > 0) load();
+    if (list.getEntriesByName('first-contentful-paint')[0]) load();
   }).observe({ type: 'paint', buffered: true });
   setTimeout(load, MAX_DELAY_MS);
+  requestAnimationFrame(() => {
+    if (window.scrollY) setTimeout(load, SCROLLED_DELAY_MS);
+  });
 }

@@ -5,6 +5,12 @@ import { heading } from '../reader.ts';
 /** A link to a view of the analysis, in the bar. */
 const viewLink = (name: string) => ({ css: 'header nav a[href]', name: `^${name}` });
 
+/** Before the page: its scripts never hear of what they put off for a second or more. */
+const WITHOUT_LONG_TIMERS = `<!doctype html><script>
+  const { setTimeout: later } = window;
+  window.setTimeout = (task, wait, ...rest) => (wait >= 1000 ? 0 : later(task, wait, ...rest));
+</script>`;
+
 const SIZES = FULL
   ? [320, 360, 390, 447, 640, 768, 820, 1024, 1180, 1280, 1440].map(
       (width) => [width, 800] as const,
@@ -34,6 +40,21 @@ export function landing(): void {
           expect(await reader.overflow(), path).toBe(0);
         }
       });
+    });
+
+  for (const [place, path] of [
+    ['a section', 'global-south/'],
+    ['a name', 'names/#entry.name.Matthew_Axelrod'],
+  ] as const)
+    test(`a page that begins at ${place} answers once it is painted`, async ({ reader, host }) => {
+      // Firefox tells of no paint of a page that is scrolled before it: what waits for that for seconds
+      // has no clock here.
+      host.fault = (asked) =>
+        asked.startsWith(ARTICLE) ? { first: WITHOUT_LONG_TIMERS } : undefined;
+      await reader.open(`${ARTICLE}${path}`);
+      expect(await reader.place()).toBeGreaterThan(0);
+      await reader.click(viewLink('Figures'));
+      await reader.isAt(`${ARTICLE}figures/`);
     });
 
   test('the four views follow each other without a reload', async ({ reader }) => {
