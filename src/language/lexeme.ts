@@ -41,8 +41,23 @@ export interface Folding {
   readonly clitics?: Clitics;
 }
 
+/** How many words are kept in the form to compare them by: a library has the same ones over and over. */
+const MOST_FOLDED = 20_000;
+const folded = new WeakMap<Folding, Map<string, string>>();
+
 /** Takes a word; gives the form to compare it by (lower case, composed, same letters folded). */
 export function fold(word: string, folding: Folding): string {
+  let known = folded.get(folding);
+  if (!known || known.size >= MOST_FOLDED) {
+    known = new Map<string, string>();
+    folded.set(folding, known);
+  }
+  let form = known.get(word);
+  if (form === undefined) known.set(word, (form = foldAnew(word, folding)));
+  return form;
+}
+
+function foldAnew(word: string, folding: Folding): string {
   const lower = word.normalize('NFC').toLocaleLowerCase(folding.tag).replaceAll(/['ʼ]/gu, '’');
   if (folding.sameLetters.size === 0) return lower;
   return Array.from(lower, (letter) => folding.sameLetters.get(letter) ?? letter).join('');

@@ -124,16 +124,17 @@ function drawingVersion(): string {
   const drawing = join(import.meta.dirname, 'previews');
   const own = [
     ...readdirSync(drawing).map((name) => join(drawing, name)),
-    ...['render-image.ts', 'feeds/web-app-manifest.ts'].map((name) =>
+    ...['render-image.ts', 'flat-image.ts', 'feeds/web-app-manifest.ts'].map((name) =>
       join(import.meta.dirname, name),
     ),
   ];
-  const packages = ['@resvg/resvg-js', 'sharp', 'harfbuzzjs', 'bidi-js', ...FONT_PACKAGES];
+  const packages = ['@resvg/resvg-js', 'harfbuzzjs', 'bidi-js', ...FONT_PACKAGES];
   return sha256(
     JSON.stringify([
       own.map((file) => readFileSync(file, 'utf8')),
       packages.map((name) => versionOf(require, name)),
       process.versions.icu,
+      process.versions.zlib,
     ]),
   );
 }

@@ -1,11 +1,5 @@
 import { Resvg, type RenderedImage } from '@resvg/resvg-js';
-import sharp from 'sharp';
-
-/** How many colours a flat picture has: those of its drawing, and those of the edges of its letters. */
-const COLOURS = 16;
-
-// The build has threads of its own.
-sharp.concurrency(1);
+import { flatImage, type Inks } from './flat-image.ts';
 
 /**
  * Renders an SVG as a picture, the same on every machine: it has shapes alone, for a text would need
@@ -22,12 +16,8 @@ export const renderImage = (svg: string, width: number): Uint8Array => render(sv
  * @returns a PNG with a palette
  * @throws if the SVG cannot be read
  */
-export function renderFlatImage(svg: string, width: number): Promise<Uint8Array> {
-  const { pixels, width: columns, height } = render(svg, width);
-  return sharp(pixels, { raw: { width: columns, height, channels: 4 } })
-    .png({ palette: true, colours: COLOURS, dither: 0, effort: 1 })
-    .toBuffer();
-}
+export const renderFlatImage = (svg: string, width: number, inks: Inks): Uint8Array =>
+  flatImage(render(svg, width), inks);
 
 const render = (svg: string, width: number): RenderedImage =>
   new Resvg(svg, {

@@ -75,10 +75,13 @@ export function localeOf(lang: string): Intl.Locale {
 }
 
 const countOnce = rememberedBy(count, 2000);
+/** To make one takes longer than to count the words of a paragraph. */
+const segmenters = new Map<Intl.Locale, Intl.Segmenter>();
 function count(text: string, lang: Intl.Locale): number {
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
+  segmenters.set(lang, segmenter);
   let words = 0;
-  for (const { isWordLike } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text))
-    if (isWordLike) words++;
+  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words++;
   return words;
 }
 

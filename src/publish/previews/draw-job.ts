@@ -2,7 +2,7 @@ import { renderFlatImage } from '../render-image.ts';
 import { draw } from './drawings.ts';
 import { Fonts } from './fonts.ts';
 import { wordsOf, type Preview } from './previews.ts';
-import { WIDTH } from './sheet.ts';
+import { INKS, WIDTH } from './sheet.ts';
 
 /**
  * Begins to draw previews.
@@ -13,6 +13,6 @@ export function start(_shared: undefined): (preview: Preview) => Promise<Uint8Ar
   return async (preview) => {
     for (const { words, lang } of wordsOf(preview)) await fonts.load(words, lang);
     const drawing = draw(preview, fonts);
-    return drawing === undefined ? undefined : renderFlatImage(drawing, WIDTH);
+    return drawing === undefined ? undefined : renderFlatImage(drawing, WIDTH, INKS);
   };
 }

@@ -1,5 +1,6 @@
 import { direction, language } from '../../messages/language.ts';
 import { PAPER } from '../feeds/web-app-manifest.ts';
+import type { Inks } from '../flat-image.ts';
 import { breakLines } from './break-lines.ts';
 import type { Fonts, Style } from './fonts.ts';
 import { prepareText, setLine, type Line } from './shape.ts';
@@ -17,6 +18,17 @@ export const INK = '#1d1b18';
 export const INK_2 = '#5c564c';
 const HAIR = '#ddd5c6';
 const MARK = '#9b2d14';
+
+/** All that a sheet is drawn with; letters have more edges than rules and the mark. */
+export const INKS: Inks = {
+  paper: PAPER.light,
+  inks: [
+    [INK, 7],
+    [INK_2, 4],
+    [MARK, 3],
+    [HAIR, 1],
+  ],
+};
 
 /** One of the two equal strokes of an opening quotation mark, 29 high. */
 const STROKE =
