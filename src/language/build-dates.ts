@@ -41,6 +41,7 @@ export function dateWords(
         .map((plain) => templateSlots(plain, make.folding)),
     ),
     qualifiers: make.keyed(dates.qualifiers ?? {}, (name) => name as Qualifier),
+    qualifiersAfter: make.keyed(dates.qualifiers_after ?? {}, (name) => name as Qualifier),
     fillers: make.set(dates.fillers),
     numericOrder: order === 'ambiguous' && new Intl.Locale(tag).region ? numericOrder(tag) : order,
   };

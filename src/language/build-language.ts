@@ -147,6 +147,7 @@ function tablesOf(
     cues: cueTables(data, make),
     notCues: make.set(data.not_cues),
     futureEndings: data.future_endings ?? [],
+    futureBeginnings: data.future_beginnings ?? [],
     notFuture: make.set(data.not_future),
     negations: make.named(negationsOf(data)),
     clauseWords: make.set(data.clause_words),

@@ -54,7 +54,7 @@ export function matchTemplates(
   for (const [slot, rest] of tree.slots) {
     const read = READERS[slot.replace(/2$/u, '')]?.(all, index, language);
     if (!read) continue;
-    const more = { ...values, [slot.replace(/Number|Word/u, '')]: read.value };
+    const more = { ...values, [slot.replace(/Number|Word|Before/u, '')]: read.value };
     found.push(...matchTemplates(all, read.next, rest, language, more));
   }
   return found;
@@ -95,6 +95,11 @@ const READERS: Readonly<Record<string, SlotReader>> = {
     if (digits?.text.length !== 4) return undefined;
     const value = Number(digits.text);
     return value >= 1000 && value < 2200 ? { value, next: digits.next } : undefined;
+  },
+  // "Winter 1962/63"
+  yearBefore: (all, index) => {
+    const year = yearBeforeSlash(all, index);
+    return year && { value: Number(year.text), next: year.next };
   },
   // Of three digits, only beside a word that says so («в 410 году»).
   yearNumber: (all, index, language) => {
@@ -161,6 +166,15 @@ function digitsAt(all: readonly Lexeme[], index: number, language: Language, lon
   const numeral = numeralAt(all, index, language);
   if (!numeral || isGluedToName(all, index) || !/^\d+$/u.test(numeral.text)) return undefined;
   return numeral.text.length <= longest && numeral.next === index + 1 ? numeral : undefined;
+}
+
+/** "Winter 1962/63": a year and the next, which is no fraction; the name of a season stands before it. */
+function yearBeforeSlash(all: readonly Lexeme[], index: number) {
+  const [year, slash, next] = all.slice(index, index + 3);
+  const isPair = slash?.text === '/' && /^(?:\d\d)?\d\d$/u.test(next?.fold ?? '');
+  return isPair && /^\d{4}$/u.test(year?.fold ?? '')
+    ? { text: year!.fold, next: index + 1 }
+    : undefined;
 }
 
 /** "二〇二三" */

@@ -35,7 +35,10 @@ function read(words: string, language: Language): When | undefined {
   let next = 0;
   while (next < all.length) {
     const date = dateAt(all, next, language, true);
-    if (date?.next === all.length) {
+    const behind = date && matchPhrase(language.dates.qualifiersAfter, all, date.next);
+    if (date && (behind?.next ?? date.next) === all.length) {
+      if (qualifier && behind && behind.value !== qualifier) return undefined;
+      qualifier ??= behind?.value;
       return date.edtf === undefined
         ? undefined
         : { edtf: date.edtf, ...(qualifier && { qualifier }) };

@@ -50,6 +50,7 @@ const dateKeys = z.strictObject({
   bare_years: z.boolean().optional(),
   templates: phrases.optional(),
   qualifiers: dates.optional(),
+  qualifiers_after: dates.optional(),
   fillers: phrases.optional(),
   numeric_order: z.enum(['day-month-year', 'month-day-year', 'ambiguous']).optional(),
 });
@@ -194,6 +195,7 @@ export const languageFile = z.strictObject({
   cues: z.partialRecord(z.enum(CUE_KINDS), cuePlaces).optional(),
   not_cues: phrases.optional(),
   future_endings: phrases.optional(),
+  future_beginnings: phrases.optional(),
   not_future: phrases.optional(),
   clause_words: phrases.optional(),
   coordinators: phrases.optional(),

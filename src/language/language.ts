@@ -47,6 +47,8 @@ export interface DateWords {
   readonly bareYears: boolean;
   readonly templates: TemplateTree;
   readonly qualifiers: PhraseTable<Qualifier>;
+  /** Those that stand behind the date (2023年底). */
+  readonly qualifiersAfter: PhraseTable<Qualifier>;
   readonly fillers: PhraseTable<true>;
   readonly numericOrder: 'day-month-year' | 'month-day-year' | 'ambiguous';
 }
@@ -224,8 +226,9 @@ export interface Language {
   /** Words behind a negated verb that leave it standing ("not signed until 1997"). */
   readonly restrictions: PhraseTable<true>;
   readonly lightEndings: readonly string[];
-  /** Endings by which a verb is to come, and words that have one and are none. */
+  /** Endings and beginnings by which a verb is to come, and words that have one and are none. */
   readonly futureEndings: readonly string[];
+  readonly futureBeginnings: readonly string[];
   readonly notFuture: PhraseTable<true>;
   readonly presentVerbs: PhraseTable<true>;
   readonly abbreviations: PhraseTable<true>;

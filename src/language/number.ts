@@ -71,6 +71,9 @@ function limitsBefore(
   // "erreichte nicht 3 Millionen": the verb may stand before what negates it.
   if (isNegated && isReached && limits.op === undefined)
     return { limits: { ...limits, op: '<' }, next };
+  // "überstiegen nie 400": so may the verb that is a limit.
+  if (isNegated && limits.op !== undefined && !limits.about)
+    return { limits: { ...limits, op: NEGATED[limits.op] }, next };
   // What negates no limit negates the number: then nothing exact is said.
   return isNegated ? undefined : { limits, next };
 }
@@ -88,8 +91,11 @@ function limitAt(
   const about = matchPhrase(language.approximations, all, index) ?? counted;
   const reaches = matchPhrase(language.reaches, all, index);
   const negation = matchPhrase(language.limitNegations, all, index);
-  const filler = matchPhrase(language.fillers, all, index);
-  const found = [bound, about, reaches, negation, filler];
+  // "did not reach even 5", «не достигла и 30 %»: what is below it already is no lower for that.
+  const again = limits.op === '<' ? matchPhrase(language.bounds, all, index) : undefined;
+  const same = again?.value.op === '<' && !again.value.about ? again : undefined;
+  const filler = matchPhrase(language.fillers, all, index) ?? same;
+  const found = [bound, about, reaches, negation, same, filler];
   const next = Math.max(...found.map((match) => match?.next ?? 0));
   if (next === 0) return undefined;
   if (bound?.next === next) {
@@ -104,6 +110,7 @@ function limitAt(
       next,
     };
   }
+  if (same?.next === next) return { limits, isNegated, next };
   if (about?.next === next) return { limits: { ...limits, about: true }, isNegated, next };
   if (reaches?.next === next) {
     const below: Limit = isNegated ? { ...limits, op: '<' } : limits;

@@ -110,7 +110,7 @@ const TO_NUMBER = 5;
 function hasNumberAfter(all: readonly Lexeme[], from: number, language: Language): boolean {
   for (let at = from; at <= from + TO_NUMBER && at < all.length; at += 1) {
     if (spanAt(all, at, language)) return true;
-    if (isMark(all[at])) return false;
+    if (isMark(all[at]) && all[at]?.text !== ':') return false;
   }
   return false;
 }

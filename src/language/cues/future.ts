@@ -7,8 +7,9 @@ import { matchPhrase, type PhraseMatch } from '../phrase.ts';
 const STEM = 2;
 
 /**
- * Takes lexemes and an index; gives the verb there whose ending says that it is to come ("alcanzará"),
- * in a language where an ending can say so. With a capital inside a sentence it is a name.
+ * Takes lexemes and an index; gives the verb there whose ending or beginning says that it is to come
+ * ("alcanzará", «سيوظف»), in a language where one can say so. With a capital inside a sentence it is a
+ * name.
  */
 export function futureAt(
   all: readonly Lexeme[],
@@ -16,13 +17,17 @@ export function futureAt(
   language: Language,
 ): PhraseMatch<CueKind> | undefined {
   const lexeme = all[index];
-  if (lexeme?.kind !== 'word' || language.futureEndings.length === 0) return undefined;
+  const { futureEndings, futureBeginnings } = language;
+  if (lexeme?.kind !== 'word' || futureEndings.length + futureBeginnings.length === 0)
+    return undefined;
   if (index > 0 && all[index - 1]?.kind === 'word' && /^\p{Lu}/u.test(lexeme.text))
     return undefined;
   const { fold } = lexeme;
-  const isFuture = language.futureEndings.some(
-    (ending) => fold.endsWith(ending) && fold.length >= ending.length + STEM,
-  );
+  const isFuture =
+    futureEndings.some((ending) => fold.endsWith(ending) && fold.length >= ending.length + STEM) ||
+    futureBeginnings.some(
+      (beginning) => fold.startsWith(beginning) && fold.length >= beginning.length + STEM,
+    );
   if (!isFuture || matchPhrase(language.notFuture, all, index)) return undefined;
   return { value: 'intention', next: index + 1 };
 }

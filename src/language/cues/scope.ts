@@ -1,7 +1,7 @@
 import type { CueKind, CuePlace } from '../cue-kinds.ts';
 import type { Language } from '../language.ts';
 import type { Lexeme, LexemeRange } from '../lexeme.ts';
-import { matchPhrase } from '../phrase.ts';
+import { matchPhrase, matchPhraseBefore } from '../phrase.ts';
 import {
   areLight,
   between,
@@ -69,6 +69,14 @@ export function scopeOf(
   const isRestricted =
     kind === 'negation' && matchPhrase(language.restrictions, all, words.to) !== undefined;
   return scope && isRestricted ? { governs: false } : scope;
+}
+
+/** Whether words are, or follow directly, a verb of the present tense ("is signed"). */
+function isOfPresent(all: readonly Lexeme[], from: number, { presentVerbs }: Language): boolean {
+  return (
+    matchPhrase(presentVerbs, all, from) !== undefined ||
+    matchPhraseBefore(presentVerbs, all, from) !== undefined
+  );
 }
 
 /** Of a cue that stands behind the words. */
@@ -146,9 +154,7 @@ function scopeForward(
   if (place === 'clause') return isParted || hasConjunction ? undefined : { governs: true };
   if (place === 'adjacent') return isBare ? { governs: true } : undefined;
   if (place === 'before_present')
-    return !isParted && matchPhrase(language.presentVerbs, all, words.from)
-      ? { governs: true }
-      : undefined;
+    return !isParted && isOfPresent(all, words.from, language) ? { governs: true } : undefined;
   if (place === 'opening') {
     const isFirst = at.from === 0 || all[at.from - 1]!.kind === 'mark';
     // "Were it to lose 3 seats": of a value, only what makes it depend on something.
