@@ -100,9 +100,29 @@ describe('a text that goes too deep, or on without an end', { timeout: 120_000 }
     ['200 kB of brackets', '['.repeat(200_000), 'a word of 200000 characters'],
     ['200 kB of digits', '1'.repeat(200_000), 'a word of 200000 characters'],
     ['an address of 200 kB', `https://a.org/${'a/'.repeat(100_000)}`, 'a word of'],
+    ['200 kB of signs of notes', '[^1] '.repeat(40_000), 'more than 5000 closing brackets'],
+    ['lines of signs of notes', '[^1] [^1]\n'.repeat(20_000), 'more than 5000 closing brackets'],
+    ['200 kB of closing brackets', 'a] '.repeat(66_000), 'more than 5000 closing brackets'],
+    ['200 kB of links without a text', '[a][b] '.repeat(28_000), 'more than 5000 closing brackets'],
+    ['200 kB of emphasis', '_a_ '.repeat(50_000), 'more than 20000 asterisks and underscores'],
+    ['notes within notes', `${'[^1]: '.repeat(5_000)}a`, 'within each other'],
   ])('is told with its place: %s', (_, text, found) => {
     const { problems } = compile(text);
     expect(problems[0]?.found).toContain(found);
     expect(problems[0]?.line).toBeGreaterThan(19);
+  });
+
+  it('is told once, where the mark stands that is too many, and in no code', () => {
+    const many = '[^1] '.repeat(5_001);
+    const { problems } = compile(`${many}\n${many}`);
+    const told = problems.filter(({ found }) => found.includes('in one paragraph'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({
+      column: 5_000 * 5 + 4,
+      fix: expect.stringContaining('empty line') as string,
+    });
+    const apart = compile(`${'a] '.repeat(4_000)}\n\n${'a] '.repeat(4_000)}`).problems;
+    const code = compile(`\`\`\`\n${many}\n\`\`\``).problems;
+    for (const { found } of [...apart, ...code]) expect(found).not.toContain('in one paragraph');
   });
 });
