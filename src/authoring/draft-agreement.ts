@@ -64,8 +64,8 @@ function isDoubtful(name: Span, text: string, stated: Span): boolean {
   return !/^\s+(?:\S+\s+)?$/u.test(between) && !/^(?:,|\s+\S+)\s+\p{Lu}/u.test(between);
 }
 
-/** The word for what was agreed that stands nearest to the words that say so. */
-function instrumentNear(
+/** @returns the word for what was agreed that stands nearest to the words that say so. */
+export function instrumentNear(
   text: string,
   sentence: Span,
   at: Span,

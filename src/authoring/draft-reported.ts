@@ -59,8 +59,8 @@ export function draftReported(
   return found;
 }
 
-/** What is said, and who says it, where the sentence has no more than the two. */
-function partsOf(
+/** @returns what is said, and who says it, where the sentence has no more than the two. */
+export function partsOf(
   text: string,
   sentence: Span,
   words: Span,

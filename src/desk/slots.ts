@@ -68,8 +68,9 @@ export const valueAt = (fields: RawFields, path: Path): RawValue | undefined =>
     fields,
   );
 
-const isEmpty = (record: DeskRecord, { path }: WordSlot): boolean => {
-  const value = valueAt(record.fields, path);
+/** Whether nothing stands in a field; of a list, nothing at all. */
+const isEmpty = (record: DeskRecord, { path, slot }: WordSlot): boolean => {
+  const value = valueAt(record.fields, slot.type === 'list' ? path.slice(0, 1) : path);
   return value === undefined || value === '';
 };
 

@@ -27,6 +27,8 @@ interface Store {
   /** The next place of a list that words were put in: a selection may go there if the editor says so. */
   more?: Path | undefined;
   selection?: TextPlace | undefined;
+  /** Fields of the record made last that are guesses, until they are changed or another is made. */
+  guessed: { record: string; fields: readonly string[] };
   /** Index into the candidates. */
   at: number;
   conflict?: (Conflict & { edits: Edit[]; label: string }) | undefined;
@@ -39,6 +41,7 @@ interface Store {
 export const useDesk = create<Store>(() => ({
   panel: 'queue',
   at: 0,
+  guessed: { record: '', fields: [] },
   notices: [],
   isSaving: false,
 }));
@@ -113,7 +116,9 @@ export function apply(label: string, edits: (state: DeskState) => Edit[]): Promi
       return;
     }
     take(answer);
-    if (answer.made !== undefined) show(answer.made);
+    if (answer.made === undefined) return;
+    setState({ guessed: { record: answer.made, fields: answer.guessed ?? [] } });
+    show(answer.made);
   });
 }
 
@@ -172,6 +177,9 @@ export function setField(
   value: Extract<Edit, { do: 'set' }>['value'] | undefined,
   place?: TextPlace,
 ): Promise<void> {
+  const { guessed } = getState();
+  if (guessed.record === record.id)
+    setState({ guessed: { ...guessed, fields: guessed.fields.filter((one) => one !== path[0]) } });
   return apply(`${path.join('.')} of ${record.id}`, (state) => {
     const now = recordOf(state, record.id) ?? record;
     return [

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { usePreferences } from '../preferences/store.ts';
 import { fill, setField, recordOf, redo, showQueue, undo, useDesk } from './store.ts';
 import { accept, acceptAll, acceptAndStay, next, waive, waiveAll } from './panels/queue-actions.ts';
@@ -73,14 +74,15 @@ function act(key: string): boolean {
     showQueue();
     return true;
   }
-  if (panel !== 'queue') return false;
+  // Below a record the next proposal is shown: the same keys decide it.
+  if (panel !== 'queue' && !(panel === 'record' && id !== undefined)) return false;
   switch (key) {
     case 'a':
       accept();
       return true;
     case 'A':
-      acceptAll();
-      return true;
+      if (panel === 'queue') acceptAll();
+      return panel === 'queue';
     case 'e':
       acceptAndStay();
       return true;
@@ -94,6 +96,7 @@ function act(key: string): boolean {
       waiveAll('coreference');
       return true;
     case 'w':
+      if (panel === 'record') flushSync(showQueue);
       document.querySelector<HTMLElement>('[data-waive] summary')?.click();
       document.querySelector<HTMLElement>('[data-waive] button')?.focus();
       return true;

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { beginAnalysis } from '../../src/authoring/desk/begin.ts';
 import { compileFile } from '../../src/compile/content.ts';
 import { startDesk, type DeskServer } from './desk/server.ts';
 import { expect, test } from './site.ts';
@@ -122,6 +123,40 @@ test('the text says which field the next words fill, and lets go of it', async (
   await page.keyboard.press('Enter');
   await expect(page.getByRole('toolbar')).toBeVisible();
   expect(now()).toBe(before);
+});
+
+test('below a record the next proposal is decided, and Ctrl and Enter end the record', async ({
+  page,
+}) => {
+  const [slug, lang, title] = ['two-ports', 'en', 'Two ports'];
+  const line = 'Norland has 4 ports. It has 7 ships. It has 9 quays.';
+  const blocks = [{ markdown: line, text: line, role: 'text' as const }];
+  const own = join(desk.content, `${slug}.md`);
+  writeFileSync(
+    own,
+    beginAnalysis({ slug, lang, title, kind: 'report', by: 'Us', blocks }, '2026-01-01'),
+  );
+  const values = () => readFileSync(own, 'utf8').match(/(?<=value: ).*/g) ?? [];
+  await page.goto(`${desk.url}${slug}/`);
+  await expect(page.locator('#panel > [data-candidate] mark')).toHaveText('4', { timeout: 60_000 });
+  await page.keyboard.press('a');
+  const record = page.locator('[data-record]');
+  await expect(record).toContainText('figure');
+  // The next one is shown below it, with what it would say, and the same key takes it.
+  const below = record.locator('[data-candidate]');
+  await expect(below.locator('mark')).toHaveText('7');
+  await expect(below).toContainText('ships');
+  await page.keyboard.press('a');
+  await expect(below.locator('mark')).toHaveText('9');
+  await expect.poll(values).toHaveLength(2);
+  const about = page.locator('[data-field=about]').getByRole('textbox');
+  await about.fill('the fleet');
+  await about.press('Control+Enter');
+  await expect(record).toBeHidden();
+  // What the editor has said of the one before is proposed for the next, as a guess.
+  const queue = page.locator('#panel > [data-candidate]');
+  await expect(queue).toContainText('the fleet (a guess)');
+  expect(readFileSync(own, 'utf8')).toContain('about: the fleet');
 });
 
 test('a change and a set say at once what they wait for', async ({ page }) => {

@@ -1,14 +1,17 @@
 import { isId } from '../../compile/source/schema.ts';
 import { isReserved } from '../../model/address/address.ts';
-import type { Edit, RawFields, RawValue } from '../../model/desk/desk.ts';
+import { loadLanguage } from '../../language/load-language.ts';
+import type { DeskKind, Edit, RawFields, RawValue, TextPlace } from '../../model/desk/desk.ts';
 import { idsBeside } from '../ids.ts';
 import { escapeParagraph } from '../escape-markdown.ts';
 import { openDocument, type EditableDocument } from './document.ts';
 import { addRecord, recordSeen, removeRecord, setField, setMatter } from './edit-records.ts';
 import { quoteAt } from './fit-quote.ts';
+import { guessAgreement, guessQuotation } from './guess.ts';
 import { fingerprint, replacePassage } from './edit-text.ts';
 import { ConflictError, DeskError } from './refused.ts';
 import { langOf, setOne, statusOf, textAt } from './set-one.ts';
+import { statusIn } from './statuses.ts';
 import { beginSection, changeHeading, joinSections } from './sections.ts';
 
 /** What an edit makes of a file, what the desk did by itself, and the record that it made. */
@@ -16,6 +19,8 @@ export interface Applied {
   text: string;
   notices: string[];
   made?: string;
+  /** Fields of what was made that are guesses. */
+  guessed?: string[];
 }
 
 /**
@@ -107,11 +112,37 @@ function addOne(document: EditableDocument, edit: Extract<Edit, { do: 'add' }>):
   }
   if (place && kind === 'agreement' && given['status'] === undefined)
     fields['status'] = statusOf(document, place, notices) ?? '';
+  const guesses = place ? guessesAt(document, kind, fields, place) : {};
+  Object.assign(fields, guesses);
   const words = firstText(given, [kind, 'label', 'words', 'on', 'value', 'quote']) ?? '';
   const spoken = place ? textAt(document, place) : '';
   const id = freeId(document, words || spoken || kind, kind);
   fields[kind] = id;
-  return { text: addRecord(document, section, kind, fields), notices, made: id };
+  return {
+    text: addRecord(document, section, kind, fields),
+    notices,
+    made: id,
+    guessed: Object.keys(guesses),
+  };
+}
+
+/** What the words that were selected for a record let be guessed of its other fields. */
+function guessesAt(
+  document: EditableDocument,
+  kind: DeskKind,
+  fields: RawFields,
+  place: TextPlace,
+): RawFields {
+  const { text } = document.passages[place.passage]!;
+  const language = loadLanguage(langOf(document));
+  const isBlank = (name: string) => fields[name] === undefined || fields[name] === '';
+  const status = kind === 'agreement' ? statusIn(text, place, language) : undefined;
+  const guessed = status
+    ? guessAgreement(text, place, status, language)
+    : kind === 'quotation'
+      ? guessQuotation(text, place, language)
+      : {};
+  return Object.fromEntries(Object.entries(guessed).filter(([name]) => isBlank(name)));
 }
 
 const firstText = (fields: RawFields, names: readonly string[]): string | undefined =>

@@ -3,7 +3,7 @@ import type { Accounted } from '../../compile/checks/coverage-count.ts';
 import { attributionsOf } from '../../language/context/attribution.ts';
 import type { Language } from '../../language/language.ts';
 import { STRONG_STATUSES } from '../../language/status.ts';
-import { foldWords, readUnit } from '../../language/unit.ts';
+import { foldWords } from '../../language/unit.ts';
 import type { Candidate, RawFields, TextPlace } from '../../model/desk/desk.ts';
 import { SLOTS } from '../../model/desk/fields.ts';
 import type { Span } from '../../model/record.ts';
@@ -15,6 +15,8 @@ import { boundariesOf } from '../find-quote.ts';
 import { idsBeside } from '../ids.ts';
 import { namesIn } from '../names-in.ts';
 import type { EditableDocument } from './document.ts';
+import { guessAgreement, guessTold } from './guess.ts';
+import { guessedIn, guessesOf, topicBefore } from './guesses.ts';
 import type { Located } from './locate.ts';
 import { sentenceOf, statusIn } from './statuses.ts';
 
@@ -72,7 +74,11 @@ export function findCandidates(
         if (key !== undefined) counted.add(key);
         if (!open.includes(token)) continue;
         const drafted = draftRecord(token, place, language, isRepeated, idsBeside([]));
-        if (drafted) add(drafted.kind, drafted.claims, plain(drafted));
+        if (!drafted) continue;
+        const { kind, claims } = drafted;
+        const fields = plain(drafted);
+        const about = topicBefore(document, located, section, { passage, ...claims });
+        add(kind, claims, { ...guessesOf(kind, fields, text, claims, about, language), ...fields });
       }
     }
     for (const { kind, at, fields, stated } of saidIn(text, language)) {
@@ -128,14 +134,6 @@ const blankIn = (kind: Candidate['kind'], fields: RawFields): string[] =>
         : JSON.stringify(fields[name]).includes('""'),
     )
     .map(({ name }) => name);
-
-/** What is proposed and may be another: a unit that is only the next word, and a topic. */
-const guessedIn = (kind: Candidate['kind'], fields: RawFields, language: Language): string[] => {
-  if (kind !== 'figure') return [];
-  const { unit, about } = fields;
-  const isGuess = typeof unit === 'string' && readUnit(unit, language).kind === 'words';
-  return [...(isGuess ? ['unit'] : []), ...(about !== undefined && about !== '' ? ['about'] : [])];
-};
 
 /** Nobody says what stands in marks for another reason. */
 const optional = (kind: Candidate['kind'], name: string, fields: RawFields): boolean =>
@@ -195,6 +193,7 @@ function saidIn(text: string, language: Language): readonly Said[] {
                   is: status.is,
                   words: text.slice(status.words.start, status.words.end),
                 },
+                ...guessAgreement(text, at, status, language),
               },
             },
           ]
@@ -204,7 +203,11 @@ function saidIn(text: string, language: Language): readonly Said[] {
             {
               kind: 'quotation' as const,
               at,
-              fields: { quote, words: '', use: 'reported', speaker: '' },
+              fields: {
+                quote,
+                ...{ words: '', use: 'reported', speaker: '' },
+                ...guessTold(text, whole, by, language),
+              },
             },
           ]
         : []),

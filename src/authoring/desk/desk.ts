@@ -70,7 +70,7 @@ export function makeDesk(places: Places): Answers {
   const stateOf = (
     slug: string,
     textHash: string | undefined,
-    more: Pick<DeskState, 'notices'> & { made?: string } = { notices: [] },
+    more: Pick<DeskState, 'notices' | 'made' | 'guessed'> = { notices: [] },
   ): DeskState => {
     const { history, text, version } = open(slug);
     const { document: _document, text: set, candidates, ...rest } = inspected(slug, text, version);
@@ -128,19 +128,24 @@ export function makeDesk(places: Places): Answers {
       try {
         const notices: string[] = [];
         let made: string | undefined;
+        let guessed: string[] | undefined;
         let next = text;
         const touched = new Set<string>();
         for (const edit of edits) {
           const applied = applyEdit(next, follow(edit, touched, next));
           next = applied.text;
           notices.push(...applied.notices);
-          made = applied.made ?? made;
+          if (applied.made !== undefined) ({ made, guessed } = applied);
         }
         if (next !== text) {
           write(slug, path, next);
           history.record(next, label);
         }
-        return stateOf(slug, textHash, { notices, ...(made !== undefined && { made }) });
+        return stateOf(slug, textHash, {
+          notices,
+          ...(made !== undefined && { made }),
+          ...(guessed && { guessed }),
+        });
       } catch (error) {
         if (error instanceof ConflictError) return { conflict: error.conflict };
         throw error;

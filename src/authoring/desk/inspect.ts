@@ -14,6 +14,7 @@ import { openDocument, readDocument, type EditableDocument } from './document.ts
 import { claimsOf, locateRecords, type Located } from './locate.ts';
 import { placeAtWords } from './place-problems.ts';
 import { sayRead } from './say-read.ts';
+import { setsOfEach } from './sets.ts';
 import { setText } from './set-text.ts';
 
 /** What is known of a file, by its text alone. */
@@ -40,6 +41,7 @@ export function inspect(text: string, file: string, slug: string): Inspected {
   const claims = claimsOf(document, located);
   const accounted = account(document.passages, claims, language);
   const { analysis, draft, problems } = compileBytes(Buffer.from(text), file, slug);
+  const sets = setsOfEach(document, located, language);
   const read = sayRead(analysis ?? draft?.analysis);
   const open = accounted.flatMap(({ kind, by, passage, start, end, text: words }): OpenToken[] =>
     kind === 'idiom' || by !== undefined ? [] : [{ kind, passage, start, end, text: words }],
@@ -57,6 +59,7 @@ export function inspect(text: string, file: string, slug: string): Inspected {
       ...{ id, kind, section, fields, version },
       ...placed(located.get(id)!),
       read: read.get(id) ?? {},
+      ...(sets.has(id) && { setsOf: sets.get(id)! }),
     })),
     open,
     candidates,

@@ -2,6 +2,7 @@ import type { Cue } from '../../language/cues/cue.ts';
 import type { Language } from '../../language/language.ts';
 import { sentenceAround } from '../../language/sentence.ts';
 import { cuesAround, STRONG_STATUSES } from '../../language/status.ts';
+import type { Span } from '../../model/record.ts';
 import type { BoundRecord } from '../evidence/bound.ts';
 import type { Problem } from '../problem.ts';
 import type { Passage } from '../source/passages.ts';
@@ -28,18 +29,10 @@ export function checkMembers(
     const { is } = set.record.fields.status;
     if (is === undefined || !STRONG_STATUSES.has(is) || language.file === undefined) return [];
     const stating = set.spans.get('status.words') ?? set.quote;
-    const isInList =
-      entry.passage > set.passage &&
-      passages[entry.passage]!.section === passages[set.passage]!.section &&
-      passages.slice(set.passage + 1, entry.passage + 1).every(({ isItem }) => isItem);
-    if (isInList) return [];
+    const owner = { passage: set.passage, stating };
+    if (isInList(entry, owner, passages)) return [];
     const { text } = passages[entry.passage]!;
-    const sentence = sentenceAround(text, stating, language);
-    const isInSentence =
-      entry.passage === set.passage &&
-      entry.quote.start >= sentence.start &&
-      entry.quote.end <= sentence.end;
-    if (!isInSentence)
+    if (!isInSentence(entry, owner, passages, language))
       return [
         {
           file,
@@ -64,3 +57,44 @@ export function checkMembers(
     );
   });
 }
+
+/** Where a member is quoted, and where the status of its set is stated. */
+interface Quoted {
+  passage: number;
+  quote: Span;
+}
+interface Stated {
+  passage: number;
+  stating: Span;
+}
+
+function isInList(
+  { passage }: Quoted,
+  owner: Stated,
+  passages: readonly Pick<Passage, 'section' | 'isItem'>[],
+): boolean {
+  return (
+    passage > owner.passage &&
+    passages[passage]!.section === passages[owner.passage]!.section &&
+    passages.slice(owner.passage + 1, passage + 1).every(({ isItem }) => isItem)
+  );
+}
+
+function isInSentence(
+  { passage, quote }: Quoted,
+  owner: Stated,
+  passages: readonly Pick<Passage, 'text'>[],
+  language: Language,
+): boolean {
+  if (passage !== owner.passage) return false;
+  const sentence = sentenceAround(passages[passage]!.text, owner.stating, language);
+  return quote.start >= sentence.start && quote.end <= sentence.end;
+}
+
+/** @returns whether a member can have its status from a set, by where both stand. */
+export const canBeOfSet = (
+  member: Quoted,
+  owner: Stated,
+  passages: readonly Passage[],
+  language: Language,
+): boolean => isInList(member, owner, passages) || isInSentence(member, owner, passages, language);

@@ -5,6 +5,7 @@ import styles from '../Desk.module.css';
 import { leftIn } from '../left.ts';
 import { useDesk } from '../store.ts';
 import { WHYS } from '../whys.ts';
+import { sayValue } from './say-value.ts';
 import { scrollTo } from '../text/scroll-to.ts';
 import {
   accept,
@@ -108,10 +109,3 @@ export function Queue() {
     </section>
   );
 }
-
-const sayValue = (value: unknown): string =>
-  typeof value === 'string'
-    ? value
-    : Object.entries(value as object)
-        .map(([key, part]) => `${key}: ${sayValue(part)}`)
-        .join(', ');

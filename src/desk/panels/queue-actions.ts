@@ -23,16 +23,23 @@ export const isWhole = ({ blank, guessed }: Candidate): boolean =>
 export function accept(): void {
   const candidate = current();
   if (!candidate) return;
-  void apply(`${candidate.kind} “${candidate.text}”`, () => [addOf(candidate)]).then(() => {
+  void add(candidate).then(() => {
     // Nothing is left to decide: the queue goes on.
     if (isWhole(candidate)) showQueue();
   });
 }
 
+/** Makes the record that is proposed, and remembers what in it is guessed. */
+async function add(candidate: Candidate): Promise<void> {
+  await apply(`${candidate.kind} “${candidate.text}”`, () => [addOf(candidate)]);
+  const { guessed } = useDesk.getState();
+  useDesk.setState({ guessed: { ...guessed, fields: candidate.guessed } });
+}
+
 /** Makes it, and stays at it: more is to be said than was proposed. */
 export function acceptAndStay(): void {
   const candidate = current();
-  if (candidate) void apply(`${candidate.kind} “${candidate.text}”`, () => [addOf(candidate)]);
+  if (candidate) void add(candidate);
 }
 
 /** One decision for all equal words. */
@@ -110,12 +117,26 @@ function waiverOf(candidate: Candidate, why: Why): Edit {
   // A name of several words is proposed with all that it has.
   if (kind === 'waive') return { do: 'add', section, kind, fields: { ...fields, why } };
   const at = stated ?? { start: candidate.start, end: candidate.end };
-  const words = stated ? text.slice(stated.start - start, stated.end - start) : text;
+  const words = stated
+    ? text.slice(stated.start - start, stated.end - start)
+    : why === 'coreference'
+      ? text + countedBehind(candidate)
+      : text;
   return {
     do: 'add',
     section,
     kind: 'waive',
     fields: { words, why },
-    place: { passage, start: at.start, end: at.end },
+    place: { passage, start: at.start, end: at.start + words.length },
   };
+}
+
+/** What a number counts, with the space before it, where it stands right behind: "two countries". */
+function countedBehind({ kind, fields, passage, end }: Candidate): string {
+  const { unit } = fields;
+  const own = useDesk.getState().text?.passages[passage];
+  if (!own || kind !== 'figure' || typeof unit !== 'string' || unit === '') return '';
+  const text = own.text.slice(end);
+  const at = text.search(/\S/u);
+  return at >= 0 && text.startsWith(unit, at) ? text.slice(0, at + unit.length) : '';
 }

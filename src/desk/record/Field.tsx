@@ -34,13 +34,19 @@ export function Field({ record, slot }: { record: DeskRecord; slot: Slot }) {
   const { name, type, silent, required } = slot;
   const help = useDesk((store) => store.help?.fields[record.kind]?.[name]);
   const value = record.fields[name];
+  const isGuessed = useDesk(
+    ({ guessed }) => guessed.record === record.id && guessed.fields.includes(name),
+  );
   const isBlank = value === undefined || value === '';
   // What does not apply takes no room until it is asked for.
   if (isBlank && !required && ['nth', 'cell', 'derive'].includes(type)) return null;
   return (
     <div className={styles.slot} data-field={name} data-blank={isBlank || undefined}>
       <div className={styles.slotHead}>
-        <h3 title={help?.text}>{NAMES[name]?.() ?? name}</h3>
+        <h3 title={help?.text}>
+          {NAMES[name]?.() ?? name}
+          {isGuessed && <em> {m.guessed()}</em>}
+        </h3>
         <Help kind={record.kind} name={name} />
         {silent && (
           <button

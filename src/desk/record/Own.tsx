@@ -3,7 +3,7 @@ import { desk as m } from '../../messages/desk.ts';
 import type { DeskRecord } from '../../model/desk/desk.ts';
 import type { Slot } from '../../model/desk/fields.ts';
 import styles from '../Desk.module.css';
-import { setField, useDesk } from '../store.ts';
+import { setField, showQueue, useDesk } from '../store.ts';
 
 /** What the editor says in their own words: a label, a topic, a remark. */
 export function Own({ record, slot: { name } }: { record: DeskRecord; slot: Slot }) {
@@ -35,6 +35,7 @@ export function Own({ record, slot: { name } }: { record: DeskRecord; slot: Slot
           event.preventDefault();
           // Leaving the field takes what was typed.
           event.currentTarget.blur();
+          if (event.ctrlKey || event.metaKey) showQueue();
         }}
       />
       <div className={styles.buttons}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { desk as m } from '../../messages/desk.ts';
 import type { DeskRecord } from '../../model/desk/desk.ts';
 import styles from '../Desk.module.css';
-import { setField, useDesk } from '../store.ts';
+import { setField, showQueue, useDesk } from '../store.ts';
 
 /** What the text does not say, a chip each; those of other records are offered. */
 export function Phrases({ record, name }: { record: DeskRecord; name: string }) {
@@ -56,6 +56,7 @@ export function Phrases({ record, name }: { record: DeskRecord; name: string }) 
           event.preventDefault();
           add(typed);
           setTyped('');
+          if (event.ctrlKey || event.metaKey) showQueue();
         }}
         onBlur={() => {
           add(typed);

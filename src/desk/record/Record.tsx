@@ -4,6 +4,7 @@ import type { DeskRecord } from '../../model/desk/desk.ts';
 import { SLOTS } from '../../model/desk/fields.ts';
 import styles from '../Desk.module.css';
 import { OneLine } from '../OneLine.tsx';
+import { NextProposal } from '../panels/NextProposal.tsx';
 import { apply, recordOf, show, showQueue, useDesk } from '../store.ts';
 import { Field } from './Field.tsx';
 
@@ -73,6 +74,7 @@ function OneRecord({ record }: { record: DeskRecord }) {
       {SLOTS[kind].map((slot) => (
         <Field key={`${record.id} ${slot.name}`} record={record} slot={slot} />
       ))}
+      <NextProposal />
     </section>
   );
 }

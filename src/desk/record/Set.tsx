@@ -38,9 +38,16 @@ export function Set({ record }: { record: DeskRecord }) {
     ({ id, kind, section }) =>
       kind === 'agreement' && id !== record.id && section === record.section,
   );
+  const canFollow = (other: DeskRecord) => other.setsOf?.includes(record.id) === true;
+  const hasOwn = ({ fields: { status } }: DeskRecord) =>
+    isMap(status) && status['is'] !== undefined && status['is'] !== '';
   const toggle = (other: DeskRecord) => {
     const isIn = named.includes(other.id);
     const next: RawValue = isIn ? named.filter((id) => id !== other.id) : [...named, other.id];
+    const status = other.fields['status'];
+    const isFrom = isMap(status) && status['from'] === record.id;
+    // What stands elsewhere keeps the status that its own words state.
+    const follows = isIn ? isFrom : canFollow(other);
     void apply(`${other.id} in ${record.id}`, () => [
       {
         do: 'set',
@@ -49,13 +56,17 @@ export function Set({ record }: { record: DeskRecord }) {
         path: ['set', 'named'],
         value: next,
       },
-      {
-        do: 'set',
-        record: other.id,
-        version: other.version,
-        path: ['status'],
-        value: isIn ? '' : { from: record.id },
-      },
+      ...(follows
+        ? [
+            {
+              do: 'set' as const,
+              record: other.id,
+              version: other.version,
+              path: ['status'],
+              value: isIn ? '' : { from: record.id },
+            },
+          ]
+        : []),
     ]).then(() => useDesk.setState({ record: record.id }));
   };
   return (
@@ -71,9 +82,13 @@ export function Set({ record }: { record: DeskRecord }) {
               type="checkbox"
               data-member={other.id}
               checked={named.includes(other.id)}
+              disabled={!named.includes(other.id) && !canFollow(other) && !hasOwn(other)}
               onChange={() => toggle(other)}
             />{' '}
             {nameOf(other)}
+            {!canFollow(other) && (
+              <small> {hasOwn(other) ? m.keepsStatus() : m.needsStatus()}</small>
+            )}
           </label>
         ))}
       </fieldset>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { desk as m } from '../../messages/desk.ts';
 import type { DeskRecord, StatusProposal } from '../../model/desk/desk.ts';
-import { STATUSES } from '../../model/statuses.ts';
+import { JOINED_STATUSES, STATUSES } from '../../model/statuses.ts';
 import styles from '../Desk.module.css';
 import { ask } from '../ask.ts';
 import { setField, useDesk } from '../store.ts';
@@ -14,7 +14,7 @@ export function Status({ record }: { record: DeskRecord }) {
   const help = useDesk((store) => store.help?.statuses);
   const sets = useDesk((store) => store.state!.records);
   const place = record.words['status.words'];
-  const [proposed, setProposed] = useState<readonly StatusProposal[]>([]);
+  const [proposed, setProposed] = useState<readonly StatusProposal[]>();
   useEffect(() => {
     if (!place) return;
     let isGone = false;
@@ -27,7 +27,14 @@ export function Status({ record }: { record: DeskRecord }) {
   const status = record.fields['status'];
   const is = isMap(status) ? status['is'] : undefined;
   const from = isMap(status) ? status['from'] : undefined;
-  const owners = sets.filter(({ id, fields }) => id !== record.id && fields['set'] !== undefined);
+  const owners = sets.filter(
+    ({ id, section, fields }) =>
+      id !== record.id && fields['set'] !== undefined && section === record.section,
+  );
+  const canHave = ({ id }: DeskRecord) => record.setsOf?.includes(id) === true || from === id;
+  const isOpen = proposed?.every(
+    ({ status: one }) => !JOINED_STATUSES.some((joined) => joined === one),
+  );
   const button = (one: string, cue?: string) => (
     <button
       key={one}
@@ -44,17 +51,18 @@ export function Status({ record }: { record: DeskRecord }) {
     <>
       <Words record={record} slot={{ name: 'status', type: 'status', required: true }} />
       <div className={styles.buttons} role="group" aria-label={m.statusesOfWords()}>
-        {proposed.map(({ status: one, cue }) => button(one, cue))}
+        {proposed?.map(({ status: one, cue }) => button(one, cue))}
       </div>
-      <details>
+      {/* Where the words state none that is held to them, the editor says which. */}
+      <details open={(place !== undefined && isOpen) || undefined}>
         <summary>{m.otherStatuses()}</summary>
         <div className={styles.buttons}>
-          {STATUSES.filter((one) => !proposed.some(({ status: other }) => other === one)).map(
+          {STATUSES.filter((one) => !proposed?.some(({ status: other }) => other === one)).map(
             (one) => button(one),
           )}
         </div>
       </details>
-      {owners.map(({ id }) => (
+      {owners.filter(canHave).map(({ id }) => (
         <button
           key={id}
           type="button"
@@ -64,6 +72,13 @@ export function Status({ record }: { record: DeskRecord }) {
           {m.fromSet({ id })}
         </button>
       ))}
+      {owners
+        .filter((one) => !canHave(one))
+        .map(({ id }) => (
+          <p key={id} className={styles.hint} data-not-of={id}>
+            {m.notFromSet({ id })}
+          </p>
+        ))}
     </>
   );
 }

@@ -37,11 +37,14 @@ export default {
     'Everything the check can find is accounted for. Agreements and reported speech need a reader: select their words in the text.',
   queueEmptyOpen: 'What is still underlined was skipped: select it in the text.',
   candidate: '{kind}, {at} of {all}',
+  /** Below a record: what the queue proposes after it, before the words. */
+  nextProposal: 'Next, {at} of {all}: {kind}',
   toDecide: 'to decide',
   blank: 'Left blank, because only you can decide: {fields}',
   /** Behind a field of a proposal that is only a guess. */
   guessed: '(a guess)',
-  lookAt: 'Guessed: {fields}. Accepting opens the record, so that you can correct it.',
+  lookAt:
+    'Guessed from the words nearby: {fields}. Accepting opens the record, so that you can correct it.',
   savedAsItIs: 'Accepting saves the record as it is shown here.',
   skipped: 'put off: it stays underlined',
   notAskedFor: 'not proposed again: no record of it is asked for',
@@ -133,7 +136,7 @@ export default {
   fieldPerhapsIn: 'perhaps one of the set',
   fieldUnsaid: 'what the text does not say',
   recordKeys:
-    't goes to the next blank to type, . means “not stated”, q goes to the queue, g to the text.',
+    't goes to the next blank to type, . means “not stated”, q goes to the queue, g to the text. Ctrl and Enter take what is typed and go back to the queue.',
   allRecords: 'All records',
   noRecords: 'No records yet.',
   backToQueue: 'To the queue',
@@ -177,6 +180,12 @@ export default {
   otherStatuses: 'Other statuses',
   cue: 'the sentence says “{cue}”',
   fromSet: 'as the set {id}',
+  /** In the place of “as the set”, where the check would refuse it. */
+  notFromSet:
+    'Not “as the set {id}”: it is not in the sentence of the set, nor in a list that this introduces. Select the words that state its own status.',
+  /** Behind an agreement that can be counted in a set. */
+  keepsStatus: '(elsewhere in the text: it keeps its own status)',
+  needsStatus: '(not in the sentence of the set: give it a status of its own first)',
 
   // The same record was changed in two places.
   conflict: '{record} was changed elsewhere',

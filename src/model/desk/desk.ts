@@ -39,6 +39,8 @@ export interface DeskRecord {
   words: Record<string, TextPlace>;
   /** What is read in its fields: a value, a date, by the name of the field. */
   read: Record<string, string>;
+  /** Of an agreement, where there are sets: those whose status it can have, by where it stands. */
+  setsOf?: string[];
 }
 
 /** What no record accounts for. */
@@ -119,8 +121,9 @@ export interface DeskState {
   redo?: string;
   /** What the desk did by itself. */
   notices: string[];
-  /** The record that the edit was about, if it made one. */
+  /** The record that the edit was about, if it made one, and its fields that the desk has guessed. */
   made?: string;
+  guessed?: string[];
 }
 
 export type Edit =

@@ -60,7 +60,12 @@ function tied({ ids }: Making, name: string, value: RawValue | undefined): RawVa
 }
 
 /** Fills one field as a person would, and says what came of it. */
-export async function fillField(making: Making, record: EditableRecord, left: Left): Promise<void> {
+export async function fillField(
+  making: Making,
+  record: EditableRecord,
+  left: Left,
+  isLast = false,
+): Promise<void> {
   const { name, want } = left;
   const { editor } = making;
   const field = editor.page.locator(`[data-field="${name}"]`);
@@ -88,13 +93,14 @@ export async function fillField(making: Making, record: EditableRecord, left: Le
     case 'own': {
       const offered = button(want as string);
       if ((await offered.count()) > 0) await editor.click(offered);
-      else await editor.type(field.getByRole('textbox'), folded(want) as string);
+      else await editor.type(field.getByRole('textbox'), folded(want) as string, isLast);
       break;
     }
     case 'chips':
       await editor.type(
         field.getByRole('textbox'),
         (want as string[]).map((one) => folded(one) as string).join('; '),
+        isLast,
       );
       break;
     case 'choice':

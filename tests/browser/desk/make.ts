@@ -168,17 +168,27 @@ async function finish(
     const active = await editor.page
       .locator('[data-path][aria-pressed="true"]')
       .evaluateAll(([one]) => one?.getAttribute('data-path') ?? null);
-    // What is not to be there may go by itself, with what is chosen before it.
+    // What is not to be there may go by itself, with what is chosen before it; what is typed comes last.
     const said = rest.filter(({ want }) => want !== undefined);
-    const next = said.find(({ name }) => name === active?.split('.')[0]) ?? said[0] ?? rest[0]!;
+    const chosen = said.filter(({ name }) => !isTyped(record, name));
+    const next =
+      chosen.find(({ name }) => name === active?.split('.')[0]) ??
+      chosen[0] ??
+      rest.find(({ want }) => want === undefined) ??
+      said[0]!;
     rest = rest.filter((one) => one !== next);
-    await fillField(making, record, next);
+    await fillField(making, record, next, rest.length === 0);
   }
-  // Where no field waits for words, the next can be selected at once.
+  // The next proposal is decided below the record; a selection needs a record that waits for none.
   const waits = (await editor.page.locator('[data-next]').count()) > 0;
   const isShown = (await editor.page.locator('[data-record]').count()) > 0;
-  if (isShown && (waits || returns)) await editor.press('Escape');
+  const goesOn = returns && (await editor.page.locator('[data-candidate]').count()) > 0;
+  if (isShown && !goesOn && (waits || returns)) await editor.press('Escape');
 }
+
+/** Whether a field is typed: Ctrl and Enter then end the record. */
+const isTyped = (record: EditableRecord, name: string): boolean =>
+  ['own', 'chips'].includes(SLOTS[record.kind].find((slot) => slot.name === name)!.type);
 
 /** Opens a record by its words, or by the list where others have the same words. */
 async function open(making: Making, record: EditableRecord): Promise<void> {

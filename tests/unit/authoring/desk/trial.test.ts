@@ -138,6 +138,41 @@ test('what the quote of a figure has needs no waiver; one that lost its work goe
   expect(state.candidates.find(({ kind }) => kind === 'agreement')?.stated).toBeUndefined();
 });
 
+describe('a set', () => {
+  const TEXT =
+    'The sides signed three documents, among them a treaty on ports. There is also a practical action plan.';
+
+  it('lends its status only to what stands in its sentence or its list', async () => {
+    await begin(block(TEXT));
+    const set1 = { count: 'three documents', named: [] };
+    const given = {
+      label: 'x',
+      instrument: 'documents',
+      status: { is: 'signed', words: 'signed' },
+    };
+    const owner = await add(
+      'agreement',
+      { ...given, set: set1 },
+      'The sides signed three documents',
+    );
+    const inside = await add('agreement', { label: 'y', instrument: '' }, 'a treaty on ports');
+    const outside = await add(
+      'agreement',
+      { label: 'z', instrument: '' },
+      'a practical action plan',
+    );
+    expect(recordOf(inside).setsOf).toEqual([owner]);
+    expect(recordOf(outside).setsOf).toEqual([]);
+    // It is so that the check has it.
+    await apply(set(inside, ['status'], { value: { from: owner } }));
+    await apply(set(owner, ['set', 'named'], { value: [inside] }));
+    expect(state.problems.filter(({ found }) => found.includes('neither in'))).toEqual([]);
+    await apply(set(outside, ['status'], { value: { from: owner } }));
+    await apply(set(owner, ['set', 'named'], { value: [inside, outside] }));
+    expect(state.problems.filter(({ found }) => found.includes('neither in'))).toHaveLength(1);
+  });
+});
+
 describe('a proposed figure', () => {
   it('says what of it is a guess, and is about its heading only where its words say so', async () => {
     await begin(
@@ -146,7 +181,7 @@ describe('a proposed figure', () => {
       block('They ran 60 joint ventures in May. Talks in Khiva cost $4 billion.'),
     );
     const [joint, cost] = state.candidates.filter(({ kind }) => kind === 'figure');
-    expect(joint).toMatchObject({ guessed: ['unit'], blank: ['about'] });
+    expect(joint).toMatchObject({ guessed: ['unit', 'period'], blank: ['about'] });
     expect(cost).toMatchObject({ guessed: ['about'], blank: [] });
     expect(cost!.fields['about']).toBe('Talks in Khiva');
   });
