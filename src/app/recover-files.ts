@@ -24,7 +24,8 @@ export function watchFiles(page: Document, entry: HTMLScriptElement): void {
     if (!sheet?.cssRules.length) recoverFile(href);
 }
 
-const recoverFile = (url: string) =>
+/** Asks for a file past what the browser keeps, and reloads the page with it; once in a tab. */
+export const recoverFile = (url: string): void =>
   void fetch(url, { cache: 'reload' })
     // To its end: what breaks off again helps nobody.
     .then((answer) => (answer.ok ? answer.text() : ''))

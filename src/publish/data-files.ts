@@ -23,6 +23,9 @@ export const dataFile = (name: string, value: unknown): DataFile =>
 export const packedFile = (name: string, value: unknown): DataFile =>
   namedFile(name, PACKED, gzipSync(JSON.stringify(value), { level: 9 }));
 
+/** @returns a script as such a file. */
+export const scriptFile = (name: string, code: string): DataFile => namedFile(name, 'js', code);
+
 function namedFile(name: string, ending: string, content: string | Uint8Array): DataFile {
   const hash = sha256(content).slice(0, HASH_DIGITS);
   const path = `${DATA_FOLDER}/${name}.${hash}.${ending}`;

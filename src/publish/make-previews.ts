@@ -124,7 +124,7 @@ function drawingVersion(): string {
   const drawing = join(import.meta.dirname, 'previews');
   const own = [
     ...readdirSync(drawing).map((name) => join(drawing, name)),
-    ...['render-image.ts', 'flat-image.ts', 'feeds/web-app-manifest.ts'].map((name) =>
+    ...['render-image.ts', 'feeds/web-app-manifest.ts'].map((name) =>
       join(import.meta.dirname, name),
     ),
   ];

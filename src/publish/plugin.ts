@@ -15,6 +15,7 @@ const INLINE = {
   applyPreferences: 'src/entries/inline-head.ts',
   endOfPage: 'src/entries/inline-body.ts',
   filterList: 'src/entries/inline-list.ts',
+  endOfLinkedPage: 'src/entries/inline-linked.ts',
 };
 /** The service worker, built the same way to a file of its own. */
 const WORKER_SOURCE = 'src/worker/worker.ts';

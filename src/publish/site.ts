@@ -2,13 +2,14 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
-import { contentSecurityPolicy, pageHeaders } from './pages/content-security-policy.ts';
+import { contentSecurityPolicies, pageHeaders } from './pages/content-security-policy.ts';
 import { LICENCES } from '../model/address/address.ts';
 import { ContentError } from '../compile/problem.ts';
 import { sha256 } from '../compile/source/text.ts';
 import type { Part } from './part.ts';
 import { writeAnalysisPages, writePages, type PagesContext } from './write-pages.ts';
 import { describeFile, writeRetirement, writeWorker } from './offline/write-worker.ts';
+import { scriptFile } from './data-files.ts';
 import { buildOutput, filesOf, printStylesOf, readStyles, scriptOf } from './bundle.ts';
 import { lockFolder } from './build-lock.ts';
 import { Cache } from './cache.ts';
@@ -99,8 +100,8 @@ async function buildWith(
     const head = await buildOutput(builder, 'applyPreferences');
     const body = await buildOutput(builder, 'endOfPage');
     const list = await buildOutput(builder, 'filterList');
+    const linked = await buildOutput(builder, 'endOfLinkedPage');
     const worker = retire ? [] : await buildOutput(builder, 'worker');
-    const [headScript, bodyScript, listScript] = [scriptOf(head), scriptOf(body), scriptOf(list)];
     const entry = client.find((file) => file.type === 'chunk' && file.isEntry);
     if (entry?.type !== 'chunk') throw new Error('the build gave no entry for the browser');
     const { styles, sheets } = readStyles(client, entry);
@@ -108,13 +109,25 @@ async function buildWith(
 
     const renderer = resolve(root, renderFolder(out), 'render.js');
     const code = sha256(readFileSync(renderer));
+    const scripts = {
+      head: scriptOf(head),
+      body: scriptOf(body),
+      list: scriptOf(list),
+      linked: scriptOf(linked),
+    };
+    const linkedScript = scriptFile(
+      '_page',
+      `${scripts.head}\nwindow.endPage=()=>{${scripts.list}\n${scripts.body}};\n`,
+    );
+    writeAll(next, [linkedScript.file]);
     const shared = {
       styles,
       sheets,
-      scripts: { head: headScript, body: bodyScript, list: listScript },
+      scripts,
+      linkedScript: linkedScript.kept.path,
       entry: entry.fileName,
       printStyles: printStylesOf(client),
-      policy: contentSecurityPolicy([headScript, bodyScript, listScript], Object.values(styles)),
+      policies: contentSecurityPolicies({ scripts, styles }),
     };
     const pages: PagesContext = {
       folder: next,
@@ -144,7 +157,7 @@ async function buildWith(
     logger.info(`drew ${drawn} preview pictures, ${kept} were there`);
     if (missing.length > 0)
       logger.warn(`no font has all characters of the previews of ${missing.join(', ')}`);
-    const licences = licencesText([...client, ...head, ...body, ...list, ...worker]);
+    const licences = licencesText([...client, ...head, ...body, ...list, ...linked, ...worker]);
     writeAll(next, [[LICENCES.slice(1), licences]]);
     // Last but for the worker, which names the icon: what would be overwritten is there.
     copyPublicFiles(publicFolder, next, root);
@@ -154,9 +167,11 @@ async function buildWith(
         id: written.id,
         release: {
           id: written.release,
-          files: [...filesOf(client), ...written.files].map((path) => describeFile(next, path)),
+          files: [...filesOf(client), linkedScript.kept.path, ...written.files].map((path) =>
+            describeFile(next, path),
+          ),
           shared: written.shared,
-          headers: pageHeaders(shared.policy),
+          headers: pageHeaders(shared.policies.all),
         },
         pages: written.pages,
         models: written.models,

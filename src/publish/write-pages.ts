@@ -62,7 +62,7 @@ export async function writeAnalysisPages(
   const same: SharedText = {
     release,
     entry: shared.entry,
-    policy: shared.policy,
+    policy: shared.policies.text,
     headScript: shared.scripts.head,
     listScript: shared.scripts.list,
     bodyScript: shared.scripts.body,
@@ -120,7 +120,7 @@ export async function writePages(
       site,
       analyses,
       kept: [ofSite, ...made.values()].flatMap(({ search }) => search),
-      policy: shared.policy,
+      policy: shared.policies.linked,
       absolute: absoluteIn(making),
       sourceOf,
       written: (path) => downloads.get(path),
@@ -131,7 +131,7 @@ export async function writePages(
     folder,
     searchFiles(analyses, modelOf, ({ slug }) => made.get(slug)!.findable),
   );
-  writeAll(folder, [['_headers', headersFile(shared.policy)]]);
+  writeAll(folder, [['_headers', headersFile(shared.policies.all)]]);
   writeAll(folder, webAppManifestFiles(site, analyses, icon));
 
   const { pages: sitePages, models } = ofSite;

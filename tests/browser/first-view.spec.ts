@@ -26,7 +26,7 @@ const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dat
 const settings = (page: Page) => page.getByRole('button', { name: 'Reading settings' });
 const dark = (page: Page) => page.getByRole('radio', { name: 'Dark' });
 
-/** The page, and whether it links its styles, which it shares with all others of its kind. */
+/** The page, and whether it links its styles and what it runs first, which it shares with others. */
 const PAINTED = [
   [SLUG, false],
   ['/', false],
@@ -34,7 +34,7 @@ const PAINTED = [
   [`${SLUG}figures/`, true],
 ] as const;
 for (const [path, linksStyles] of PAINTED)
-  test(`${path}: nothing but the page itself${linksStyles ? ' and its styles' : ''} is asked for until its text is painted`, async ({
+  test(`${path}: nothing but the page itself${linksStyles ? ', its styles and one script' : ''} is asked for until its text is painted`, async ({
     page,
     real,
   }) => {
@@ -49,8 +49,9 @@ for (const [path, linksStyles] of PAINTED)
     expect(asked.filter(([name]) => /^index-.*\.js$/.test(name))).toHaveLength(1);
     const before = asked.filter(([name, start]) => start < painted && name !== 'icon.svg');
     const styles = before.filter(([name]) => name.endsWith('.css') && !name.startsWith('print-'));
-    expect(before).toEqual(styles);
-    expect(styles.length > 0).toBe(linksStyles);
+    const scripts = before.filter(([name]) => /^_page\.\w+\.js$/.test(name));
+    expect(before.length).toBe(styles.length + scripts.length);
+    expect([styles.length > 0, scripts.length]).toEqual([linksStyles, linksStyles ? 1 : 0]);
   });
 
 /** @returns a page in a window of its own that notes what moves in it. */
@@ -79,6 +80,8 @@ async function writeInBlocks(page: Page, html: string): Promise<void> {
       document.open();
       for (const block of single) {
         document.write(block);
+        // What stands behind a script of the head is read once that has come.
+        while (!document.querySelector('body')) await new Promise(requestAnimationFrame);
         // No browser paints a page before the styles in its head are there; here it would, for the document is not new.
         await Promise.all(
           [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]

@@ -1,23 +1,34 @@
 import { createHash } from 'node:crypto';
 import { PREVIEW_FOLDER } from '../../model/address/address.ts';
+import type { Policies, SharedParts } from './html-document.ts';
 import { LOADED_SCRIPTS } from '../../model/address/script-url.ts';
 
 /** @returns the source expression for an inline script or style (CSP Level 3, section 2.3.1). */
 const hashSource = (text: string) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** @returns the policies of all kinds of pages; hosts send the one that allows what any has within. */
+export function contentSecurityPolicies({
+  scripts: { head, body, list, linked },
+  styles,
+}: Pick<SharedParts, 'scripts' | 'styles'>): Policies {
+  return {
+    text: contentSecurityPolicy([head, body], [styles.text]),
+    site: contentSecurityPolicy([head, list, body], [styles.site]),
+    linked: contentSecurityPolicy([linked], []),
+    all: contentSecurityPolicy([head, list, body, linked], Object.values(styles)),
+  };
+}
+
 /**
- * The content-security policy of every page: nothing but the site's own files, and inline only
- * what the build has put there.
+ * The content-security policy of a page: nothing but the site's own files, and inline only what the
+ * build has put there.
  */
-export function contentSecurityPolicy(
-  scripts: readonly string[],
-  styles: readonly string[],
-): string {
+function contentSecurityPolicy(scripts: readonly string[], styles: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${scripts.map(hashSource).join(' ')}`,
-    `style-src 'self' ${styles.map(hashSource).join(' ')}`,
+    ["script-src 'self'", ...scripts.map(hashSource)].join(' '),
+    ["style-src 'self'", ...styles.map(hashSource)].join(' '),
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

@@ -29,8 +29,14 @@ export interface PageParts {
   unsaved?: boolean;
 }
 
-/** The parts whose pages link their styles: most come to them from the text, and have these already. */
+/**
+ * The parts whose pages link their styles, and what they run before they are painted: most come to them
+ * from the text, and have the styles already.
+ */
 type LinkedPart = 'records' | 'names';
+
+/** The content-security policies: of the pages of each kind, and one that allows what any of them has within. */
+export type Policies = Record<'text' | 'site' | 'linked' | 'all', string>;
 
 /** What all HTML files share. */
 export interface SharedParts {
@@ -38,22 +44,31 @@ export interface SharedParts {
   styles: Record<Exclude<PagePart, LinkedPart>, string>;
   /** Paths of the style sheets that the other pages link, from the site's root. */
   sheets: Record<LinkedPart, readonly string[]>;
-  /** Run in the head, and at the end of the body, before anything is painted; of a list with filters, its own first. */
-  scripts: { head: string; body: string; list: string };
+  /**
+   * Run in the head, and at the end of the body, before anything is painted; of a list with filters, its
+   * own first. The pages that link them have them in one file, and run its second part with `linked`.
+   */
+  scripts: { head: string; body: string; list: string; linked: string };
+  /** Path of that file, from the site's root. */
+  linkedScript: string;
   /** Path of the browser's entry, from the site's root; the script at the end of the body loads it. */
   entry: string;
   /** Path of the styles of paper, likewise. */
   printStyles: string;
-  policy: string;
+  /** Each allows what stands within pages of its kind. */
+  policies: Policies;
 }
 
 /** @returns an HTML file; nothing in it but its root depends on where the site is hosted. */
 export function htmlDocument(
   page: PageParts,
-  { styles, sheets, scripts, entry, printStyles, policy }: SharedParts,
+  { styles, sheets, scripts, linkedScript, entry, printStyles, policies }: SharedParts,
 ): string {
   const meta = (name: string, content: string | undefined) =>
     content === undefined ? '' : `<meta name="${name}" content="${escapeMarkup(content)}">`;
+  const { part } = page;
+  const isLinked = part === 'records' || part === 'names';
+  const policy = policies[isLinked ? 'linked' : part];
   const link = (rel: string, to: string | undefined) =>
     to === undefined
       ? ''
@@ -83,18 +98,20 @@ export function htmlDocument(
     meta('verbatim-release', page.release),
     meta('verbatim-model', page.model),
     `<link rel="expect" href="#${endOfFirstWindow(page.html)}" blocking="render">`,
-    `<script>${scripts.head}</script>`,
-    page.part === 'records' || page.part === 'names'
-      ? sheets[page.part]
-          .map((sheet) => `<link rel="stylesheet" href="${escapeMarkup(page.root + sheet)}">`)
-          .join('')
-      : `<style>${styles[page.part]}</style>`,
+    ...(isLinked
+      ? [
+          `<script src="${escapeMarkup(page.root + linkedScript)}"></script>`,
+          ...sheets[part].map(
+            (sheet) => `<link rel="stylesheet" href="${escapeMarkup(page.root + sheet)}">`,
+          ),
+        ]
+      : [`<script>${scripts.head}</script>`, `<style>${styles[part]}</style>`]),
     // For another medium; with scripts it is loaded once the text has been painted, as they are.
     `<noscript><link rel="stylesheet" media="print" href="${escapeMarkup(page.root + printStyles)}"></noscript>`,
     '</head>',
     `<body><div id="root">${page.html}</div>`,
-    page.html.includes(' data-listing=') ? `<script>${scripts.list}</script>` : '',
-    `<script id="${PAGE_END}" data-script="${escapeMarkup(page.root + entry)}" data-print="${escapeMarkup(page.root + printStyles)}">${scripts.body}</script></body>`,
+    !isLinked && page.html.includes(' data-listing=') ? `<script>${scripts.list}</script>` : '',
+    `<script id="${PAGE_END}" data-script="${escapeMarkup(page.root + entry)}" data-print="${escapeMarkup(page.root + printStyles)}">${isLinked ? scripts.linked : scripts.body}</script></body>`,
     '</html>\n',
   ].join('');
 }

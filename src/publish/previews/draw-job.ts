@@ -1,5 +1,6 @@
-import { renderFlatImage } from '../render-image.ts';
+import { render } from '../render-image.ts';
 import { draw } from './drawings.ts';
+import { flatImage } from './flat-image.ts';
 import { Fonts } from './fonts.ts';
 import { wordsOf, type Preview } from './previews.ts';
 import { INKS, WIDTH } from './sheet.ts';
@@ -13,6 +14,6 @@ export function start(_shared: undefined): (preview: Preview) => Promise<Uint8Ar
   return async (preview) => {
     for (const { words, lang } of wordsOf(preview)) await fonts.load(words, lang);
     const drawing = draw(preview, fonts);
-    return drawing === undefined ? undefined : renderFlatImage(drawing, WIDTH, INKS);
+    return drawing === undefined ? undefined : flatImage(render(drawing, WIDTH), INKS);
   };
 }

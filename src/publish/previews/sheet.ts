@@ -1,6 +1,6 @@
 import { direction, language } from '../../messages/language.ts';
 import { PAPER } from '../feeds/web-app-manifest.ts';
-import type { Inks } from '../flat-image.ts';
+import type { Inks } from './flat-image.ts';
 import { breakLines } from './break-lines.ts';
 import type { Fonts, Style } from './fonts.ts';
 import { prepareText, setLine, type Line } from './shape.ts';

@@ -101,6 +101,20 @@ export function deploys(): void {
           await expect.poll(isStyled, { timeout: 5_000 }).toBe(true);
         }).toPass({ timeout: 30_000 });
       });
+
+    for (const [moment, fault] of MOMENTS)
+      test(`what lists run first came as ${moment}, to be kept for a year: the list gets it`, async ({
+        reader,
+        host,
+      }) => {
+        host.caching = FOR_A_YEAR;
+        host.cachingOfErrors = FOR_A_YEAR;
+        host.fault = (path) => (/\/data\/_page\./.test(path) ? fault : undefined);
+        await reader.tab.goto(reader.at(`${ARTICLE}agreements/`));
+        await expect.poll(() => words(reader).catch(() => undefined)).toBeGreaterThan(500);
+        host.fault = () => undefined;
+        await answersSoon(reader, `${ARTICLE}agreements/`);
+      });
   });
 
   test.describe('an unknown address', () => {

@@ -46,10 +46,11 @@ const making = (previews = { of: () => undefined }) => ({
   shared: {
     styles: { text: '', site: '' },
     sheets: { records: [], names: [] },
-    scripts: { head: '', body: '', list: '' },
+    scripts: { head: '', body: '', list: '', linked: '' },
+    linkedScript: 'data/_page.js',
     entry: 'assets/index.js',
     printStyles: 'assets/print.css',
-    policy: '',
+    policies: { text: '', site: '', linked: '', all: '' },
   },
   release: 'none',
   siteUrl: 'https://example.org/',

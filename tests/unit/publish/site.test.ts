@@ -53,6 +53,7 @@ describe('the licences', () => {
     expect(Object.keys(ofBrowsers).sort()).toEqual([
       'applyPreferences',
       'client',
+      'endOfLinkedPage',
       'endOfPage',
       'filterList',
       'worker',

@@ -67,10 +67,11 @@ async function write(list: readonly Analysis[], { version = '1', threads = 1 } =
       shared: {
         styles: { text: '', site: '' },
         sheets: { records: [], names: [] },
-        scripts: { head: '', body: '', list: '' },
+        scripts: { head: '', body: '', list: '', linked: '' },
+        linkedScript: 'data/_page.js',
         printStyles: 'assets/print.css',
         entry: 'assets/index.js',
-        policy: 'p',
+        policies: { text: 'p', site: 'p', linked: 'p', all: 'p' },
       },
       release: 'r',
       same: { release: 'r' } as SharedText,

@@ -22,10 +22,11 @@ const making: PageMaking = {
   shared: {
     styles: { text: '', site: '' },
     sheets: { records: [], names: [] },
-    scripts: { head: '', body: '', list: '' },
+    scripts: { head: '', body: '', list: '', linked: '' },
+    linkedScript: 'data/_page.js',
     printStyles: 'assets/print.css',
     entry: 'assets/index.js',
-    policy: 'p',
+    policies: { text: 'p', site: 'p', linked: 'p', all: 'p' },
   },
   release: 'r',
   siteUrl: undefined,

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { flatImage } from '../../../src/publish/flat-image.ts';
-import { INKS } from '../../../src/publish/previews/sheet.ts';
-import { renderFlatImage, renderImage } from '../../../src/publish/render-image.ts';
+import { flatImage } from '../../../../src/publish/previews/flat-image.ts';
+import { INKS } from '../../../../src/publish/previews/sheet.ts';
+import { render, renderImage } from '../../../../src/publish/render-image.ts';
 
 /** What another program reads in a picture: three bytes a pixel. */
 const read = (picture: Uint8Array) =>
@@ -18,7 +18,7 @@ const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 301 120">
 
 describe('a flat picture', () => {
   test('is read by others as it was drawn, edges too, also where a row ends within a byte', async () => {
-    const flat = renderFlatImage(DRAWING, 301, INKS);
+    const flat = flatImage(render(DRAWING, 301), INKS);
     const { data, info } = await read(flat);
     const { data: drawn } = await read(renderImage(DRAWING, 301));
     expect([info.width, info.height]).toEqual([301, 120]);
