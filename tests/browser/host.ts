@@ -52,6 +52,8 @@ export class Host {
   caching = 'max-age=600';
   /** The same of its errors; some hosts send with them what they send with the file. */
   cachingOfErrors: string | undefined;
+  /** What it never answers, as if it were still on its way. */
+  silent: RegExp | undefined;
   /** Paths that were asked for, in order. */
   readonly asked: string[] = [];
   #server: Server | undefined;
@@ -85,6 +87,7 @@ export class Host {
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname, search } = new URL(request.url ?? '/', this.url);
     this.asked.push(pathname);
+    if (this.silent?.test(pathname)) return;
     const fault = this.fault(pathname);
     if (fault && 'until' in fault)
       return void fault.until.then(() => this.#send(pathname, search, response));

@@ -7,14 +7,19 @@ import { records } from './flows/records.ts';
 import { settings } from './flows/settings.ts';
 import { sharing } from './flows/sharing.ts';
 import { textSize } from './flows/text-size.ts';
+import { test } from './test.ts';
 
 // In one file, so that an engine is started once.
 landing();
-records();
-settings();
-sharing();
+test.describe(() => {
+  // It takes a third of what such a page takes, and is no part of what is looked at.
+  test.use({ keeps: false });
+  records();
+  settings();
+  sharing();
+  textSize();
+});
 readerTools();
-textSize();
 deploys();
 offline();
 day();

@@ -32,6 +32,8 @@ interface WorkerFixtures extends EngineOptions {
 interface Fixtures {
   /** What the host serves, by the path that it is below. */
   sites: Record<string, string>;
+  /** Whether what keeps pages comes; where not, each page is as at a first visit. */
+  keeps: boolean;
   /** Of the window, in CSS pixels. */
   size: readonly [number, number];
   /** What the browser itself is expected to say. */
@@ -61,10 +63,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 60_000 },
   ],
   sites: [{ '/': SITES.real.out, '/stage/': 'tests/engines/stage' }, { option: true }],
+  keeps: [true, { option: true }],
   size: [WIDE, { option: true }],
   expected: [/^$/, { option: true }],
-  host: async ({ sites }, use) => {
+  host: async ({ sites, keeps }, use) => {
     const host = await new Host(sites).start();
+    if (!keeps) host.silent = /\/sw\.js$/;
     await use(host);
     await host.stop();
   },

@@ -1,14 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { once } from 'node:events';
-import { Builder, Key, Origin, type WebDriver } from 'selenium-webdriver';
-import { findWebKit } from '../../../src/commands/engines.ts';
+import { readFileSync } from 'node:fs';
+import { Key, Origin, type WebDriver } from 'selenium-webdriver';
 import type { Browser, Json, Point, Tab } from './tab.ts';
-
-/** Lifts the least width of the browser's window, which is that of the buttons in its bar. */
-const NARROW = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; font-size: 1px; }';
+import { launchOnce, type Session } from './webkit-programs.ts';
 
 const KEYS: Readonly<Record<string, string>> = {
   Tab: Key.TAB,
@@ -20,56 +13,40 @@ const KEYS: Readonly<Record<string, string>> = {
   Control: Key.CONTROL,
 };
 
-/** Starts a program that says when it is ready, on a channel of its own. */
-async function startScreen(program: string): Promise<{ child: ChildProcess; display: string }> {
-  // It takes a free number by itself, and tells it.
-  const args = ['-displayfd', '1', '-screen', '0', '2000x2000x24', '-nolisten', 'tcp'];
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-  const [number] = (await once(child.stdout, 'data')) as [Buffer];
-  return { child, display: `:${String(number).trim()}` };
-}
-
-/** @returns the address that the driver listens at, once it does. */
-async function startDriver(
-  program: string,
-  env: NodeJS.ProcessEnv,
-): Promise<{ child: ChildProcess; url: string }> {
-  for (let tries = 0; tries < 20; tries++) {
-    const port = 20_000 + Math.floor(Math.random() * 20_000);
-    const child = spawn(program, [`--port=${port}`], { env, stdio: 'ignore' });
-    const url = `http://127.0.0.1:${port}`;
-    while (child.exitCode === null) {
-      try {
-        if ((await fetch(`${url}/status`)).ok) return { child, url };
-      } catch {
-        await new Promise((done) => setTimeout(done, 25));
-      }
-    }
-  }
-  throw new Error('the driver of WebKit does not start');
-}
-
 /** How long a session may take to open, in milliseconds; now and then one never does. */
 const OPENING_MS = 25_000;
 
 /**
  * Starts WebKitGTK's small browser, on a screen that nobody sees and in a home folder of its own. A
- * browser that does not open its session is given up for another.
+ * browser that does not open its session is given up for another. All tabs are the same window, one
+ * after the other, for a new one takes as long as a page: what one has kept is that of its own host.
  * @param features of the engine to be switched, to imitate older ones: "-PopoverAttribute"
  */
 export async function launchWebKit(features: readonly string[] = []): Promise<Browser> {
   let launched = await launchOnce(features);
+  let session: Session | undefined;
+  const again = async () => {
+    session = undefined;
+    await launched.close();
+    launched = await launchOnce(features);
+  };
+  const start = async (): Promise<Session> => {
+    for (let tries = 0; tries < 2; tries++) {
+      const opened = await soon(launched.open(), OPENING_MS);
+      if (opened) return opened;
+      await again();
+    }
+    return launched.open();
+  };
   return {
     async open() {
-      for (let tries = 0; tries < 2; tries++) {
-        const tab = await soon(launched.open(), OPENING_MS);
-        if (tab) return tab;
-        await launched.close();
-        launched = await launchOnce(features);
-      }
-      return launched.open();
+      session ??= await start();
+      return new WebKitTab(session, again);
     },
-    close: () => launched.close(),
+    async close() {
+      await session?.driver.quit();
+      await launched.close();
+    },
   };
 }
 
@@ -87,63 +64,18 @@ async function soon<T>(coming: Promise<T>, milliseconds: number): Promise<T | un
   }
 }
 
-async function launchOnce(features: readonly string[]): Promise<Browser> {
-  const programs = findWebKit()!;
-  const home = mkdtempSync(join(tmpdir(), 'verbatim-webkit-'));
-  const config = join(home, 'config');
-  for (const gtk of ['gtk-3.0', 'gtk-4.0']) {
-    mkdirSync(join(config, gtk), { recursive: true });
-    writeFileSync(join(config, gtk, 'gtk.css'), NARROW);
-  }
-  const { child: screen, display } = await startScreen(programs.screen);
-  // What the browser prints its driver throws away; what the pages say on the console is in it.
-  const log = join(home, 'console.log');
-  const binary = join(home, 'browser');
-  writeFileSync(binary, `#!/bin/sh\nexec '${programs.browser}' "$@" >>'${log}' 2>&1\n`, {
-    mode: 0o755,
-  });
-  writeFileSync(log, '');
-  const { child: driver, url } = await startDriver(programs.driver, {
-    ...process.env,
-    HOME: home,
-    XDG_CONFIG_HOME: config,
-    XDG_DATA_HOME: join(home, 'data'),
-    XDG_CACHE_HOME: join(home, 'cache'),
-    DISPLAY: display,
-    LIBGL_ALWAYS_SOFTWARE: '1',
-    GDK_BACKEND: 'x11',
-  });
-  const args = [
-    '--automation',
-    '--enable-write-console-messages-to-stdout=true',
-    ...(features.length > 0 ? [`--features=${features.join(',')}`] : []),
-  ];
-  const builder = new Builder().usingServer(url).withCapabilities({
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary, args },
-  });
-  return {
-    // Each session is a browser of its own; the driver has one at a time.
-    open: async () => new WebKitTab(await builder.build(), log),
-    async close() {
-      for (const child of [driver, screen])
-        if (child.exitCode === null) {
-          child.kill();
-          await once(child, 'exit');
-        }
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
-}
-
 class WebKitTab implements Tab {
   readonly #driver: WebDriver;
   readonly #log: string;
   #read: number;
 
-  constructor(driver: WebDriver, log: string) {
+  readonly #giveUp: () => Promise<void>;
+
+  /** @param giveUp what is done where the window cannot be left as it was found */
+  constructor({ driver, log }: Session, giveUp: () => Promise<void>) {
     this.#driver = driver;
     this.#log = log;
+    this.#giveUp = giveUp;
     this.#read = readFileSync(log, 'utf8').length;
   }
 
@@ -241,7 +173,12 @@ class WebKitTab implements Tab {
     );
   }
 
-  close(): Promise<void> {
-    return this.#driver.quit();
+  async close(): Promise<void> {
+    try {
+      await this.#driver.get('about:blank');
+      await this.moveTo(0, 0);
+    } catch {
+      await this.#giveUp();
+    }
   }
 }

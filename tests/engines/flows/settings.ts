@@ -60,46 +60,44 @@ export function settings(): void {
     expect(seen).toEqual(['rgb(23, 22, 20)']);
   });
 
-  for (const size of [PHONE, [1280, 800] as const])
-    test.describe(`at ${size.join(' × ')}`, () => {
-      test.use({ size });
+  test('each setting has its name in its own row, on a phone and wide', async ({ reader }) => {
+    await reader.open(ARTICLE);
+    for (const [width, height] of [PHONE, [1280, 800] as const]) {
+      await reader.tab.resize(width, height);
+      await reader.click(button('^Reading settings$'));
+      await reader.sees({ css: '#reading-settings' });
+      const astray = await reader.evaluate(() =>
+        [...document.querySelectorAll('#reading-settings [data-of]')].flatMap((row) => {
+          if (!row.checkVisibility()) return [];
+          const name = row.querySelector('legend, p')!;
+          const range = document.createRange();
+          range.selectNodeContents(name);
+          const words = range.getBoundingClientRect();
+          const box = row.getBoundingClientRect();
+          const isWithin = words.top >= box.top + 2 && words.bottom <= box.bottom - 2;
+          return isWithin ? [] : [`${name.textContent}: ${words.top} in ${box.top}`];
+        }),
+      );
+      expect(astray, `${width} px`).toEqual([]);
+      await reader.press('Escape');
+      await reader.misses({ css: '#reading-settings' });
+    }
+  });
 
-      test('each setting has its name in its own row', async ({ reader }) => {
-        await reader.open(ARTICLE);
-        await reader.click(button('^Reading settings$'));
-        await reader.sees({ css: '#reading-settings' });
-        const astray = await reader.evaluate(() =>
-          [...document.querySelectorAll('#reading-settings [data-of]')].flatMap((row) => {
-            if (!row.checkVisibility()) return [];
-            const name = row.querySelector('legend, p')!;
-            const range = document.createRange();
-            range.selectNodeContents(name);
-            const words = range.getBoundingClientRect();
-            const box = row.getBoundingClientRect();
-            const isWithin = words.top >= box.top + 2 && words.bottom <= box.bottom - 2;
-            return isWithin ? [] : [`${name.textContent}: ${words.top} in ${box.top}`];
-          }),
-        );
-        expect(astray).toEqual([]);
+  test('the quotation mark of the bar is drawn whole, at 320 and 360 px', async ({ reader }) => {
+    await reader.open(ARTICLE);
+    for (const width of [320, 360]) {
+      await reader.tab.resize(width, 700);
+      // What hangs would stand to the left of the box that it begins.
+      const { hanging, left } = await reader.evaluate(() => {
+        const brand = document.querySelector('header a')!;
+        return {
+          left: brand.getBoundingClientRect().left,
+          hanging: getComputedStyle(brand, '::before').getPropertyValue('hanging-punctuation'),
+        };
       });
-    });
-
-  for (const width of [320, 360])
-    test.describe(`at ${width} px`, () => {
-      test.use({ size: [width, 700] });
-
-      test('the quotation mark of the bar is drawn whole', async ({ reader }) => {
-        await reader.open(ARTICLE);
-        // What hangs would stand to the left of the box that it begins.
-        const { hanging, left } = await reader.evaluate(() => {
-          const brand = document.querySelector('header a')!;
-          return {
-            left: brand.getBoundingClientRect().left,
-            hanging: getComputedStyle(brand, '::before').getPropertyValue('hanging-punctuation'),
-          };
-        });
-        expect(left).toBeGreaterThanOrEqual(0);
-        expect(hanging).toMatch(/^(none)?$/);
-      });
-    });
+      expect(left, `${width} px`).toBeGreaterThanOrEqual(0);
+      expect(hanging, `${width} px`).toMatch(/^(none)?$/);
+    }
+  });
 }
