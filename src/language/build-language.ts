@@ -132,6 +132,7 @@ function tablesOf(
     },
     idioms: make.set(data.idioms),
     attributions: {
+      pronouns: make.set(data.attributions?.pronouns),
       phrases: make.set(data.attributions?.phrases),
       verbs: make.set(data.attributions?.verbs),
       verbsBeforeThat: make.set(data.attributions?.verbs_before_that),

@@ -155,6 +155,7 @@ export const languageFile = z.strictObject({
   idioms: phrases.optional(),
   attributions: z
     .strictObject({
+      pronouns: phrases.optional(),
       phrases: phrases.optional(),
       verbs: phrases.optional(),
       verbs_before_that: phrases.optional(),

@@ -55,6 +55,8 @@ export interface DateWords {
 
 /** Words that give what is said to somebody. */
 export interface AttributionWords {
+  /** Words for who speaks that name nobody ("he"). */
+  readonly pronouns: PhraseTable<true>;
   /** Phrases that do so wherever they stand ("according to"). */
   readonly phrases: PhraseTable<true>;
   /** Verbs that do so wherever they stand ("said"). */

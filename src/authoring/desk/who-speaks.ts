@@ -15,7 +15,9 @@ export function whoSpeaksIn(text: string, place: TextPlace, language: Language):
   let [from, to] = [0, all.length];
   const ends = (at: number) =>
     speech.some((table) => matchPhrase(table, all, at)?.next === to) || all[at]?.kind === 'mark';
-  while (to > from + 1 && ends(to - 1)) to -= 1;
+  // "States" of "the United States" is no verb.
+  const isNamed = (at: number) => /^\p{Lu}/u.test(all[at]!.text);
+  while (to > from + 1 && ends(to - 1) && !isNamed(to - 1)) to -= 1;
   while (to > from + 1 && speech.some((table) => matchPhrase(table, all, from)?.next === from + 1))
     from += 1;
   const isEmpty = (at: number) =>

@@ -6,6 +6,7 @@ import type { Accounted } from '../checks/coverage-count.ts';
 import { recordsWithProblems, type ProblemList } from '../checks/deduplicate.ts';
 import { checkSpeakers } from '../checks/speakers.ts';
 import { checkVoices } from '../checks/voices.ts';
+import { checkWhoSays } from '../checks/who-says.ts';
 import { checkWholeValues } from '../checks/whole-values.ts';
 import type { Bound } from '../evidence/bind.ts';
 import { findWords } from '../evidence/whole-words.ts';
@@ -104,6 +105,7 @@ function checkWords(
     checkAttributions(file, bound, claims, passages, language),
   );
   problems.keep({ problems: checkVoices(file, records, matter.names, language) });
+  problems.keep({ problems: checkWhoSays(file, records, matter.names, language) });
   problems.keep({ problems: checkSpeakers(file, bound, claims, passages, language) });
   problems.keep({ problems: checkMembers(file, bound, passages, language) });
   const asked = recordsWithProblems(records, unattributed);

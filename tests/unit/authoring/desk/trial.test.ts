@@ -234,6 +234,15 @@ test('a set that is counted names none until some are chosen', async () => {
 });
 
 describe('who says something', () => {
+  it('is taken whole where a name ends in a word that is also a verb', async () => {
+    await begin(block('“It is the best year,” the United States said.'));
+    const id = await add('quotation', { words: '“It is the best year,”', use: 'direct' }, '“It');
+    await apply(set(id, ['speaker'], { place: select('the United States') }));
+    expect(recordOf(id).fields['speaker']).toBe('the United States');
+    await apply(set(id, ['speaker'], { place: select('the United States said') }));
+    expect(recordOf(id).fields['speaker']).toBe('the United States');
+  });
+
   it('is taken without the verb, and is nobody where only “the” is selected', async () => {
     await begin(block('Trade grew, he said. “It is the best year,” he added.'));
     const id = await add(
