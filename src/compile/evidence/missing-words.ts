@@ -74,9 +74,11 @@ function describeMissingWords(
   const expected = isCell
     ? `words of the cell or of its heads: ${quotes.map((text) => `"${excerpt(text, 40)}"`).join(', ')}`
     : `words from the quote: "${excerpt(quotes[0] ?? '', 120)}"`;
-  for (const quote of quotes) {
+  // Of a mark alone ("%"), no other words are meant.
+  const isWord = /[\p{L}\p{N}]/u.test(words);
+  for (const quote of isWord ? quotes : []) {
     const near = findFuzzy(quote, words, Math.max(1, Math.floor(words.length / 4)));
-    const stands = near && wholeWords(quote, near);
+    const stands = near && withRange(quote, wholeWords(quote, near));
     if (stands !== undefined && stands !== words)
       return { found: showDifference(words, stands), expected, fix: `write "${stands}"` };
   }
@@ -86,4 +88,15 @@ function describeMissingWords(
     expected,
     fix: `take the words of "${field}" from the quote, quote more of the text, or name with "within" the record that has them`,
   };
+}
+
+/** The words with the other end of a range that they are one end of: "30–40 million", "6–7%". */
+function withRange(quote: string, words: string): string {
+  const at = quote.indexOf(words);
+  if (at < 0 || !/\p{N}/u.test(words)) return words;
+  const before = /\p{N}[\p{N}.,]*\s?[–—-]\s?$/u.exec(quote.slice(0, at))?.[0] ?? '';
+  const after = /[–—-]\s?$/u.test(words)
+    ? (/^\p{N}[\p{N}.,]*\s?%?/u.exec(quote.slice(at + words.length))?.[0] ?? '')
+    : '';
+  return before + words + after;
 }

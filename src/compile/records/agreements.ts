@@ -12,7 +12,9 @@ import { excerpt } from '../source/markdown.ts';
 import type { Problem } from '../problem.ts';
 import { readDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
+import { readNumber } from '../../language/number.ts';
 import { scan } from '../../language/scan.ts';
+import { unitKey } from '../../language/unit.ts';
 import type { SourceRecord } from '../source/read-records.ts';
 import { contradicts } from './figure-value.ts';
 import { makeSet } from './sets.ts';
@@ -121,7 +123,7 @@ function checkTerm(file: string, record: AgreementSource, language: Language): P
   const { words = NOT_STATED_WORD, is } = record.fields.term ?? {};
   if (words === NOT_STATED_WORD) return [];
   if (is !== undefined) {
-    if (!contradicts(words, is, language)) return [];
+    if (!contradicts(words, is, language) && !isOfOtherUnit(words, is, language)) return [];
     return [
       {
         file,
@@ -144,6 +146,13 @@ function checkTerm(file: string, record: AgreementSource, language: Language): P
       fix: 'cite them, or write "{ words: …, is: … }"; if the text does not say how long, write not-stated',
     },
   ];
+}
+
+/** Whether words and what is read in them are so many of different things ("10 years", "10 months"). */
+function isOfOtherUnit(words: string, is: string, language: Language): boolean {
+  const [a, b] = [words, is].map((text) => readNumber(text, language)?.unit);
+  if (!a || !b) return false;
+  return unitKey(a, language) !== unitKey(b, language);
 }
 
 function statedList(

@@ -3,6 +3,7 @@ import { excerpt } from '../source/markdown.ts';
 import { datePartsIn, type DateParts } from '../../language/context/date-parts.ts';
 import type { Language } from '../../language/language.ts';
 import type { ProblemText } from '../problem.ts';
+import { isLength, mayBeAsLong } from './period-length.ts';
 import { mergeDates, relate, type DatePart } from './relate-dates.ts';
 import { parseEdtf, type Edtf } from '../../model/records/edtf.ts';
 
@@ -36,6 +37,8 @@ export function checkDating(
   const is = parseEdtf(written);
   if (!is) return undefined;
   const stated = datePartsIn(words, language);
+  if (stated.dates.length === 0 && !mayBeAsLong(words, is, language))
+    return contradicted(words, written);
   const isNothing = [stated.dates, stated.weekdays, stated.numbers].every(
     ({ length }) => length === 0,
   );
@@ -115,12 +118,14 @@ function isDayOfWeek({ weekdays }: DateParts, is: Edtf): boolean {
   });
 }
 
-/** Digits in the words are those of the date. */
+/** Digits in the words are those of the date, or say how long it is ("the last 4 years"). */
 const hasNumbers = ({ numbers }: DateParts, is: Edtf): boolean =>
-  numbers.every((number) =>
-    is.some(({ year, month, day }) =>
-      [Number(year), Number(year) % 100, month, day].includes(number),
-    ),
+  numbers.every(
+    (number) =>
+      isLength(number, is) === true ||
+      is.some(({ year, month, day }) =>
+        [Number(year), Number(year) % 100, month, day].includes(number),
+      ),
   );
 
 /** The part that a date states beside the others: of words that give none of them, what it adds. */

@@ -100,7 +100,8 @@ function scopeBackward(
   if (
     concerned === 'value' &&
     kind !== 'denial' &&
-    between(all, words.to, at.from, language).isParted
+    between(all, words.to, at.from, language).isParted &&
+    !(OF_SPEECH.has(kind) && isClauseAlone(all, at))
   )
     return undefined;
   const relative = lastRelative(all, words.to, at.from, language);
@@ -116,6 +117,16 @@ function scopeBackward(
     hasComplementizer(all, words.from, language) &&
     !between(all, words.to, at.from, language).isParted;
   return { governs: isOfClause };
+}
+
+/** How many words a clause has that only says who doubts it (", critics of the plan doubt."). */
+const CLAUSE_ALONE = 6;
+
+/** Whether a mark stands shortly before a cue, and the next one right behind it. */
+function isClauseAlone(all: readonly Lexeme[], at: LexemeRange): boolean {
+  const before = all.slice(Math.max(0, at.from - CLAUSE_ALONE), at.from);
+  const next = all[at.to];
+  return before.some(isClauseMark) && (next === undefined || next.kind === 'mark');
 }
 
 /** A negation at the end of the clause of the words: behind a coordination it may be of the other half. */

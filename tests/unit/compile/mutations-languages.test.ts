@@ -123,7 +123,7 @@ const russian: Mutation[] = [
   },
   {
     what: 'a unit of another case',
-    edits: [['value: "300"\n  unit: тонн', 'value: "300"\n  unit: тонны']],
+    edits: [['value: тяжелее 300\n  unit: тонн', 'value: тяжелее 300\n  unit: тонны']],
     at: 'unit: ‸тонны',
     found: '"тонны", where the text has "тонн"',
     fix: 'write "тонн"',
