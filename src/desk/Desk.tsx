@@ -41,6 +41,13 @@ export function Desk({ slug }: { slug: string }) {
     void open(slug);
   }, [slug]);
   useKeys();
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (useDesk.getState().unsaved.length > 0) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, []);
   if (!state)
     return (
       <main className={styles.loading}>

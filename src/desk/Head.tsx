@@ -9,6 +9,7 @@ import { scrollTo } from './text/scroll-to.ts';
 export function Head() {
   const state = useDesk((store) => store.state!);
   const isSaving = useDesk((store) => store.isSaving);
+  const unsaved = useDesk((store) => store.unsaved.length);
   const left = leftIn(state);
   const count = (kind: string) => left.filter((token) => token.kind === kind).length;
   const title = typeof state.matter['title'] === 'string' ? state.matter['title'] : state.slug;
@@ -26,13 +27,13 @@ export function Head() {
           marks: count('stray-mark'),
         })}
       </p>
-      <p className={styles.saved} data-saved={!isSaving}>
-        {isSaving ? m.saving() : m.saved()}
+      <p className={styles.saved} data-saved={!isSaving && unsaved === 0}>
+        {isSaving ? m.saving() : unsaved > 0 ? m.unsaved({ count: unsaved }) : m.saved()}
       </p>
       <button
         type="button"
         onClick={() => void undo()}
-        disabled={state.undo === undefined}
+        disabled={state.undo === undefined && unsaved === 0}
         title={state.undo}
       >
         {m.undo()}

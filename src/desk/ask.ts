@@ -9,9 +9,11 @@ import {
 /** What the server refuses, with what to do about it. */
 export class RefusedError extends Error {
   readonly fix: string;
-  constructor({ message, fix }: Refusal) {
+  readonly isUnwritten: boolean;
+  constructor({ message, fix, isUnwritten = false }: Refusal) {
     super(message);
     this.fix = fix;
+    this.isUnwritten = isUnwritten;
   }
 }
 

@@ -35,6 +35,13 @@ interface Store {
   notices: string[];
   refused?: { message: string; fix: string } | undefined;
   isSaving: boolean;
+  /** Changes that could not be written, in their order: they are tried again. */
+  unsaved: readonly Change[];
+}
+
+interface Change {
+  label: string;
+  edits: (state: DeskState) => Edit[];
 }
 
 /** What is being edited; the analysis itself is only in its file. */
@@ -44,6 +51,7 @@ export const useDesk = create<Store>(() => ({
   guessed: { record: '', fields: [] },
   notices: [],
   isSaving: false,
+  unsaved: [],
 }));
 const { setState, getState } = useDesk;
 
@@ -108,21 +116,66 @@ const inTurn = (work: () => Promise<void>): Promise<void> => {
  */
 export function apply(label: string, edits: (state: DeskState) => Edit[]): Promise<void> {
   return inTurn(async () => {
-    const made = edits(getState().state!);
-    if (made.length === 0) return;
-    const answer = await ask('apply', { ...asked(), label, edits: made });
-    if ('conflict' in answer) {
-      setState({ conflict: { ...answer.conflict, edits: made, label } });
-      return;
-    }
-    take(answer);
-    if (answer.made === undefined) return;
-    setState({ guessed: { record: answer.made, fields: answer.guessed ?? [] } });
-    show(answer.made);
+    const { unsaved } = getState();
+    // A field that is set again while it waits is set once.
+    const others = unsaved.filter((one) => one.label !== label || !label.includes(' of '));
+    setState({ unsaved: [...others, { label, edits }] });
+    await saveAll();
   });
 }
 
-export const undo = () => inTurn(async () => take(await ask('undo', asked())));
+/** Makes the changes that wait, the first one first; one that cannot be written stays, with all after it. */
+async function saveAll(): Promise<void> {
+  for (let next = getState().unsaved[0]; next; next = getState().unsaved[0]) {
+    try {
+      await save(next);
+    } catch (error) {
+      if (error instanceof RefusedError && error.isUnwritten) {
+        setTimeout(() => void tryAgain(), AGAIN);
+        throw error;
+      }
+      setState({ unsaved: getState().unsaved.slice(1) });
+      throw error;
+    }
+    setState({ unsaved: getState().unsaved.slice(1) });
+  }
+}
+
+/** Milliseconds until what could not be written is tried again. */
+const AGAIN = 2000;
+
+function tryAgain(): Promise<void> {
+  queue = queue.then(async () => {
+    if (getState().unsaved.length === 0) return;
+    await guarded(async () => {
+      await saveAll();
+      setState({ refused: undefined, notices: [m.savedNow()] });
+    });
+  });
+  return queue;
+}
+
+async function save({ label, edits }: Change): Promise<void> {
+  const made = edits(getState().state!);
+  if (made.length === 0) return;
+  const answer = await ask('apply', { ...asked(), label, edits: made });
+  if ('conflict' in answer) {
+    setState({ conflict: { ...answer.conflict, edits: made, label } });
+    return;
+  }
+  take(answer);
+  if (answer.made === undefined) return;
+  setState({ guessed: { record: answer.made, fields: answer.guessed ?? [] } });
+  show(answer.made);
+}
+
+/** Takes back the last change; one that is not written yet is only forgotten. */
+export const undo = () =>
+  inTurn(async () => {
+    const { unsaved } = getState();
+    if (unsaved.length > 0) setState({ unsaved: unsaved.slice(0, -1) });
+    else take(await ask('undo', asked()));
+  });
 export const redo = () => inTurn(async () => take(await ask('redo', asked())));
 export const skip = (keys: string[], notice = m.skipped()) =>
   inTurn(async () => {

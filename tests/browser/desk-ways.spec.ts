@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
@@ -217,6 +217,33 @@ test('a file that cannot be written is said to be so when it is opened', async (
   chmodSync(file, 0o644);
   await open(page);
   await expect(page.getByRole('alert')).toBeEmpty();
+});
+
+test('where the disk is full, what was done is kept, said to be unsaved, and saved once there is room', async ({
+  page,
+}) => {
+  await open(page);
+  const label = await openRecord(page, 'trade-growth');
+  const before = now();
+  writeFileSync(desk.fullDisk, '');
+  await label.fill('What waits for room');
+  await label.press('Enter');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('the disk is full');
+  await expect(alert).toContainText('kept in this page');
+  await expect(page.locator('[data-saved]')).toHaveText('Not saved: 1 change');
+  // More can be done meanwhile, and what is not wanted is taken back.
+  await page.getByRole('button', { name: 'Not stated' }).first().click();
+  await expect(page.locator('[data-saved]')).toHaveText('Not saved: 2 changes');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('[data-saved]')).toHaveText('Not saved: 1 change');
+  await expect(label).toHaveValue('What waits for room');
+  expect(now()).toBe(before);
+  rmSync(desk.fullDisk);
+  await expect(page.locator('[data-saved=true]')).toHaveText('Saved');
+  await expect(alert).toBeEmpty();
+  expect(now()).toContain('label: What waits for room\n');
+  expect(compileFile(file, `${SLUG}.md`).problems).toEqual([]);
 });
 
 test('where the desk was ended, the page says so; started again, all is there', async ({

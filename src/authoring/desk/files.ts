@@ -31,7 +31,7 @@ export function writeWhole(path: string, text: string, disk: Disk = fs, isPrecio
     disk.renameSync(beside, path);
   } catch (error) {
     disk.rmSync(beside, { force: true });
-    throw new DeskError(`${path} cannot be written (${reasonOf(error)})`, fixOf(error));
+    throw new DeskError(`${path} cannot be written (${reasonOf(error)})`, fixOf(error), true);
   }
 }
 
@@ -40,8 +40,8 @@ const reasonOf = (error: unknown) =>
   codeOf(error) === 'ENOSPC' ? 'the disk is full' : codeOf(error);
 const fixOf = (error: unknown) =>
   codeOf(error) === 'ENOSPC'
-    ? 'Make room on the disk; what you did last is not in the file, all before it is.'
-    : 'Check the permissions of the file and of its folder; what you did last is not in it.';
+    ? 'Make room on the disk. What you did last is kept in this page, and saved as soon as there is room; all before it is in the file.'
+    : 'Check the permissions of the file and of its folder. What you did last is kept in this page, and saved as soon as it can be.';
 
 /** @returns why a file cannot be written, tried before anything is to be; undefined if it can. */
 export function whyReadOnly(path: string): Refusal | undefined {

@@ -88,8 +88,13 @@ export class History {
   }
 
   #save(): void {
-    mkdirSync(dirname(this.#path), { recursive: true });
-    writeWhole(this.#path, JSON.stringify(this.#kept), undefined, false);
+    // The file itself is written already: a log that has no room is written with the next change.
+    try {
+      mkdirSync(dirname(this.#path), { recursive: true });
+      writeWhole(this.#path, JSON.stringify(this.#kept), undefined, false);
+    } catch (error) {
+      console.error(`the log of the desk was not written: ${String(error)}`);
+    }
   }
 }
 

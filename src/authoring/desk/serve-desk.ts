@@ -49,8 +49,10 @@ export function serveDesk(places: Places, token: string): Middleware {
         const answer = await desk[name as Question](ask);
         send(response, 200, answer);
       } catch (error) {
-        if (error instanceof DeskError) refuse(response, 409, error.message, error.fix);
-        else {
+        if (error instanceof DeskError) {
+          const { message, fix, isUnwritten } = error;
+          send(response, 409, { message, fix, ...(isUnwritten && { isUnwritten }) });
+        } else {
           console.error(error);
           const message = error instanceof Error ? error.message : String(error);
           refuse(response, 500, `a mistake of the desk: ${message}`, 'The file is unchanged.');

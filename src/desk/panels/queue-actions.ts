@@ -4,8 +4,8 @@ import { apply, showPanel, showQueue, skip, useDesk } from '../store.ts';
 
 /** The candidate that is shown; none while a change is on its way, as nobody has seen what comes after it. */
 const current = (): Candidate | undefined => {
-  const { state, at, isSaving } = useDesk.getState();
-  return isSaving ? undefined : state?.candidates[at];
+  const { state, at, isSaving, unsaved } = useDesk.getState();
+  return isSaving || unsaved.length > 0 ? undefined : state?.candidates[at];
 };
 
 const addOf = ({ section, kind, fields }: Candidate): Edit => ({

@@ -11,6 +11,9 @@ export default {
   left: '{numbers} {numbers, plural, one {number} other {numbers}}, {dates} {dates, plural, one {date} other {dates}}, {quotations} {quotations, plural, one {quotation} other {quotations}}, {marks} stray {marks, plural, one {mark} other {marks}} left',
   saving: 'Saving …',
   saved: 'Saved',
+  /** In the place of “Saved”: changes that could not be written, and are tried again. */
+  unsaved: 'Not saved: {count} {count, plural, one {change} other {changes}}',
+  savedNow: 'what could not be saved before is in the file now',
   undo: 'Undo',
   redo: 'Redo',
   theme: 'Theme',

@@ -23,6 +23,8 @@ export interface TextPlace extends Span {
 export interface Refusal {
   message: string;
   fix: string;
+  /** Whether only the writing failed: the page keeps the change, and tries it again. */
+  isUnwritten?: boolean;
 }
 
 /** A record as it stands in the file, also one that is not filled in yet. */

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export interface DeskServer {
   url: string;
   content: string;
+  /** While there is a file of this name, nothing can be written. */
+  fullDisk: string;
   process: ChildProcess;
   stop: () => void;
 }
@@ -16,8 +18,14 @@ export async function startDesk(from = 'content', folder?: string): Promise<Desk
   const own = folder ?? mkdtempSync(join(tmpdir(), 'verbatim-desk-'));
   const content = join(own, 'content');
   if (folder === undefined) cpSync(from, content, { recursive: true });
-  const server = spawn(process.execPath, ['src/commands/desk.ts'], {
-    env: { ...process.env, CI: '1', CONTENT: content, CACHE: join(own, 'cache'), PORT: '0' },
+  const preload = ['--import', new URL('full-disk.ts', import.meta.url).href];
+  const fullDisk = join(own, 'full');
+  const server = spawn(process.execPath, [...preload, 'src/commands/desk.ts'], {
+    env: {
+      ...process.env,
+      ...{ CI: '1', CONTENT: content, CACHE: join(own, 'cache'), PORT: '0' },
+      FULL_DISK: fullDisk,
+    },
   });
   const url = await new Promise<string>((found, failed) => {
     let printed = '';
@@ -34,5 +42,5 @@ export async function startDesk(from = 'content', folder?: string): Promise<Desk
     server.kill();
     rmSync(own, { recursive: true, force: true });
   };
-  return { url, content, process: server, stop };
+  return { url, content, fullDisk, process: server, stop };
 }
