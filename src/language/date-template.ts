@@ -179,7 +179,8 @@ function yearBeforeSlash(all: readonly Lexeme[], index: number) {
 
 /** "二〇二三" */
 function hanYearAt(all: readonly Lexeme[], index: number, language: Language) {
-  const han = language.hanNumerals ? hanNumberAt(all, index) : undefined;
+  if (!language.hanNumerals) return undefined;
+  const han = hanNumberAt(all, index);
   const isByDigits = all.slice(index, index + 4).every(({ fold }) => !/[十百千万亿]/u.test(fold));
   return han?.value && isByDigits && han.next === index + 4
     ? { text: String(toNumber(han.value)), next: han.next }

@@ -13,5 +13,11 @@ export const INVISIBLE_CLASS = CLASS;
 // eslint-disable-next-line no-misleading-character-class -- each stands for itself, as said above
 const INVISIBLE = new RegExp(`[${CLASS}]`, 'gu');
 
+// eslint-disable-next-line no-misleading-character-class -- likewise
+const ANY_INVISIBLE = new RegExp(`[${CLASS}]`, 'u');
+
+/** @returns whether a text has any of them. */
+export const hasInvisible = (text: string): boolean => ANY_INVISIBLE.test(text);
+
 /** @returns a text without its invisible characters. */
 export const withoutInvisible = (text: string): string => text.replaceAll(INVISIBLE, '');

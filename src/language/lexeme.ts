@@ -1,5 +1,5 @@
 import { cliticsOf, type Clitics } from './spelling/clitics.ts';
-import { INVISIBLE_CLASS, withoutInvisible } from './invisible.ts';
+import { hasInvisible, INVISIBLE_CLASS, withoutInvisible } from './invisible.ts';
 
 /** One piece of a text: a run of digits, a word, or a single mark. White space lies between. */
 export interface Lexeme {
@@ -106,14 +106,16 @@ export function lexemes(text: string, folding: Folding): readonly Lexeme[] {
 
 function read(text: string, folding: Folding): Lexeme[] {
   const found: Lexeme[] = [];
+  // Few texts have any: then nobody looks for them in each word.
+  const seen = hasInvisible(text) ? withoutInvisible : (piece: string) => piece;
   let gap = '';
   for (const match of text.matchAll(PIECE)) {
     const [written, digits, word, space] = match;
     if (space !== undefined) {
-      gap = withoutInvisible(space);
+      gap = seen(space);
       continue;
     }
-    const piece = withoutInvisible(written);
+    const piece = seen(written);
     const lexeme: Lexeme = {
       kind: digits !== undefined ? 'digits' : word !== undefined ? 'word' : 'mark',
       start: match.index,

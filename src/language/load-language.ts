@@ -16,18 +16,22 @@ const loaded = new Map<string, Language>();
  * does not fit (naming the file and the key).
  */
 export function loadLanguage(tag: string): Language {
-  const canonical = canonicalTag(tag);
-  const known = loaded.get(canonical);
+  const own = canonicalTag(tag);
+  const known = loaded.get(own);
   if (known) return known;
-  const found = fileFor(canonical);
-  const language = buildLanguage(canonical, found, readLanguageFile('_shared') ?? {});
-  loaded.set(canonical, language);
+  const found = fileFor(own);
+  const language = buildLanguage(own, found, readLanguageFile('_shared') ?? {});
+  loaded.set(own, language);
   return language;
 }
 
+const canonical = new Map<string, string>();
+
 function canonicalTag(tag: string): string {
   try {
-    return new Intl.Locale(tag).toString();
+    const known = canonical.get(tag) ?? new Intl.Locale(tag).toString();
+    canonical.set(tag, known);
+    return known;
   } catch {
     throw new Error(`"${tag}" is not a language tag (BCP 47), such as en or es-MX`);
   }

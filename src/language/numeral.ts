@@ -91,8 +91,8 @@ function isGroup(all: readonly Lexeme[], index: number, next: number, language: 
 }
 
 function readDigits(text: string, language: Language): { value?: Decimal; digits: number } {
+  if (/^\d*$/u.test(text)) return { value: decimal(text), digits: 0 };
   const marks = Array.from(text.matchAll(/\D+/gu), (match) => match[0]);
-  if (marks.length === 0) return { value: decimal(text), digits: 0 };
   const last = marks.at(-1) ?? '';
   const pieces = text.split(/\D+/u);
   const groups = pieces.slice(1);

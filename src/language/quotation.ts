@@ -24,13 +24,24 @@ const LONGEST_SINGLE = 2_000;
 // These words have lost their first letters, and begin with an apostrophe.
 const CLIPPED = /^(?:n|em|til|tis|twas|cause|round|bout|ere|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
 
+const marksKnown = new WeakMap<Language['quotationMarks'], ReadonlySet<string>>();
+
+/** All that open or close something. */
+function marksOf(pairs: Language['quotationMarks']): ReadonlySet<string> {
+  const known =
+    marksKnown.get(pairs) ??
+    new Set([...pairs.keys(), ...[...pairs.values()].flatMap((closing) => [...closing])]);
+  marksKnown.set(pairs, known);
+  return known;
+}
+
 /**
  * Takes a text (one block) and its language; gives the passages in quotation marks, paired by the
  * direction of the marks, and the marks that have no partner. Apostrophes are neither.
  */
 export function findQuotations(text: string, language: Language): Quotations {
   const pairs = language.quotationMarks;
-  const closers = new Set([...pairs.values()].flatMap((closing) => [...closing]));
+  const marks = marksOf(pairs);
   const open: Open[] = [];
   /** How many of each mark are open: so that a long text of marks is not gone through for each. */
   const waiting = new Map<string, number>();
@@ -38,7 +49,7 @@ export function findQuotations(text: string, language: Language): Quotations {
   const strayMarks: Place[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
-    if (!pairs.has(mark) && !closers.has(mark)) continue;
+    if (!marks.has(mark)) continue;
     if (isGershayim(text, at) || isApostrophe(text, at, waiting)) continue;
     const closes = mayClose(mark, waiting, pairs) ? opensFor(mark, open, pairs) : -1;
     if (closes >= 0 && !mustOpen(text, at, mark, pairs)) {

@@ -8,8 +8,20 @@ export function formatResult(
   { op, result, round }: Omit<Derivation, 'words'>,
   lang: string,
 ): string {
-  const decimals = { minimumFractionDigits: round, maximumFractionDigits: round };
-  return op === 'share'
-    ? new Intl.NumberFormat(lang, { style: 'percent', ...decimals }).format(result / 100)
-    : new Intl.NumberFormat(lang, decimals).format(result);
+  const style = op === 'share' ? 'percent' : 'decimal';
+  return formatIn(lang, style, round).format(style === 'percent' ? result / 100 : result);
+}
+
+/** Made once each: that takes longer than to write many numbers. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatIn(lang: string, style: 'percent' | 'decimal', round: number): Intl.NumberFormat {
+  const key = `${lang} ${style} ${round}`;
+  let format = formats.get(key);
+  if (!format) {
+    const decimals = { minimumFractionDigits: round, maximumFractionDigits: round };
+    format = new Intl.NumberFormat(lang, { style, ...decimals });
+    formats.set(key, format);
+  }
+  return format;
 }
