@@ -13,7 +13,7 @@ import { outcomeOf } from './read-value.ts';
 
 /** The fourth set and those after it: sentences as the press writes them, each written before a look at the rules. */
 const setsIn = (kind: string) =>
-  ['fourth', 'fifth', 'sixth', 'seventh'].flatMap((set) =>
+  ['fourth', 'fifth', 'sixth', 'seventh', 'eighth'].flatMap((set) =>
     readdirSync(new URL(`../../fixtures/${kind}/${set}/`, import.meta.url)).map((name) => ({
       set,
       tag: name.replace('.txt', ''),
