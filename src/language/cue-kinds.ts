@@ -17,7 +17,7 @@ export type CueKind = (typeof CUE_KINDS)[number];
  * Where a cue stands to the words that it concerns: before them as the verb of their clause, however far
  * ("tritt erst im Mai in Kraft"), somewhere before them in their clause, somewhere
  * behind them in it ("unterzeichnete das Abkommen nicht"), right before or right behind them, at the
- * head of their clause, before a verb of the present tense ("when it is signed"), or anywhere in the
+ * head of their clause or, a comma behind them, of the sentence, before a verb of the present tense ("when it is signed"), or anywhere in the
  * sentence.
  */
 export const CUE_PLACES = [
@@ -27,6 +27,7 @@ export const CUE_PLACES = [
   'adjacent',
   'behind',
   'opening',
+  'first',
   'before_present',
   'anywhere',
 ] as const;

@@ -166,6 +166,11 @@ function scopeForward(
   if (place === 'adjacent') return isBare ? { governs: true } : undefined;
   if (place === 'before_present')
     return !isParted && isOfPresent(all, words.from, language) ? { governs: true } : undefined;
+  // „Haben alle die Charta unterzeichnet, öffnet der Fonds“: a verb before all else makes its clause depend.
+  if (place === 'first')
+    return at.from === 0 && !isParted && all.slice(words.to).some(({ text }) => text === ',')
+      ? { governs: true }
+      : undefined;
   if (place === 'opening') {
     const isFirst = at.from === 0 || all[at.from - 1]!.kind === 'mark';
     // "Were it to lose 3 seats": of a value, only what makes it depend on something.
