@@ -8,6 +8,7 @@ import { address } from '../model/address/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { BareBrowser } from './bench/bare-browser.ts';
 import { buildOnce } from './bench/builds.ts';
+import { deskRows } from './bench/desk-rows.ts';
 import { growthRows } from './bench/growth-rows.ts';
 import { hostRows } from './bench/on-host.ts';
 import { htmlRows, loadRows } from './bench/page-rows.ts';
@@ -108,6 +109,18 @@ tables.push([
     )),
     await heapRow(bare, at(ourSite, page), quick ? 100 : 500),
   ],
+]);
+
+note('the desk');
+tables.push([
+  'The desk',
+  await deskRows(
+    browser,
+    `${LONGEST.words} words, ${LONGEST.records} records`,
+    generateAnalysis({ seed: 1, phrases: english, ...LONGEST }),
+    join(FOLDER, 'desk'),
+    RUNS,
+  ),
 ]);
 await browser.close();
 await bare.close();
