@@ -168,6 +168,27 @@ test('the button below the text has it read from its beginning', async ({ page, 
     .toBe(true);
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' });
+
+  test('from the button below the text, every sentence that is read is lit, and no other words', async ({
+    page,
+    real,
+  }) => {
+    await fakeSpeech(page);
+    await open(page, real, address.analysis(SLUG));
+    await page.getByRole('button', { name: 'Listen', exact: true }).click();
+    const plain = (words = '') => words.replace(/\s+/g, ' ').trim();
+    // Past the lead and the first heading, while the page goes along.
+    for (let count = 1; count <= 14; count++) {
+      await expect.poll(() => told(page)).toHaveLength(count);
+      const words = plain((await told(page)).at(-1));
+      await expect.poll(async () => plain((await lit(page))[0])).toContain(words);
+      await endLine(page);
+    }
+  });
+});
+
 test('speed and voice are chosen, and hold for what follows', async ({ page, real }) => {
   await fakeSpeech(page, { langs: ['de-DE', 'en-GB', 'en-US'] });
   await open(page, real, address.section(SLUG, 'pressure'));

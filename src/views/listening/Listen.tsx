@@ -77,7 +77,13 @@ export function Listen({
   return (
     <>
       {own && status !== 'no-voice' && status !== 'ended' && (
-        <LitSentence analysis={analysis} line={own} lines={lines} isFollowed={isSpeaking} />
+        <LitSentence
+          analysis={analysis}
+          line={own}
+          lines={lines}
+          own={blocks[own.block]!}
+          isFollowed={isSpeaking}
+        />
       )}
       {/* The arrow keys lead from sentence to sentence wherever in it the focus is. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}

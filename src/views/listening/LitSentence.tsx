@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Analysis } from '../../model/analysis.ts';
 import type { SpokenLine } from '../../model/listening/spoken-lines.ts';
-import { rangeOfPassage, readBlocks } from '../sharing/text-blocks.ts';
+import { rangeOfPassage, readBlocks, type PageBlock } from '../sharing/text-blocks.ts';
 import { layBoxes } from '../annotations/draw-marks.ts';
 import styles from './Listen.module.css';
 
@@ -15,22 +15,26 @@ export function LitSentence({
   analysis,
   line,
   lines,
+  own,
   isFollowed,
 }: {
   analysis: Analysis;
   line: SpokenLine;
   lines: readonly SpokenLine[];
+  /** The block of the line, as the page was when it was divided into lines. */
+  own: PageBlock;
   /** Whether the page goes along with it. */
   isFollowed: boolean;
 }) {
   const layer = useRef<HTMLDivElement>(null);
-  const { block, sentence } = line;
+  const { sentence } = line;
   useEffect(() => {
     const parts = lines.filter((one) => one.sentence === sentence);
     const [start, end] = [parts[0]!.start, parts.at(-1)!.end];
     const draw = () => {
       const blocks = readBlocks(document, analysis);
-      if (!blocks[block] || blocks[block].text.length < end) return undefined;
+      const block = placeOf(own, blocks);
+      if (block < 0) return undefined;
       const range = rangeOfPassage(blocks, {
         start: { block, offset: start },
         end: { block, offset: end },
@@ -58,8 +62,20 @@ export function LitSentence({
       if (typeof Highlight !== 'undefined' && CSS.highlights) CSS.highlights.delete(NAME);
       element?.replaceChildren();
     };
-  }, [analysis, block, sentence, lines, isFollowed]);
+  }, [analysis, own, sentence, lines, isFollowed]);
   return <div ref={layer} className={styles.layer} aria-hidden="true" />;
+}
+
+/**
+ * Its number may be another by now: what stands in the page beside the text, such as the bar with the section
+ * that is read, comes and goes as it is scrolled.
+ * @returns where among the blocks of the page one stands that was read earlier; -1 where it does not
+ */
+function placeOf({ element, section, text }: PageBlock, blocks: readonly PageBlock[]): number {
+  const isAlike = (one: PageBlock) => one.section === section && one.text === text;
+  const same = blocks.findIndex((one) => one.element === element && isAlike(one));
+  // It may have been drawn anew.
+  return same < 0 ? blocks.findIndex(isAlike) : same;
 }
 
 function keepInView(range: Range): void {
