@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { annotations as m } from '../../messages/annotations.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { COLOURS, type Annotation } from '../../model/annotations/annotation.ts';
@@ -24,10 +24,13 @@ export function MarkItem({
   onShow: (range: Range) => void;
 }) {
   const { exact } = mark.words;
+  const id = useId();
   const [note, setNote] = useState(mark.note);
   const change = (part: Partial<Annotation>) =>
     onChange({ ...mark, note, ...part, modified: new Date().toISOString() });
   const short = exact.length > SHORT ? `${exact.slice(0, SHORT)}…` : exact;
+  /** What is in every mark alike is told apart by its words, which follow what it is called. */
+  const named = (what: string) => ({ id: `${id}${what}`, 'aria-labelledby': `${id}${what} ${id}` });
   return (
     <li className={styles.mark} data-mark={mark.id} data-colour={mark.colour}>
       <blockquote lang={lang} dir={dir}>
@@ -50,8 +53,10 @@ export function MarkItem({
           change({ note: target.value });
         }}
       />
+      {/* Not as its text: that would be found twice. */}
+      <span id={id} hidden aria-label={short} />
       <div className={styles.tools}>
-        <div className={styles.colours} role="group" aria-label={m.colour()}>
+        <div className={styles.colours} role="group" aria-label={m.colour()} {...named('colour')}>
           {COLOURS.map((colour) => (
             <button
               key={colour}
@@ -65,11 +70,11 @@ export function MarkItem({
           ))}
         </div>
         {range && (
-          <button type="button" onClick={() => onShow(range)}>
+          <button type="button" {...named('show')} onClick={() => onShow(range)}>
             {m.inTheText()}
           </button>
         )}
-        <button type="button" onClick={() => onRemove(mark)}>
+        <button type="button" {...named('remove')} onClick={() => onRemove(mark)}>
           {m.remove()}
         </button>
       </div>

@@ -36,8 +36,9 @@ export function MarksDialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const { trouble } = useSyncExternalStore(store.subscribe, store.get);
-  const [said, setSaid] = useState('');
-  const [removed, setRemoved] = useState<Annotation>();
+  const [{ said, removed }, setOutcome] = useState<{ said: string; removed?: Annotation }>({
+    said: '',
+  });
   const heading = useRef<HTMLHeadingElement>(null);
   /** The id of one whose note is to have the focus, once it is there. */
   const wanted = useRef(opened);
@@ -61,14 +62,13 @@ export function MarksDialog({
     void store.change((all) => all.map((one) => (one.id === mark.id ? mark : one)));
   const remove = (mark: Annotation) => {
     store.change((all) => all.filter(({ id }) => id !== mark.id));
-    setRemoved(mark);
-    setSaid(m.highlightRemoved());
+    setOutcome({ said: m.highlightRemoved(), removed: mark });
   };
   const undo = (mark: Annotation) => {
     wanted.current = mark.id;
-    store.change((all) => [...all, mark]);
-    setRemoved(undefined);
-    setSaid('');
+    // Another tab may have brought it back.
+    store.change((all) => [...all.filter(({ id }) => id !== mark.id), mark]);
+    setOutcome({ said: '' });
   };
   const item = (one: FoundMark) => (
     <MarkItem
@@ -124,10 +124,15 @@ export function MarksDialog({
           <ol>{orphans.map(item)}</ol>
         </section>
       )}
-      <MarkFiles analysis={analysis} store={store} found={found} onSaid={setSaid} />
+      <MarkFiles
+        analysis={analysis}
+        store={store}
+        found={found}
+        onSaid={(said) => setOutcome({ said })}
+      />
       <p role="status">
         {said}{' '}
-        {removed && said !== '' && (
+        {removed && (
           // It has the focus, for the button that was pressed is gone.
           <button key={removed.id} type="button" autoFocus onClick={() => undo(removed)}>
             {m.undo()}
