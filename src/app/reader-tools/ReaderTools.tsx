@@ -1,12 +1,14 @@
-import { useEffect } from 'react';
+import { useEffect, useState, type ComponentProps } from 'react';
 import { annotations as m } from '../../messages/annotations.ts';
 import { Listen } from '../../views/listening/Listen.tsx';
+import { RATES } from '../../views/listening/rates.ts';
 import { MarkActions } from '../../views/annotations/MarkActions.tsx';
 import { Annotations } from '../../views/annotations/Annotations.tsx';
 import styles from '../../views/annotations/Marks.module.css';
 import type { MarksStore } from '../../views/annotations/marks-store-type.ts';
 import type { ReaderTools } from '../../views/sharing/reader-tools.ts';
 import { requestFeature, useFeatureRequests } from '../../views/shared/feature-requests.ts';
+import { keepRate, keptRate } from './kept-rate.ts';
 import { marksStore } from './marks-store.ts';
 
 const stores = new Map<string, MarksStore>();
@@ -20,6 +22,20 @@ function storeOf(slug: string): MarksStore {
 
 const endListening = (): void => requestFeature({ listen: undefined });
 
+/** Reads the text aloud, at the speed that the reader chose last. */
+function Listening(props: Pick<ComponentProps<typeof Listen>, 'analysis' | 'from'>) {
+  // Read once: another would begin it anew.
+  const [rate] = useState(() => keptRate(window, RATES));
+  return (
+    <Listen
+      {...props}
+      firstRate={rate}
+      onRate={(chosen) => keepRate(window, chosen)}
+      onClose={endListening}
+    />
+  );
+}
+
 /** On the page of a text: what the reader has marked in it. */
 export const TextTools: ReaderTools['TextTools'] = ({ analysis }) => {
   const listen = useFeatureRequests((asks) => asks.listen);
@@ -28,7 +44,7 @@ export const TextTools: ReaderTools['TextTools'] = ({ analysis }) => {
   return (
     <>
       <Annotations analysis={analysis} store={storeOf(analysis.slug)} />
-      {listen && <Listen analysis={analysis} from={listen.from} onClose={endListening} />}
+      {listen && <Listening analysis={analysis} from={listen.from} />}
     </>
   );
 };

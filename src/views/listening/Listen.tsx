@@ -7,6 +7,8 @@ import { english } from '../shared/interface-language.ts';
 import { focusOn } from '../shared/focus-on.ts';
 import { LitSentence } from './LitSentence.tsx';
 import { Speaker, type Speech, type SpeakerStatus, type Utterance } from './speaker.ts';
+import { RATES } from './rates.ts';
+import { useLeaving } from './useLeaving.ts';
 import styles from './Listen.module.css';
 
 /** Where to begin: words of a block of the page. */
@@ -15,7 +17,6 @@ export interface ListenFrom {
   offset: number;
 }
 
-const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2];
 /** The arrow key that leads back, against the direction of the bar. */
 const BACK = english.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
 /** The id of the heading of the footnotes, which are not read. */
@@ -28,10 +29,16 @@ const FOOTNOTES = '#footnote-label';
 export function Listen({
   analysis,
   from,
+  firstRate,
+  onRate,
   onClose,
 }: {
   analysis: Analysis;
   from: ListenFrom | 'beginning' | undefined;
+  /** The speed to begin with, of `RATES`. */
+  firstRate: number;
+  /** Called with the speed that the reader chooses. */
+  onRate: (rate: number) => void;
   onClose: () => void;
 }) {
   const bar = useRef<HTMLDivElement>(null);
@@ -50,8 +57,9 @@ export function Listen({
         (text) => new SpeechSynthesisUtterance(text) as unknown as Utterance,
         lines,
         analysis.lang,
+        firstRate,
       ),
-    [speech, lines, analysis.lang],
+    [speech, lines, analysis.lang, firstRate],
   );
   const { status, line, voices, voice, rate } = useSyncExternalStore(
     speaker.subscribe,
@@ -120,7 +128,10 @@ export function Listen({
         <select
           aria-label={m.speed()}
           value={rate}
-          onChange={({ target }) => speaker.setRate(Number(target.value))}
+          onChange={({ target }) => {
+            speaker.setRate(Number(target.value));
+            onRate(Number(target.value));
+          }}
         >
           {RATES.map((one) => (
             <option key={one} value={one}>
@@ -228,23 +239,4 @@ function firstLine(
       : element.getBoundingClientRect().bottom > top;
   });
   return Math.max(0, found);
-}
-
-/** Ends it when the reader goes elsewhere: by a link, in their history, or off the page. */
-function useLeaving(onClose: () => void): void {
-  useEffect(() => {
-    const click = ({ target }: MouseEvent) => {
-      const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
-      // A card, or the bar to share with, opens in place.
-      if (link && !link.matches('[data-share], [data-kind]')) onClose();
-    };
-    document.addEventListener('click', click);
-    window.addEventListener('popstate', onClose);
-    window.addEventListener('pagehide', onClose);
-    return () => {
-      document.removeEventListener('click', click);
-      window.removeEventListener('popstate', onClose);
-      window.removeEventListener('pagehide', onClose);
-    };
-  }, [onClose]);
 }

@@ -93,13 +93,14 @@ export class Speaker {
     make: (text: string) => Utterance,
     lines: readonly Line[],
     lang: string,
+    rate = 1,
   ) {
     this.#speech = speech;
     this.#make = make;
     this.#lines = lines;
     this.#lang = lang;
     // None yet: the page would go to the first line, wherever the reader is.
-    this.#state = { status: 'waiting', line: -1, voices: [], voice: undefined, rate: 1 };
+    this.#state = { status: 'waiting', line: -1, voices: [], voice: undefined, rate };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
