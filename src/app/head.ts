@@ -1,3 +1,4 @@
+import { direction } from '../messages/language.ts';
 import { sourceAddress } from '../model/address/address.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { siteRoot } from '../model/address/site-root.ts';
@@ -23,13 +24,14 @@ export function headOfAnalysis(
   parts: readonly string[],
   canonical: string,
 ): Head {
-  const { slug, title, lang, dir } = analysis;
+  const { slug, title, lang } = analysis;
   return {
     title: [...parts, title, siteName].join(' · '),
     canonical,
     source: sourceAddress(slug),
     lang,
-    dir,
+    // Of the page, which is the interface's; what is quoted in it keeps its own.
+    dir: direction(),
   };
 }
 

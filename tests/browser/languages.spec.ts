@@ -113,7 +113,7 @@ for (const language of LOOKED_AT)
         for (const control of ['#root > header a', 'main nav', 'main button'])
           await expect(page.locator(control).locator('visible=true')).toHaveCount(0);
         await expect(page.locator('[data-endnotes] li').first()).toBeVisible();
-        // Endnotes are read in the direction of the text that they are of.
+        // Endnotes run as the page does.
         const dir = await page.locator('html').getAttribute('dir');
         const direction = await page
           .locator('[data-endnotes]')
@@ -124,7 +124,7 @@ for (const language of LOOKED_AT)
       }
     });
 
-    test('stands in the direction of what it shows', async ({ page }) => {
+    test('runs in its own direction, and each text in that of the text', async ({ page }) => {
       await page.setViewportSize({ width: 1440, height: 900 });
       /** On which side of the window something stands. */
       const sideOf = (selector: string) =>
@@ -135,8 +135,9 @@ for (const language of LOOKED_AT)
             const { left, right } = element.getBoundingClientRect();
             return left + right < window.innerWidth ? 'left' : 'right';
           });
-      for (const [path, dir] of [
-        ['/', directionIn(language)],
+      const dir = directionIn(language);
+      for (const [path, written] of [
+        ['/', dir],
         [ARTICLE, 'ltr'],
         ['/ittifaq-almina/', 'rtl'],
       ] as const) {
@@ -147,7 +148,12 @@ for (const language of LOOKED_AT)
         // The bar begins with the way to the library, and ends with the settings.
         expect(await sideOf('#root > header a[href]:not([href^="#"])'), path).toBe(start);
         expect(await sideOf('button[popovertarget="reading-settings"]'), path).toBe(end);
-        // What the interface says in a page of the other direction says so itself.
+        const texts = page.locator('article[data-text] :is(h1, section > p)');
+        const ways = await texts.evaluateAll((all) =>
+          all.map((one) => getComputedStyle(one).direction),
+        );
+        expect(new Set(ways), path).toEqual(new Set(path === '/' ? [] : [written]));
+        // What the interface says within words of the other direction says so itself.
         const unmarked = await page.evaluate(
           ([spoken, own]) =>
             [...document.querySelectorAll<HTMLElement>('[lang]')]

@@ -8,7 +8,7 @@ import { nameId, type Named } from '../../model/names/who.ts';
 import type { Agreement } from '../../model/record.ts';
 import { rowWords } from '../../model/words/row-words.ts';
 import { JOINED_STATUSES } from '../../model/statuses.ts';
-import { english } from '../shared/interface-language.ts';
+import { english, ownDirection } from '../shared/interface-language.ts';
 import { Link } from '../shared/Link.tsx';
 import styles from './Names.module.css';
 
@@ -28,6 +28,7 @@ export const NameEntry = memo(function NameEntry({
   children: ReactNode;
 }) {
   const { slug, lang } = analysis;
+  const dir = ownDirection(analysis)?.dir;
   const { name, forms, says, signs } = named;
   const id = nameId(name);
   const others = forms.slice(1);
@@ -37,7 +38,7 @@ export const NameEntry = memo(function NameEntry({
   const mentioned = signs.filter((one) => !isJoined(one));
   const entryOf = (agreement: Agreement) => (
     <li key={agreement.id}>
-      <Link to={address.agreement(slug, agreement.id)} lang={lang}>
+      <Link to={address.agreement(slug, agreement.id)} lang={lang} dir={dir}>
         {agreement.label}
       </Link>{' '}
       <span className={styles.state}>{rowWords(agreement)}</span>
@@ -69,7 +70,12 @@ export const NameEntry = memo(function NameEntry({
           <Group title={m.says()}>
             {says.map((quotation) => (
               <li key={quotation.id}>
-                <Link className={styles.words} to={recordAddress(slug, quotation)} lang={lang}>
+                <Link
+                  className={styles.words}
+                  to={recordAddress(slug, quotation)}
+                  lang={lang}
+                  dir={dir}
+                >
                   {quotation.words}
                 </Link>{' '}
                 <span className={styles.state}>{USE_LABELS[quotation.use]()}</span>

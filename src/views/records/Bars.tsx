@@ -9,6 +9,7 @@ import { valueWithUnit } from '../../model/records/value-with-unit.ts';
 import { isStated, type QuotedFigure } from '../../model/record.ts';
 import styles from './Bars.module.css';
 import { english } from '../shared/interface-language.ts';
+import { Name } from '../shared/Name.tsx';
 import { rich } from '../shared/rich.tsx';
 import { Link } from '../shared/Link.tsx';
 import { StatedWords } from './StatedWords.tsx';
@@ -65,7 +66,9 @@ function BarRow({
   const limits = limitsOf(figure);
   return (
     <li>
-      <Link to={address.figure(analysis.slug, figure.id)}>{figure.label}</Link>{' '}
+      <Link to={address.figure(analysis.slug, figure.id)}>
+        <Name of={analysis}>{figure.label}</Name>
+      </Link>{' '}
       <span className={styles.value} lang={analysis.lang}>
         <bdi>{valueWithUnit(figure, analysis)}</bdi>
       </span>
@@ -82,7 +85,7 @@ function BarRow({
           <StatedWords value={figure.period} />
         </span>
       )}
-      <Bar share={share} isFact={isFact(figure)} rtl={analysis.dir === 'rtl'} />
+      <Bar share={share} isFact={isFact(figure)} />
     </li>
   );
 }
@@ -91,13 +94,13 @@ function BarRow({
 const isFact = ({ mode, value }: QuotedFigure) => !mode && value.exactness === 'exact';
 
 /** Its value stands beside it in words. */
-function Bar({ share, isFact, rtl }: { share: number; isFact: boolean; rtl: boolean }) {
+function Bar({ share, isFact }: { share: number; isFact: boolean }) {
   const width = share * 100;
   return (
     <svg className={styles.bar} width="100%" height="9" aria-hidden="true">
       <rect
         className={isFact ? styles.exact : styles.about}
-        x={`${rtl ? 100 - width : 0}%`}
+        x={`${english.dir === 'rtl' ? 100 - width : 0}%`}
         y="1"
         width={`${width}%`}
         height="7"

@@ -4,6 +4,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import { valueWithUnit } from '../../model/records/value-with-unit.ts';
 import type { Figure } from '../../model/record.ts';
 import { Link } from '../shared/Link.tsx';
+import { Name } from '../shared/Name.tsx';
 import { FigureQualifier } from './FigureQualifier.tsx';
 import styles from './FigureLine.module.css';
 
@@ -22,7 +23,7 @@ export const FigureLine = memo(function FigureLine({
         {valueWithUnit(figure, analysis)}
       </span>{' '}
       <Link to={address.figure(slug, figure.id)} className={styles.label}>
-        <bdi>{figure.label}</bdi>
+        <Name of={analysis}>{figure.label}</Name>
       </Link>{' '}
       <FigureQualifier analysis={analysis} figure={figure} className={styles.qualifier} />
     </li>

@@ -10,6 +10,7 @@ import { FigureValue } from './Figure.tsx';
 import { FigureQualifier } from './FigureQualifier.tsx';
 import { figureValue } from '../../model/records/figures.ts';
 import { valueWithUnit } from '../../model/records/value-with-unit.ts';
+import { Name } from '../shared/Name.tsx';
 import { Link } from '../shared/Link.tsx';
 import { NotStated } from './NotStated.tsx';
 import { Quote } from './Quote.tsx';
@@ -53,7 +54,7 @@ export const FigurePicture = memo(function FigurePicture({
                 >
                   {valueWithUnit(figure, analysis)}
                 </strong>{' '}
-                <Name analysis={analysis} figure={figure} />{' '}
+                <FigureLink analysis={analysis} figure={figure} />{' '}
                 {(figure.derived || figure.mode) && (
                   <FigureQualifier analysis={analysis} figure={figure} className={styles.note} />
                 )}
@@ -82,7 +83,7 @@ function Large({
   return (
     <article className={styles.picture} data-entry="">
       <h2 className={styles.name}>
-        <Name analysis={analysis} figure={figure} />
+        <FigureLink analysis={analysis} figure={figure} />
       </h2>
       <FigureValue analysis={analysis} figure={figure} />
       <p className={styles.qualifier}>
@@ -99,9 +100,9 @@ function Large({
   );
 }
 
-const Name = ({ analysis: { slug }, figure }: { analysis: Analysis; figure: Figure }) => (
-  <Link to={address.figure(slug, figure.id)}>
-    <bdi>{figure.label}</bdi>
+const FigureLink = ({ analysis, figure }: { analysis: Analysis; figure: Figure }) => (
+  <Link to={address.figure(analysis.slug, figure.id)}>
+    <Name of={analysis}>{figure.label}</Name>
   </Link>
 );
 
@@ -121,7 +122,7 @@ function Changes({ analysis, changes }: { analysis: Analysis; changes: readonly 
           <strong>{numerals}</strong>
           {after}
         </span>{' '}
-        <Name analysis={analysis} figure={figure} />{' '}
+        <FigureLink analysis={analysis} figure={figure} />{' '}
         <FigureQualifier analysis={analysis} figure={figure} className={styles.note} />
       </div>
     );

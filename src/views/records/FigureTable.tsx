@@ -6,6 +6,7 @@ import { figureValue } from '../../model/records/figures.ts';
 import { provenance } from '../../model/records/provenance.ts';
 import type { Figure, Stated, Words } from '../../model/record.ts';
 import { english } from '../shared/interface-language.ts';
+import { Name } from '../shared/Name.tsx';
 import { rich } from '../shared/rich.tsx';
 import styles from './FigureTable.module.css';
 import { Formula } from './Formula.tsx';
@@ -69,7 +70,9 @@ const Row = memo(function Row({ analysis, figure }: { analysis: Analysis; figure
   return (
     <tr>
       <th scope="row">
-        <Link to={address.figure(analysis.slug, figure.id)}>{figure.label}</Link>
+        <Link to={address.figure(analysis.slug, figure.id)}>
+          <Name of={analysis}>{figure.label}</Name>
+        </Link>
       </th>
       <td className={styles.number} lang={analysis.lang}>
         <bdi>{figureValue(figure)}</bdi>

@@ -22,8 +22,8 @@ export function RecordHeading({
           {value}
         </span>
       )}{' '}
-      <span className={styles.name} dir="auto">
-        {name}
+      <span className={styles.name}>
+        <bdi>{name}</bdi>
       </span>
     </>
   );

@@ -10,6 +10,7 @@ import { capital } from '../../model/records/capital.ts';
 import { type Agreement, type Figure } from '../../model/record.ts';
 import { AgreementFacts, SetOfDocuments } from './Agreement.tsx';
 import { english } from '../shared/interface-language.ts';
+import { Name } from '../shared/Name.tsx';
 import { FigureEvidence, FigureValue, UsedIn } from './Figure.tsx';
 import { FigureFacts } from './FigureFacts.tsx';
 import { Link } from '../shared/Link.tsx';
@@ -92,7 +93,11 @@ function RecordPage<R extends Agreement | Figure>({
   const section = sections.find(({ id }) => id === restsOn(record).section);
   return (
     <article className={styles.page}>
-      <Masthead analysis={analysis} section={section} title={record.label} />
+      <Masthead
+        analysis={analysis}
+        section={section}
+        title={<Name of={analysis}>{record.label}</Name>}
+      />
       {children}
       <nav className={styles.neighbours} aria-label={names.neighbours()} {...english}>
         <Link to={names.address(slug)} className={styles.list}>

@@ -15,7 +15,7 @@ const [CELL, PITCH, HALFWAY] = [10, 13, 7];
 /** A part in its whole: each unit of a small one, else two lengths. The words say the same. */
 export function ShareOfWhole({
   parts: { part, whole, partNumber, wholeNumber },
-  analysis: { lang, dir },
+  analysis: { lang },
 }: {
   parts: PartOfWhole;
   analysis: Analysis;
@@ -29,7 +29,7 @@ export function ShareOfWhole({
       {isCounted ? (
         <Units filled={partNumber} all={wholeNumber} look={look} />
       ) : (
-        <Lengths share={partNumber / wholeNumber} look={look} rtl={dir === 'rtl'} />
+        <Lengths share={partNumber / wholeNumber} look={look} />
       )}
       <figcaption {...english}>
         {rich(isCounted ? m.eachSquare : m.drawnToScale, {
@@ -71,14 +71,14 @@ function Units({ filled, all, look }: { filled: number; all: number; look: strin
   );
 }
 
-function Lengths({ share, look, rtl }: { share: number; look: string | undefined; rtl: boolean }) {
+function Lengths({ share, look }: { share: number; look: string | undefined }) {
   const width = share * 100;
   return (
     <svg className={styles.lengths} width="100%" height="18" aria-hidden="true">
       <rect className={styles.open} x="0" y="1" width="100%" height="16" />
       <rect
         className={look}
-        x={`${rtl ? 100 - width : 0}%`}
+        x={`${english.dir === 'rtl' ? 100 - width : 0}%`}
         y="1"
         width={`${width}%`}
         height="16"

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { address } from '../../model/address/address.ts';
 import type { Analysis, Section } from '../../model/analysis.ts';
-import { english } from './interface-language.ts';
+import { english, ownDirection } from './interface-language.ts';
 import { Link } from './Link.tsx';
 import styles from './Masthead.module.css';
 
@@ -18,14 +18,19 @@ export function Masthead({
   title: ReactNode;
   children?: ReactNode;
 }) {
+  const own = ownDirection(analysis);
   return (
     <header className={styles.masthead}>
       <p className={styles.of}>
-        <Link to={address.analysis(analysis.slug)}>{analysis.title}</Link>
+        <Link to={address.analysis(analysis.slug)} {...own}>
+          {analysis.title}
+        </Link>
         {section?.heading && (
           <>
             <span aria-hidden="true"> · </span>
-            <Link to={address.section(analysis.slug, section.id)}>{section.heading.text}</Link>
+            <Link to={address.section(analysis.slug, section.id)} {...own}>
+              {section.heading.text}
+            </Link>
           </>
         )}
       </p>

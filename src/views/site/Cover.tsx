@@ -17,9 +17,13 @@ export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode })
   const { slug, title, lead, category, lang, dir, parts, highlights, outline } = entry;
   const columns = [true, highlights.length > 0, outline.length > 0].filter(Boolean).length;
   return (
-    <article className={styles.cover} lang={lang} dir={dir}>
-      {isStated(category) && <p className={styles.kicker}>{category}</p>}
-      <h2 className={isLong(title) ? styles.long : undefined}>
+    <article className={styles.cover} lang={lang}>
+      {isStated(category) && (
+        <p className={styles.kicker}>
+          <bdi>{category}</bdi>
+        </p>
+      )}
+      <h2 className={isLong(title) ? styles.long : undefined} lang={lang} dir={dir}>
         <Link to={address.analysis(slug)}>{title}</Link>
       </h2>
       {parts.length > 0 && (
@@ -35,7 +39,11 @@ export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode })
       {/* Their number is given to the styles, or they would move as they arrive. */}
       <div className={styles.columns} data-columns={columns}>
         <div className={styles.story}>
-          {lead && <p className={styles.lead}>{lead}</p>}
+          {lead && (
+            <p className={styles.lead} dir={dir}>
+              {lead}
+            </p>
+          )}
           <Byline {...entry} />
           <p className={styles.kept}>{kept}</p>
         </div>
@@ -44,9 +52,11 @@ export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode })
             {highlights.map((highlight) => (
               <li key={highlight.id}>
                 <Link to={recordAddress(slug, highlight)}>
-                  <span className={styles.value}>{highlight.value}</span>{' '}
+                  <span className={styles.value}>
+                    <bdi dir={dir}>{highlight.value}</bdi>
+                  </span>{' '}
                   <span className={styles.label}>
-                    {highlight.label}
+                    <bdi dir={dir}>{highlight.label}</bdi>
                     {limitsOf(highlight).map((part, index) => (
                       <Fragment key={index}> · {part}</Fragment>
                     ))}
@@ -64,7 +74,9 @@ export function Cover({ entry, kept }: { entry: LibraryCover; kept: ReactNode })
             <ol>
               {outline.map(({ id, text }) => (
                 <li key={id}>
-                  <Link to={address.section(slug, id)}>{text}</Link>
+                  <Link to={address.section(slug, id)}>
+                    <bdi dir={dir}>{text}</bdi>
+                  </Link>
                 </li>
               ))}
             </ol>

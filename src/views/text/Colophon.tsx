@@ -48,7 +48,9 @@ export function Colophon({ analysis }: { analysis: Analysis }) {
             <dt {...english}>{m.closingLines()}</dt>
             <dd>
               {closing.map((line) => (
-                <p key={line}>{line}</p>
+                <p key={line}>
+                  <bdi>{line}</bdi>
+                </p>
               ))}
             </dd>
           </div>
@@ -61,7 +63,7 @@ export function Colophon({ analysis }: { analysis: Analysis }) {
                 <p key={name}>
                   {isStated(url) ? (
                     <a href={url} rel="external noopener">
-                      {name}
+                      <bdi>{name}</bdi>
                     </a>
                   ) : (
                     <>

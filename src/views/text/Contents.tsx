@@ -3,7 +3,8 @@ import { text as m } from '../../messages/text.ts';
 import type { OutlineEntry } from '../../model/outline.ts';
 import { CONTENTS_ID } from './contents-id.ts';
 import styles from './Contents.module.css';
-import { english } from '../shared/interface-language.ts';
+import { english, type Written } from '../shared/interface-language.ts';
+import { OwnDirection } from '../shared/OwnDirection.tsx';
 import { Link } from '../shared/Link.tsx';
 import { ViewIsVisible } from '../shared/view-visibility.ts';
 import { useCurrentSection } from './useCurrentSection.ts';
@@ -12,14 +13,17 @@ import { useCurrentSection } from './useCurrentSection.ts';
  * The sections, with the one being read marked, and the way to those before and after it. A column
  * beside the text where there is room; else a native popover, which needs no script; its button
  * stands in the bar.
+ * @param of whose they are
  * @param opened the section that the address opens
  * @param onSectionRead called with the section being read, whenever it changes
  */
 export function Contents({
+  of,
   entries,
   opened,
   onSectionRead,
 }: {
+  of: Written;
   entries: readonly OutlineEntry[];
   opened: string | undefined;
   onSectionRead: ((section: string | undefined) => void) | undefined;
@@ -91,7 +95,7 @@ export function Contents({
               onClick={() => close(nav.current)}
               aria-current={index === Math.max(at, 0) ? 'location' : undefined}
             >
-              {text}
+              <OwnDirection of={of}>{text}</OwnDirection>
             </Link>
           </li>
         ))}

@@ -10,7 +10,7 @@ import { Contents } from './Contents.tsx';
 import { Corrections } from './Corrections.tsx';
 import { EndOfText } from './EndOfText.tsx';
 import { EditorNotes } from './EditorNotes.tsx';
-import { english } from '../shared/interface-language.ts';
+import { english, ownDirection } from '../shared/interface-language.ts';
 import { Marks, type LoadInPlace } from './Marks.tsx';
 import { Notice } from './Notice.tsx';
 import { IsMarked, markDescription, Prose } from './Prose.tsx';
@@ -53,6 +53,7 @@ export function TextView({
 
   const sign = use(HeadingAnchorContext);
   const { title, slug, lang, category } = analysis;
+  const dir = ownDirection(analysis)?.dir;
   const minutes = readingMinutes(wordCount(analysis), lang);
   const lead = sections.find(({ heading }) => !heading);
   return (
@@ -60,7 +61,7 @@ export function TextView({
       <div className={styles.room}>
         <article className={styles.page} data-text={slug} {...page}>
           {/* Before the text, so that no passage that is selected, copied or read out has it within. */}
-          <Contents entries={entries} opened={opened} onSectionRead={onSectionRead} />
+          <Contents of={analysis} entries={entries} opened={opened} onSectionRead={onSectionRead} />
           <header className={styles.masthead}>
             <p className={styles.label}>
               {isStated(category) && (
@@ -70,7 +71,7 @@ export function TextView({
               )}
               <span {...english}>{m.minutes({ minutes })}</span>
             </p>
-            <h1 tabIndex={-1} className={isLong(title) ? styles.long : undefined}>
+            <h1 tabIndex={-1} className={isLong(title) ? styles.long : undefined} dir={dir}>
               {title}
             </h1>
             {sign?.({ to: address.analysis(slug), label: m.shareAnalysis() })}
@@ -79,6 +80,7 @@ export function TextView({
               // Where there is nothing else, it is no lead but the text.
               <div
                 id={lead.id}
+                dir={dir}
                 className={`${styles.prose} ${entries.length > 0 ? styles.lead : ''}`}
               >
                 <Prose nodes={lead.body} slug={slug} />
@@ -93,6 +95,7 @@ export function TextView({
                     key={section.id}
                     section={section}
                     slug={slug}
+                    dir={dir}
                     opened={section.id === opened}
                   />
                 ),
@@ -122,7 +125,9 @@ const AfterText = memo(function AfterText({
           <h2 id="footnote-label" {...english}>
             {m.notes()}
           </h2>
-          <Prose nodes={analysis.footnotes} slug={analysis.slug} />
+          <div dir={ownDirection(analysis)?.dir}>
+            <Prose nodes={analysis.footnotes} slug={analysis.slug} />
+          </div>
         </section>
       )}
       <EndOfText analysis={analysis} />
@@ -138,15 +143,18 @@ const AfterText = memo(function AfterText({
 const TextSection = memo(function TextSection({
   section,
   slug,
+  dir,
   opened,
 }: {
   section: Section;
   slug: string;
+  /** Its own, where the page has another. */
+  dir: 'ltr' | 'rtl' | undefined;
   opened: boolean;
 }) {
   const sign = use(HeadingAnchorContext);
   return (
-    <section aria-labelledby={section.id}>
+    <section aria-labelledby={section.id} dir={dir}>
       {/* Focusable, and focused by the browser itself where scripts do not run. */}
       <h2 id={section.id} tabIndex={-1} autoFocus={opened}>
         <Prose nodes={section.heading?.nodes ?? []} slug={slug} />

@@ -228,14 +228,19 @@ describe.each(SPOKEN)('a site in %s', (language) => {
     if (language !== 'en') expect(stray).toEqual([]);
   });
 
-  test('is written in the direction of its language, and each analysis in its own', () => {
+  test('is written in the direction of its language, and each text in its own', () => {
     const { document } = new JSDOM(made.files.get('index.html')!).window;
     expect(document.documentElement.lang).toBe(language);
     expect(document.documentElement.dir).toBe(directionIn(language));
-    for (const { slug, lang, dir } of made.analyses) {
+    for (const { slug, lang, dir, title, sections } of made.analyses) {
       const page = new JSDOM(made.files.get(`${slug}/index.html`)!).window.document;
       expect(page.documentElement.lang).toBe(lang);
-      expect(page.documentElement.dir).toBe(dir);
+      expect(page.documentElement.dir).toBe(directionIn(language));
+      const heading = page.querySelector('main h1')!;
+      expect(heading.textContent).toBe(title);
+      const own = sections.flatMap(({ id }) => page.getElementById(id) ?? []);
+      for (const element of [heading, ...own])
+        expect(element.closest<HTMLElement>('[dir]')!.dir).toBe(dir);
     }
   });
 
