@@ -188,12 +188,15 @@ export default {
   drawnToScale: '{part} / {whole}, drawn to scale',
 
   // The line of time.
+  // A date that is where something ends, or begins: in its column of a list, and on the line of time.
+  untilDate: 'until {date}',
+  fromDate: 'from {date}',
   timeLineNote: 'Bar length shows how exact the date is.',
-  // After it, what the shapes on the line mean, those that are there.
-  openShape: 'Open at one side: only part of the period is meant.',
-  plannedShape: 'Dashed: planned.',
-  limitShape: 'Hollow: a deadline.',
-  periodShape: 'Thin: period of a figure.',
+  // Below it, what the shapes on the line mean, each beside the shape: those that are there.
+  openShape: 'only part of the period is meant',
+  plannedShape: 'planned',
+  limitShape: 'until then, or from then on',
+  periodShape: 'period of a figure',
   /** @param after and @param before years @param years how many are between them */
   brokenLine: 'Broken between {after} and {before}: {years} years without a date.',
   noYear: 'No date in this text comes with a year, so there is no timeline.',

@@ -94,12 +94,12 @@ export function timelineOf(analysis: Analysis): Timeline {
   }
   for (const record of figures) {
     const { period } = record;
-    if (!record.derived && record.value.exactness === 'year')
-      add(
-        yearIn(record.value),
-        { record, sense: 'value' },
-        keyOf(record.value.words, record.evidence),
-      );
+    if (!record.derived && record.value.exactness === 'year') {
+      const key = keyOf(record.value.words, record.evidence);
+      // A year that is the date of something is told with that.
+      if (key === undefined || !known.has(key))
+        add(yearIn(record.value), { record, sense: 'value' }, key);
+    }
     if (isStated(period))
       add(
         period,

@@ -18,9 +18,11 @@ import { howMany } from '../../model/records/how-many.ts';
 import { AGREEMENT_STATUSES, JOINED_STATUSES, type Status } from '../../model/statuses.ts';
 import styles from './Agreement.module.css';
 import { english } from '../shared/interface-language.ts';
+import { Name } from '../shared/Name.tsx';
 import { cautions } from './cautions.tsx';
 import { Facts, type Fact } from './Facts.tsx';
 import { Link } from '../shared/Link.tsx';
+import { richAmongText } from '../shared/rich-among-text.tsx';
 import { StatedList, StatedWords } from './StatedWords.tsx';
 import { Quote } from './Quote.tsx';
 
@@ -51,7 +53,9 @@ export function AgreementRow({
         )}
       </p>
       <Heading className={styles.name}>
-        <Link to={address.agreement(slug, id)}>{label}</Link>
+        <Link to={address.agreement(slug, id)}>
+          <Name of={analysis}>{label}</Name>
+        </Link>
       </Heading>
       <Quote analysis={analysis} evidence={agreement.evidence} record={agreement} inRow />
       <p className={styles.when}>
@@ -75,7 +79,10 @@ export function AgreementRow({
 function When({ agreement, isMember }: { agreement: Agreement; isMember: boolean }) {
   const { date, start, until, term } = agreement;
   const stated = [date, start, until, term].find(isStated);
-  if (stated) return <bdi>{stated.words}</bdi>;
+  const words = stated && <bdi>{stated.words}</bdi>;
+  if (words && stated === start) return richAmongText(m.fromDate, { date: words });
+  if (words && stated === until) return richAmongText(m.untilDate, { date: words });
+  if (words) return words;
   return isMember ? null : <span {...english}>{m.rowNoDate()}</span>;
 }
 
@@ -107,13 +114,21 @@ export function AgreementFacts({
   if (owner)
     facts.push({
       name: m.oneOf(),
-      value: <Link to={address.agreement(analysis.slug, owner.id)}>{owner.label}</Link>,
+      value: (
+        <Link to={address.agreement(analysis.slug, owner.id)}>
+          <bdi>{owner.label}</bdi>
+        </Link>
+      ),
     });
   const perhaps = analysis.agreements.find(({ id }) => id === agreement.perhapsIn);
   if (perhaps)
     facts.push({
       name: m.perhapsOneOf(),
-      value: <Link to={address.agreement(analysis.slug, perhaps.id)}>{perhaps.label}</Link>,
+      value: (
+        <Link to={address.agreement(analysis.slug, perhaps.id)}>
+          <bdi>{perhaps.label}</bdi>
+        </Link>
+      ),
     });
   facts.push(...cautions(agreement));
   const isJoined = JOINED_STATUSES.includes(agreement.status);
@@ -146,7 +161,9 @@ export function AgreementFacts({
         .map(({ id, label }, index) => (
           <span key={id}>
             {index > 0 && labels.semicolon()}
-            <Link to={address.agreement(analysis.slug, id)}>{label}</Link>
+            <Link to={address.agreement(analysis.slug, id)}>
+              <bdi>{label}</bdi>
+            </Link>
           </span>
         )),
       long: true,

@@ -8,11 +8,13 @@ import { dateReading } from '../../model/words/date-words.ts';
 import { timeScale } from '../../model/records/time-scale.ts';
 import type { DatedItem, Timeline, TimelineEntry } from '../../model/records/timeline.ts';
 import { english } from '../shared/interface-language.ts';
+import { Name } from '../shared/Name.tsx';
 import { rich } from '../shared/rich.tsx';
+import { richAmongText } from '../shared/rich-among-text.tsx';
 import { Link } from '../shared/Link.tsx';
 import { ShareLink } from '../sharing/ShareLink.tsx';
 import styles from './TimeLine.module.css';
-import { Axis, shapesIn, Track } from './TimeLineTrack.tsx';
+import { Axis, keysTo, KeyShape, Track, type Key } from './TimeLineTrack.tsx';
 
 /** What each shape on the line means; the plainest means nothing but itself. */
 const SHAPES = {
@@ -20,7 +22,7 @@ const SHAPES = {
   planned: m.plannedShape,
   limit: m.limitShape,
   period: m.periodShape,
-} as const;
+} as const satisfies Record<Key, () => string>;
 
 /** More records than this at one date are folded away. */
 const MAX_LISTED = 8;
@@ -41,7 +43,7 @@ export function TimeLine({ analysis, timeline }: { analysis: Analysis; timeline:
       </h2>
       {scale ? (
         <p className={styles.note} {...english}>
-          {[m.timeLineNote(), ...shapesIn(placed).map((shape) => SHAPES[shape]())].join(' ')}
+          {m.timeLineNote()}
           {scale.breaks.map(({ after, before, years }) => (
             <span key={after}> {m.brokenLine({ after, before, years })}</span>
           ))}
@@ -53,13 +55,14 @@ export function TimeLine({ analysis, timeline }: { analysis: Analysis; timeline:
           </p>
         )
       )}
+      {scale && <Keys keys={keysTo(placed)} />}
       {placed.length > 0 && (
         <div className={scale && styles.line}>
-          {scale && <Axis scale={scale} rtl={analysis.dir === 'rtl'} />}
+          {scale && <Axis scale={scale} />}
           <ol className={styles.entries}>
             {placed.map((entry, index) => (
               <Entry key={index} analysis={analysis} entry={entry}>
-                {scale && <Track scale={scale} entry={entry} rtl={analysis.dir === 'rtl'} />}
+                {scale && <Track scale={scale} entry={entry} />}
               </Entry>
             ))}
           </ol>
@@ -79,6 +82,20 @@ export function TimeLine({ analysis, timeline }: { analysis: Analysis; timeline:
         </>
       )}
     </section>
+  );
+}
+
+/** What the shapes on the line mean, each drawn. */
+function Keys({ keys }: { keys: readonly Key[] }) {
+  if (keys.length === 0) return null;
+  return (
+    <ul className={styles.keys} {...english}>
+      {keys.map((key) => (
+        <li key={key}>
+          <KeyShape shape={key} /> {SHAPES[key]()}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -117,7 +134,7 @@ function Entry({
   return (
     <li className={styles.entry}>
       <p className={styles.date} lang={analysis.lang} dir={analysis.dir}>
-        {date.words}
+        <DateInTime date={date} items={items} />
         {reading !== undefined && (
           <span className={styles.read}>
             {' '}
@@ -129,6 +146,14 @@ function Entry({
       <Items analysis={analysis} items={items} />
     </li>
   );
+}
+
+/** The words of a date; with what they are, where all that stands beside them ends, or begins, then. */
+function DateInTime({ date: { words }, items }: TimelineEntry) {
+  const isAll = (sense: DatedItem['sense']) => items.every((item) => item.sense === sense);
+  if (isAll('until')) return richAmongText(m.untilDate, { date: <bdi>{words}</bdi> });
+  if (isAll('start')) return richAmongText(m.fromDate, { date: <bdi>{words}</bdi> });
+  return words;
 }
 
 /** The records of a date: an event with its sentence, the others with the way to their pages. */
@@ -163,7 +188,10 @@ function Item({ analysis, item }: { analysis: Analysis; item: DatedItem }) {
     return (
       <li id={entryId('event', id)} tabIndex={-1} className={styles.event}>
         <p>
-          <strong>{label}</strong> {kind}{' '}
+          <strong>
+            <Name of={analysis}>{label}</Name>
+          </strong>{' '}
+          {kind}{' '}
           <Link to={wordsAddress(slug, evidence.section, 'event', id)} {...english}>
             {m.inTheText()}
           </Link>{' '}
@@ -176,7 +204,11 @@ function Item({ analysis, item }: { analysis: Analysis; item: DatedItem }) {
     <li>
       <p>
         <Link to={recordAddress(slug, item.record)}>
-          {item.sense === 'said' ? <Speaker {...item.record} /> : item.record.label}
+          {item.sense === 'said' ? (
+            <Speaker {...item.record} />
+          ) : (
+            <Name of={analysis}>{item.record.label}</Name>
+          )}
         </Link>{' '}
         {kind}
       </p>
