@@ -151,7 +151,9 @@ describe('a mark', () => {
       // A record whose words are all within the words of another is told with that one.
       if (!targets.has(address)) continue;
       const [link] = links.filter((each) => each.getAttribute('href') === address);
-      expect(link).toHaveAttribute('data-kind', ref.kind);
+      // Quoted words within those of an agreement have the line of the agreement.
+      if (!['quotation', 'event'].includes(ref.kind))
+        expect(link).toHaveAttribute('data-kind', ref.kind);
       expect(link).toHaveAccessibleDescription(descriptions[ref.kind]);
       expect(link).toHaveAccessibleName(link!.textContent.trim());
     }
@@ -179,6 +181,37 @@ describe('a mark', () => {
     const names = [...document.querySelectorAll('a[data-kind]')].map((link) => link.textContent);
     expect(names).toEqual(['seven', 'of']);
     expect(document.querySelectorAll('[data-kind]')).toHaveLength(3);
+  });
+
+  test('of quoted words within others has their line, which goes on; what is of another record is apart', () => {
+    const [section] = made.sections;
+    renderText({
+      ...made,
+      sections: [
+        {
+          ...section!,
+          body: [
+            {
+              tag: 'p',
+              children: [
+                marked('is ', agreement),
+                marked('“reserved”', quotation, agreement),
+                marked(' until', agreement),
+                marked('2050', figure),
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const marks = [...document.querySelectorAll<HTMLElement>('[data-kind]')];
+    expect(marks.map(({ dataset: { kind, joins } }) => [kind, joins !== undefined])).toEqual([
+      ['agreement', false],
+      ['agreement', false],
+      ['agreement', true],
+      ['figure', false],
+    ]);
+    expect(marks[1]).toHaveAccessibleDescription('opens the quotation');
   });
 
   test('has the sign of a note once, after all of its words', () => {

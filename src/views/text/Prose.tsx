@@ -98,6 +98,15 @@ const endsNote = (marked: readonly RecordRef[], next: Node | undefined): boolean
       !(typeof next === 'object' && next.mark?.some((ref) => ref.kind === kind && ref.id === id)),
   );
 
+/** @returns whether what follows is of none of these records: the lines below the two are apart. */
+const isApart = (marked: readonly RecordRef[], next: Node | undefined): boolean =>
+  typeof next === 'object' &&
+  next.mark !== undefined &&
+  !next.mark.some(({ kind, id }) => marked.some((ref) => ref.kind === kind && ref.id === id));
+
+/** Whose words have a line below them only where the reader asks for it. */
+const isQuiet = ({ kind }: RecordRef): boolean => kind === 'quotation' || kind === 'event';
+
 /** Words that carry records, as a link to the record that they carry most exactly. */
 function Mark({ element, slug, next, children }: Parameters<Renderer>[0]) {
   const isMarked = use(IsMarked);
@@ -109,10 +118,11 @@ function Mark({ element, slug, next, children }: Parameters<Renderer>[0]) {
   const props = {
     ...element.props,
     className: styles.mark,
-    'data-kind': kind,
+    // What is drawn below them: of quoted words within those of an agreement, the agreement's line.
+    'data-kind': (marked.find((ref) => !isQuiet(ref)) ?? first).kind,
     // The sign of a note stands once, after all of its words.
     'data-ends': endsNote(marked, next) ? '' : undefined,
-    'data-joins': typeof next === 'object' && next.mark ? '' : undefined,
+    'data-joins': isApart(marked, next) ? '' : undefined,
     ref: (mark: globalThis.Element | null) => {
       if (mark) records.set(mark, marked);
     },
