@@ -96,7 +96,7 @@ export default {
   inAll: 'المجموع {total}',
   inRows:
     '{counted}، في {rows, plural, zero {{rows} صف} one {صف واحد} two {صفين} few {{rows} صفوف} many {{rows} صفًا} other {{rows} صف}}',
-  chosenOf: '{chosen}: {count} من {total}',
+  chosenOf: '{chosen}: {count}\u00a0من\u00a0{total}',
   comma: '، ',
   semicolon: '؛ ',
   quotedWords: '«{words}»',

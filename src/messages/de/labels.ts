@@ -94,7 +94,7 @@ export default {
   documents: '{count} {count, plural, one {Dokument} other {Dokumente}}',
   inAll: '{total} insgesamt',
   inRows: '{counted}, in {rows, plural, one {{rows} Zeile} other {{rows} Zeilen}}',
-  chosenOf: '{chosen}: {count} von {total}',
+  chosenOf: '{chosen}: {count}\u00a0von\u00a0{total}',
   comma: ', ',
   semicolon: '; ',
   quotedWords: '„{words}“',

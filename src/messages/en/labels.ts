@@ -133,7 +133,7 @@ export default {
   /** Where a set of documents is counted otherwise than its rows. @param counted one of these: “All 22” */
   inRows: '{counted}, in {rows, plural, one {{rows} row} other {{rows} rows}}',
   /** @param chosen what the list is filtered by: "Signed, Planned · Kazakhstan" */
-  chosenOf: '{chosen}: {count} of {total}',
+  chosenOf: '{chosen}: {count}\u00a0of\u00a0{total}',
 
   // How words of the interface are listed: what stands between two, its space with it.
   comma: ', ',

@@ -96,7 +96,7 @@ export default {
   inAll: '{total} en total',
   inRows:
     '{counted}, en {rows, plural, one {{rows} fila} many {{rows} de filas} other {{rows} filas}}',
-  chosenOf: '{chosen}: {count} de {total}',
+  chosenOf: '{chosen}: {count}\u00a0de\u00a0{total}',
   comma: ', ',
   semicolon: '; ',
   quotedWords: '«{words}»',

@@ -95,7 +95,7 @@ export default {
   inAll: '{total} en tout',
   inRows:
     '{counted}, sur {rows, plural, one {{rows} ligne} many {{rows} de lignes} other {{rows} lignes}}',
-  chosenOf: '{chosen}\u00a0: {count} sur {total}',
+  chosenOf: '{chosen}\u00a0: {count}\u00a0sur\u00a0{total}',
   comma: ', ',
   semicolon: '\u202f; ',
   quotedWords: '«\u00a0{words}\u00a0»',

@@ -96,7 +96,7 @@ export default {
   inAll: '{total} in tutto',
   inRows:
     '{counted}, in {rows, plural, one {{rows} riga} many {{rows} di righe} other {{rows} righe}}',
-  chosenOf: '{chosen}: {count} su {total}',
+  chosenOf: '{chosen}: {count}\u00a0su\u00a0{total}',
   comma: ', ',
   semicolon: '; ',
   quotedWords: '«{words}»',

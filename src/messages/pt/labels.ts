@@ -96,7 +96,7 @@ export default {
   inAll: '{total} no total',
   inRows:
     '{counted}, em {rows, plural, one {{rows} linha} many {{rows} de linhas} other {{rows} linhas}}',
-  chosenOf: '{chosen}: {count} de {total}',
+  chosenOf: '{chosen}: {count}\u00a0de\u00a0{total}',
   comma: ', ',
   semicolon: '; ',
   quotedWords: '“{words}”',

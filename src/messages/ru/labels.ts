@@ -94,7 +94,7 @@ export default {
     '{count} {count, plural, one {документ} few {документа} many {документов} other {документа}}',
   inAll: 'всего {total}',
   inRows: '{counted}; строк: {rows}',
-  chosenOf: '{chosen}: {count} из {total}',
+  chosenOf: '{chosen}: {count}\u00a0из\u00a0{total}',
   comma: ', ',
   semicolon: '; ',
   quotedWords: '«{words}»',

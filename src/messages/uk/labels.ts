@@ -94,7 +94,7 @@ export default {
     '{count} {count, plural, one {документ} few {документи} many {документів} other {документа}}',
   inAll: 'усього {total}',
   inRows: '{counted}; рядків: {rows}',
-  chosenOf: '{chosen}: {count} з {total}',
+  chosenOf: '{chosen}: {count}\u00a0з\u00a0{total}',
   comma: ', ',
   semicolon: '; ',
   quotedWords: '«{words}»',

@@ -93,7 +93,7 @@ export default {
   documents: '{count} 份文件',
   inAll: '共 {total} 项',
   inRows: '{counted}，列为 {rows} 行',
-  chosenOf: '{chosen}：{total} 项中的 {count} 项',
+  chosenOf: '{chosen}：{total}\u00a0项中的\u00a0{count}\u00a0项',
   comma: '、',
   semicolon: '；',
   quotedWords: '“{words}”',

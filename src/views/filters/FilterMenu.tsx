@@ -46,8 +46,8 @@ export function FilterMenu({
 }
 
 /**
- * Closes the menus of filters on Escape, on what is done beside them, and on their button, which leaves
- * the list in view.
+ * Closes the menus of filters on Escape, on what is done beside them, and on their button, or a choice of
+ * which there is but one, which leave the list in view.
  * @param nav with the menus in it
  * @returns a function that stops it
  */
@@ -71,7 +71,8 @@ export function closeMenus(nav: HTMLElement): () => void {
   };
   const show = ({ target }: Event) => {
     const menu = open();
-    if (!menu || !(target instanceof Element) || !target.closest('button')) return;
+    if (!menu || !(target instanceof Element) || !target.closest('button, [data-facet=order]'))
+      return;
     close(menu);
     const list = nav.parentElement!.nextElementSibling;
     if (list && list.getBoundingClientRect().bottom < nav.getBoundingClientRect().bottom)

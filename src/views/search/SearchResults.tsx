@@ -73,6 +73,12 @@ export function ResultList({
                 </bdi>
               </span>
             )}
+            {/* A heading among other kinds says what it is. */}
+            {showKind && unit.kind === 'text' && unit.text === '' && (
+              <span className={styles.title} {...english}>
+                {FOUND_KINDS.text.one()}
+              </span>
+            )}
             {unit.kind === 'text' && unit.text !== '' && unit.section !== undefined && (
               <span className={styles.title} lang={lang} dir={dir}>
                 {unit.section}

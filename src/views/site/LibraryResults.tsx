@@ -16,8 +16,12 @@ interface FoundAnalysis {
   findings?: Findings;
 }
 
-/** How many places of an analysis are shown before the reader asks for more, and how many at most then. */
-const FIRST = 3;
+/**
+ * How many places of an analysis are shown before the reader asks for more, where there are more than a
+ * few; and how many at most then.
+ */
+const FIRST = 4;
+const FEW = 8;
 const MAX_RESULTS = 30;
 
 /** The analyses in which something was found, each with its best places. */
@@ -56,7 +60,7 @@ function FoundIn({
       </h3>
       {findings ? (
         <ResultList
-          found={found.slice(0, isOpen ? MAX_RESULTS : FIRST)}
+          found={found.slice(0, isOpen ? MAX_RESULTS : found.length > FEW ? FIRST : FEW)}
           showKind
           query={query}
           lang={lang}
@@ -68,7 +72,7 @@ function FoundIn({
           {m.cannotBeLoaded()}
         </p>
       )}
-      {found.length > FIRST && !isOpen && (
+      {found.length > FEW && !isOpen && (
         <button type="button" onClick={() => setOpen(true)} {...english}>
           {found.length > MAX_RESULTS
             ? m.bestPlaces({ count: MAX_RESULTS })
