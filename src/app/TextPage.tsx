@@ -10,6 +10,7 @@ import type { RecordKind } from '../model/record.ts';
 import { usePreferences } from '../preferences/store.ts';
 import { ViewIsVisible } from '../views/shared/view-visibility.ts';
 import { TextView } from '../views/text/Text.tsx';
+import { EndOfPage } from './EndOfPage.tsx';
 import { loadEndnotes, loadInPlace, loadOnward } from './lazy-views.ts';
 import { Progress } from './reading/reading.tsx';
 import { untilKept } from './offline.tsx';
@@ -24,6 +25,7 @@ export function TextPage(props: Omit<ComponentProps<typeof TextView>, 'isMarked'
     [marks, notes],
   );
   const isShown = use(ViewIsVisible);
+  const { slug } = props.analysis;
   return (
     <>
       {isShown && <Progress analysis={props.analysis} opened={props.opened} />}
@@ -31,7 +33,12 @@ export function TextPage(props: Omit<ComponentProps<typeof TextView>, 'isMarked'
         {...props}
         isMarked={isMarked}
         loadInPlace={loadInPlace}
-        onward={<Later load={loadOnward} with={{ slug: props.analysis.slug }} />}
+        end={
+          <>
+            <EndOfPage key={slug} analysis={props.analysis} />
+            <Later load={loadOnward} with={{ slug }} />
+          </>
+        }
       />
       <Later load={loadEndnotes} with={{ analysis: props.analysis, isMarked }} />
     </>

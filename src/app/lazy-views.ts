@@ -51,6 +51,7 @@ export function loadSite() {
 }
 
 const parts = {
+  text: new Part(() => loadChunk(() => import('../views/text/after-text.chunk.ts'))),
   records: new Part(() => loadChunk(() => import('../views/records/records.chunk.ts'))),
   names: new Part(() => loadChunk(() => import('../views/names/names.chunk.ts'))),
   site: new Part(loadSite),
@@ -58,6 +59,8 @@ const parts = {
 
 /** Loads the views of a part ahead of time. @returns whether they are here */
 export const loadAhead = (part: keyof typeof parts): Promise<boolean> => parts[part].loadAhead();
+
+export const AfterText = parts.text.view('AfterText');
 
 export const AgreementsView = parts.records.view('AgreementsView');
 export const AgreementView = parts.records.view('AgreementView');

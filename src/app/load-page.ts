@@ -3,7 +3,6 @@ import { matchAddress } from '../model/address/match-address.ts';
 import type { DataSource } from './data.tsx';
 import { loadAhead, loadSite } from './lazy-views.ts';
 import { partOfView } from './navigation/view-key.ts';
-import { pageAt } from './pages/page-at.ts';
 
 /**
  * Loads all that is drawn at an address which the host has answered with the page for unknown ones.
@@ -12,10 +11,10 @@ import { pageAt } from './pages/page-at.ts';
  */
 export async function loadPage(data: DataSource, path: string): Promise<boolean> {
   const slug = slugAt(path);
-  const isOfAnalysis = pageAt(path)?.page.of === 'analysis';
+  const match = slug === undefined ? undefined : matchAddress(path);
   const [site, view] = await Promise.all([
     loadAhead('site'),
-    isOfAnalysis ? loadAhead(partOfView(matchAddress(path)?.name)) : true,
+    match ? loadAhead(partOfView(match.name)) : true,
     data.site(),
     ...(slug === undefined ? [] : [data.analysis(slug), data.moved(slug)]),
   ]);

@@ -177,6 +177,24 @@ test('from the library into an analysis only its model is fetched', async ({ pag
   ]);
 });
 
+test('links below a text that was delivered are followed without loading another document', async ({
+  page,
+  real,
+}) => {
+  await page.goto(at(real.below, SLUG));
+  await settled(page);
+  await mark(page);
+  const end = page.getByRole('navigation', { name: 'Read on' });
+  await end.getByRole('link', { name: /Agreements/ }).click();
+  await expect(page).toHaveURL(at(real.below, `${SLUG}agreements/`));
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(end.getByRole('link', { name: /Library/ })).toBeInViewport();
+  await end.getByRole('link', { name: /Library/ }).click();
+  await expect(page).toHaveURL(at(real.below, '/'));
+  expect(await isSame(page)).toBe(true);
+});
+
 test('Back and Forward restore the place on each page', async ({ page, real }) => {
   await page.goto(at(real.root, `${SLUG}agreements/`));
   await settled(page);

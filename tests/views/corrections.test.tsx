@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
+import { AfterText } from '../../src/views/text/AfterText.tsx';
 import { TextView } from '../../src/views/text/Text.tsx';
 import { AtAddress } from './AtAddress.tsx';
 import { content, show } from './show.tsx';
@@ -14,10 +15,12 @@ beforeEach(() => {
 
 const [first] = content(FIXTURES).analyses;
 function showText(corrections: Analysis['corrections']) {
+  const analysis = { ...first!, corrections };
   render(
     <AtAddress>
       <TextView
-        analysis={{ ...first!, corrections }}
+        analysis={analysis}
+        end={<AfterText analysis={analysis} />}
         isMarked={() => false}
         loadInPlace={{
           margin: () => new Promise(() => {}),

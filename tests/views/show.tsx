@@ -48,6 +48,7 @@ export async function show(path: string, folder = 'content') {
   await import('../../src/app/site.chunk.ts');
   await import('../../src/app/reading/reading.chunk.ts');
   await import('../../src/views/sharing/sharing.chunk.ts');
+  await import('../../src/views/text/after-text.chunk.ts');
   await import('../../src/views/text/Endnotes.tsx');
   await act(async () => {
     render(

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { PagePart } from '../../model/address/page-part.ts';
 import { useHistory } from './Navigation.tsx';
 import { keepWordOnResize } from './keep-word.ts';
 import { loadOnIntent } from './preload-on-intent.ts';
@@ -13,7 +14,7 @@ export function FollowLinks({
   loadAhead,
   first,
 }: {
-  loadAhead: (part: 'records' | 'names' | 'site') => unknown;
+  loadAhead: (part: PagePart) => unknown;
   first: Event | undefined;
 }) {
   const history = useHistory();

@@ -1,11 +1,12 @@
 import { startTransition, useEffect, useRef, type ReactNode } from 'react';
 import { address } from '../../model/address/address.ts';
 import { matchAddress } from '../../model/address/match-address.ts';
+import type { PagePart } from '../../model/address/page-part.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { isSparing } from '../../offline/save-data.ts';
 import { HIDDEN_VIEW } from '../../views/shared/view-visibility.ts';
 import { whenIdle } from '../../views/shared/when-idle.ts';
-import { isPassing, partOfView, viewKey, LISTS, TEXT } from './view-key.ts';
+import { isPassing, partOfView, viewKey, LISTS } from './view-key.ts';
 import type { CachedViews, View } from './ViewCache.tsx';
 import { whenLinkTurnedTo } from './site-links.ts';
 
@@ -31,19 +32,19 @@ export function Prerender({
   loadAhead,
   drawAt,
 }: CachedViews & {
-  loadAhead: (part: 'records' | 'names') => Promise<boolean>;
+  loadAhead: (part: PagePart) => Promise<boolean>;
   drawAt: (analysis: Analysis, path: string) => ReactNode;
 }) {
   const { slug } = shown.analysis;
   const draw = useRef<(path: string) => Promise<void>>(undefined);
   useEffect(() => {
     draw.current = async (path) => {
+      const match = matchAddress(path);
       const wanted = nameAt(path);
       if (isSparing() || views.some(({ name }) => name === wanted)) return;
       const view = viewAt(shown.analysis, path, drawAt);
       // What nobody has asked for is not worth a word where it cannot be had.
-      const part = partOfView(matchAddress(path)?.name);
-      if (!view || (wanted !== TEXT && !(await loadAhead(part)))) return;
+      if (!match || !view || !(await loadAhead(partOfView(match.name)))) return;
       startTransition(() => setViews((views) => withNext(views, shown, view)));
     };
   });

@@ -1,6 +1,7 @@
+import type { PagePart } from '../../model/address/page-part.ts';
 import { matchAddress } from '../../model/address/match-address.ts';
 import { siteLinkAt, whenLinkTurnedTo, type SiteLink } from './site-links.ts';
-import { partOfView, TEXT, viewKey } from './view-key.ts';
+import { partOfView } from './view-key.ts';
 
 /**
  * The views that a link leads to are loaded as soon as a reader turns to it, so that they are there when
@@ -11,13 +12,13 @@ import { partOfView, TEXT, viewKey } from './view-key.ts';
  */
 export function loadOnIntent(
   page: Document,
-  loadAhead: (part: 'records' | 'names' | 'site') => unknown,
+  loadAhead: (part: PagePart) => unknown,
   first: Event | undefined,
 ): () => void {
   const turn = (to: SiteLink | undefined) => {
     const match = to && matchAddress(to.path);
     if (match && match.params['slug'] === undefined) loadAhead('site');
-    else if (match && viewKey(match.name, to.path) !== TEXT) loadAhead(partOfView(match.name));
+    else if (match) loadAhead(partOfView(match.name));
   };
   if (first) turn(siteLinkAt(first));
   return whenLinkTurnedTo(page, turn);

@@ -15,9 +15,9 @@ const OF_TEXT: readonly RouteName[] = ['analysis', 'section'];
 export const viewKey = (route: RouteName, path: string): string =>
   OF_TEXT.includes(route) ? TEXT : (LISTS.find((list) => list === route) ?? path);
 
-/** @returns the part of the site that a view is loaded with that is not the text. */
-export const partOfView = (route: RouteName | undefined): 'records' | 'names' =>
-  route === 'names' ? 'names' : 'records';
+/** @returns the part of the site that a view of an analysis is loaded with. */
+export const partOfView = (route: RouteName): 'text' | 'records' | 'names' =>
+  OF_TEXT.includes(route) ? 'text' : route === 'names' ? 'names' : 'records';
 
 /** @returns whether a view is not kept when it is left: of records there are hundreds. */
 export const isPassing = (name: string): boolean => name.startsWith('/');

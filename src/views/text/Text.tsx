@@ -5,16 +5,16 @@ import type { Analysis, Section } from '../../model/analysis.ts';
 import { isStated, type RecordKind } from '../../model/record.ts';
 import { isLong, outline } from '../../model/outline.ts';
 import { readingMinutes, wordCount } from '../../model/reading-time.ts';
-import { Colophon } from './Colophon.tsx';
 import { Contents } from './Contents.tsx';
-import { Corrections } from './Corrections.tsx';
-import { EndOfText } from './EndOfText.tsx';
-import { EditorNotes } from './EditorNotes.tsx';
 import { english, ownDirection } from '../shared/interface-language.ts';
 import { Marks, type LoadInPlace } from './Marks.tsx';
 import { Notice } from './Notice.tsx';
 import { IsMarked, markDescription, Prose } from './Prose.tsx';
 import styles from './Text.module.css';
+// Of what follows the text: a page is delivered with it, whatever is loaded later.
+import '../records/NotStated.module.css';
+import './Colophon.module.css';
+import './EditorNotes.module.css';
 import { HeadingAnchorContext } from '../sharing/anchor-context.ts';
 import { useProgressiveList } from '../shared/useProgressiveList.ts';
 
@@ -34,15 +34,15 @@ export function TextView({
   onSectionRead,
   isMarked,
   loadInPlace,
-  onward,
+  end,
 }: {
   analysis: Analysis;
   opened?: string | undefined;
   onSectionRead?: (section: string | undefined) => void;
   isMarked: (kind: RecordKind) => boolean;
   loadInPlace: LoadInPlace;
-  /** Where to go on, among other analyses. */
-  onward?: ReactNode;
+  /** What follows the words of the text. */
+  end?: ReactNode;
 }) {
   const entries = useMemo(() => outline(analysis), [analysis]);
 
@@ -100,7 +100,12 @@ export function TextView({
                   />
                 ),
             )}
-            {take(1) > 0 && <AfterText analysis={analysis} onward={onward} />}
+            {take(1) > 0 && (
+              <>
+                <Footnotes analysis={analysis} />
+                {end}
+              </>
+            )}
           </div>
           <MarkDescriptions analysis={analysis} />
           <Marks key={slug} analysis={analysis} page={page.ref} load={loadInPlace} />
@@ -110,32 +115,18 @@ export function TextView({
   );
 }
 
-/** What follows the words of the text. */
-const AfterText = memo(function AfterText({
-  analysis,
-  onward,
-}: {
-  analysis: Analysis;
-  onward: ReactNode;
-}) {
+const Footnotes = memo(function Footnotes({ analysis }: { analysis: Analysis }) {
   return (
-    <>
-      {analysis.footnotes.length > 0 && (
-        <section className={styles.footnotes} aria-labelledby="footnote-label">
-          <h2 id="footnote-label" {...english}>
-            {m.notes()}
-          </h2>
-          <div dir={ownDirection(analysis)?.dir}>
-            <Prose nodes={analysis.footnotes} slug={analysis.slug} />
-          </div>
-        </section>
-      )}
-      <EndOfText analysis={analysis} />
-      <EditorNotes analysis={analysis} />
-      <Corrections analysis={analysis} className={styles.footnotes} />
-      <Colophon analysis={analysis} />
-      {onward}
-    </>
+    analysis.footnotes.length > 0 && (
+      <section className={styles.footnotes} aria-labelledby="footnote-label">
+        <h2 id="footnote-label" {...english}>
+          {m.notes()}
+        </h2>
+        <div dir={ownDirection(analysis)?.dir}>
+          <Prose nodes={analysis.footnotes} slug={analysis.slug} />
+        </div>
+      </section>
+    )
   );
 });
 
