@@ -96,7 +96,7 @@ test('the line has the years where its axis says', async ({ page, real }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page, real);
     const line = page.getByRole('region', { name: 'Dates in the text' });
-    const axis = line.locator('svg').first();
+    const axis = line.locator('svg', { hasText: '2024' }).first();
     const label = async (year: string) =>
       (await axis.getByText(year, { exact: true }).boundingBox())!.x;
     const year = (await label('2024')) - (await label('2023'));
