@@ -42,17 +42,22 @@ for (const javaScriptEnabled of [true, false])
 test.describe('a text that is read from the right', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
-  test('has its sentences begin where the titles above them do', async ({ page, fixtures }) => {
+  test('has its sentences in the column of the titles above them, each read as it is written', async ({
+    page,
+    fixtures,
+  }) => {
     await page.goto(at(fixtures.root, address.names('ittifaq-almina')));
     await settled(page);
     const entry = page.locator('main section[id^="entry.name."]').first();
-    const right = async (name: string) =>
+    const left = async (name: string) =>
       entry
         .locator(name)
         .first()
-        .evaluate((one) => Math.round(one.getBoundingClientRect().right));
-    const [title, list, summary] = await Promise.all(['h3', 'ul', 'summary'].map(right));
+        .evaluate((one) => Math.round(one.getBoundingClientRect().left));
+    const [title, list, summary] = await Promise.all(['h3', 'ul', 'summary'].map(left));
     expect(list).toBe(title);
     expect(summary).toBe(title);
+    for (const sentence of await entry.locator('ul q, ul a').all())
+      expect(await sentence.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
   });
 });
