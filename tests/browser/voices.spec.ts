@@ -22,6 +22,34 @@ test.describe('voices', () => {
     expect(washed).not.toBe('rgba(0, 0, 0, 0)');
   });
 
+  test('on a phone, who is led to the first words of somebody sees whose they are', async ({
+    page,
+    real,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const [analysis] = real.analyses;
+    await page.goto(at(real.root, VOICES));
+    await settled(page);
+    const named = page.locator('h3 + ol > li:first-child[id^="entry.quotation."]');
+    const ids = await named.evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(2);
+    for (const id of ids) {
+      const quotation = analysis!.quotations.find((one) => id.endsWith(`.${one.id}`))!;
+      await page.goto(at(real.root, recordAddress(analysis!.slug, quotation)));
+      await settled(page);
+      // Not behind what stands above the page either.
+      await expect
+        .poll(() =>
+          page.evaluate((entry) => {
+            const name = document.getElementById(entry)!.parentElement!.previousElementSibling!;
+            const { top, left } = name.getBoundingClientRect();
+            return name.contains(document.elementFromPoint(left + 4, top + 2));
+          }, id),
+        )
+        .toBe(true);
+    }
+  });
+
   test('every entry leads to its words in the text', async ({ page, real }) => {
     const [analysis] = real.analyses;
     await page.goto(at(real.root, VOICES));
