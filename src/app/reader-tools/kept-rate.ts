@@ -1,8 +1,8 @@
 import { hasForgotten } from '../navigation/scroll-positions.ts';
-import { readingKey, rootOf } from '../navigation/storage-keys.ts';
+import { marksKey, rootOf } from '../navigation/storage-keys.ts';
 
 /** Beside the marks, so that it is forgotten with them; a sign that no slug has keeps it apart. */
-const keyOf = (page: Window): string => `${readingKey(rootOf(page))} :rate`;
+const keyOf = (page: Window): string => marksKey(rootOf(page), ':rate');
 
 /**
  * @param known the speeds that there are
