@@ -81,7 +81,8 @@ async function writeInBlocks(page: Page, html: string): Promise<void> {
       for (const block of single) {
         document.write(block);
         // What stands behind a script of the head is read once that has come.
-        while (!document.querySelector('body')) await new Promise(requestAnimationFrame);
+        while (document.querySelector('head > script[src]') && !('endPage' in window))
+          await new Promise(requestAnimationFrame);
         // No browser paints a page before the styles in its head are there; here it would, for the document is not new.
         await Promise.all(
           [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
