@@ -16,6 +16,9 @@ if (slug !== '' && !existsSync(join(content, `${slug}.md`))) {
   process.exit(1);
 }
 
+/** The page itself; all that it loads is found from here. */
+const PAGE = 'src/desk/desk.html';
+
 const token = randomBytes(24).toString('hex');
 const places = {
   content,
@@ -34,7 +37,7 @@ const desk: Plugin = {
       server.middlewares.use((request, response, next) => {
         const [path = ''] = (request.url ?? '').split('?');
         if (!/^\/desk\/(?:[a-z0-9-]+\/)?$/.test(path)) return next();
-        const page = readFileSync('src/desk/desk.html', 'utf8').replace('%TOKEN%', token);
+        const page = readFileSync(PAGE, 'utf8').replace('%TOKEN%', token);
         server
           .transformIndexHtml(path, page)
           .then((html) => {
@@ -59,6 +62,10 @@ const path = slug === '' ? '/desk/' : `/desk/${slug}/`;
 const server = await createServer({
   configLoader: 'native',
   plugins: [desk],
+  // Its own, and known from the start: where two that run at once prepare packages in one place, or one
+  // finds more of them later, what a page asks for meanwhile fails.
+  cacheDir: join(places.cache, 'packages'),
+  optimizeDeps: { entries: [PAGE] },
   server: {
     host: '127.0.0.1',
     port: Number(process.env['PORT'] ?? 4180),
