@@ -17,8 +17,8 @@ export type CueKind = (typeof CUE_KINDS)[number];
  * Where a cue stands to the words that it concerns: before them as the verb of their clause, however far
  * ("tritt erst im Mai in Kraft"), somewhere before them in their clause, somewhere
  * behind them in it ("unterzeichnete das Abkommen nicht"), right before or right behind them, at the
- * head of their clause or, a comma behind them, of the sentence, before a verb of the present tense ("when it is signed"), or anywhere in the
- * sentence.
+ * head of their clause or, a comma behind them, of the sentence, before a verb of the present tense ("when it is signed"), anywhere in the
+ * sentence, or anywhere in it whatever commas part them from the words ("the alleged draft").
  */
 export const CUE_PLACES = [
   'clause',
@@ -30,5 +30,6 @@ export const CUE_PLACES = [
   'first',
   'before_present',
   'anywhere',
+  'throughout',
 ] as const;
 export type CuePlace = (typeof CUE_PLACES)[number];

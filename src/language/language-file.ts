@@ -193,6 +193,14 @@ export const languageFile = z.strictObject({
         .optional(),
     })
     .optional(),
+  absence: z
+    .strictObject({
+      before: phrases.optional(),
+      such: phrases.optional(),
+      behind: phrases.optional(),
+      alone: phrases.optional(),
+    })
+    .optional(),
   cues: z.partialRecord(z.enum(CUE_KINDS), cuePlaces).optional(),
   not_cues: phrases.optional(),
   future_endings: phrases.optional(),
@@ -200,6 +208,7 @@ export const languageFile = z.strictObject({
   not_future: phrases.optional(),
   clause_words: phrases.optional(),
   coordinators: phrases.optional(),
+  infinitive_links: phrases.optional(),
   complementizers: phrases.optional(),
   relatives: phrases.optional(),
   light_words: phrases.optional(),

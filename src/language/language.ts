@@ -215,6 +215,8 @@ export interface Language {
   readonly statuses: ReadonlyMap<string, PhraseTable<true>>;
   /** How an agreement is said to be reached: a verb and what was agreed, in either order. */
   readonly agreed: AgreedWords;
+  /** By which words an agreement is said not to exist. */
+  readonly absence: Readonly<Record<'before' | 'such' | 'behind' | 'alone', PhraseTable<true>>>;
   /** What turns a statement round, by where it stands to it. */
   readonly cues: Readonly<Record<CuePlace, PhraseTable<CueKind>>>;
   /** Where words of the cues turn nothing round. */
@@ -222,6 +224,8 @@ export interface Language {
   readonly negations: PhraseTable<string>;
   readonly clauseWords: PhraseTable<true>;
   readonly coordinators: PhraseTable<true>;
+  /** What stands between a coordinator and an infinitive that goes on with the verb before. */
+  readonly infinitiveLinks: PhraseTable<true>;
   readonly complementizers: PhraseTable<true>;
   readonly relatives: PhraseTable<true>;
   readonly lightWords: PhraseTable<true>;

@@ -1,3 +1,4 @@
+import { absentIn } from './absence.ts';
 import { agreedIn } from './agreed/agreed.ts';
 import { cuesOf, type Cue } from './cues/cue.ts';
 import { futureAt } from './cues/future.ts';
@@ -118,6 +119,7 @@ export function phrasesIn(
     found.push({ from: index, to: match.next });
     index = match.next - 1;
   }
+  if (status === 'denied') found.push(...absentIn(all, cited, language));
   // Whatever is denied or meant to be is said so by the cues themselves.
   const kinds = CUES_OF_STATUS[status];
   for (let index = cited.from; kinds && index < cited.to; index += 1)

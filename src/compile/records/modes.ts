@@ -26,6 +26,9 @@ const MODE_OF: Readonly<Partial<Record<CueKind, Mode>>> = {
   'past-conditional': 'forecast',
 };
 
+/** The words that a mode is looked for around: the value, or what a change is to or by. */
+const FIELDS = { figure: ['value', 'change.to', 'change.by'], event: ['when'] } as const;
+
 /**
  * Holds figures and events to the cues of their sentence, as statuses are (evidence, section 2): what
  * is foreseen, supposed, denied, asked or alleged says so in a `mode`; an event that is to come has
@@ -43,10 +46,11 @@ export function checkModes(
   return bound.flatMap((entry): Problem[] => {
     const { record, spans } = entry;
     if (record.kind !== 'event' && !(record.kind === 'figure' && !record.derived)) return [];
-    const field = record.kind === 'event' ? 'when' : 'value';
-    const own = spans.get(field);
+    const field = FIELDS[record.kind].find((name) => spans.has(name));
+    const own = field === undefined ? undefined : spans.get(field);
     // Without a file nobody has written down what a cue is.
-    if (!own || language.file === undefined) return [];
+    if (field === undefined || !own || language.file === undefined) return [];
+    const path = field.split('.');
     const { text, span } = withHeads(entry, own, passages);
     const { mode } = record.fields;
     const isNegated = (cue: Cue) =>
@@ -64,7 +68,7 @@ export function checkModes(
     const what = record.kind === 'event' ? 'the event' : 'the value';
     const [first] = open;
     if (!first || record.fields.despite)
-      return checkDespite(file, record, text, span, open, language, what, [field]);
+      return checkDespite(file, record, text, span, open, language, what, path);
     const words = text.slice(first.start, first.end);
     const is = MODE_OF[first.kind] ?? 'denial';
     const given =
@@ -76,7 +80,7 @@ export function checkModes(
         file,
         ...(record.kind === 'event' && is === 'forecast'
           ? record.place('phase')
-          : record.place(field)),
+          : record.place(...path)),
         found: `${what} in a sentence that has ${nameCue(first, text)}, and so does not state it`,
         expected:
           record.kind === 'event' && is === 'forecast'
@@ -147,7 +151,7 @@ function isWithinValue(
   start: number,
   end: number,
 ): boolean {
-  return ['value', 'when'].some((name) => {
+  return [...FIELDS.figure, ...FIELDS.event].some((name) => {
     const own = spans.get(name);
     return own !== undefined && own.start <= start && end <= own.end;
   });

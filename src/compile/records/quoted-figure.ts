@@ -19,7 +19,8 @@ export function quotedFigure(
   dating: Dating | undefined,
   changes: ChangeClaims | undefined,
 ): { input?: Input; problems: Problem[] } {
-  const { value: field, unit, change } = record.fields;
+  const { value: field, unit, change, mode, despite } = record.fields;
+  const given = { ...(mode && { mode }), ...(despite && { despite }) };
   const { fields, problems } = figureFields(file, record, language, dating);
   if (change) {
     const { claims, text } = changes?.get(record.id) ?? {};
@@ -31,7 +32,7 @@ export function quotedFigure(
     }
     const changed = change.of !== undefined && { changeOf: change.of };
     return {
-      input: { record, figure: { ...fields, ...changed, evidence, value: read.value } },
+      input: { record, figure: { ...fields, ...changed, evidence, value: read.value, ...given } },
       problems,
     };
   }
@@ -48,7 +49,6 @@ export function quotedFigure(
   const scale =
     record.fields.cell && unit && !hasScale(ofWords) ? headScale(unit.words, language) : undefined;
   const reading = multiplied(result.reading, scale?.factor);
-  const { mode, despite } = record.fields;
   const figure = {
     ...fields,
     evidence,
@@ -57,8 +57,7 @@ export function quotedFigure(
       ...valueOf(field, reading, ofWords),
       ...(scale && { scaleInHead: scale.words }),
     },
-    ...(mode && { mode }),
-    ...(despite && { despite }),
+    ...given,
   };
   problems.push(...checkUnit(file, record, reading, language));
   return { input: { record, figure, ...(isQuantity(ofWords) && { quantity: ofWords }) }, problems };

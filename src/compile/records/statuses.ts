@@ -72,7 +72,10 @@ function checkStrong(
     return tell({
       found: `"${excerpt(words)}", which ${nameCue(governing, text)} reverses: it does not state the status "${is}"`,
       expected,
-      fix: fixForGoverned(governing.kind),
+      fix:
+        statedElse(text, span, language) === 'denied'
+          ? fixForGoverned('denial')
+          : fixForGoverned(governing.kind),
     });
   if (!hasPhrase) {
     const stated = statedElse(text, span, language);

@@ -10,7 +10,7 @@ const AGREED_REACH = 7;
 const COMPOUND_HEAD = 4;
 
 /** @returns what was agreed, at an index: a phrase of the file, or a compound that ends in one. */
-function instrumentAt(
+export function instrumentAt(
   all: readonly Lexeme[],
   index: number,
   { instruments, instrumentEndings }: Language['agreed'],

@@ -27,6 +27,7 @@ export function between(
       isBare = false;
     } else if (isClauseMark(lexeme)) {
       if (matchPhrase(language.complementizers, all, index + 1)) continue;
+      if (goesOnWithInfinitive(all, index + 1, language)) continue;
       // A clause of its own follows: ", and …".
       if (lexeme.text === ';' || matchPhrase(language.coordinators, all, index + 1))
         isParted = true;
@@ -41,6 +42,38 @@ export function between(
   // An odd mark closes a clause or opens one; an even number of them sets off an insertion.
   isParted ||= marks % 2 === 1;
   return { isParted, hasComplement, hasConjunction, isBare: isBare && !isParted };
+}
+
+/** "undertakes to deepen the river, and to raise …": behind its comma the same verb goes on. */
+function goesOnWithInfinitive(
+  all: readonly Lexeme[],
+  index: number,
+  { coordinators, infinitiveLinks, agreed }: Language,
+): boolean {
+  const and = matchPhrase(coordinators, all, index);
+  if (!and) return false;
+  const link = matchPhrase(infinitiveLinks, all, and.next);
+  const verb = all[link?.next ?? and.next];
+  const endings = agreed.upon?.infinitives ?? [];
+  if (endings.length === 0) return link !== undefined;
+  return verb?.kind === 'word' && endings.some((ending) => verb.fold.endsWith(ending));
+}
+
+/** Whether a clause of its own begins between: behind "; " or ", and", but not "; that". */
+export function isOtherClause(
+  all: readonly Lexeme[],
+  from: number,
+  to: number,
+  language: Language,
+): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (!isClauseMark(all[index]!)) continue;
+    const and = matchPhrase(language.coordinators, all, index + 1);
+    const isDependent =
+      matchPhrase(language.complementizers, all, and?.next ?? index + 1) !== undefined;
+    if (!isDependent && (and || /^[;；]$/u.test(all[index]!.text))) return true;
+  }
+  return false;
 }
 
 export const isClauseMark = ({ text }: Lexeme) => /^[,;:–—()،；：，、]$/u.test(text);

@@ -5,6 +5,7 @@ import { matchPhrase, matchPhraseBefore } from '../phrase.ts';
 import {
   areLight,
   between,
+  isOtherClause,
   hasComplementizer,
   isClauseMark,
   isInRelative,
@@ -61,6 +62,10 @@ export function scopeOf(
     return runsInto && place !== 'behind' ? { governs: !OF_SENTENCE.has(kind) } : undefined;
   }
   if (concerned !== 'verb' && place === 'adjacent') return undefined;
+  if (concerned === 'value' && place === 'throughout') {
+    const [from, to] = at.to <= words.from ? [at.to, words.from] : [words.to, at.from];
+    return isOtherClause(all, from, to, language) ? undefined : { governs: false };
+  }
   // "Until 2050" is a time.
   if (concerned === 'value' && kind === 'condition' && place === 'before') return undefined;
   if (at.from >= words.to) return scopeBackward(all, cue, words, language, concerned);
@@ -96,7 +101,7 @@ function scopeBackward(
   if (place === 'behind')
     return areLight(all, words.to, at.from, language) ? { governs: kind !== 'doubt' } : undefined;
   if (place === 'after') return atClauseEnd(all, at, words, language, concerned);
-  if (place !== 'anywhere') return undefined;
+  if (place !== 'anywhere' && place !== 'throughout') return undefined;
   if (
     concerned === 'value' &&
     kind !== 'denial' &&
