@@ -141,6 +141,10 @@ export interface Derivation {
   words: string;
 }
 
+/** In what way a number is not exact: rough, or a limit. */
+export type NumberLimit =
+  { exactness: 'about' } | { exactness: 'bound'; bound: '<' | '<=' | '>' | '>='; near?: true };
+
 /** The words of a value, and what is read in them: by how exactly the text gives it. */
 export type FigureValue = Words & {
   /** The scale as it stands in the words ("billion"), if there is one. */
@@ -169,6 +173,8 @@ export type FigureValue = Words & {
         from?: number;
         to?: number;
         by?: number;
+        /** Which of them are no exact numbers, and in what way ("by almost a fifth"). */
+        limits?: Partial<Record<'from' | 'to' | 'by', NumberLimit>>;
       }
     | { exactness: 'magnitude' | 'vague' | 'year' }
   );

@@ -1,5 +1,11 @@
 import type { Analysis } from '../../model/analysis.ts';
-import { isStated, type DateWords, type FigureValue, type Stated } from '../../model/record.ts';
+import {
+  isStated,
+  type DateWords,
+  type FigureValue,
+  type NumberLimit,
+  type Stated,
+} from '../../model/record.ts';
 
 /** What is read in the values and dates of records, by their ids and fields, in words for the editor. */
 export function sayRead(analysis: Analysis | undefined): Map<string, Record<string, string>> {
@@ -27,6 +33,14 @@ export function sayRead(analysis: Analysis | undefined): Map<string, Record<stri
 
 const inFull = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 10 });
 
+/** "Almost 80" is near its limit: "<" alone would be a plain one. */
+function sayLimit(limit: NumberLimit): string {
+  if (limit.exactness === 'about') return 'about';
+  if (limit.near && limit.bound === '<') return 'just under';
+  if (limit.near && limit.bound === '>') return 'just over';
+  return limit.bound;
+}
+
 function sayValue(value: FigureValue): string {
   switch (value.exactness) {
     case 'exact':
@@ -36,15 +50,18 @@ function sayValue(value: FigureValue): string {
     case 'ordinal':
       return `number ${inFull(value.number)} in an order`;
     case 'bound':
-      return `${value.bound} ${inFull(value.number)}`;
+      return `${sayLimit(value)} ${inFull(value.number)}`;
     case 'range':
       return `from ${inFull(value.range[0])} to ${inFull(value.range[1])}`;
     case 'change':
       return [
         value.direction ?? 'a change',
-        value.from === undefined ? '' : `from ${inFull(value.from)}`,
-        value.to === undefined ? '' : `to ${inFull(value.to)}`,
-        value.by === undefined ? '' : `by ${inFull(value.by)}`,
+        ...(['from', 'to', 'by'] as const).map((part) => {
+          const number = value[part];
+          const limit = value.limits?.[part];
+          if (number === undefined) return '';
+          return [part, limit && sayLimit(limit), inFull(number)].filter(Boolean).join(' ');
+        }),
       ]
         .filter(Boolean)
         .join(' ');

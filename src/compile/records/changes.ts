@@ -3,16 +3,17 @@ import { excerpt } from '../source/markdown.ts';
 import type { Claim } from '../evidence/bound.ts';
 import type { Passage } from '../source/passages.ts';
 import type { QuotedFigureRecord } from '../source/record-schemas.ts';
-import type { FigureValue } from '../../model/record.ts';
+import type { FigureValue, NumberLimit } from '../../model/record.ts';
 import { changeDirection } from '../../language/context/change.ts';
 import { wholeValueAt } from '../../language/context/cited-value.ts';
 import type { Language } from '../../language/language.ts';
 import { readNumber } from '../../language/number.ts';
 import type { Quantity } from '../../language/quantity.ts';
+import { misfitOf, type ChangePart, type ReadPart } from './change-parts.ts';
+
+export type { ChangePart } from './change-parts.ts';
 
 export type ChangeRecord = NonNullable<QuotedFigureRecord['change']>;
-export type ChangePart = 'from' | 'to' | 'by';
-
 const PARTS = ['from', 'to', 'by'] as const;
 
 /** Where the words of each change stand, by the id of its record. */
@@ -63,6 +64,7 @@ export function readChange(
     };
   }
   const numbers: Partial<Record<ChangePart, number>> = {};
+  const parts: Partial<Record<ChangePart, ReadPart>> = {};
   const range = rangeOf(text, claims, language);
   for (const part of PARTS) {
     const words = change[part];
@@ -71,6 +73,7 @@ export function readChange(
     const number = range && part !== 'by' ? range[part] : read && numberOf(read);
     if (number === undefined) return { part, problem: unread(words) };
     numbers[part] = number;
+    if (read) parts[part] = { quantity: read, number };
   }
   const { from, to } = numbers;
   if (direction !== undefined && from !== undefined && to !== undefined) {
@@ -86,6 +89,8 @@ export function readChange(
       };
     }
   }
+  const misfit = misfitOf(text, parts, claims, direction, language);
+  if (misfit) return misfit;
   const places = [...claims.values()];
   const start = Math.min(...places.map((claim) => claim.start));
   const end = Math.max(...places.map((claim) => claim.end));
@@ -95,8 +100,25 @@ export function readChange(
       exactness: 'change',
       ...(direction !== undefined && { direction }),
       ...numbers,
+      ...limitsOf(parts),
     },
   };
+}
+
+/** Which numbers of a change are not exact: "by almost a fifth" is by less. */
+function limitsOf(parts: Partial<Record<ChangePart, ReadPart>>) {
+  const limits: Partial<Record<ChangePart, NumberLimit>> = {};
+  for (const part of PARTS) {
+    const quantity = parts[part]?.quantity;
+    if (quantity?.kind === 'about') limits[part] = { exactness: 'about' };
+    if (quantity?.kind === 'bound')
+      limits[part] = {
+        exactness: 'bound',
+        bound: quantity.op,
+        ...(quantity.about && { near: true as const }),
+      };
+  }
+  return Object.keys(limits).length > 0 ? { limits } : {};
 }
 
 /** The two ends read as one range, where they stand as one: a scale may be shared. */

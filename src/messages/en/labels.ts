@@ -84,6 +84,15 @@ export default {
   about: 'approximate',
   upperLimit: 'an upper limit',
   lowerLimit: 'a lower limit',
+  // A limit that the value lies near: the text says “almost” or “just over”.
+  justUnder: 'just under this number',
+  justOver: 'just over this number',
+  /** Of a change: how exactly the value before it is given. @param limit one of those above */
+  limitBefore: 'before: {limit}',
+  /** Of a change: how exactly the value after it is given. @param limit one of those above */
+  limitAfter: 'after: {limit}',
+  /** Of a change: how exactly the text says by how much. @param limit one of those above */
+  limitBy: 'by how much: {limit}',
   range: 'a range',
   change: 'a change',
   magnitude: 'no exact number',

@@ -3,18 +3,20 @@ import { MODE_LABELS } from '../labels/record-labels.ts';
 import type { Exactness, Figure, FigureValue } from '../record.ts';
 import { limitOf, type Limited } from './exactness.ts';
 
-type Other = Exclude<Exactness, Limited>;
+type Other = Exclude<Exactness, Limited | 'change'>;
 const OTHERS: Record<Other, () => string> = {
   exact: labels.exact,
   range: labels.range,
-  change: labels.change,
   ordinal: labels.ordinal,
   year: labels.year,
 };
 
-/** @returns how exactly the text gives a value, in words; of a limit which of the two it is. */
-export const exactnessOf = (value: FigureValue): string =>
-  limitOf(value) ?? OTHERS[value.exactness as Other]();
+/** @returns how exactly the text gives a value, in words; of a limit which of the two it is, of a change which of its numbers are limits. */
+export const exactnessOf = (value: FigureValue): string => {
+  const limit = limitOf(value);
+  if (value.exactness !== 'change') return limit ?? OTHERS[value.exactness as Other]();
+  return limit === undefined ? labels.change() : `${labels.change()}${labels.semicolon()}${limit}`;
+};
 
 /** @returns how the value comes to be here, in a word or two. */
 export const provenance = ({ value, derived, mode: given }: Figure): string => {
