@@ -1,4 +1,4 @@
-import { absentIn } from './absence.ts';
+import { absentIn } from './agreed/absence.ts';
 import { agreedIn } from './agreed/agreed.ts';
 import { cuesOf, type Cue } from './cues/cue.ts';
 import { futureAt } from './cues/future.ts';

@@ -9,9 +9,9 @@ import { wholeValueAt } from '../../language/context/cited-value.ts';
 import type { Language } from '../../language/language.ts';
 import { readNumber } from '../../language/number.ts';
 import type { Quantity } from '../../language/quantity.ts';
-import { misfitOf, type ChangePart, type ReadPart } from './change-parts.ts';
+import { misfitOf, type ChangePart, type ReadPart } from './change/change-parts.ts';
 
-export type { ChangePart } from './change-parts.ts';
+export type { ChangePart } from './change/change-parts.ts';
 
 export type ChangeRecord = NonNullable<QuotedFigureRecord['change']>;
 const PARTS = ['from', 'to', 'by'] as const;

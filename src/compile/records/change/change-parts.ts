@@ -1,11 +1,11 @@
-import type { Claim } from '../evidence/bound.ts';
-import type { ProblemText } from '../problem.ts';
-import { excerpt } from '../source/markdown.ts';
-import type { Direction } from '../../language/context/change.ts';
-import { namesChange, partInRange } from '../../language/context/change.ts';
-import type { Language } from '../../language/language.ts';
-import type { Quantity } from '../../language/quantity.ts';
-import { sentenceAround } from '../../language/sentence.ts';
+import type { Claim } from '../../evidence/bound.ts';
+import type { ProblemText } from '../../problem.ts';
+import { excerpt } from '../../source/markdown.ts';
+import type { Direction } from '../../../language/context/change.ts';
+import { namesChange, partInRange } from '../../../language/context/change.ts';
+import type { Language } from '../../../language/language.ts';
+import type { Quantity } from '../../../language/quantity.ts';
+import { sentenceAround } from '../../../language/sentence.ts';
 import { lowestAndHighest, type Interval } from './stated-interval.ts';
 
 export type ChangePart = 'from' | 'to' | 'by';

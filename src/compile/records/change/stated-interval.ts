@@ -1,4 +1,4 @@
-import type { Quantity } from '../../language/quantity.ts';
+import type { Quantity } from '../../../language/quantity.ts';
 
 /** The lowest and the highest value that words may stand for. */
 export type Interval = readonly [number, number];

@@ -1,7 +1,7 @@
-import { instrumentAt } from './agreed/agreed.ts';
-import type { Language } from './language.ts';
-import type { Lexeme, LexemeRange } from './lexeme.ts';
-import { matchPhrase } from './phrase.ts';
+import { instrumentAt } from './agreed.ts';
+import type { Language } from '../language.ts';
+import type { Lexeme, LexemeRange } from '../lexeme.ts';
+import { matchPhrase } from '../phrase.ts';
 
 /** How many words may stand before the name of an agreement ("no such [secret] accord"). */
 const TO_NAME = 1;
