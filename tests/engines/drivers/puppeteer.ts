@@ -3,6 +3,8 @@ import { CHROMIUM_FLAGS, findChromium } from '../../../src/commands/chromium.ts'
 import { findFirefox } from '../../../src/commands/engines.ts';
 import type { Browser, Json, Point, Tab } from './tab.ts';
 
+/** What Firefox says of a request that was given up with its page: it has no address any more. */
+const GIVEN_UP = /^Failed to load ‘’\./;
 const AMISS: readonly ConsoleMessageType[] = ['error', 'warn', 'assert'];
 
 /** Starts Chromium, driven by its own protocol, or Firefox, by WebDriver BiDi. */
@@ -31,7 +33,8 @@ class PuppeteerTab implements Tab {
     this.#page = page;
     this.close = close;
     page.on('console', (message) => {
-      if (AMISS.includes(message.type())) this.#complaints.push(message.text());
+      if (AMISS.includes(message.type()) && !GIVEN_UP.test(message.text()))
+        this.#complaints.push(message.text());
     });
     page.on('pageerror', (error) =>
       this.#complaints.push(error instanceof Error ? error.message : String(error)),
