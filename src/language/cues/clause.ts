@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { Lexeme, LexemeRange } from '../lexeme.ts';
+import { isGlued, type Lexeme, type LexemeRange } from '../lexeme.ts';
 import { matchPhrase, matchPhraseBefore } from '../phrase.ts';
 
 /** What lies between a cue and the words behind it. */
@@ -26,6 +26,7 @@ export function between(
       hasComplement = true;
       isBare = false;
     } else if (isClauseMark(lexeme)) {
+      if (isInNumber(all, index)) continue;
       if (matchPhrase(language.complementizers, all, index + 1)) continue;
       if (goesOnWithInfinitive(all, index + 1, language)) continue;
       // A clause of its own follows: ", and …".
@@ -77,6 +78,13 @@ export function isOtherClause(
 }
 
 export const isClauseMark = ({ text }: Lexeme) => /^[,;:–—()،；：，、]$/u.test(text);
+
+/** "2,400": a mark within a number parts no clause. */
+const isInNumber = (all: readonly Lexeme[], index: number): boolean =>
+  all[index - 1]?.kind === 'digits' &&
+  all[index + 1]?.kind === 'digits' &&
+  isGlued(all, index) &&
+  isGlued(all, index + 1);
 
 /** Whether only auxiliaries and adverbs stand there, or nothing. */
 export function areLight(

@@ -27,7 +27,7 @@ describe('what somebody undertakes to do', () => {
     ],
     ['en', 'The bank pledged to lend [40 million crowns].'],
     ['en', 'The union committed itself to hiring [600 people].'],
-    ['en', 'The line would employ [900 people] and earn the town [3 million crowns].'],
+    ['en', 'The line would employ [1,900 people] and earn the town [3 million crowns].'],
     ['en', 'The treasury reckons with about [70 million].'],
     ['ru', 'Завод обязуется построить [40 домов] и нанять [600 человек].'],
     ['es', 'La mina se compromete a contratar a [600 personas] y a invertir [40 millones].'],
@@ -48,6 +48,7 @@ describe('what somebody undertakes to do', () => {
 
   it.each([
     ['en', 'The work undertaken in spring cost [40 million crowns].'],
+    ['en', 'The port is the only one with [three] owners.'],
     ['en', 'The town has [900 houses], and the mayor would like more.'],
     ['de', 'Der Rat verpflichtete den Trainer, und [600 Menschen] kamen.'],
   ])('%s: is not what was done: %s', (tag, text) => {
