@@ -84,6 +84,9 @@ export function nextSlot(record: DeskRecord, after?: Path): Path | undefined {
   if (after?.[0] === 'change' && isMap(record.fields['change'])) {
     const { direction, by, from, to } = record.fields['change'];
     if (direction === undefined) return ['change', 'direction'];
+    // Who says from what also says to what, whatever was taken for "by" before.
+    if (after[1] === 'from' && to === undefined) return ['change', 'to'];
+    if (after[1] === 'to' && from === undefined && by === undefined) return ['change', 'from'];
     if (by === undefined && (from === undefined || to === undefined))
       return ['change', from === undefined ? 'by' : 'to'];
   }
@@ -95,6 +98,31 @@ export function nextSlot(record: DeskRecord, after?: Path): Path | undefined {
     open.find((one) => slots.indexOf(one) >= from && typeof one.path.at(-1) !== 'string')?.path ??
     open.find((one) => slots.indexOf(one) >= from)?.path
   );
+}
+
+/**
+ * @param path of a field that words fill
+ * @returns what empties it: a path, and what is put there; undefined where nothing stands in it
+ */
+export function emptied(
+  { fields, kind }: DeskRecord,
+  path: Path,
+): { path: Path; value?: '' } | undefined {
+  const slot = SLOTS[kind].find(({ name }) => name === path[0]);
+  const last = path.at(-1);
+  const isReading = slot !== undefined && ['words', 'date', 'speaker'].includes(slot.type);
+  const at =
+    typeof last === 'number' && last > 0
+      ? // A list waits at its end: what it took last goes.
+        [...path.slice(0, -1), last - 1]
+      : // How words are read goes with the words.
+        isReading && (last === 'words' || last === 'unnamed')
+        ? path.slice(0, -1)
+        : path;
+  const now = valueAt(fields, at);
+  if (now === undefined || now === '') return undefined;
+  // What a record is nothing without stays there, and is empty.
+  return slot?.required && at.length === 1 ? { path: at, value: '' } : { path: at };
 }
 
 export const isSamePath = (one: Path | undefined, other: Path): boolean =>

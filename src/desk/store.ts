@@ -11,7 +11,7 @@ import {
   type TextPlace,
 } from '../model/desk/desk.ts';
 import { ask, RefusedError } from './ask.ts';
-import { nextSlot, wordSlots, type Path } from './slots.ts';
+import { isMap, nextSlot, wordSlots, type Path } from './slots.ts';
 
 export const PANELS = ['queue', 'record', 'problems', 'names', 'front', 'page'] as const;
 export type Panel = (typeof PANELS)[number];
@@ -244,6 +244,33 @@ export function setField(
         ...(value !== undefined && { value }),
         ...(place && { place }),
       },
+    ];
+  });
+}
+
+/** Says who is meant by words; whoever is no name of the front matter yet is one then. */
+export function setMeant(
+  record: DeskRecord,
+  path: Path,
+  value: { words: string; is: string },
+): Promise<void> {
+  return apply(`${path.join('.')} of ${record.id}`, (state) => {
+    const given = state.matter['names'];
+    const names = isMap(given) ? given : {};
+    const known = Object.entries(names).flatMap(([name, forms]) => [name, forms].flat());
+    const { version } = recordOf(state, record.id) ?? record;
+    return [
+      { do: 'set', record: record.id, version, path: [...path], value },
+      ...(known.includes(value.is)
+        ? []
+        : [
+            {
+              do: 'matter' as const,
+              path: ['names'],
+              value: { ...names, [value.is]: [] },
+              was: given ?? {},
+            },
+          ]),
     ];
   });
 }

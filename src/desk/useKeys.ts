@@ -4,7 +4,7 @@ import { usePreferences } from '../preferences/store.ts';
 import { fill, setField, recordOf, redo, showQueue, undo, useDesk } from './store.ts';
 import { accept, acceptAll, acceptAndStay, next, waive, waiveAll } from './panels/queue-actions.ts';
 import { make, PALETTE } from './text/palette-actions.ts';
-import { isMap, nextSlot } from './slots.ts';
+import { emptied, isMap, nextSlot } from './slots.ts';
 
 /** Keys of the whole page, while nothing is typed. */
 export function useKeys(): void {
@@ -24,7 +24,8 @@ export function useKeys(): void {
       else if (isTyping) return;
       if (ctrlKey || metaKey || altKey) return;
       // Single keys can be turned off (WCAG 2.2, 2.1.4).
-      if (key !== 'Escape' && usePreferences.getState().shortcuts === 'off') return;
+      const isCharacter = [...key].length === 1;
+      if (isCharacter && usePreferences.getState().shortcuts === 'off') return;
       if (act(key)) event.preventDefault();
     };
     addEventListener('keydown', onKey);
@@ -48,6 +49,12 @@ function act(key: string): boolean {
   if (selection && kind) {
     void make(kind);
     return true;
+  }
+  if (panel === 'record' && !selection && (key === 'Backspace' || key === 'Delete')) {
+    const record = recordOf(state, id);
+    const what = record && slot && emptied(record, slot);
+    if (what) void setField(record, what.path, what.value);
+    return what !== undefined;
   }
   if (panel === 'record' && key === '.') {
     const record = recordOf(state, id);

@@ -1,6 +1,7 @@
 import { account } from '../../compile/checks/coverage-count.ts';
 import { compileBytes } from '../../compile/content.ts';
 import { directionOf } from '../../compile/source/text.ts';
+import type { Language } from '../../language/language.ts';
 import { loadLanguage } from '../../language/load-language.ts';
 import type {
   DeskRecord,
@@ -64,7 +65,7 @@ export function inspect(text: string, file: string, slug: string): Inspected {
     open,
     candidates,
     problems: placeAtWords(problems, document, located),
-    text: textOf(document),
+    text: textOf(document, language),
   };
 }
 
@@ -73,7 +74,7 @@ export function inspect(text: string, file: string, slug: string): Inspected {
  * as setting changes it, and the document is remembered.
  */
 let last: { bare: string; text: DeskText } | undefined;
-function textOf(document: EditableDocument): DeskText {
+function textOf(document: EditableDocument, language: Language): DeskText {
   const { text, sections } = document;
   let at = 0;
   let bare = '';
@@ -83,7 +84,7 @@ function textOf(document: EditableDocument): DeskText {
     at = block.end;
   }
   bare += text.slice(at);
-  if (last?.bare !== bare) last = { bare, text: setText(readDocument(text, '')) };
+  if (last?.bare !== bare) last = { bare, text: setText(readDocument(text, ''), language) };
   return last.text;
 }
 

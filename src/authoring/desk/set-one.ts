@@ -2,13 +2,14 @@ import { excerpt } from '../../compile/source/markdown.ts';
 import { changeVerbBefore } from '../../language/context/change.ts';
 import { loadLanguage } from '../../language/load-language.ts';
 import type { Edit, RawFields, RawValue, TextPlace } from '../../model/desk/desk.ts';
+import { partsOfSameWords } from './change-parts.ts';
 import { openDocument, type EditableDocument, type EditableRecord } from './document.ts';
 import { recordSeen, setField } from './edit-records.ts';
 import { setIn } from './edit-yaml.ts';
 import { fitQuote, quoteAt } from './fit-quote.ts';
 import { locateRecords } from './locate.ts';
 import { statusIn } from './statuses.ts';
-import { whoSpeaksIn } from './who-speaks.ts';
+import { whoSpeaksIn } from './who/who-speaks.ts';
 
 /** The language of a text; English where none is given. */
 export const langOf = ({ matter }: EditableDocument): string =>
@@ -64,6 +65,14 @@ export function setOne(
     // A change stands in the place of the value.
     if (name === 'change' && value !== undefined && record.fields['value'] !== undefined)
       sets.push({ path: ['value'], value: undefined });
+    if (name === 'change' && inside.length === 1 && value !== undefined) {
+      const { words } = locateRecords(document).get(record.id)!;
+      const part = String(inside[0]);
+      for (const other of partsOfSameWords(record.fields[name], part, value, place, words)) {
+        sets.push({ path: [name, other], value: undefined });
+        notices.push(`“${other}” held the same words, and is empty now`);
+      }
+    }
     if (name === 'change' && inside.length === 0) {
       if (value === undefined) sets.push({ path: ['value'], value: byIn(record.fields['change']) });
       else if (isMap(value) && value['direction'] === undefined) {

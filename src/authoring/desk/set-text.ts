@@ -3,10 +3,12 @@ import type { RootContent } from 'mdast';
 import { toElements } from '../../compile/tree/elements.ts';
 import { sha256 } from '../../compile/source/text.ts';
 import type { DeskText } from '../../model/desk/desk.ts';
+import type { Language } from '../../language/language.ts';
 import type { EditableDocument } from './document.ts';
+import { peopleIn } from './who/people.ts';
 
 /** The text as the reader sees it, each passage with its number. */
-export function setText({ sections, passages }: EditableDocument): DeskText {
+export function setText({ sections, passages }: EditableDocument, language: Language): DeskText {
   let next = 0;
   const number = (node: RootContent): void => {
     if (node.type === 'paragraph' || node.type === 'tableCell') {
@@ -33,7 +35,11 @@ export function setText({ sections, passages }: EditableDocument): DeskText {
     };
   });
   const texts = passages.map(({ section, text }) => ({ section, text }));
-  const content = { sections: set, footnotes, passages: texts };
+  const people = peopleIn(
+    texts.map(({ text }) => text),
+    language,
+  );
+  const content = { sections: set, footnotes, passages: texts, ...(people && { people }) };
   return { ...content, hash: sha256(JSON.stringify(content)).slice(0, 16) };
 }
 

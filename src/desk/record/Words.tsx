@@ -2,7 +2,7 @@ import { desk as m } from '../../messages/desk.ts';
 import type { DeskRecord, RawValue } from '../../model/desk/desk.ts';
 import type { Slot } from '../../model/desk/fields.ts';
 import styles from '../Desk.module.css';
-import { isMap, isSamePath, wordSlots } from '../slots.ts';
+import { emptied, isMap, isSamePath, wordSlots } from '../slots.ts';
 import { setField, useDesk } from '../store.ts';
 import { Reading } from './Reading.tsx';
 import { Speaker } from './Speaker.tsx';
@@ -44,7 +44,8 @@ export function Words({
       ))}
       {own.map(({ path, label }) => {
         const said = Array.isArray(value) ? '' : sayRaw(partOf(value, path.slice(1)));
-        return (
+        const what = said !== '' && path.length > 1 ? emptied(record, path) : undefined;
+        const fill = (
           <button
             key={path.join('.')}
             type="button"
@@ -57,6 +58,24 @@ export function Words({
             {own.length > 1 && <small>{label} </small>}
             <span lang={said ? lang : 'en'}>{said || m.selectWords()}</span>
           </button>
+        );
+        if (!what) return fill;
+        // A part of a field can be emptied by itself.
+        return (
+          <span key={path.join('.')}>
+            {fill}
+            <button
+              type="button"
+              aria-label={m.emptyPart({ part: label })}
+              onClick={() =>
+                void setField(record, what.path, what.value).then(() =>
+                  useDesk.setState({ slot: path }),
+                )
+              }
+            >
+              ×
+            </button>
+          </span>
         );
       })}
       {slot.type === 'speaker' && (

@@ -17,13 +17,18 @@ export default {
   undo: 'Undo',
   redo: 'Redo',
   theme: 'Theme',
-  /** Whether keys such as "a" do something by themselves. */
-  singleKeys: 'Single keys',
+  /** A button that turns keys such as "a" on and off; it says which they are. */
+  keysOn: 'Single keys: on',
+  keysOff: 'Single keys: off',
+  keysMeaning: 'Whether a letter alone (a, n, s …) does something. Press to change.',
   publish: 'Publish',
   publishMeaning: 'Removes “draft” and records the fingerprint of the text.',
+  /** Beside a link to the page, of an analysis that is no draft. */
+  published: 'Published:',
+  openPage: 'open the page',
+  publishedNow: 'published: it is part of the site from the next build on. Undo takes it back.',
   /** In the place of “Publish”, where something is in the way; it leads there. */
-  problemsFirst: 'Not ready to publish: {count} {count, plural, one {problem} other {problems}}',
-  leftFirst: 'Not ready to publish: {count} left to account for',
+  notReady: 'Not ready to publish: {count} left to do',
 
   // The panels beside the text.
   panels: 'To do',
@@ -65,11 +70,19 @@ export default {
   whyIdiom: 'it is an idiom, and counts nothing',
   whyCoreference: 'it refers to something already recorded (coreference)',
   whyDefect: 'it is an error in the original',
+  whyReference: 'it is the mark of a note or a source, such as [1]',
 
   // Problems.
   noProblems: 'No problems.',
+  /** In the list of problems, before a button that leads to the first of them. */
+  toAccountFor:
+    '{count, plural, one {# number, date or quotation is} other {# numbers, dates and quotations are}} not accounted for yet.',
+  showFirst: 'Show the first',
   expected: 'Expected: {expected}',
   fix: 'Fix: {fix}',
+  /** In a message, for words that are to be read in another way. @param is how */
+  wordsReadAs: '“{words}”, with “Read otherwise”: {is}',
+  wordsUnnamed: '“{words}”, with “not named”',
   openRecord: 'Open {record}',
   showWords: 'Show the words',
 
@@ -80,6 +93,8 @@ export default {
   newName: '+ {name}',
   otherName: 'A name not in the text',
   takeOut: 'Remove {what}',
+  /** Empties a part of a field. @param part "by how much" */
+  emptyPart: 'Empty “{part}”',
 
   // The front matter, and a new analysis.
   title: 'Headline',
@@ -139,7 +154,7 @@ export default {
   fieldPerhapsIn: 'perhaps one of the set',
   fieldUnsaid: 'what the text does not say',
   recordKeys:
-    't goes to the next blank to type, . means “not stated”, q goes to the queue, g to the text. Ctrl and Enter take what is typed and go back to the queue.',
+    't goes to the next blank to type, . means “not stated”, Backspace empties the field that waits, q goes to the queue, g to the text. Ctrl and Enter take what is typed and go back to the queue.',
   allRecords: 'All records',
   noRecords: 'No records yet.',
   backToQueue: 'To the queue',
@@ -168,7 +183,7 @@ export default {
   unnamed: 'not named',
   isChange: 'It is a change',
   changeMeaning:
-    'Select, one after another: the word that says which way (“grew”), then by how much, or from what to what.',
+    'Select, one after another: the word that says which way (“grew”), then by how much, or from what to what. × or Backspace empties a part.',
   isSet: 'The text counts several',
   setMeaning: 'Select the words that count them, such as “seven documents”.',
   named: 'Which of these agreements are among them?',

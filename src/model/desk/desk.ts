@@ -96,6 +96,8 @@ export interface DeskText {
   sections: { id: string; heading?: { text: string; nodes: Node[] }; body: Node[] }[];
   footnotes: Node[];
   passages: DeskPassage[];
+  /** Names of the text that people can have, where its language tells them from others. */
+  people?: string[];
 }
 
 export interface DeskState {
@@ -178,7 +180,16 @@ export interface PastedBlock {
   markdown: string;
   text: string;
   /** Where it seems to belong. */
-  role: 'text' | 'heading' | 'title' | 'category' | 'translator' | 'channel' | 'closing' | 'tags';
+  role:
+    | 'text'
+    | 'heading'
+    | 'title'
+    | 'category'
+    | 'author'
+    | 'translator'
+    | 'channel'
+    | 'closing'
+    | 'tags';
 }
 
 /** What each field and status holds, from the editors' page. */

@@ -128,7 +128,7 @@ export const SLOTS: Readonly<Record<DeskKind, readonly Slot[]>> = {
 export const NOT_STATED_FIELD = 'not-stated';
 
 /** Why a number, a date or marks need no record. */
-export const WAIVER_WHYS = ['name', 'idiom', 'coreference', 'defect'] as const;
+export const WAIVER_WHYS = ['name', 'idiom', 'coreference', 'defect', 'reference'] as const;
 
 /** The fields that are filled by words of the text. */
 export const isFilledByWords = ({ type }: Slot): boolean =>

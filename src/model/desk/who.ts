@@ -19,23 +19,34 @@ const REACH = 2;
 /**
  * Who may be meant by words for a speaker, such as a pronoun or a title: people before states, and of
  * each the one who was named last before them; also in the paragraphs before, and by another form of the
- * name. Nobody, where the words are such a name themselves.
+ * name. Nobody, where the words are such a name themselves; only the name that is in them, if one is.
+ * @param people names of the text that people can have; undefined where that is not known
  */
 export function whoIsOffered(
   words: string,
   place: Place,
   { matter, records }: Pick<DeskState, 'matter' | 'records'>,
   passages: readonly { text: string }[],
+  people?: readonly string[],
 ): string[] {
-  const known = knownIn(matter, records);
+  const known = knownIn(matter, records).map((one) => ({
+    ...one,
+    isPerson: one.isPerson && (people?.includes(one.name) ?? true),
+  }));
   if (known.some(({ name }) => name === words)) return [];
+  const persons = known.filter(({ isPerson }) => isPerson);
+  const named = [...persons, ...(people ?? []).map((name) => ({ name, forms: [name] }))].filter(
+    ({ forms }) => forms.some((form) => hasName(words, form)),
+  );
+  // "The minister, Agata Voll": nobody else can be meant.
+  if (named.length > 0) return [...new Set(named.map(({ name }) => name))].slice(0, MOST);
   const listed = known
     .filter(({ forms }) => !forms.includes(words))
     .map((one) => ({ ...one, at: lastBefore(one.forms, place, passages) }));
   const isKnown = (name: string) =>
     known.some(({ forms }) => forms.some((form) => form.includes(name) || name.includes(form)));
   const found = peopleBefore(place, passages)
-    .filter(({ name }) => !isKnown(name) && name !== words)
+    .filter(({ name }) => !isKnown(name) && name !== words && (people?.includes(name) ?? true))
     .map((one) => ({ ...one, isPerson: true }));
   const all = [...listed, ...found]
     .flatMap(({ name, at, isPerson }) => (at ? [{ name, at, isPerson }] : []))
@@ -67,6 +78,18 @@ function knownIn(matter: RawFields, records: DeskState['records']): Known[] {
     return { name, forms: [name, ...others, ...(isPerson ? parts.slice(-1) : [])], isPerson };
   });
 }
+
+/** Whether a name of some length stands in words as such. */
+const hasName = (words: string, form: string): boolean => {
+  const at = words.indexOf(form);
+  return (
+    form.length > 2 &&
+    at >= 0 &&
+    words !== form &&
+    !/\p{L}$/u.test(words.slice(0, at)) &&
+    !/^\p{L}/u.test(words.slice(at + form.length))
+  );
+};
 
 const textsOf = (value: RawValue | undefined): string[] =>
   (Array.isArray(value) ? value : value === undefined ? [] : [value]).filter(

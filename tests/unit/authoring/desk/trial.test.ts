@@ -221,6 +221,35 @@ test('a value that is a change takes its place, with the word that says which wa
   expect(recordOf(id).fields['change']).toBeUndefined();
 });
 
+describe('from what to what something changes', () => {
+  const FEE = 'Lodavia raised its fee from 14 to 22 euros, more by 8 euros.';
+  const change = (id: string) => recordOf(id).fields['change'];
+
+  it('is taken by selecting, in the place of the same words taken for by how much', async () => {
+    await begin(block(FEE));
+    const id = await add('figure', { label: 'x', about: 'fee', value: '22 euros' }, '22 euros');
+    await apply(set(id, ['change'], { value: { by: '22 euros' } }));
+    await apply(set(id, ['change', 'from'], { place: select('14') }));
+    expect(change(id)).toMatchObject({ by: '22 euros', from: '14' });
+    await apply(set(id, ['change', 'to'], { place: select('22 euros') }));
+    expect(change(id)).toMatchObject({ from: '14', to: '22 euros' });
+    expect(change(id)).not.toHaveProperty('by');
+    expect(state.notices).toContain('“by” held the same words, and is empty now');
+    await apply(set(id, ['change', 'to'], {}));
+    expect(change(id)).toMatchObject({ from: '14' });
+    expect(change(id)).not.toHaveProperty('to');
+  });
+
+  it('stays beside by how much, where that is said in other words', async () => {
+    await begin(block(FEE));
+    const id = await add('figure', { label: 'x', about: 'fee', value: '8 euros' }, FEE);
+    await apply(set(id, ['change'], { value: { by: '8 euros' } }));
+    await apply(set(id, ['change', 'from'], { place: select('14') }));
+    await apply(set(id, ['change', 'to'], { place: select('22 euros') }));
+    expect(change(id)).toMatchObject({ by: '8 euros', from: '14', to: '22 euros' });
+  });
+});
+
 test('a set that is counted names none until some are chosen', async () => {
   await begin(block('The two towns signed seven documents.'));
   const id = await add(
@@ -269,6 +298,31 @@ describe('who says something', () => {
       'Jamshid Khodjaev',
       'Kazakhstan',
     ]);
+  });
+});
+
+describe('who is meant by a title', () => {
+  const TEXTS = [
+    'The Orsk Group runs the terminal of Santa Irene, and the Port Authority keeps a part.',
+    '“No,” says Henrike Solbakken. In Santa Irene one waits for the Orsk Group.',
+    'The minister, Agata Voll, rejects this. She told the Orsk Group so.',
+  ];
+  const offer = async (words: string, names = {}) => {
+    await begin(...TEXTS.map((text) => block(text)));
+    const { passages, people } = state.text!;
+    const matter = { names };
+    return whoIsOffered(words, select(words), { matter, records: [] }, passages, people);
+  };
+
+  it('is only the name that stands in its words', async () => {
+    expect(await offer('The minister, Agata Voll')).toEqual(['Agata Voll']);
+  });
+
+  it('is a person who was named, and no place or body', async () => {
+    expect(await offer('She')).toEqual(['Agata Voll', 'Henrike Solbakken']);
+    rmSync(join(folder, 'talks.md'));
+    const names = { 'Orsk Group': [], 'Santa Irene': [], 'Henrike Solbakken': [] };
+    expect((await offer('She', names)).slice(0, 2)).toEqual(['Agata Voll', 'Henrike Solbakken']);
   });
 });
 
