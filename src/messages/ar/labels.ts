@@ -38,6 +38,7 @@ export default {
   denied: 'جرى نفيه',
   deniedMeaning: 'يقول النص إن هناك من ينفيه.',
   statusBy: '{status}، بحسب {source}',
+  deniedBy: '{status} (النافي: {source})',
   quoted: 'اقتباس',
   quotedMeaning: 'بين علامتي تنصيص في النص، على أنه كلام المتحدث.',
   ascribed: 'منسوب',

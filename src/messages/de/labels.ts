@@ -39,6 +39,7 @@ export default {
   denied: 'bestritten',
   deniedMeaning: 'Der Text sagt, dass jemand es bestreitet.',
   statusBy: '{status} (Quelle: {source})',
+  deniedBy: '{status} (von: {source})',
   quoted: 'zitiert',
   quotedMeaning: 'Im Text in Anführungszeichen, als Worte des Sprechers.',
   ascribed: 'zugeschrieben',

@@ -43,6 +43,8 @@ export default {
   deniedMeaning: 'The text says somebody denies it.',
   /** @param status one of those above @param source words of the text: "officials" */
   statusBy: '{status}, according to {source}',
+  /** The same, of what is denied. @param source who denies it */
+  deniedBy: '{status} by {source}',
 
   // In what way the text gives the words of another, or sets its own apart; of the quotation.
   quoted: 'quoted',

@@ -39,6 +39,7 @@ export default {
   denied: 'desmentido',
   deniedMeaning: 'El texto dice que alguien lo desmiente.',
   statusBy: '{status}, según {source}',
+  deniedBy: '{status} por {source}',
   quoted: 'cita literal',
   quotedMeaning: 'Entre comillas en el texto, como palabras de quien habla.',
   ascribed: 'cita de un medio',

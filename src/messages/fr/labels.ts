@@ -39,6 +39,7 @@ export default {
   denied: 'démenti',
   deniedMeaning: 'Le texte dit que quelqu’un le dément.',
   statusBy: '{status}, selon {source}',
+  deniedBy: '{status} par {source}',
   quoted: 'cité',
   quotedMeaning: 'Entre guillemets dans le texte, comme propos de celui qui parle.',
   ascribed: 'cité d’un média',

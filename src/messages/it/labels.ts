@@ -39,6 +39,7 @@ export default {
   denied: 'smentito',
   deniedMeaning: 'Il testo dice che qualcuno lo smentisce.',
   statusBy: '{status}, secondo {source}',
+  deniedBy: '{status} (da: {source})',
   quoted: 'citato',
   quotedMeaning: 'Tra virgolette nel testo, come parole di chi parla.',
   ascribed: 'attribuito',

@@ -39,6 +39,7 @@ export default {
   denied: 'negado',
   deniedMeaning: 'O texto diz que alguém nega isso.',
   statusBy: '{status}, segundo {source}',
+  deniedBy: '{status} (por: {source})',
   quoted: 'citado',
   quotedMeaning: 'Entre aspas no texto, como palavras de quem fala.',
   ascribed: 'atribuído',

@@ -38,6 +38,7 @@ export default {
   denied: 'отрицается',
   deniedMeaning: 'В тексте сказано, что кто-то это отрицает.',
   statusBy: '{status} (источник: {source})',
+  deniedBy: '{status} (кем: {source})',
   quoted: 'прямая речь',
   quotedMeaning: 'В тексте взято в кавычки как слова говорящего.',
   ascribed: 'слова издания',

@@ -38,6 +38,7 @@ export default {
   denied: 'заперечують',
   deniedMeaning: 'У тексті сказано, що хтось це заперечує.',
   statusBy: '{status} (джерело: {source})',
+  deniedBy: '{status} (хто: {source})',
   quoted: 'пряма мова',
   quotedMeaning: 'У тексті взято в лапки як слова мовця.',
   ascribed: 'слова видання',

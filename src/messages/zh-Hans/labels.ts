@@ -38,6 +38,7 @@ export default {
   denied: '被否认',
   deniedMeaning: '本文说有人否认此事。',
   statusBy: '{status}（据{source}）',
+  deniedBy: '{status}（否认者：{source}）',
   quoted: '原话',
   quotedMeaning: '文中加了引号，作为说话者的原话。',
   ascribed: '援引媒体',

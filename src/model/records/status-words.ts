@@ -3,7 +3,10 @@ import { labels } from '../../messages/labels.ts';
 import { isStated, type Agreement } from '../record.ts';
 
 /** @returns the status as it is put in a sentence: "signed", or "signed, according to officials". */
-export const statusWords = ({ status, source }: Agreement): string =>
-  isStated(source)
-    ? labels.statusBy({ status: STATUS_LABELS[status](), source: source.words })
-    : STATUS_LABELS[status]();
+export function statusWords({ status, source }: Agreement): string {
+  const label = STATUS_LABELS[status]();
+  if (!isStated(source)) return label;
+  // Who says that it is not so is who denies it.
+  const said = status === 'denied' ? labels.deniedBy : labels.statusBy;
+  return said({ status: label, source: source.words });
+}

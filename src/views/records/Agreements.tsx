@@ -13,7 +13,7 @@ import {
   otherNamesIn,
   readFilter,
 } from '../../model/records/filters.ts';
-import { partsOf } from '../../model/records/agreement-parts.ts';
+import { partOf, partsOf } from '../../model/records/agreement-parts.ts';
 import type { Agreement } from '../../model/record.ts';
 import { STATUSES } from '../../model/statuses.ts';
 import { AgreementGroup } from './AgreementGroup.tsx';
@@ -112,7 +112,10 @@ export function AgreementsView({ analysis }: { analysis: Analysis }) {
           <div data-holds>
             <div className={styles.also} {...english}>
               <h2 id="also">{m.alsoToldOf()}</h2>
-              <p>{m.alsoToldOfMeaning()}</p>
+              {/* What is denied may be called one. */}
+              {agreements.every(({ status }) => partOf(status) !== 'not-so') && (
+                <p>{m.alsoToldOfMeaning()}</p>
+              )}
             </div>
             {drawnAlso.map((one) => group(one, true))}
           </div>

@@ -15,7 +15,7 @@ const isNone = ({ value, most, isOpen }: HowMany) => value + (most ?? 0) === 0 &
 const MAX_CELLS = 60;
 
 /**
- * How much was concluded, is under way, or is only mentioned: drawn a cell for each document, and in
+ * How much was concluded, is under way, is only mentioned, or is denied: drawn a cell for each document, and in
  * words; each part leads to its own list.
  * @param linkTo where a part leads
  */
