@@ -48,6 +48,8 @@ export function draftRecord(
       return draftStrayMark(token, place, takeId);
     case 'date':
     case 'number': {
+      const mark = referenceMark(token, place.text);
+      if (mark) return draftWaiver(mark, 'reference', place, takeId);
       const name = nameWith(token, place, language);
       if (name) return draftWaiver(name, 'name', place, takeId);
       const counted = countedBy(token, place, language);
@@ -59,6 +61,12 @@ export function draftRecord(
     case 'idiom':
       return undefined;
   }
+}
+
+/** Digits alone in square brackets lead to a note or a source, and count nothing: "[1]". */
+function referenceMark({ start, end, text: words }: Token, text: string): Span | undefined {
+  const isMark = /^\p{Nd}{1,3}$/u.test(words) && text[start - 1] === '[' && text[end] === ']';
+  return isMark ? { start: start - 1, end: end + 1 } : undefined;
 }
 
 function draftFigure(
@@ -189,7 +197,7 @@ function draftStrayMark(
 
 function draftWaiver(
   at: Span,
-  why: 'name' | 'coreference',
+  why: 'name' | 'coreference' | 'reference',
   { text, section }: DraftPlace,
   takeId: TakeId,
 ): DraftedRecord {

@@ -93,7 +93,8 @@ export function unitOf(
   language: Language,
 ): Span | undefined {
   const own = text.slice(value.start, value.end);
-  const unit = readNumber(own, language)?.unit;
+  const quantity = readNumber(own, language);
+  const unit = quantity?.unit;
   if (unit?.kind === 'percent') return percentIn(value, text, language);
   // "Twofold" says how many times, and counts nothing.
   if (unit?.words === '') return undefined;
@@ -108,6 +109,8 @@ export function unitOf(
   const first = words[index];
   if (!gap || !first || first.end > sentence.end) return undefined;
   const word = text.slice(first.start, first.end);
+  // "The second line" counts no lines; "the 19th Interregional Forum" is a name.
+  if (quantity?.kind === 'ordinal' && !/^\p{Lu}/u.test(word)) return undefined;
   if (linksOnly(word, language) || readNumber(word, language)) return undefined;
   const compound = compoundEnd(text.slice(start, sentence.end), language);
   if (compound !== undefined) return { start, end: start + compound };
@@ -150,5 +153,6 @@ function linksOnly(word: string, language: Language): boolean {
     dates.fillers,
     language.lightWords,
     language.presentVerbs,
+    language.notCounted,
   ].some((table) => matchPhrase<unknown>(table, all, 0)?.next === all.length);
 }

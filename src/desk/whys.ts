@@ -7,4 +7,5 @@ export const WHYS: Record<(typeof WAIVER_WHYS)[number], () => string> = {
   idiom: m.whyIdiom,
   coreference: m.whyCoreference,
   defect: m.whyDefect,
+  reference: m.whyReference,
 };

@@ -166,6 +166,7 @@ function tablesOf(
     restrictions: make.set(data.restrictions),
     lightEndings: data.light_endings ?? [],
     presentVerbs: make.set(data.present_verbs),
+    notCounted: make.set(data.not_counted),
     abbreviations: make.set(data.abbreviations),
   };
 }

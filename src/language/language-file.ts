@@ -215,6 +215,7 @@ export const languageFile = z.strictObject({
   restrictions: phrases.optional(),
   light_endings: phrases.optional(),
   present_verbs: phrases.optional(),
+  not_counted: phrases.optional(),
   abbreviations: phrases.optional(),
 });
 

@@ -237,5 +237,7 @@ export interface Language {
   readonly futureBeginnings: readonly string[];
   readonly notFuture: PhraseTable<true>;
   readonly presentVerbs: PhraseTable<true>;
+  /** Words right behind a number that are not what it counts ("90 million falls due"). */
+  readonly notCounted: PhraseTable<true>;
   readonly abbreviations: PhraseTable<true>;
 }

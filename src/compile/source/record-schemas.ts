@@ -197,6 +197,7 @@ export const WAIVER_REASONS = {
   idiom: 'it is an idiom, and counts nothing',
   coreference: 'it means again what the text has named already',
   defect: 'it is a defect of the text',
+  reference: 'it is the mark of a note or a source',
 } as const;
 export type WaiverReason = keyof typeof WAIVER_REASONS;
 

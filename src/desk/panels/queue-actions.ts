@@ -1,5 +1,6 @@
 import { desk as m } from '../../messages/desk.ts';
 import type { Candidate, Edit } from '../../model/desk/desk.ts';
+import type { WAIVER_WHYS } from '../../model/desk/fields.ts';
 import { apply, showPanel, showQueue, skip, useDesk } from '../store.ts';
 
 /** The candidate that is shown; none while a change is on its way, as nobody has seen what comes after it. */
@@ -68,7 +69,7 @@ export function putOff(): void {
   if (candidate) void skip([candidate.key]);
 }
 
-type Why = 'name' | 'idiom' | 'coreference' | 'defect';
+type Why = (typeof WAIVER_WHYS)[number];
 
 /** One decision for all equal words: none of them needs a record. */
 export function waiveAll(why: Why): void {

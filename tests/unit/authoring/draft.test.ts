@@ -346,6 +346,29 @@ describe('a record is read out of the words', () => {
   });
 });
 
+describe('what stands behind a number and is not counted is no unit', () => {
+  it.each([
+    ['Orsk pays a sum, of which 90 million falls due on signature.', 'falls'],
+    ['It is the remaining tenth over which governments fall.', 'over'],
+    ['The figure of 640,000 refers to the whole port.', 'refers'],
+    ['In the bars one hears a different version.', 'hears'],
+    ['They harvested nearly a fifth more than before.', 'more'],
+    ['They announced that they would build a second line.', 'line'],
+  ])('%s', (text, word) => {
+    expect(drafted(text)).not.toContain(`unit: ${word}`);
+  });
+
+  it('as what is counted is', () => {
+    expect(drafted('They signed 12 papers.')).toContain('unit: papers');
+  });
+
+  it('and the mark of a note counts nothing', () => {
+    const yaml = drafted('They move up to 1.8 million containers a year.[1]');
+    expect(yaml).toContain('words: "[1]"\n  why: reference');
+    expect(yaml?.match(/- figure:/g)).toHaveLength(1);
+  });
+});
+
 describe('what has no number is proposed too', () => {
   it.each([
     [
