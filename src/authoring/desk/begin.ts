@@ -6,6 +6,7 @@ import { checkKind, checkNewSlug, languageOf, writeAnalysis } from '../new-analy
 import { fingerprint } from './edit-text.ts';
 import { setMatter } from './edit-records.ts';
 import { openDocument } from './document.ts';
+import { authorIn, translatorIn } from './pasted/named-in-line.ts';
 import { writeWhole } from './files.ts';
 import { DeskError } from './refused.ts';
 
@@ -37,7 +38,9 @@ export function beginAnalysis(ask: DeskApi['begin']['ask'], added: string): stri
   const [category] = of('category');
   const [translator] = of('translator');
   if (category) set(['category'], category.replace(/^[/|›»>→\s]+|[/|›»>→\s]+$/gu, ''));
-  if (translator) set(['translation', 'translator'], nameIn(translator));
+  if (translator) set(['translation', 'translator'], translatorIn(translator) ?? translator);
+  const [author] = of('author');
+  if (author) set(['author'], authorIn(author) ?? author);
   const tags = of('tags').flatMap((line) =>
     [...line.matchAll(/#([\p{L}\p{N}_]+)/gu)].map(([, tag = '']) => tag),
   );
@@ -64,10 +67,6 @@ export function beginAnalysis(ask: DeskApi['begin']['ask'], added: string): stri
 
 const sameWords = (one: string, other: string): boolean =>
   one.replace(/\s+/gu, ' ').trim() === other.replace(/\s+/gu, ' ').trim();
-
-/** What stands after "Translated by" or "Translator:". */
-const nameIn = (line: string): string =>
-  line.replace(/^[\p{L}\s]*?(?:\bby\b\s*:?|[:—–])\s*/u, '').trim() || line;
 
 function idOf(words: string, taken: Set<string>): string {
   const plain = words

@@ -10,10 +10,10 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { DeskApi, Pasted, PastedBlock } from '../../model/desk/desk.ts';
 import { cleanPasted } from '../clean-pasted.ts';
-import { escapeParagraph } from '../escape-markdown.ts';
 import { splitParagraphs } from '../pasted-text.ts';
+import { plainBlocks } from './pasted/plain-blocks.ts';
 import { DeskError } from './refused.ts';
-import { roleOf } from './roles.ts';
+import { roleOf } from './pasted/roles.ts';
 import { SIGN, tidyHtml, type PastedNote } from './tidy-html.ts';
 
 const fromHtml = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark);
@@ -46,11 +46,7 @@ export async function takePaste(ask: DeskApi['paste']['ask']): Promise<Pasted> {
   const notes = takenOut.map(({ codePoint, line }) => `${codePoint} in line ${line}`);
   if (/\.md$/i.test(ask.name ?? '')) return gather(fromMarkdown.parse(text).children, notes);
   const [first = '', ...others] = splitParagraphs(text).paragraphs;
-  const blocks = [...withoutBreadcrumb(first), ...others].map((one): PastedBlock => ({
-    markdown: escapeParagraph(one),
-    text: one,
-    role: 'text',
-  }));
+  const blocks = plainBlocks([...withoutBreadcrumb(first), ...others]);
   return { blocks: withRoles(blocks), takenOut: notes };
 }
 
@@ -139,8 +135,8 @@ function plainTree<Tree extends RootContent>(node: Tree): Tree {
 }
 
 const withRoles = (blocks: readonly PastedBlock[]): PastedBlock[] =>
-  blocks.map((block, index) => ({
-    ...block,
-    role:
-      block.role === 'text' || block.role === 'heading' ? roleOf(block, index, blocks) : block.role,
-  }));
+  blocks.reduce<PastedBlock[]>((before, block, index) => {
+    const isOpen = block.role === 'text' || block.role === 'heading';
+    const role = isOpen ? roleOf(block, index, blocks, before) : block.role;
+    return [...before, { ...block, role }];
+  }, []);

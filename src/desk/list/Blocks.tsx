@@ -8,6 +8,7 @@ const ROLES: readonly PastedBlock['role'][] = [
   'heading',
   'title',
   'category',
+  'author',
   'translator',
   'channel',
   'closing',

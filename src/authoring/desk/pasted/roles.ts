@@ -1,4 +1,5 @@
-import type { PastedBlock } from '../../model/desk/desk.ts';
+import type { PastedBlock } from '../../../model/desk/desk.ts';
+import { authorIn, translatorIn } from './named-in-line.ts';
 
 /** So many letters a line around a text has at most. */
 const SHORT = 160;
@@ -6,12 +7,14 @@ const EDGE = 4;
 
 /**
  * Guesses where a block of a paste belongs, for the editor to confirm: what stands before and after a
- * text by its form alone, never by what it says.
+ * text by its form alone, and by what it says only where it names who wrote or translated it.
+ * @param before the blocks before it, with where they belong
  */
 export function roleOf(
   { text, role, markdown }: PastedBlock,
   index: number,
   all: readonly PastedBlock[],
+  before: readonly PastedBlock[],
 ): PastedBlock['role'] {
   const first = all.findIndex((block) => block.text.length > SHORT);
   const last = all.findLastIndex((block) => block.text.length > SHORT);
@@ -21,16 +24,19 @@ export function roleOf(
   // A table, list or quotation is of the text.
   if (/^(?:[|>*-]|\d+\.|\[\^[^\]]+\]:) /.test(markdown)) return role;
   if (isAfter && text.length <= SHORT) {
-    if (TRANSLATED.test(text)) return 'translator';
+    if (translatorIn(text) !== undefined) return 'translator';
     if (/youtube|telegram|whatsapp|facebook|instagram|tiktok|https?:\/\//iu.test(text))
       return 'channel';
     return role === 'heading' ? 'heading' : 'closing';
   }
   if (isBefore) {
-    if (TRANSLATED.test(text)) return 'translator';
+    if (translatorIn(text) !== undefined) return 'translator';
+    if (authorIn(text) !== undefined) return 'author';
     if (/[›»>/|→]/u.test(text) && text.length < 80 && !/[.!?]$/u.test(text)) return 'category';
-    if (role === 'heading' || !/[.!?…。]$/u.test(text))
-      return index === 0 || all[index - 1]?.role !== 'title' ? 'title' : role;
+    const hasTitle = before.some((block) => block.role === 'title');
+    // What stands between the title and the text is a line of the text: a standfirst, where it came from.
+    if (hasTitle) return role;
+    if (role === 'heading' || !/[.!?…。]$/u.test(text)) return 'title';
   }
   // A short line within the text that ends as no sentence does, and has a paragraph behind it.
   const behind = all[index + 1];
@@ -42,7 +48,3 @@ export function roleOf(
 
 /** So many letters a heading has at most. */
 const HEADING = 90;
-
-/** A line that begins or ends with who translated it, in some languages. */
-const TRANSLATED =
-  /^(?:translat(?:ed|or|ion)|перев[её]л|перевод|traduc|traduit|übersetz|ترجم|译|अनुवाद)/iu;
