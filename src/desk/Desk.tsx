@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { desk as m } from '../messages/desk.ts';
+import { usePreferences } from '../preferences/store.ts';
 import { Announcer } from './Announcer.tsx';
 import { Conflict } from './Conflict.tsx';
 import styles from './Desk.module.css';
@@ -10,6 +11,7 @@ import { Page } from './panels/Page.tsx';
 import { Problems } from './panels/Problems.tsx';
 import { Queue } from './panels/Queue.tsx';
 import { Record } from './record/Record.tsx';
+import { leftIn } from './left.ts';
 import { open, PANELS, showPanel, useDesk, type Panel } from './store.ts';
 import { TextSurface } from './text/TextSurface.tsx';
 import { useKeys } from './useKeys.ts';
@@ -41,6 +43,7 @@ export function Desk({ slug }: { slug: string }) {
     void open(slug);
   }, [slug]);
   useKeys();
+  const { shortcuts } = usePreferences();
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (useDesk.getState().unsaved.length > 0) event.preventDefault();
@@ -57,7 +60,7 @@ export function Desk({ slug }: { slug: string }) {
     );
   const View = VIEWS[panel];
   return (
-    <div className={styles.desk}>
+    <div className={styles.desk} data-keys={shortcuts}>
       <Head />
       <Announcer />
       <main className={styles.room}>
@@ -84,7 +87,7 @@ export function Desk({ slug }: { slug: string }) {
                 }}
               >
                 {NAMES[name]()} {name === 'queue' && state.candidates.length}
-                {name === 'problems' && state.problems.length}
+                {name === 'problems' && state.problems.length + leftIn(state).length}
               </button>
             ))}
           </div>

@@ -2,8 +2,8 @@ import { desk as m } from '../messages/desk.ts';
 import styles from './Desk.module.css';
 import { Settings } from './Settings.tsx';
 import { leftIn } from './left.ts';
+import { showLeft } from './show-left.ts';
 import { apply, redo, showPanel, undo, useDesk } from './store.ts';
-import { scrollTo } from './text/scroll-to.ts';
 
 /** What is left, the way back, and the button that publishes. */
 export function Head() {
@@ -46,7 +46,13 @@ export function Head() {
       >
         {m.redo()}
       </button>
-      {state.isDraft && <PublishButton problems={state.problems.length} left={left.length} />}
+      {state.isDraft ? (
+        <PublishButton problems={state.problems.length} left={left.length} />
+      ) : (
+        <p data-published>
+          {m.published()} <a href={`/${state.slug}/`}>{m.openPage()}</a>
+        </p>
+      )}
       <Settings />
     </header>
   );
@@ -54,39 +60,28 @@ export function Head() {
 
 /** Publishes; or says what has to be done before, and leads there. */
 function PublishButton({ problems, left }: { problems: number; left: number }) {
-  if (problems > 0)
+  if (problems + left > 0)
     return (
-      <button type="button" data-blocked onClick={() => showPanel('problems')}>
-        {m.problemsFirst({ count: problems })}
-      </button>
-    );
-  if (left > 0)
-    return (
-      <button type="button" data-blocked onClick={showLeft}>
-        {m.leftFirst({ count: left })}
+      <button
+        type="button"
+        data-blocked
+        onClick={() => (problems > 0 ? showPanel('problems') : showLeft())}
+      >
+        {m.notReady({ count: problems + left })}
       </button>
     );
   return (
     <button
       type="button"
       title={m.publishMeaning()}
-      onClick={() => void apply(m.publish(), () => [{ do: 'publish' }])}
+      onClick={() =>
+        void apply(m.publish(), () => [{ do: 'publish' }]).then(() => {
+          if (useDesk.getState().state?.isDraft === false)
+            useDesk.setState({ notices: [m.publishedNow()] });
+        })
+      }
     >
       {m.publish()}
     </button>
   );
-}
-
-/** Leads to the first thing that is left: its proposal, or its words where it was put off. */
-function showLeft(): void {
-  const { state } = useDesk.getState();
-  const [first] = state ? leftIn(state) : [];
-  if (!state || !first) return;
-  const at = state.candidates.findIndex(
-    ({ passage, start, end }) =>
-      passage === first.passage && start < first.end && first.start < end,
-  );
-  showPanel('queue');
-  if (at >= 0) useDesk.setState({ at });
-  scrollTo(first);
 }

@@ -23,10 +23,11 @@ export function Settings() {
       </label>
       <button
         type="button"
-        aria-pressed={shortcuts === 'on'}
+        title={m.keysMeaning()}
+        data-keys={shortcuts}
         onClick={() => usePreferences.setState({ shortcuts: shortcuts === 'on' ? 'off' : 'on' })}
       >
-        {m.singleKeys()}
+        {shortcuts === 'on' ? m.keysOn() : m.keysOff()}
       </button>
     </div>
   );

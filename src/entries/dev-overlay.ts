@@ -89,8 +89,13 @@ function listOf(own: readonly PlacedProblem[]): HTMLElement {
   return details;
 }
 
+/** The desk shows this page beside its own list of problems, and says what is left in its own words. */
+const isAtDesk = window.parent !== window && window.parent.location.pathname.startsWith('/desk/');
+
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(STYLE);
 document.adoptedStyleSheets.push(sheet);
-import.meta.hot?.on('verbatim:content', () => void load());
-void load();
+if (!isAtDesk) {
+  import.meta.hot?.on('verbatim:content', () => void load());
+  void load();
+}

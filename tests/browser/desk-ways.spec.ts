@@ -186,6 +186,41 @@ test('a change and a set say at once what they wait for', async ({ page }) => {
   expect(now()).toBe(before);
 });
 
+test('a part of a change is emptied by × and by Backspace', async ({ page }) => {
+  const before = now();
+  await open(page);
+  await openRecord(page, 'trade-growth');
+  const change = page.locator('[data-field=change]');
+  const by = page.locator('[data-path="change.by"]');
+  const was = await by.locator('span').innerText();
+  await change.getByRole('button', { name: 'Empty “by how much”' }).click();
+  await expect(by).toContainText('select the words');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(by).toContainText(was);
+  await by.click();
+  await page.keyboard.press('Backspace');
+  await expect(by).toContainText('select the words');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(now).toBe(before);
+});
+
+test('no hint of a key is shown while single keys are off', async ({ page }) => {
+  await open(page);
+  await openRecord(page, 'trade-growth');
+  const keys = page.getByRole('button', { name: 'Single keys: on' });
+  const hint = page.locator('#panel kbd').first();
+  await expect(hint).toBeVisible();
+  await keys.click();
+  await expect(page.getByRole('button', { name: 'Single keys: off' })).toBeVisible();
+  await expect(hint).toBeHidden();
+});
+
+test('what is published says so, and leads to its page', async ({ page }) => {
+  await open(page);
+  const link = page.locator('[data-published]').getByRole('link', { name: 'open the page' });
+  await expect(link).toHaveAttribute('href', `/${SLUG}/`);
+});
+
 test('what is in the way of publishing is said on the button, which leads there', async ({
   page,
 }) => {

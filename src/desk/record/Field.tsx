@@ -3,6 +3,7 @@ import { MODES, NOTE_REASONS, PHASES, USES } from '../../model/record.ts';
 import type { DeskRecord } from '../../model/desk/desk.ts';
 import { NOT_STATED_FIELD, WAIVER_WHYS, type Slot } from '../../model/desk/fields.ts';
 import styles from '../Desk.module.css';
+import { fieldName } from '../field-names.ts';
 import { setField, useDesk } from '../store.ts';
 import { Help } from '../Help.tsx';
 import { Change } from './Change.tsx';
@@ -20,15 +21,6 @@ const CHOICES: Record<string, readonly string[]> = {
   phase: PHASES,
 };
 
-const NAMES: Readonly<Record<string, () => string>> = {
-  within: m.fieldWithin,
-  of: m.fieldOf,
-  base: m.fieldBase,
-  despite: m.fieldDespite,
-  'perhaps-in': m.fieldPerhapsIn,
-  unsaid: m.fieldUnsaid,
-};
-
 /** One field: what stands in it, what is read in it, and how it is filled. */
 export function Field({ record, slot }: { record: DeskRecord; slot: Slot }) {
   const { name, type, silent, required } = slot;
@@ -44,7 +36,7 @@ export function Field({ record, slot }: { record: DeskRecord; slot: Slot }) {
     <div className={styles.slot} data-field={name} data-blank={isBlank || undefined}>
       <div className={styles.slotHead}>
         <h3 title={help?.text}>
-          {NAMES[name]?.() ?? name}
+          {fieldName(name)}
           {isGuessed && <em> {m.guessed()}</em>}
         </h3>
         <Help kind={record.kind} name={name} />

@@ -69,7 +69,9 @@ function OneRecord({ record }: { record: DeskRecord }) {
           </button>
         )}
       </div>
-      <p className={styles.hint}>{m.recordKeys()}</p>
+      <p className={styles.hint} data-key-hint>
+        {m.recordKeys()}
+      </p>
       {isNaming && <OneLine label={m.recordId()} value={id} onDone={rename} />}
       {SLOTS[kind].map((slot) => (
         <Field key={`${record.id} ${slot.name}`} record={record} slot={slot} />

@@ -1,5 +1,6 @@
 import { desk as m } from '../../messages/desk.ts';
 import styles from '../Desk.module.css';
+import { fieldName } from '../field-names.ts';
 import { isSamePath, wordSlots } from '../slots.ts';
 import { recordOf, useDesk } from '../store.ts';
 
@@ -15,7 +16,7 @@ export function NextFills() {
   const name = typeof said === 'string' && said !== '' ? said : record.id;
   return (
     <div className={styles.next} data-next={slot.join('.')}>
-      <p role="status">{m.nextFills({ field: label, record: name })}</p>
+      <p role="status">{m.nextFills({ field: fieldName(label), record: name })}</p>
       <button type="button" onClick={() => useDesk.setState({ slot: undefined, more: undefined })}>
         {m.fillNothing()}
       </button>
