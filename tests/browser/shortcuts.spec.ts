@@ -163,3 +163,24 @@ test('on a phone the contents open by their key', async ({ page, real }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('navigation', { name: 'Contents' })).toBeHidden();
 });
+
+test('what is typed before the search is there is looked for, and asks for nothing else', async ({
+  page,
+  real,
+}) => {
+  const gate = closedGate();
+  await page.route(/\/search\.chunk/, async (route) => {
+    await gate.opened;
+    await route.continue();
+  });
+  await page.goto(at(real.root, SLUG));
+  await ready(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('voices');
+  gate.open();
+  const field = page.getByRole('searchbox', { name: 'Search for' });
+  await expect(field).toHaveValue('voices');
+  await page.keyboard.type(' of');
+  await expect(field).toHaveValue('voices of');
+  await expect(page).toHaveURL(at(real.root, SLUG));
+});

@@ -8,6 +8,7 @@ import styles from '../../views/search/Search.module.css';
 import { useHistory } from '../navigation/Navigation.tsx';
 import type { SiteHistory } from '../navigation/history.ts';
 import { moveAmongResults } from './move-among-results.ts';
+import { takeTyped } from './typed-ahead.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 
 interface Session {
@@ -58,7 +59,9 @@ export function SearchDialog() {
     if (!isOpen) return dialog.current?.close();
     dialog.current?.showModal();
     field.current?.focus();
-    field.current?.select();
+    const typed = takeTyped();
+    if (typed) useSession.setState({ query: typed });
+    else field.current?.select();
   }, [isOpen]);
 
   useEffect(() => {

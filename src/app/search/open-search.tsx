@@ -8,16 +8,24 @@ import styles from '../Frame.module.css';
 import { track } from '../loading.ts';
 import { loadChunk } from '../recover.ts';
 import { isForBrowser } from '../../views/shared/is-for-browser.ts';
+import { keepTyped, takeTyped } from './typed-ahead.ts';
 import { Link } from '../../views/shared/Link.tsx';
 
 /** The search, once it is loaded: nothing of it is before it is asked for. */
 const useSearch = create<{ Dialog?: ComponentType }>(() => ({}));
 
 /** Loads the search. From here: for a chunk of its own the styles that every page has would be loaded again. */
-export const loadSearch = () => track(() => loadChunk(() => import('./search.chunk.ts')));
+export const loadSearch = () =>
+  track(() =>
+    loadChunk(() => import('./search.chunk.ts')).catch((error: unknown) => {
+      takeTyped();
+      throw error;
+    }),
+  );
 
-/** Opens the search. */
+/** Opens the search; what is typed until it is there is looked for. */
 export async function openSearch(): Promise<void> {
+  keepTyped(window);
   const { SearchDialog, openDialog } = await loadSearch();
   openDialog();
   useSearch.setState({ Dialog: SearchDialog });
