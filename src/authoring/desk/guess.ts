@@ -84,7 +84,7 @@ export function guessQuotation(text: string, words: Span, language: Language): R
   };
 }
 
-/** @returns what somebody is told to have said, and who that is if it is a name. */
+/** @returns the words that are attributed to somebody, and the name of the speaker where there is one. */
 export function guessTold(text: string, sentence: Span, by: Span, language: Language): RawFields {
   const parts = partsOf(text, sentence, by, language);
   if (!parts) return {};

@@ -96,7 +96,7 @@ export function timelineOf(analysis: Analysis): Timeline {
     const { period } = record;
     if (!record.derived && record.value.exactness === 'year') {
       const key = keyOf(record.value.words, record.evidence);
-      // A year that is the date of something is told with that.
+      // A year that dates a record is shown with that record.
       if (key === undefined || !known.has(key))
         add(yearIn(record.value), { record, sense: 'value' }, key);
     }

@@ -29,7 +29,7 @@ export function MarkItem({
   const change = (part: Partial<Annotation>) =>
     onChange({ ...mark, note, ...part, modified: new Date().toISOString() });
   const short = exact.length > SHORT ? `${exact.slice(0, SHORT)}…` : exact;
-  /** What is in every mark alike is told apart by its words, which follow what it is called. */
+  /** Every highlight has the same controls: the words of the highlight complete their names. */
   const named = (what: string) => ({ id: `${id}${what}`, 'aria-labelledby': `${id}${what} ${id}` });
   return (
     <li className={styles.mark} data-mark={mark.id} data-colour={mark.colour}>

@@ -74,7 +74,7 @@ export function LitSentence({
 function placeOf({ element, section, text }: PageBlock, blocks: readonly PageBlock[]): number {
   const isAlike = (one: PageBlock) => one.section === section && one.text === text;
   const same = blocks.findIndex((one) => one.element === element && isAlike(one));
-  // It may have been drawn anew.
+  // React may have replaced the element since.
   return same < 0 ? blocks.findIndex(isAlike) : same;
 }
 

@@ -1,27 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileBytes } from '../../../src/compile/content.ts';
+import { HEAD } from './front-matter.ts';
 
-const HEAD = `---
-title: T
-kind: report
-category: not-stated
-lang: en
-translation: none
-author: not-stated
-publisher: not-stated
-published: not-stated
-tags: []
-channels: []
-closing: []
-text-sha256: ${'0'.repeat(64)}
-edition: { added: 2026-11-24, revised: not-stated, by: us, ours: [headline, section-headings] }
-names: {}
-aliases: { slugs: [], ids: {} }
-corrections: []
-draft: true
----
-
-`;
 const LINE = HEAD.split('\n').length;
 
 const problemsOf = (text: string, head = HEAD) =>

@@ -1,28 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileBytes } from '../../../src/compile/content.ts';
-
-/** Texts that once took a time that grows with their square, or ended in a stack trace. */
-const HEAD = `---
-title: T
-kind: report
-category: not-stated
-lang: en
-translation: none
-author: not-stated
-publisher: not-stated
-published: not-stated
-tags: []
-channels: []
-closing: []
-text-sha256: ${'0'.repeat(64)}
-edition: { added: 2026-11-24, revised: not-stated, by: us, ours: [headline, section-headings] }
-names: {}
-aliases: { slugs: [], ids: {} }
-corrections: []
-draft: true
----
-
-`;
+import { HEAD } from './front-matter.ts';
 
 const compile = (text: string) => {
   const bytes = Buffer.from(`${HEAD}${text}\n`);
