@@ -109,8 +109,6 @@ export function unitOf(
   const first = words[index];
   if (!gap || !first || first.end > sentence.end) return undefined;
   const word = text.slice(first.start, first.end);
-  // "The second line" counts no lines; "the 19th Interregional Forum" is a name.
-  if (quantity?.kind === 'ordinal' && !/^\p{Lu}/u.test(word)) return undefined;
   if (linksOnly(word, language) || readNumber(word, language)) return undefined;
   const compound = compoundEnd(text.slice(start, sentence.end), language);
   if (compound !== undefined) return { start, end: start + compound };

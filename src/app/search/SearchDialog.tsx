@@ -22,7 +22,11 @@ interface Session {
 const useSession = create<Session>(() => ({ isOpen: false, query: '' }));
 
 /** Opens the search, with what was looked for last. */
-export const openDialog = (): void => useSession.setState({ isOpen: true });
+export function openDialog(): void {
+  // Where it is open already, its field has the keys.
+  if (useSession.getState().isOpen) takeTyped();
+  useSession.setState({ isOpen: true });
+}
 
 /** Under which name an entry of the history says that a result was followed from the search on it. */
 const SEARCHED = 'searched';
