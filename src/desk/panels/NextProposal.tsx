@@ -1,7 +1,8 @@
 import { desk as m } from '../../messages/desk.ts';
 import styles from '../Desk.module.css';
 import { useDesk } from '../store.ts';
-import { accept, isWhole, next, waive, waiveAll } from './queue-actions.ts';
+import { accept, isWhole } from './queue-actions.ts';
+import { SameAndNext } from './SameAndNext.tsx';
 import { sayValue } from './say-value.ts';
 
 /** Below a record: the next proposal of the queue, which can be decided from here by the same keys. */
@@ -40,17 +41,7 @@ export function NextProposal() {
         <button type="button" onClick={accept} aria-keyshortcuts="a">
           {whole ? m.accept() : m.acceptAndFill()} <kbd>a</kbd>
         </button>
-        <button type="button" onClick={() => waive('coreference')} aria-keyshortcuts="s">
-          {m.same()} <kbd>s</kbd>
-        </button>
-        {equal.length > 0 && (
-          <button type="button" onClick={() => waiveAll('coreference')} aria-keyshortcuts="Shift+S">
-            {m.sameAll({ count: equal.length + 1 })} <kbd>S</kbd>
-          </button>
-        )}
-        <button type="button" onClick={next} aria-keyshortcuts="n">
-          {m.next()} <kbd>n</kbd>
-        </button>
+        <SameAndNext equal={equal.length} />
       </div>
     </section>
   );

@@ -5,18 +5,10 @@ import styles from '../Desk.module.css';
 import { leftIn } from '../left.ts';
 import { useDesk } from '../store.ts';
 import { WHYS } from '../whys.ts';
+import { SameAndNext } from './SameAndNext.tsx';
 import { sayValue } from './say-value.ts';
 import { scrollTo } from '../text/scroll-to.ts';
-import {
-  accept,
-  acceptAll,
-  acceptAndStay,
-  isWhole,
-  next,
-  putOff,
-  waive,
-  waiveAll,
-} from './queue-actions.ts';
+import { accept, acceptAll, acceptAndStay, isWhole, putOff, waive } from './queue-actions.ts';
 
 /** Candidates one at a time, each with its sentence and the record that would be made. */
 export function Queue() {
@@ -81,17 +73,7 @@ export function Queue() {
             {m.acceptAll({ count: equal.length + 1 })} <kbd>A</kbd>
           </button>
         )}
-        <button type="button" onClick={() => waive('coreference')} aria-keyshortcuts="s">
-          {m.same()} <kbd>s</kbd>
-        </button>
-        {equal.length > 0 && (
-          <button type="button" onClick={() => waiveAll('coreference')} aria-keyshortcuts="Shift+S">
-            {m.sameAll({ count: equal.length + 1 })} <kbd>S</kbd>
-          </button>
-        )}
-        <button type="button" onClick={next} aria-keyshortcuts="n">
-          {m.next()} <kbd>n</kbd>
-        </button>
+        <SameAndNext equal={equal.length} />
         <button type="button" onClick={putOff}>
           {m.putOff()}
         </button>
