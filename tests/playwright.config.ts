@@ -19,6 +19,9 @@ export default defineConfig({
   globalSetup: './browser/build.ts',
   use: {
     browserName: 'chromium',
+    // So that what hangs is named with its line, long before the test has no time left.
+    actionTimeout: 90_000,
+    navigationTimeout: 90_000,
     // What keeps pages has tests of its own; elsewhere each page would first install it, and keep itself.
     serviceWorkers: 'block',
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },

@@ -97,8 +97,8 @@ test('new versions under open pages: nothing breaks, they are offered, and then 
   await expect(a.getByText(OFFER)).toHaveCount(0);
 
   // Once no page is of an old version, its files go.
-  await d.close();
-  await c.close();
+  await profile.leave(d);
+  await profile.leave(c);
   await b.goto(at(served.url, `/${SLUG}/voices/`));
   await saved(b);
   await b.reload();

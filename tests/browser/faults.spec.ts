@@ -54,8 +54,11 @@ for (const [turn, [file, pattern]] of Object.entries(FILES).entries())
       const told = page.getByText(/could not be (loaded|shown)/);
       await expect(heading.or(told).first(), `${file}, ${name}`).toBeVisible();
       if (!(await heading.isVisible())) await isReadable(page);
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(500);
-      await page.close();
+      // It may be loading itself anew.
+      await expect
+        .poll(async () => (await page.locator('main').innerText()).length)
+        .toBeGreaterThan(500);
+      await profile.leave(page);
       // Half a script is a mistake in it, which is what is tried here.
       for (let place = mistakes.length - 1; place >= 0; place--)
         if (
@@ -354,8 +357,8 @@ test('what is kept may be damaged too', async ({
     await second.goto(at(served.url, `/${SLUG}/`));
     await isReadable(second);
     await saved(second);
-    await first.close();
-    await second.close();
+    await profile.leave(first);
+    await profile.leave(second);
   }
   expect(Object.keys(await keptBytes(page))).toContain(`verbatim:/#3:analysis:${SLUG}`);
 });

@@ -444,6 +444,8 @@ test.describe('in the margin', () => {
             .filter(
               (paragraph) =>
                 !paragraph.closest('nav, [data-record], [hidden], [data-unshown]') &&
+                // What has no box moves nothing.
+                paragraph.getClientRects().length > 0 &&
                 // What a reader can do at the end of the text comes with the scripts.
                 !paragraph.querySelector('button'),
             )

@@ -234,7 +234,7 @@ test('what the browser throws away is missed, and fetched again at the next visi
     await offline.goto(at(served.url, `/${SLUG}/`)).catch(() => undefined);
     await quiet(offline);
     await expect(offline.getByText('Saved for offline', { exact: true })).toHaveCount(0);
-    await offline.close();
+    await profile.leave(offline);
     await served.start();
     await page.reload();
     await saved(page);
@@ -276,7 +276,7 @@ test('what is kept in bytes', async ({ profile, host }, info) => {
     expect(own).toBeLessThan(300_000);
     // Listening, marking and names work offline, too: 32 kB of these.
     expect(shared).toBeLessThan(730_000);
-    await page.close();
+    await profile.leave(page);
     await served.stop();
   }
   // The same in a library of 100 as of 3, but for what the library's first page lists.

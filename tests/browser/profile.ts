@@ -10,7 +10,13 @@ export interface Profile {
   context: BrowserContext;
   /** Closes the browser and starts it again, with the same profile. */
   restart(): Promise<void>;
+  /** Opens a page. */
   page(): Promise<Page>;
+  /**
+   * Leaves a page, as who closes it does. Its window stays: Chromium may never open a window that is
+   * asked for while another closes.
+   */
+  leave(page: Page): Promise<void>;
 }
 
 interface Fixtures {
@@ -49,13 +55,26 @@ export const test = base.extend<Fixtures>({
       context.on('weberror', (error) => mistakes.push(`error: ${error.error().message}`));
       return context;
     };
+    // The window that a browser begins with, until something is opened in it.
+    let blank: Page | undefined;
+    const begin = async () => {
+      const context = await start();
+      [blank] = context.pages();
+      return context;
+    };
     const profile: Profile = {
-      context: await start(),
+      context: await begin(),
       async restart() {
         await profile.context.close();
-        profile.context = await start();
+        profile.context = await begin();
       },
-      page: () => profile.context.newPage(),
+      async page() {
+        const page = blank ?? (await profile.context.newPage());
+        blank = undefined;
+        return page;
+      },
+      // A page that loads itself anew meanwhile goes on with that.
+      leave: (page) => expect(async () => void (await page.goto('about:blank'))).toPass(),
     };
     await use(profile);
     await profile.context.close();

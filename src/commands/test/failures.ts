@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 /** How many lines of what a test expected and found are repeated. */
@@ -14,6 +14,11 @@ interface VitestResults {
   }[];
 }
 
+interface PlaywrightError {
+  message?: string;
+  location?: { file: string; line: number };
+}
+
 /** A file of tests, or what `describe` has put together. */
 interface PlaywrightSuite {
   title: string;
@@ -24,7 +29,7 @@ interface PlaywrightSuite {
     tests: {
       projectName: string;
       status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
-      results: { error?: { message?: string } }[];
+      results: { errors: PlaywrightError[] }[];
     }[];
   }[];
   suites?: PlaywrightSuite[];
@@ -46,6 +51,16 @@ function ofVitest({ testResults }: VitestResults): string[] {
   });
 }
 
+/** Where a test ran out of time is said by the error after that of the time. */
+const ofErrors = (errors: readonly PlaywrightError[]) =>
+  errors
+    .map(({ message = '', location }) => {
+      // What a browser that was ended had said until then is in the output above.
+      const [said = ''] = message.split(/\n\s*Browser logs:/);
+      return location ? `${said}\n(${basename(location.file)}:${location.line})` : said;
+    })
+    .join('\n');
+
 function ofPlaywright(suites: readonly PlaywrightSuite[], above: readonly string[] = []): string[] {
   return suites.flatMap(({ title, specs = [], suites: within = [] }) => {
     const path = [...above, title];
@@ -55,7 +70,7 @@ function ofPlaywright(suites: readonly PlaywrightSuite[], above: readonly string
         .map(({ projectName, status, results }) =>
           failure(
             `${projectName && `[${projectName}] `}${[...path, spec.title].join(' › ')} (line ${spec.line})`,
-            results.find(({ error }) => error)?.error?.message,
+            ofErrors(results.find(({ errors }) => errors.length > 0)?.errors ?? []),
             status === 'flaky' ? '↻ at first:' : undefined,
           ),
         ),

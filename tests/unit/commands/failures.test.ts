@@ -40,7 +40,7 @@ it('what failed in Playwright is named by engine, file, titles and line, without
   const test = (status: string, message?: string) => ({
     projectName: 'webkit',
     status,
-    results: [{}, { error: { message } }],
+    results: [{ errors: [] }, { errors: message ? [{ message }] : [] }],
   });
   const spec = (title: string, status: string, message?: string) => ({
     title,
@@ -67,6 +67,27 @@ it('what failed in Playwright is named by engine, file, titles and line, without
   expect(failuresIn(results({ suites }))).toEqual([
     '✘ [webkit] back.ts › going back › keeps the place (line 12)\n    Timed out',
     '↻ at first: [webkit] back.ts › going back › keeps the focus (line 12)\n    not focused',
+  ]);
+});
+
+it('a test that ran out of time is named with what it waited for, and where', () => {
+  const errors = [
+    { message: 'Test timeout of 180000ms exceeded.' },
+    {
+      message:
+        'Error: page.click: closed\nCall log:\n  - waiting for a link\n\nBrowser logs:\n\n<launched>',
+      location: { file: resolve('tests/browser/faults.spec.ts'), line: 48 },
+    },
+  ];
+  const tests = [{ projectName: '', status: 'unexpected', results: [{ errors }] }];
+  const specs = [{ title: 'waits', file: 'faults.spec.ts', line: 35, tests }];
+  expect(failuresIn(results({ suites: [{ title: 'faults.spec.ts', specs }] }))).toEqual([
+    `✘ faults.spec.ts › waits (line 35)
+    Test timeout of 180000ms exceeded.
+    Error: page.click: closed
+    Call log:
+      - waiting for a link
+    (faults.spec.ts:48)`,
   ]);
 });
 
