@@ -120,6 +120,42 @@ test('by keyboard a heading has one stop, and the arrow keys lead to its paragra
   expect(stops).toBe(1 + real.analyses[0]!.sections.filter(({ heading }) => heading).length);
 });
 
+test('by one key the paragraph is there that the reader is at, to be highlighted, shared or heard', async ({
+  page,
+  real,
+}) => {
+  await open(page, real, address.section(SLUG, 'pressure'));
+  const paragraphs = page.locator('section[aria-labelledby="pressure"] p');
+  const first = (await paragraphs.first().textContent())!.slice(0, 60).trim();
+  const second = (await paragraphs.nth(1).textContent())!.slice(0, 60).trim();
+  // It stands in the list of keys.
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog').getByText(/^a paragraph, to highlight/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('p');
+  await expect(paragraphSign(page)).toBeFocused();
+  await expect(paragraphSign(page)).toHaveAccessibleDescription(first);
+  await page.keyboard.press('ArrowDown');
+  await expect(paragraphSign(page)).toHaveAccessibleDescription(second);
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'Copy link')).toBeFocused();
+  for (const name of ['Share', 'Yellow', 'Note', 'Listen from here'])
+    await expect(button(page, name)).toBeVisible();
+  await page.keyboard.press('Escape');
+  // The words with the focus are where they are; from a heading it is what follows it.
+  await page.keyboard.press('Tab');
+  await paragraphs.nth(1).locator('a').first().focus();
+  await page.keyboard.press('p');
+  await expect(paragraphSign(page)).toHaveAccessibleDescription(second);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('j');
+  await expect(page.locator('h2:focus')).toBeVisible();
+  const next = page.locator('section:has(h2:focus) p').first();
+  const words = (await next.textContent())!.slice(0, 60).trim();
+  await page.keyboard.press('p');
+  await expect(paragraphSign(page)).toHaveAccessibleDescription(words);
+});
+
 test('the signs are none of the text: not selected, not copied, not of a heading’s name', async ({
   page,
   real,

@@ -128,7 +128,7 @@ test('the list says what each key does, and turns them all off', async ({ page, 
   await page.keyboard.press('?');
   const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(list).toBeVisible();
-  const keys = ['j', 'k', 't', 'r', 'a', 'f', 'v', 'n', 'h', 'l', '/', '?'];
+  const keys = ['j', 'k', 't', 'r', 'a', 'f', 'v', 'n', 'p', 'h', 'l', '/', '?'];
   await expect(list.getByRole('term')).toHaveText(keys);
   await page.keyboard.press('f');
   await list.getByRole('checkbox', { name: 'Use these keys' }).uncheck();

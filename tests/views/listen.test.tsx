@@ -48,6 +48,18 @@ test('it goes on while the search is opened and closed, and ends with a link tha
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Listening' })).toBeNull());
 });
 
+test('a section is read from its heading on, by the menu that stands beside it', async () => {
+  await show(`/${SLUG}/`);
+  const section = screen.getByRole('region', { name: 'A balanced approach' });
+  await userEvent.click(within(section).getByRole('link', { name: /^Share or cite this section/ }));
+  // The bar is a popover, which is never open here.
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Listen from here', hidden: true }),
+  );
+  const bar = within(await screen.findByRole('region', { name: 'Listening' }));
+  expect(bar.getByText('A balanced approach')).toBeVisible();
+});
+
 test('the speed that was chosen is that of the next time', async () => {
   await show(`/${SLUG}/`);
   expect(await speed()).toHaveValue('1');

@@ -19,6 +19,9 @@ const VIEWS = {
   n: 'names',
 } as const;
 
+/** What a key asks for of a text. */
+const FEATURES = { p: 'paragraph', h: 'marks', l: 'listen' } as const;
+
 /**
  * Single keys that lead through the site, and the list of them. All can be turned off (WCAG 2.2,
  * 2.1.4), in the list and in the settings.
@@ -60,11 +63,12 @@ export function Shortcuts({
         case '?':
           list.current?.showModal();
           return true;
+        case 'p':
         case 'h':
         case 'l':
           // Of a text only.
           if (!inShown('article[data-text]')) return false;
-          requestFeature(shortcut === 'h' ? { marks: {} } : { listen: {} });
+          requestFeature({ [FEATURES[shortcut]]: {} });
           return true;
         case '/':
           // The search listens by itself.

@@ -10,6 +10,7 @@ export const SHORTCUTS = {
   f: m.toFigures,
   v: m.toVoices,
   n: m.toNames,
+  p: m.toParagraph,
   h: m.toMarks,
   l: m.toListen,
   '/': m.toSearch,

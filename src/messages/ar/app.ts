@@ -57,6 +57,7 @@ export default {
   toFigures: 'الأرقام',
   toVoices: 'الأصوات',
   toNames: 'الأسماء',
+  toParagraph: 'فقرة، لتظليلها أو مشاركتها أو الاستماع إليها: ↑ و↓ للاختيار، وEnter للفتح',
   toMarks: 'تظليلاتك وملاحظاتك',
   toListen: 'الاستماع',
   toSearch: 'البحث',

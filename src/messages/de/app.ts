@@ -58,6 +58,7 @@ export default {
   toFigures: 'Zahlen',
   toVoices: 'Stimmen',
   toNames: 'Namen',
+  toParagraph: 'ein Absatz, zum Markieren, Teilen oder Hören: ↑ und ↓ wählen, Enter öffnet',
   toMarks: 'Ihre Markierungen und Notizen',
   toListen: 'vorlesen',
   toSearch: 'Suche',

@@ -74,6 +74,7 @@ export default {
   toFigures: 'figures',
   toVoices: 'voices',
   toNames: 'names',
+  toParagraph: 'a paragraph, to highlight, share or hear it: ↑ and ↓ choose, Enter opens',
   toMarks: 'your highlights and notes',
   toListen: 'listen',
   toSearch: 'search',

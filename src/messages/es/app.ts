@@ -58,6 +58,7 @@ export default {
   toFigures: 'cifras',
   toVoices: 'voces',
   toNames: 'nombres',
+  toParagraph: 'un párrafo, para resaltarlo, compartirlo o escucharlo: ↑ y ↓ eligen, Enter abre',
   toMarks: 'sus resaltados y notas',
   toListen: 'escuchar',
   toSearch: 'buscar',

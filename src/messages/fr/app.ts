@@ -58,6 +58,7 @@ export default {
   toFigures: 'chiffres',
   toVoices: 'voix',
   toNames: 'noms',
+  toParagraph: 'un paragraphe, à surligner, partager ou écouter : ↑ et ↓ choisissent, Enter ouvre',
   toMarks: 'vos surlignages et notes',
   toListen: 'écouter',
   toSearch: 'recherche',

@@ -58,6 +58,7 @@ export default {
   toFigures: 'cifre',
   toVoices: 'voci',
   toNames: 'nomi',
+  toParagraph: 'un paragrafo, da evidenziare, condividere o ascoltare: ↑ e ↓ scelgono, Enter apre',
   toMarks: 'le tue evidenziazioni e note',
   toListen: 'ascolta',
   toSearch: 'ricerca',

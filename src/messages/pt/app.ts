@@ -58,6 +58,7 @@ export default {
   toFigures: 'números',
   toVoices: 'vozes',
   toNames: 'nomes',
+  toParagraph: 'um parágrafo, para destacar, partilhar ou ouvir: ↑ e ↓ escolhem, Enter abre',
   toMarks: 'seus destaques e notas',
   toListen: 'ouvir',
   toSearch: 'busca',

@@ -57,6 +57,7 @@ export default {
   toFigures: 'цифры',
   toVoices: 'голоса',
   toNames: 'имена',
+  toParagraph: 'абзац, чтобы выделить, прослушать или поделиться: ↑ и ↓ выбирают, Enter открывает',
   toMarks: 'ваши выделения и заметки',
   toListen: 'слушать',
   toSearch: 'поиск',

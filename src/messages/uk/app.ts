@@ -58,6 +58,7 @@ export default {
   toFigures: 'цифри',
   toVoices: 'голоси',
   toNames: 'імена',
+  toParagraph: 'абзац, щоб виділити, прослухати чи поділитися: ↑ і ↓ вибирають, Enter відкриває',
   toMarks: 'ваші виділення й нотатки',
   toListen: 'слухати',
   toSearch: 'пошук',

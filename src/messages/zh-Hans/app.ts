@@ -54,6 +54,7 @@ export default {
   toFigures: '数字',
   toVoices: '各方说法',
   toNames: '人物与机构',
+  toParagraph: '段落，可标记、分享或朗读：↑ 和 ↓ 选择，Enter 打开',
   toMarks: '您的标记和笔记',
   toListen: '朗读',
   toSearch: '搜索',

@@ -6,6 +6,8 @@ export interface FeatureRequests {
   marks?: { id?: string } | undefined;
   /** To be read to: from some words, from the beginning, or from where they are; as long as they are read to. */
   listen?: { from?: { element: Element; offset: number } | 'beginning' } | undefined;
+  /** The sign of the paragraph that they are at, to do something with it. */
+  paragraph?: object | undefined;
 }
 
 export const useFeatureRequests = create<FeatureRequests>(() => ({}));

@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { sharing as m } from '../../messages/sharing.ts';
 import type { Passage } from '../../model/passage/text.ts';
+import { requestFeature, useFeatureRequests } from '../shared/feature-requests.ts';
 import { isForBrowser } from '../shared/is-for-browser.ts';
 import { AnchorIcon } from './HeadingAnchor.tsx';
+import { paragraphAtReader } from './paragraph-at-reader.ts';
 import styles from './Sharing.module.css';
 import type { ShareTarget } from './share-target.ts';
 import type { PageBlock } from './text-blocks.ts';
@@ -17,7 +19,7 @@ const HEADING = 'a[data-heading]';
 
 /**
  * The sign of one paragraph at a time: of that which the mouse is over or a finger has touched, or to
- * which the arrow keys have led from the sign of a heading, so that the way through the page by Tab has
+ * which the arrow keys have led from the sign of a heading, or one key from anywhere, so that the way through the page by Tab has
  * a stop at each heading and none at each paragraph.
  */
 export function ParagraphAnchor({
@@ -36,6 +38,18 @@ export function ParagraphAnchor({
     () => element && paragraphSubject(element, read, subjectOf),
     [element, read, subjectOf],
   );
+
+  useEffect(() => {
+    const stop = useFeatureRequests.subscribe(({ paragraph }) => {
+      if (!paragraph) return;
+      requestFeature({ paragraph: undefined });
+      const element = paragraphAtReader(read());
+      if (element) setShown({ element, focused: true });
+    });
+    // It may have been asked for before this was loaded.
+    requestFeature({});
+    return stop;
+  }, [read]);
 
   useEffect(() => {
     const textOf = ({ target }: Event) => {

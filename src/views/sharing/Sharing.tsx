@@ -68,7 +68,8 @@ export function Sharing({
       event.stopPropagation();
       const path = `/${link.pathname.slice(siteRoot(document).length)}`;
       const target = addressTarget(analysis, path, decodeURI(link.hash.slice(1)), where);
-      setAsked({ target, at: link, selected: false });
+      const words = headingWords(readBlocks(document, analysis), link);
+      setAsked({ target: { ...target, ...(words && { words }) }, at: link, selected: false });
     };
     // Before the link is followed.
     document.addEventListener('click', click, true);
@@ -131,6 +132,21 @@ export function Sharing({
       )}
     </div>
   );
+}
+
+/** @returns the words of the heading of a section that a sign stands beside, for what is done with words. */
+function headingWords(
+  blocks: readonly PageBlock[],
+  sign: Element,
+): ShareTarget['words'] | undefined {
+  const heading = sign.matches('[data-heading]') && sign.closest('section')?.querySelector('h2');
+  const block = blocks.findIndex(({ element }) => element === heading);
+  const own = blocks[block];
+  if (!own?.section) return undefined;
+  return {
+    blocks,
+    passage: { start: { block, offset: 0 }, end: { block, offset: own.text.length } },
+  };
 }
 
 function selectedTarget(
