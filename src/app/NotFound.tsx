@@ -7,6 +7,7 @@ import type { Candidate } from '../model/address/slugs.ts';
 import { useLocation } from '../views/shared/location.ts';
 import { NotFoundView } from '../views/site/NotFound.tsx';
 import { useData, type DataSource } from './data.tsx';
+import { nearSlugs } from './near-slugs.ts';
 
 interface Known {
   address: string;
@@ -23,7 +24,7 @@ export function NotFoundPage({ site }: { site: Site }) {
 /** @returns addresses that may have been meant: of the site, and of the analysis that the address is nearest to. */
 function useKnown(data: DataSource, pathname: string, site: Site): Known[] {
   const slug = slugAt(pathname);
-  const near = slug === undefined ? [] : use(data.near(slug));
+  const near = slug === undefined ? [] : use(nearSlugs(data, slug));
   const meant = slug === undefined ? undefined : nearestSlug(slug, near);
   const analysis = meant === undefined ? undefined : use(data.analysis(meant));
   return [
@@ -36,7 +37,7 @@ function useKnown(data: DataSource, pathname: string, site: Site): Known[] {
 
 /** Loads what tells which analysis was meant by a slug that none has, and that analysis. */
 export async function loadMeant(data: DataSource, slug: string): Promise<void> {
-  const meant = nearestSlug(slug, await data.near(slug));
+  const meant = nearestSlug(slug, await nearSlugs(data, slug));
   if (meant !== undefined) await data.analysis(meant);
 }
 

@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Analysis, Site } from '../model/analysis.ts';
 import type { Library } from '../model/library-model.ts';
-import type { Candidate } from '../model/address/slugs.ts';
 
 /** Where the models come from: files beside the pages in a browser, memory in the build. */
 export interface DataSource {
@@ -17,8 +16,12 @@ export interface DataSource {
   analysis(slug: string): Promise<Analysis | undefined>;
   /** @returns the slug that an analysis has, by one that it had; undefined where none had it. */
   moved(slug: string): Promise<string | undefined>;
-  /** @returns analyses whose slugs may be near one, in no order; limited in number. */
-  near(slug: string): Promise<readonly Candidate[]>;
+  /**
+   * Reads a JSON file that a page needs besides its model.
+   * @param path from the site's root
+   * @param cache how much of what the browser keeps is good enough; by default what it takes to be fresh
+   */
+  read<T>(path: string, cache?: RequestCache): Promise<T>;
 }
 
 export const DataContext = createContext<DataSource | undefined>(undefined);

@@ -1,8 +1,7 @@
-import { address, hasPageShape, pointerAddress, SLUGS } from '../model/address/address.ts';
+import { address, hasPageShape, pointerAddress } from '../model/address/address.ts';
 import type { Analysis, Site } from '../model/analysis.ts';
 import type { Library } from '../model/library-model.ts';
 import { readPointer, type Pointer } from '../model/offline/pointer.ts';
-import { listsFor, type Candidate, type SlugIndex } from '../model/address/slugs.ts';
 import type { DataSource } from './data.tsx';
 import { track } from './loading.ts';
 
@@ -34,7 +33,6 @@ export class FetchedData implements DataSource {
   readonly #used = new Map<string, string>();
   readonly #models = new Map<string, Promise<unknown>>();
   readonly #moved = new Map<string, Promise<string | undefined>>();
-  readonly #near = new Map<string, Promise<readonly Candidate[]>>();
 
   /** @param root the site's root */
   constructor(root: URL, { siteName, release, modelPage, model }: OwnPage) {
@@ -68,14 +66,8 @@ export class FetchedData implements DataSource {
     return moved;
   }
 
-  near(slug: string): Promise<readonly Candidate[]> {
-    let near = this.#near.get(slug);
-    if (!near) {
-      // A page for what is not there can do without.
-      near = this.#readNear(slug).catch(() => []);
-      this.#near.set(slug, near);
-    }
-    return near;
+  async read<T>(path: string, cache?: RequestCache): Promise<T> {
+    return (await this.#fetch(path, cache)).json() as T;
   }
 
   /** @returns the path of the model that was used for a page, if one was. */
@@ -138,14 +130,6 @@ export class FetchedData implements DataSource {
     if (!hasPageShape(page)) return undefined;
     const response = await this.#fetch(pointerAddress(page).slice(1), 'no-cache');
     return readPointer(response.status, await response.text());
-  }
-
-  async #readNear(slug: string): Promise<readonly Candidate[]> {
-    const read = async (path: string, cache?: RequestCache): Promise<unknown> =>
-      (await this.#fetch(path, cache)).json();
-    const index = (await read(SLUGS.slice(1), 'no-cache')) as SlugIndex;
-    const lists = await Promise.all(listsFor(index, slug).map((path) => read(path)));
-    return (lists as Candidate[][]).flat();
   }
 
   #fetch(path: string, cache: RequestCache = 'default'): Promise<Response> {

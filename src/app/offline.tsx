@@ -1,8 +1,6 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
 import { modelPageOf } from '../model/address/address.ts';
-import { forgetPreferences } from '../preferences/store.ts';
 import { loadChunk } from './recover.ts';
-import { forgetPlaces } from './navigation/scroll-positions.ts';
 import { useLocation } from '../views/shared/location.ts';
 
 type Offline = typeof import('../offline/offline.chunk.ts');
@@ -70,9 +68,9 @@ export function OfflineEntry({ slug }: { slug: string }) {
 }
 
 /** What only the page about the site shows; without it, that page says nothing of what is kept. */
-const Stored = lazy(() =>
-  loadChunk(() => import('../offline/stored.chunk.ts')).then(
-    (stored) => ({ default: stored.Stored }),
+const Stored = lazy<() => ReactNode>(() =>
+  loadChunk(() => import('./StoredOnDevice.tsx')).then(
+    (stored) => ({ default: stored.StoredOnDevice }),
     () => ({ default: () => null }),
   ),
 );
@@ -81,11 +79,6 @@ const Stored = lazy(() =>
 export const OfflineStored = () =>
   useOffline() ? (
     <Suspense>
-      <Stored forget={forget} />
+      <Stored />
     </Suspense>
   ) : null;
-
-function forget(): void {
-  forgetPreferences(document);
-  forgetPlaces(window);
-}

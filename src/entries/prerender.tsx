@@ -54,7 +54,8 @@ export async function render(path: string, model: Model, root = rootFrom(path)):
     library: () => library,
     analysis: () => analysis,
     moved: () => none,
-    near: () => Promise.resolve([]),
+    // A page that needs more than its model is not rendered ahead.
+    read: () => Promise.reject(new Error('no files')),
   };
   const { prelude } = await prerender(
     <StrictMode>

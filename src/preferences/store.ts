@@ -12,16 +12,6 @@ import { applyThemeColour } from './theme-colour.ts';
 /** The reader's preferences, and nothing that the address or the model already says. */
 export const usePreferences = create<Preferences>(() => DEFAULTS);
 
-/** Takes back every preference, and forgets them. */
-export function forgetPreferences(page: Document): void {
-  usePreferences.setState(DEFAULTS);
-  try {
-    page.defaultView?.localStorage.removeItem(storageKey(page));
-  } catch {
-    // Where storage is blocked, nothing is in it.
-  }
-}
-
 /**
  * Loads what is stored, and from then on shows and keeps every change; follows changes made in
  * other tabs.

@@ -20,10 +20,12 @@ export const SITES = {
   fixtures: { content: 'tests/fixtures/analyses', out: '.cache/sites/fixtures' },
 } as const;
 
-/** The site in languages of the interface: all in a long run, else that from the right alone. */
+/** Whose words make the longest scripts; should another's become longer, a long run tells. */
+const LONGEST: Language = 'uk';
+/** The site in languages of the interface: all in a long run, else that from the right and the longest. */
 export const SPOKEN: readonly Language[] = FULL
   ? LANGUAGES.filter((one) => one !== 'en-XA')
-  : LANGUAGES.filter((one) => directionIn(one) === 'rtl');
+  : LANGUAGES.filter((one) => directionIn(one) === 'rtl' || one === LONGEST);
 /** @returns where the site is that speaks a language. */
 export const siteIn = (language: Language) => `.cache/sites/in-${language}`;
 /** What it has besides the article, in three scripts. */

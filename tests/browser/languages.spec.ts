@@ -19,7 +19,8 @@ import { walk } from './walk.ts';
 
 /*
  * The site as it is built in each language of the interface. In a short run only the one that is written
- * from the right; tests/unit/publish/languages.test.ts reads the words of all of them each time.
+ * from the right, and the one whose scripts are the longest; tests/unit/publish/languages.test.ts reads
+ * the words of all of them each time.
  */
 
 const ARTICLE = '/russia-kazakhstan-astana/';

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { marksStore } from '../../src/app/reader-tools/marks-store.ts';
-import { forgetPlaces } from '../../src/app/navigation/scroll-positions.ts';
+import { forgetPlaces } from '../../src/app/navigation/forget-places.ts';
 import { marksKey } from '../../src/app/navigation/storage-keys.ts';
 import type { Annotation } from '../../src/model/annotations/annotation.ts';
 import { requestFeature } from '../../src/views/shared/feature-requests.ts';

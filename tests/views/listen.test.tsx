@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { forgetPlaces } from '../../src/app/navigation/scroll-positions.ts';
+import { forgetPlaces } from '../../src/app/navigation/forget-places.ts';
 import { requestFeature } from '../../src/views/shared/feature-requests.ts';
 import { show } from './show.tsx';
 

@@ -1,5 +1,7 @@
 import { act, render } from '@testing-library/react';
 import { compileContent } from '../../src/compile/content.ts';
+import { SLUGS } from '../../src/model/address/address.ts';
+import { makeSlugIndex, type Candidate } from '../../src/model/address/slugs.ts';
 import { makeLibrary } from '../../src/model/library.ts';
 import { App } from '../../src/app/App.tsx';
 import { AtAddress } from './AtAddress.tsx';
@@ -33,14 +35,16 @@ export async function show(path: string, folder = 'content') {
   const none = Promise.resolve(undefined);
   const ready = Promise.resolve(site);
   const libraries = pages.map((page) => Promise.resolve(page));
-  const near = Promise.resolve(analyses);
+  const lists: Candidate[][] = [];
+  const slugs = makeSlugIndex(analyses, (list) => String(lists.push(list) - 1));
   const data: DataSource = {
     siteName: site.name,
     site: () => ready,
     library: (number) => libraries[number - 1] ?? none,
     analysis: (slug) => found.get(slug) ?? none,
     moved: (slug) => former.get(slug) ?? none,
-    near: () => near,
+    read: <T,>(path: string) =>
+      Promise.resolve((path === SLUGS.slice(1) ? slugs : lists[Number(path)]) as T),
   };
   // What is loaded apart is here, so that it comes at once and not in the middle of a test.
   await import('../../src/views/records/records.chunk.ts');

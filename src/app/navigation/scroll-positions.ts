@@ -1,4 +1,4 @@
-import { placesKey, readingKey, rootOf } from './storage-keys.ts';
+import { placesKey, rootOf } from './storage-keys.ts';
 
 /**
  * The scroll position of each page of this tab's history, in CSS pixels, by the key of its entry: for
@@ -46,22 +46,12 @@ export function storePositions(page: Window): void {
   }
 }
 
-/**
- * Forgets what the reader has marked, and every place, of this tab and across visits; also that of the
- * page that is open, until another is loaded.
- */
-export function forgetPlaces(page: Window): void {
+/** Forgets the positions of this tab; no more of them are stored. */
+export function forgetPositions(page: Window): void {
   forgotten = true;
   positions.clear();
-  try {
-    page.sessionStorage.removeItem(placesKey(rootOf(page)));
-    const own = readingKey(rootOf(page));
-    // Not those of a site below this one.
-    for (const key of Object.keys(page.localStorage))
-      if (`${key} `.startsWith(`${own} `)) page.localStorage.removeItem(key);
-  } catch {
-    // Where storage is blocked, nothing is in it.
-  }
+  page.sessionStorage.removeItem(placesKey(rootOf(page)));
 }
+
 /** @returns whether the reader has had everything forgotten since the page was loaded. */
 export const hasForgotten = (): boolean => forgotten;

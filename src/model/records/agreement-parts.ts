@@ -1,7 +1,7 @@
 import { AGREEMENT_STATUSES, STATUSES, type Status } from '../statuses.ts';
 import type { Agreement, HowMany } from '../record.ts';
 import { countAll, countDocuments } from './count-documents.ts';
-import { addUp } from './how-many.ts';
+import { addUp } from './add-up.ts';
 
 /** Statuses of what is concluded in a form that binds. */
 export const CONCLUDED: readonly Status[] = ['signed', 'initialled', 'ratified', 'in-force'];

@@ -1,5 +1,5 @@
 import type { HowMany } from '../record.ts';
-import { addUp } from './how-many.ts';
+import { addUp } from './add-up.ts';
 
 /** What an agreement is counted by. */
 export interface Counted {
