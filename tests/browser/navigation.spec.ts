@@ -275,6 +275,12 @@ test('the address follows the section being read, and nothing else changes', asy
   await quiet(page);
   expect(await scrollOf(page)).toBe(place);
 
+  // So does the section of which alone something is on the screen, its heading lower than a link brings it.
+  await page.locator('#trade').evaluate((heading) => {
+    window.scrollBy(0, heading.getBoundingClientRect().top - window.innerHeight * 0.22);
+  });
+  await expect(current).toHaveText('Trade and the regional forum');
+
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await expect(page).toHaveURL(at(real.root, `${SLUG}balance/`));
   await expect(current).toHaveText('A balanced approach');

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { DEPLOYS, SITES } from './build.ts';
+import { landing } from './links.ts';
 import { expect, saved, test } from './profile.ts';
 import { settled } from './site.ts';
 
@@ -62,6 +63,26 @@ test('is opened, asked, gone through and left by keyboard; Back brings it again'
   await expect(dialog(page)).toBeHidden();
   // The text is in the page once: the search repeats nothing of it while it is closed.
   await expect(dialog(page).locator('*')).toHaveCount(0);
+});
+
+test('a passage that is found leads to its words, and marks them', async ({ profile, host }) => {
+  const served = await host({ '/': SITES.real.out });
+  const page = await profile.page();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${served.url}${ARTICLE}/`);
+  await settled(page);
+  for (const [asked, has] of [
+    ['uranium', /uranium/],
+    ['macron', /Macron/],
+  ] as const) {
+    await page.keyboard.press('/');
+    await field(page).fill(asked);
+    const passages = dialog(page).getByRole('region', { name: /^In the text/ });
+    await passages.locator('a[data-result]').first().click();
+    await expect(dialog(page)).toBeHidden();
+    await expect.poll(async () => (await landing(page)).marked).toMatch(has);
+    await expect.poll(() => landing(page)).toMatchObject({ inView: true, focused: true });
+  }
 });
 
 test('its key writes where the reader writes, and can be turned off', async ({ profile, host }) => {

@@ -4,7 +4,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import { isFollowed } from '../../views/shared/history-state.ts';
 import type { Location } from '../../views/shared/location.ts';
 import { inShown } from '../../views/shared/view-visibility.ts';
-import { textParts } from '../../views/text/text-parts.ts';
+import { READING_LINE, textParts } from '../../views/text/text-parts.ts';
 import { findPlace, placeAt, type FoundPlace } from './find-place.ts';
 import { keepReadingPlace, readingPlaces } from '../navigation/reading-places.ts';
 import styles from './Resume.module.css';
@@ -12,8 +12,6 @@ import { goTo } from './section-steps.ts';
 import { rich } from '../../views/shared/rich.tsx';
 import { english } from '../../views/shared/interface-language.ts';
 
-/** Where in the window a reader is taken to read, from its top. */
-const READING_LINE = 0.25;
 /** How far a reader goes on before they are taken to read from there, in windows. */
 const READS_ON = 0.75;
 /** How often it is looked whether a text has been drawn to its end, in milliseconds. */

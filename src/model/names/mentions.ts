@@ -1,9 +1,9 @@
 import { address, LEAD } from '../address/address.ts';
 import type { Analysis } from '../analysis.ts';
-import { blocksOf } from '../blocks.ts';
 import type { Span } from '../record.ts';
 import { linkInPlace, passageSearch } from '../passage/link.ts';
-import { lettersOf, UNSPACED, type TextBlock } from '../passage/text.ts';
+import { lettersOf, UNSPACED } from '../passage/text.ts';
+import { textBlocks } from '../passage/text-blocks.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Named } from './who.ts';
 
@@ -36,11 +36,11 @@ export function mentionsOf(analysis: Analysis, named: readonly Named[]): Map<str
   const longestFirst = [...nameOf.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(patternOf(longestFirst), 'gu');
 
-  const { blocks, headings } = textBlocks(analysis);
+  const blocks = [...textBlocks(analysis)];
   const letters = lettersOf(blocks);
-  for (const [block, { text, section }] of blocks.entries()) {
+  for (const [block, { text, section, isHeading }] of blocks.entries()) {
     // Headings and the title may be the edition's own words.
-    if (section === undefined || headings.has(block)) continue;
+    if (section === undefined || isHeading) continue;
     if (matchesOf(pattern, text).next().done) continue;
     for (const { start, end } of sentencesOf(text)) {
       const sentence = text.slice(start, end);
@@ -112,22 +112,4 @@ function patternOf(words: readonly string[]): string {
         `(?:${patterns.join('|')})${isWord ? '(?![\\p{L}\\p{M}\\p{N}])' : ''}`,
     )
     .join('|');
-}
-
-/** @returns the text as the page of it shows it, and which of its blocks are headings of sections. */
-function textBlocks({ title, sections, footnotes }: Analysis) {
-  const blocks: TextBlock[] = [{ section: undefined, text: title }];
-  const headings = new Set<number>();
-  for (const { id, heading, body } of sections) {
-    const section = heading ? id : '';
-    if (heading) {
-      headings.add(blocks.length);
-      blocks.push({ section, text: heading.text });
-    }
-    for (const text of blocksOf(body)) blocks.push({ section, text });
-  }
-  // Without the signs that lead back.
-  for (const text of blocksOf(footnotes))
-    blocks.push({ section: '', text: text.replace(/[\s↩]+$/u, '') });
-  return { blocks, headings };
 }

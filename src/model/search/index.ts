@@ -12,6 +12,10 @@ import {
   tokensOf,
   type How,
 } from './terms.ts';
+import { linkInPlace, passageSearch } from '../passage/link.ts';
+import { lettersOf, type Letters, type TextBlock } from '../passage/text.ts';
+import { textBlocks } from '../passage/text-blocks.ts';
+import { sentenceFound } from './snippet.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 /** Something that answers a query. */
@@ -20,6 +24,8 @@ export interface Found {
   tier: Tier;
   /** How well within its tier: more is better. */
   score: number;
+  /** @returns where it is shown; of a stretch of the text, the sentence that answers */
+  readonly address: () => string;
 }
 
 /** Everything that answers a query, the best first. */
@@ -50,6 +56,14 @@ export class SearchIndex {
     searchOptions: { boost: { title: 2, also: 0.5 } },
   });
 
+  readonly #analysis: Analysis;
+  /** The blocks of the text and their letters, once a link to some of them is made. */
+  #text: { blocks: readonly TextBlock[]; letters: Letters } | undefined;
+
+  private constructor(analysis: Analysis) {
+    this.#analysis = analysis;
+  }
+
   #add(unit: Unit): void {
     const tokens = FIELDS.map((field) => tokensOf(unit[field]));
     const [title, text, also] = tokens.map((own) => termsOf(own).join(SEPARATOR));
@@ -63,7 +77,7 @@ export class SearchIndex {
    * @param rest lets others go first
    */
   static async of(analysis: Analysis, rest: () => Promise<void>): Promise<SearchIndex> {
-    const index = new SearchIndex();
+    const index = new SearchIndex(analysis);
     let began = Date.now();
     for (const unit of unitsOf(analysis)) {
       index.#add(unit);
@@ -114,11 +128,27 @@ export class SearchIndex {
         const isPhrase = folded.some((own) => hasPhrase(own, query));
         const tier = isPhrase ? 'phrase' : tierOf(found);
         // Where only some words are had, more of them are better than better ones.
-        return [{ unit: this.#units[place]!, tier, score: score + found.length * 1e6 }];
+        const unit = this.#units[place]!;
+        const address = () => this.#addressIn(unit, query);
+        return [{ unit, tier, score: score + found.length * 1e6, address }];
       })
       .sort((a, b) => {
         const missing = Math.floor(b.score / 1e6) - Math.floor(a.score / 1e6);
         return missing || TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.score - a.score;
       });
+  }
+
+  #addressIn({ text, address, block }: Unit, query: SearchQuery): string {
+    const sentence = block === undefined ? undefined : sentenceFound(text, query);
+    if (block === undefined || !sentence) return address;
+    if (!this.#text) {
+      const blocks = [...textBlocks(this.#analysis)];
+      this.#text = { blocks, letters: lettersOf(blocks) };
+    }
+    const link = linkInPlace(this.#text.blocks, this.#text.letters, {
+      start: { block, offset: sentence.start },
+      end: { block, offset: sentence.end },
+    });
+    return link ? address + passageSearch(link) : address;
   }
 }

@@ -1,3 +1,5 @@
+import { sentencesOf } from '../names/sentences.ts';
+import type { Span } from '../record.ts';
 import type { SearchQuery } from './query.ts';
 import { howFound, tokensOf } from './terms.ts';
 
@@ -29,6 +31,19 @@ export function snippet(text: string, query: SearchQuery): Piece[] {
   if (from > 0) pieces.unshift({ text: '… ', isFound: false });
   if (to < text.length) pieces.push({ text: ' …', isFound: false });
   return pieces;
+}
+
+/** @returns the first sentence of a text that has most words of a query; undefined if it has none */
+export function sentenceFound(text: string, query: SearchQuery): Span | undefined {
+  const spans = spansOf(text, query);
+  let most = 0;
+  let best: Span | undefined;
+  for (const sentence of sentencesOf(text)) {
+    const own = spans.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    const words = new Set(own.map(({ word }) => word)).size;
+    if (words > most) [most, best] = [words, sentence];
+  }
+  return best;
 }
 
 /** A found stretch of a text, and which word of the query it is. */

@@ -2,7 +2,7 @@ import { quoteOf } from '../records/evidence.ts';
 import { STATUS_LABELS } from '../labels/labels.ts';
 import { address, CORRECTIONS, LEAD, recordAddress } from '../address/address.ts';
 import type { Analysis } from '../analysis.ts';
-import { blocksOf } from '../blocks.ts';
+import { textBlocks } from '../passage/text-blocks.ts';
 import { nameAddress, whoIsNamed } from '../names/who.ts';
 import { valueWithUnit } from '../records/value-with-unit.ts';
 import { limitsOf } from '../words/figure-limits.ts';
@@ -21,11 +21,14 @@ export interface Unit {
   address: string;
   /** Of a stretch of the text: the heading of its section; absent before the first heading. */
   section?: string;
+  /** Likewise: which of the blocks of the text it is, if it is one of them. */
+  block?: number;
 }
 
 /** @returns everything of an analysis that can be found, in the order of the text, each when it is asked for. */
 export function* unitsOf(analysis: Analysis): Generator<Unit> {
-  const { slug, title, sections, footnotes, corrections } = analysis;
+  const { slug, sections, corrections } = analysis;
+  const headings = new Map(sections.map(({ id, heading }) => [id, heading?.text]));
   const inText = (section: string, heading: string | undefined, text: string): Unit => ({
     kind: 'text',
     title: '',
@@ -34,14 +37,12 @@ export function* unitsOf(analysis: Analysis): Generator<Unit> {
     address: address.section(slug, section),
     ...(heading !== undefined && { section: heading }),
   });
-  yield { ...inText(LEAD, undefined, ''), title };
-  for (const { id, heading, body } of sections) {
-    if (heading) yield { ...inText(id, heading.text, ''), title: heading.text };
-    for (const text of blocksOf(body)) yield inText(id, heading?.text, text);
+  let block = 0;
+  for (const { section, text, isHeading } of textBlocks(analysis)) {
+    const found = inText(section || LEAD, headings.get(section ?? ''), isHeading ? '' : text);
+    yield isHeading ? { ...found, title: text } : { ...found, block };
+    block++;
   }
-  // Without the signs that lead back.
-  for (const text of blocksOf(footnotes))
-    yield inText(LEAD, undefined, text.replace(/[\s↩]+$/u, ''));
   for (const { text } of corrections)
     yield {
       ...inText(LEAD, undefined, text),

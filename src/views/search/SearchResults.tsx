@@ -62,9 +62,9 @@ export function ResultList({
 }: ResultsProps & { found: readonly Found[]; showKind?: boolean }) {
   return (
     <ol className={styles.results}>
-      {found.map(({ unit }) => (
+      {found.map(({ unit, address }) => (
         <li key={`${unit.kind} ${unit.address} ${unit.title} ${unit.text}`}>
-          <Link to={unit.address} data-result onClick={onFollow}>
+          <Link to={address()} data-result onClick={onFollow}>
             {unit.kind !== 'text' && (
               <span className={styles.title}>
                 {showKind && <span {...english}>{`${FOUND_KINDS[unit.kind].one()} `}</span>}

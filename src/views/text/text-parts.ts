@@ -8,6 +8,9 @@ export interface TextPart {
   element: HTMLElement;
 }
 
+/** Where in the window a reader is taken to read, of its height from its top. */
+export const READING_LINE = 0.25;
+
 /** @returns an element of the text by its id: other views of the analysis, kept out of sight, have ids too. */
 export const inText = (id: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-text] #${CSS.escape(id)}`);

@@ -1,9 +1,9 @@
 import { use, useEffect, useRef, useState } from 'react';
 import { followWindow } from '../shared/follow-window.ts';
 import { inShown, ViewIsVisible } from '../shared/view-visibility.ts';
-import { inText } from './text-parts.ts';
+import { inText, READING_LINE } from './text-parts.ts';
 
-/** How far below the place that headings are brought to one still counts as reached, in CSS pixels. */
+/** How far below the place that headings are brought to one counts as reached at least, in CSS pixels. */
 const REACH = 48;
 
 /**
@@ -68,7 +68,8 @@ function sectionAt(ids: readonly string[]): string | undefined {
   const last = Math.min(way, height);
   const left = way - window.scrollY;
   // What the page keeps free at its top grows with the text size.
-  const reached = (parseFloat(getComputedStyle(root).scrollPaddingBlockStart) || 0) + REACH;
+  const free = parseFloat(getComputedStyle(root).scrollPaddingBlockStart) || 0;
+  const reached = Math.max(free + REACH, height * READING_LINE);
   const gone = last > 0 ? Math.max(0, 1 - Math.max(0, left) / last) : 0;
   const line = reached + gone * (height - reached);
   // Headings are in order, so the last one above the line is found by halving: six of sixty are looked at.

@@ -6,6 +6,9 @@ import { SearchIndex } from '../../../../src/model/search/index.ts';
 import { readQuery } from '../../../../src/model/search/query.ts';
 import { piecesFound, snippet } from '../../../../src/model/search/snippet.ts';
 import { blocksOf } from '../../../../src/model/blocks.ts';
+import { sentencesOf } from '../../../../src/model/names/sentences.ts';
+import { findPassage, readPassageSearch } from '../../../../src/model/passage/link.ts';
+import { textBlocks } from '../../../../src/model/passage/text-blocks.ts';
 import { unitsOf } from '../../../../src/model/search/units.ts';
 import { textOf } from '../../../../src/model/outline.ts';
 
@@ -148,6 +151,32 @@ describe('in every script', () => {
         found.map(({ unit }) => unit.text),
         wanted,
       ).toContain(text);
+    }
+  });
+
+  test.each([
+    ['russia-kazakhstan-astana', 'en'],
+    ['sodruzhestvo-severa', 'ru'],
+    ['ittifaq-almina', 'ar'],
+    ['zhongguo-ganglou', 'zh-Hans'],
+    ['everything-markdown', 'en'],
+  ])('%s: what is found in the text leads to the sentence that has it', async (slug) => {
+    const analysis = analysisOf(slug);
+    const blocks = [...textBlocks(analysis)];
+    const index = await SearchIndex.of(analysis, rest);
+    for (const { text, section, isHeading } of blocks) {
+      if (isHeading) continue;
+      const sentence = sentencesOf(text).at(-1);
+      if (!sentence || !/\p{L}{3}/u.test(text.slice(sentence.start))) continue;
+      const asked = text.slice(sentence.start, sentence.end);
+      const { found } = index.search(readQuery(asked));
+      const to = found.find(({ unit }) => unit.kind === 'text' && unit.text === text)!.address();
+      const { pathname, searchParams } = new URL(to, 'https://example.org');
+      expect(pathname).toBe(`/${slug}/${section ? `${section}/` : ''}`);
+      const passage = findPassage(blocks, readPassageSearch(searchParams)!, section!);
+      expect(passage, asked).toBeDefined();
+      const { start, end } = passage!;
+      expect(blocks[start.block]!.text.slice(start.offset, end.offset)).toBe(asked);
     }
   });
 
