@@ -18,6 +18,7 @@ import { ANCHOR_HELP_ID } from './HeadingAnchor.tsx';
 import type { ReaderTools } from './reader-tools.ts';
 import { ReaderLinks } from './ReaderLinks.tsx';
 import { ShareBar, type Asked } from './ShareBar.tsx';
+import { selectInMarks } from './select-in-marks.ts';
 import { addressTarget, passageTarget, type ShareTarget, type Where } from './share-target.ts';
 import { shareLinkOf } from '../shared/share-link-of.ts';
 import { readBlocks, selectedPassage, type PageBlock } from './text-blocks.ts';
@@ -90,6 +91,7 @@ export function Sharing({
   );
   const read = useCallback(() => readBlocks(document, analysis), [analysis]);
   useTextSelection(read, onSelected);
+  useEffect(() => selectInMarks(document), []);
 
   const subjectOf = useCallback(
     (blocks: readonly PageBlock[], passage: Passage) =>

@@ -15,6 +15,45 @@ export function sharing(): void {
     await reader.misses({ css: '[role="alert"]' });
   });
 
+  test('words are selected from within marked ones on, with the mouse; a press alone opens their note', async ({
+    reader,
+  }) => {
+    await reader.open(`${ARTICLE}visit/`);
+    await expect(async () => {
+      await reader.press('Shift');
+      expect(await reader.evaluate(() => document.getElementById('sign-help') !== null)).toBe(true);
+    }).toPass({ timeout: 15_000, intervals: [100, 250] });
+    const [left, right, middle, words] = await reader.evaluate(() => {
+      const mark = [...document.querySelectorAll('article[data-text] p a[data-kind]')]
+        // In one line.
+        .find((one) => one.getClientRects().length === 1 && one.textContent.length > 12)!;
+      mark.id = 'pressed';
+      mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = mark.getBoundingClientRect();
+      return [box.left, box.right, (box.top + box.bottom) / 2, mark.textContent] as const;
+    });
+    const selected = () => reader.evaluate(() => window.getSelection()!.toString());
+    const state = () =>
+      reader.evaluate(() => {
+        const mark = document.getElementById('pressed')!;
+        return [mark.hasAttribute('href'), mark.hasAttribute('data-open')];
+      });
+    // Within them, and from them to what follows.
+    await reader.tab.drag([left + 2, middle], [right - 2, middle]);
+    await expect.poll(selected).toBe(words);
+    await reader.sees({ css: 'button', name: '^Copy link$' });
+    expect(await state()).toEqual([true, false]);
+    await reader.tab.clickAt(5, 300);
+    await expect.poll(selected).toBe('');
+    await reader.tab.drag([(left + right) / 2, middle], [right + 60, middle]);
+    await expect.poll(async () => (await selected()).length).toBeGreaterThan(words.length / 3);
+    expect(await state()).toEqual([true, false]);
+    await reader.tab.clickAt(5, 300);
+    await expect.poll(selected).toBe('');
+    await reader.tab.clickAt((left + right) / 2, middle);
+    await expect.poll(state).toEqual([true, true]);
+  });
+
   test.describe('without scripts', () => {
     // What the frame says of the scripts that it does not run.
     test.use({ expected: /sandbox/i });
