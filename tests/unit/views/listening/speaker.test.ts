@@ -252,6 +252,45 @@ describe('what is read in one go', () => {
     expect(new Set(lines.map(({ sentence }) => sentence))).toEqual(new Set([0, 1]));
   });
 
+  const parts = (text: string, lang: string) =>
+    spokenLines([block(text)], lang).map((line) => line.text.trim());
+
+  test.each([
+    [
+      'en',
+      'He said that about 2,400 of the tenders: – those of the north, where trade had grown – would be held by 10:30 on the first day of the forum, in which the heads of state took part without their ministers.',
+      /[,–:]$/,
+    ],
+    [
+      'ar',
+      'وقال الوزير إن الاتفاق الذي وقعته الدولتان في العاصمة يشمل بناء الميناء الجديد على الساحل الشمالي، ويشمل كذلك مد خط السكة الحديدية إلى الحدود؛ وأضاف أن العمل سيبدأ في العام المقبل بعد موافقة البرلمان.',
+      /[،؛]$/,
+    ],
+    [
+      'zh',
+      '部长在记者会上表示，双方签署的协议包括在北部海岸建设新港口，并将铁路延伸至边境地区；他还说，工程将在议会批准之后于明年开始，预计需要大约三年时间才能完成，期间将有来自两国的数千名工人参加建设。',
+      /[，；]$/,
+    ],
+  ])('ends with a clause, as long as there is one: %s', (lang, text, sign) => {
+    const found = parts(text, lang);
+    expect(found.length).toBeGreaterThan(1);
+    for (const part of found.slice(0, -1)) expect(part).toMatch(sign);
+    for (const part of found) expect(part.length).toBeGreaterThan(8);
+    expect(found.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+  });
+
+  test('leaves no word alone where there is no clause, and cuts none', () => {
+    const text = `${'seven letters '.repeat(11)}and then a background.`;
+    const found = parts(text, 'en');
+    expect(found.join(' ')).toBe(text);
+    for (const part of found) expect(part.length).toBeGreaterThan(50);
+  });
+
+  test('counts a character of Chinese for as long as it takes to say it', () => {
+    const found = parts(`${'中国港口'.repeat(40)}。`, 'zh');
+    expect(Math.max(...found.map((part) => part.length))).toBeLessThan(60);
+  });
+
   test('has no numbers of footnotes, no signs alone, nothing that is not the text’s', () => {
     const lines = spokenLines(
       [
